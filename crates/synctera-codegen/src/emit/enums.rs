@@ -1,0 +1,51 @@
+//! Open string enums.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::{doc, ident};
+use crate::model::{TypeDef, variant_name};
+
+/// An enum with one variant per known value and one that keeps any other text.
+pub(super) fn enumeration(component: &str, def: &TypeDef, values: &[String]) -> TokenStream {
+    let (doc, name) = (doc(&def.doc, component), ident(&def.ident));
+    let variants: Vec<_> = values.iter().map(|value| ident(&variant_name(value))).collect();
+    let value_docs = values.iter().map(|value| format!(" `{value}`"));
+    quote! {
+        #doc
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#[doc = #value_docs] #variants,)*
+            /// A value that this version does not know, as it came.
+            Unrecognized(String),
+        }
+        impl #name {
+            /// The values that this version knows.
+            pub const KNOWN: &'static [Self] = &[#(Self::#variants),*];
+
+            /// The text on the wire.
+            #[inline]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(Self::#variants => #values,)*
+                    Self::Unrecognized(text) => text,
+                }
+            }
+        }
+        impl crate::open_enum::OpenEnum for #name {
+            #[inline]
+            fn known(text: &str) -> Option<Self> {
+                Some(match text {
+                    #(#values => Self::#variants,)*
+                    _ => return None,
+                })
+            }
+            #[inline]
+            fn unrecognized(text: String) -> Self {
+                Self::Unrecognized(text)
+            }
+        }
+        crate::open_enum::open_enum!(#name);
+    }
+}

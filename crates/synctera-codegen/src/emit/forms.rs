@@ -1,0 +1,53 @@
+//! Multipart forms.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::{doc, ident, records};
+use crate::model::{Field, Model, Record, Type, TypeDef};
+
+/// A struct whose fields are the parts of a form.
+pub(super) fn form(model: &Model, component: &str, def: &TypeDef, record: &Record) -> TokenStream {
+    let (doc, name, text) = (doc(&def.doc, component), ident(&def.ident), &def.ident);
+    let fields = records::fields(model, record);
+    let constructor = records::constructor(model, def, record, false);
+    let debug = records::debug_fields(record);
+    let parts = record.fields.iter().map(part);
+    quote! {
+        #doc
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields)*
+        }
+        #constructor
+        impl ::std::fmt::Debug for #name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                crate::record::debug(f, #text, &[#(#debug),*], &crate::Extra::new())
+            }
+        }
+        impl #name {
+            /// The form's parts.
+            pub(crate) fn to_form(&self) -> Result<::reqwest::multipart::Form, crate::form::FormError> {
+                let mut form = crate::form::Form::new();
+                #(#parts)*
+                Ok(form.into_inner())
+            }
+        }
+    }
+}
+
+fn part(field: &Field) -> TokenStream {
+    let (name, wire) = (ident(&field.ident), &field.wire);
+    let add = if field.ty == Type::File {
+        quote! { file }
+    } else {
+        quote! { value }
+    };
+    if field.required {
+        quote! { form.#add(#wire, &self.#name)?; }
+    } else {
+        quote! { if let Some(part) = &self.#name { form.#add(#wire, part)?; } }
+    }
+}

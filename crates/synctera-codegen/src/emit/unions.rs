@@ -1,0 +1,201 @@
+//! Discriminated unions.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::emit::{doc, ident};
+use crate::model::{Branch, Model, Shape, TypeDef, Union, method_name};
+
+/// An enum with one variant per branch, read by its discriminator.
+pub(super) fn union(model: &Model, component: &str, def: &TypeDef, union: &Union) -> TokenStream {
+    let (doc, name) = (doc(&def.doc, component), ident(&def.ident));
+    let variants = union.branches.iter().map(|branch| {
+        let (variant, ty) = (ident(&branch.variant), branch_type(model, branch));
+        let doc = format!(" `{}: {}`", union.tag, branch.values.join(" | "));
+        quote! { #[doc = #doc] #variant(#ty), }
+    });
+    let methods = methods(model, def, union);
+    let conversions = conversions(model, def, union);
+    let serde = serde(model, def, union);
+    quote! {
+        #doc
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// A kind that this version does not know, as it came.
+            Unrecognized(crate::UnrecognizedVariant),
+        }
+        #methods
+        #conversions
+        #serde
+    }
+}
+
+fn branch_type(model: &Model, branch: &Branch) -> TokenStream {
+    let name = model.types.get(&branch.component).map(|def| ident(&def.ident));
+    quote! { #name }
+}
+
+/// Whether the branch's own type has no field for the discriminator.
+fn writes_tag(model: &Model, union: &Union, branch: &Branch) -> bool {
+    match model.types.get(&branch.component).map(|def| &def.shape) {
+        Some(Shape::Record(record)) => record.tags.iter().any(|(tag, _)| *tag == union.tag),
+        _ => false,
+    }
+}
+
+fn methods(model: &Model, def: &TypeDef, union: &Union) -> TokenStream {
+    let name = ident(&def.ident);
+    let kind = model.types.get(&union.kind).map(|def| ident(&def.ident));
+    let tags = union.branches.iter().map(|branch| {
+        let variant = ident(&branch.variant);
+        match (writes_tag(model, union, branch), branch.values.first()) {
+            (true, Some(value)) => quote! { Self::#variant(_) => #value, },
+            _ => {
+                let field = tag_field(model, union, branch);
+                quote! { Self::#variant(value) => value.#field.as_str(), }
+            }
+        }
+    });
+    let helpers = union.branches.iter().map(|branch| helpers(model, branch));
+    let tag_doc = format!(" The value of `{}`.", union.tag);
+    let kind_doc = format!(" The value of `{}`, as an enum.", union.tag);
+    quote! {
+        impl #name {
+            #[doc = #tag_doc]
+            #[inline]
+            pub fn tag(&self) -> &str {
+                match self {
+                    #(#tags)*
+                    Self::Unrecognized(value) => value.tag(),
+                }
+            }
+            #[doc = #kind_doc]
+            #[inline]
+            pub fn kind(&self) -> #kind {
+                self.tag().into()
+            }
+            #(#helpers)*
+        }
+    }
+}
+
+fn tag_field(model: &Model, union: &Union, branch: &Branch) -> TokenStream {
+    let Some(Shape::Record(record)) = model.types.get(&branch.component).map(|def| &def.shape) else {
+        return TokenStream::new();
+    };
+    let field = record.fields.iter().find(|field| field.wire == union.tag).map(|field| ident(&field.ident));
+    quote! { #field }
+}
+
+/// Constructor, `is_…`, `as_…` and `into_…` of one variant.
+fn helpers(model: &Model, branch: &Branch) -> TokenStream {
+    let (variant, ty) = (ident(&branch.variant), branch_type(model, branch));
+    let snake = method_name(&branch.variant);
+    let bare = snake.trim_end_matches('_');
+    // A variant must not be called as one of the union's own methods.
+    let snake = if matches!(bare, "tag" | "kind") { format!("{bare}_") } else { snake.clone() };
+    let constructor = ident(&snake);
+    let (is, as_, into) =
+        (format_ident!("is_{bare}"), format_ident!("as_{bare}"), format_ident!("into_{bare}"));
+    let text = &branch.variant;
+    let constructor_doc = format!(" Makes the variant `{text}`.");
+    let is_doc = format!(" Whether this is `{text}`.");
+    let as_doc = format!(" The content of `{text}`, if this is one.");
+    quote! {
+        #[doc = #constructor_doc]
+        #[inline]
+        pub fn #constructor(value: #ty) -> Self {
+            Self::#variant(value)
+        }
+        #[doc = #is_doc]
+        #[inline]
+        pub fn #is(&self) -> bool {
+            matches!(self, Self::#variant(_))
+        }
+        #[doc = #as_doc]
+        #[inline]
+        pub fn #as_(&self) -> Option<&#ty> {
+            match self {
+                Self::#variant(value) => Some(value),
+                _ => None,
+            }
+        }
+        #[doc = #as_doc]
+        #[inline]
+        pub fn #into(self) -> Option<#ty> {
+            match self {
+                Self::#variant(value) => Some(value),
+                _ => None,
+            }
+        }
+    }
+}
+
+/// `From<Branch>` where a branch type stands in one variant only.
+fn conversions(model: &Model, def: &TypeDef, union: &Union) -> TokenStream {
+    let name = ident(&def.ident);
+    let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
+    for branch in &union.branches {
+        *uses.entry(&branch.component).or_default() += 1;
+    }
+    let unique = union.branches.iter().filter(|branch| uses.get(branch.component.as_str()) == Some(&1));
+    let conversions = unique.map(|branch| {
+        let (variant, ty) = (ident(&branch.variant), branch_type(model, branch));
+        quote! {
+            impl From<#ty> for #name {
+                #[inline]
+                fn from(value: #ty) -> Self {
+                    Self::#variant(value)
+                }
+            }
+        }
+    });
+    quote! { #(#conversions)* }
+}
+
+fn serde(model: &Model, def: &TypeDef, union: &Union) -> TokenStream {
+    let (name, text, tag) = (ident(&def.ident), &def.ident, &union.tag);
+    let variants = union.branches.iter().map(|branch| ident(&branch.variant));
+    let arms = union.branches.iter().map(|branch| {
+        let (variant, values) = (ident(&branch.variant), &branch.values);
+        let read = if writes_tag(model, union, branch) {
+            quote! { branch }
+        } else {
+            quote! { branch_with_tag }
+        };
+        quote! { #(#values)|* => Self::#variant(body.#read()?), }
+    });
+    quote! {
+        impl ::serde::Serialize for #name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    #(Self::#variants(value) => value.serialize(serializer),)*
+                    Self::Unrecognized(value) => value.serialize(serializer),
+                }
+            }
+        }
+        impl<'de> ::serde::Deserialize<'de> for #name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                crate::tagged::decode(deserializer)
+            }
+        }
+        impl crate::tagged::Tagged for #name {
+            const NAME: &'static str = #text;
+            const TAG: &'static str = #tag;
+
+            fn read<'de, A: ::serde::de::MapAccess<'de>>(
+                tag: &str,
+                body: crate::tagged::Body<'de, A>,
+            ) -> Result<Self, A::Error> {
+                Ok(match tag {
+                    #(#arms)*
+                    _ => Self::Unrecognized(body.unrecognized()?),
+                })
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! From the merged document to Rust.
+
+mod methods;
+mod skeleton;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+
+use crate::lower::{self, Change, Log};
+use crate::model::{self, Model, Shape};
+use crate::{Error, emit};
+
+/// Which operations to generate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Selection {
+    /// All of them, and every component schema.
+    All,
+    /// Those of the named areas, and the component schemas that they need.
+    Areas(BTreeSet<String>),
+}
+
+/// The generated client, and what was done to get there.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Generated {
+    /// The modules `types`, `operations` and `api`, to be included in the raw crate's root.
+    pub code: String,
+    /// What the document holds and what lowering changed.
+    pub report: Report,
+}
+
+/// What the document holds and what lowering changed.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Report {
+    /// Each change, in the order of the passes.
+    pub changes: Vec<Change>,
+    /// The generated operations.
+    pub operations: Vec<OperationReport>,
+    /// Component names of the generated structs.
+    pub records: Vec<String>,
+    /// Component names of the generated unions.
+    pub unions: Vec<String>,
+    /// Component names of the generated enums.
+    pub enums: Vec<String>,
+}
+
+/// What was generated for one operation.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct OperationReport {
+    /// The `operationId`.
+    pub id: String,
+    /// In upper case.
+    pub method: String,
+    /// The path template.
+    pub path: String,
+    /// The area, if the operation has a tag.
+    pub area: Option<String>,
+    /// Whether the document declares the `Idempotency-Key` header.
+    pub declares_idempotency_key: bool,
+    /// Whether its parameters implement `Paged`.
+    pub paged: bool,
+}
+
+/// Generates the client of a document.
+pub fn generate(document: &Value, selection: &Selection) -> Result<Generated, Error> {
+    let mut log = Log::default();
+    let lowered = lower::lower(document, selection, &mut log)?;
+    let model = model::read(&lowered, &mut log)?;
+    let report = report(&model, log);
+    let methods = methods::methods(&model)?;
+    let types = emit::types(&model);
+    let operations = emit::operations(&model);
+    let code = format(quote! {
+        /// Types of requests and answers.
+        #[allow(clippy::all, rustdoc::all, unused_mut, clippy::pedantic)]
+        pub mod types {
+            #types
+        }
+        /// What the document says of each operation.
+        #[allow(rustdoc::all)]
+        pub mod operations {
+            use crate::Operation;
+            #operations
+        }
+        #[allow(clippy::all, rustdoc::all)]
+        mod api {
+            use progenitor_client::encode_path;
+            use crate::{BuildError, Request, operations, types};
+            #methods
+        }
+        pub use api::Api;
+    })?;
+    Ok(Generated { code, report })
+}
+
+fn format(tokens: TokenStream) -> Result<String, Error> {
+    let file = syn::parse2(tokens).map_err(|error| {
+        Error::located(format!("the generated code is not Rust: {error}"), "")
+            .hint("this is a fault of the generator: please report the document's place that caused it")
+    })?;
+    Ok(format!(
+        "// Generated from the merged OpenAPI document; do not edit.\n{}",
+        prettyplease::unparse(&file)
+    ))
+}
+
+fn report(model: &Model, log: Log) -> Report {
+    let of = |wanted: fn(&Shape) -> bool| -> Vec<String> {
+        model.types.iter().filter(|(_, def)| wanted(&def.shape)).map(|(name, _)| name.clone()).collect()
+    };
+    let operations = model.operations.iter().map(|operation| OperationReport {
+        id: operation.id.clone(),
+        method: operation.method.to_ascii_uppercase(),
+        path: operation.path.clone(),
+        area: operation.area.clone(),
+        declares_idempotency_key: operation.declares_idempotency_key,
+        paged: operation.page.is_some(),
+    });
+    Report {
+        changes: log.into_changes(),
+        operations: operations.collect(),
+        records: of(|shape| matches!(shape, Shape::Record(_))),
+        unions: of(|shape| matches!(shape, Shape::Union(_))),
+        enums: of(|shape| matches!(shape, Shape::Enum(_))),
+    }
+}
+
+/// Runs foreign code that panics on what it does not support, and turns that into a refusal.
+fn guarded<T>(what: &str, run: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+    catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|_| {
+        Err(Error::located(format!("{what} gave up on this document"), "")
+            .hint("generate area by area to find the operation that it cannot take"))
+    })
+}

@@ -1,0 +1,21 @@
+//! Merges vendored OpenAPI fragments into one document and generates the raw Synctera client from it.
+//!
+//! Text and values in, text out: no disk, no clock, no network.
+
+mod area;
+#[cfg(feature = "vendor")]
+pub mod diff;
+mod emit;
+mod error;
+mod generate;
+mod lower;
+mod model;
+mod pointer;
+#[cfg(feature = "vendor")]
+pub mod vendor;
+
+pub use area::{areas, of_tag as area_of_tag};
+pub use error::Error;
+pub use generate::{Generated, OperationReport, Report, Selection, generate};
+pub use lower::Change;
+pub use model::type_name;

@@ -1,0 +1,91 @@
+//! Which operations are generated, and the schemas that they need.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::lower::walk;
+use crate::{Error, Selection, area, pointer};
+
+/// Drops the operations of areas that are not selected.
+pub(super) fn operations(document: &mut Value, selection: &Selection) {
+    let Selection::Areas(areas) = selection else { return };
+    let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) else { return };
+    for item in paths.values_mut().filter_map(Value::as_object_mut) {
+        item.retain(|key, value| {
+            !walk::METHODS.contains(&key.as_str())
+                || area::of_operation(value).is_some_and(|area| areas.contains(&area))
+        });
+    }
+    paths.retain(|_, item| walk::METHODS.iter().any(|method| item.get(method).is_some()));
+}
+
+/// Drops the component schemas that nothing needs, and refuses dangling references.
+///
+/// Needed is what the operations reach, and of a whole document also what the `roots` reach.
+pub(super) fn schemas(document: &mut Value, roots: &[String]) -> Result<(), Error> {
+    let mut open: Vec<(String, String)> =
+        roots.iter().map(|name| (name.clone(), pointer::schema(name))).collect();
+    references(document.get("paths").unwrap_or(&Value::Null), "/paths", &mut open);
+    let reached = closure(document, open)?;
+    walk::schemas_mut(document)?.retain(|name, _| reached.contains(name));
+    Ok(())
+}
+
+/// The component schemas of a whole document that are more than parts of others.
+pub(super) fn roots(document: &Value, selection: &Selection) -> Vec<String> {
+    if *selection != Selection::All {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    references(document, "", &mut found);
+    let is_part = |at: &str| at.contains("/allOf/") || at.contains("/anyOf/");
+    let mut parts = BTreeSet::new();
+    let mut whole = BTreeSet::new();
+    for (name, at) in found {
+        if is_part(&at) {
+            parts.insert(name)
+        } else {
+            whole.insert(name)
+        };
+    }
+    let names = walk::schemas(document).into_iter().flatten().map(|(name, _)| name);
+    names.filter(|name| whole.contains(*name) || !parts.contains(*name)).cloned().collect()
+}
+
+fn closure(document: &Value, mut open: Vec<(String, String)>) -> Result<BTreeSet<String>, Error> {
+    let mut reached = BTreeSet::new();
+    while let Some((name, from)) = open.pop() {
+        if reached.contains(&name) {
+            continue;
+        }
+        let schema = walk::schemas(document).and_then(|schemas| schemas.get(&name)).ok_or_else(|| {
+            Error::located(format!("`{name}` is referred to and does not exist"), from)
+                .hint("add the component schema, or mend the `$ref`")
+        })?;
+        references(schema, &pointer::schema(&name), &mut open);
+        reached.insert(name);
+    }
+    Ok(reached)
+}
+
+/// Every component schema that a value refers to, with the pointer of the reference.
+fn references(value: &Value, at: &str, found: &mut Vec<(String, String)>) {
+    match value {
+        Value::Object(map) => {
+            if let Some(name) = walk::target(value) {
+                found.push((name.to_owned(), pointer::push(at, "$ref")));
+            }
+            for (key, value) in map.iter().filter(|(key, _)| !matches!(key.as_str(), "example" | "examples"))
+            {
+                references(value, &pointer::push(at, key), found);
+            }
+        }
+        Value::Array(list) => {
+            for (index, value) in list.iter().enumerate() {
+                references(value, &format!("{at}/{index}"), found);
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,150 @@
+//! What is generated: types and operations, read from the lowered document.
+
+mod naming;
+mod operations;
+mod sensitive;
+mod shapes;
+mod tags;
+mod usage;
+
+use std::collections::BTreeMap;
+
+pub use naming::type_name;
+pub(crate) use naming::{constant_name, field_name, method_name, variant_name};
+pub(crate) use operations::{Answer, Body, Operation, Page, Parameter, Place};
+
+use serde_json::Value;
+
+use crate::Error;
+use crate::lower::Log;
+
+/// Everything that is generated.
+pub(crate) struct Model {
+    /// Types by component name.
+    pub(crate) types: BTreeMap<String, TypeDef>,
+    pub(crate) operations: Vec<Operation>,
+}
+
+/// One named type.
+pub(crate) struct TypeDef {
+    pub(crate) ident: String,
+    pub(crate) doc: String,
+    pub(crate) shape: Shape,
+    /// Whether a request can hold it: then it gets setters and checks.
+    pub(crate) in_request: bool,
+    /// Whether an answer can hold it: then nothing in it may be stricter than the wire.
+    pub(crate) in_response: bool,
+}
+
+pub(crate) enum Shape {
+    Record(Record),
+    Enum(Vec<String>),
+    Union(Union),
+    /// A UUID of its own kind, so that a card's cannot stand where an account's is wanted.
+    Id,
+    /// Another name for a type.
+    Alias(Type),
+}
+
+/// An object with fields.
+#[derive(Default)]
+pub(crate) struct Record {
+    pub(crate) fields: Vec<Field>,
+    /// Discriminators with exactly one value here: written and checked, no field.
+    pub(crate) tags: Vec<(String, String)>,
+}
+
+pub(crate) struct Field {
+    pub(crate) wire: String,
+    pub(crate) ident: String,
+    pub(crate) doc: String,
+    pub(crate) ty: Type,
+    pub(crate) required: bool,
+    /// Whether only one direction has it.
+    pub(crate) one_way: Option<OneWay>,
+    pub(crate) nullable: bool,
+    pub(crate) sensitive: bool,
+    pub(crate) rules: Rules,
+}
+
+/// The one direction that a field goes.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum OneWay {
+    /// `readOnly`
+    Answers,
+    /// `writeOnly`
+    Requests,
+}
+
+/// Limits of a value, as documented; they bind requests only.
+#[derive(Default, Clone, PartialEq)]
+pub(crate) struct Rules {
+    pub(crate) min_length: Option<u64>,
+    pub(crate) max_length: Option<u64>,
+    pub(crate) pattern: Option<String>,
+    pub(crate) minimum: Option<f64>,
+    pub(crate) maximum: Option<f64>,
+    pub(crate) min_items: Option<u64>,
+    pub(crate) max_items: Option<u64>,
+    /// The rules of an array's items or a map's values.
+    pub(crate) each: Option<Box<Rules>>,
+}
+
+/// Objects told apart by one property.
+pub(crate) struct Union {
+    pub(crate) tag: String,
+    pub(crate) branches: Vec<Branch>,
+    /// The component of the enum that `kind()` returns.
+    pub(crate) kind: String,
+}
+
+pub(crate) struct Branch {
+    /// The component name of the branch.
+    pub(crate) component: String,
+    pub(crate) variant: String,
+    pub(crate) values: Vec<String>,
+}
+
+/// The type of a value.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) enum Type {
+    Named(String),
+    Text,
+    Uuid,
+    Timestamp,
+    Date,
+    Integer,
+    Number,
+    Boolean,
+    Json,
+    Object,
+    File,
+    List(Box<Type>),
+    Map(Box<Type>),
+    Nullable(Box<Type>),
+    Boxed(Box<Type>),
+}
+
+impl Type {
+    /// The component at the bottom of the type.
+    pub(crate) fn named(&self) -> Option<&str> {
+        match self {
+            Type::Named(name) => Some(name),
+            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => {
+                inner.named()
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Reads the lowered document.
+pub(crate) fn read(document: &Value, log: &mut Log) -> Result<Model, Error> {
+    let mut types = shapes::read(document)?;
+    tags::narrow(&mut types, log)?;
+    let operations = operations::read(document, &types)?;
+    usage::mark(&mut types, &operations);
+    usage::break_circles(&mut types);
+    naming::check(&types, &operations)?;
+    Ok(Model { types, operations })
+}

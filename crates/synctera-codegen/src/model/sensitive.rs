@@ -1,0 +1,76 @@
+//! Fields whose values never print: by name here, and by their type where any JSON can stand.
+
+/// Names that are sensitive wherever they stand.
+const NAMES: [&str; 44] = [
+    "access_token",
+    "account_number",
+    "activation_code",
+    "activation_data",
+    "auth_token",
+    "bank_account_number",
+    "card_number",
+    "challenge_payload",
+    "ciphertext",
+    "client_token",
+    "custom_headers",
+    "cvc",
+    "cvv",
+    "cvv2",
+    "dob",
+    "drivers_license_number",
+    "ein",
+    "encrypted_card",
+    "encrypted_pass_data",
+    "encrypted_pin",
+    "expiration_month",
+    "expiration_year",
+    "iban",
+    "identifier_number",
+    "license_number",
+    "nonce",
+    "nonce_signature",
+    "oauth2_state",
+    "pan",
+    "passport_number",
+    "pin",
+    "private_key",
+    "public_token",
+    "push_tokenize_request_data",
+    "secret",
+    "session_token",
+    "signature",
+    "sin",
+    "single_use_token",
+    "ssn",
+    "tax_id",
+    "token",
+    "token_hash",
+    "user_token",
+];
+
+/// Endings of names that are sensitive.
+const ENDINGS: [&str; 13] = [
+    "_account_number",
+    "_ciphertext",
+    "_cvv",
+    "_cvv2",
+    "_jwt",
+    "_pan",
+    "_password",
+    "_pin",
+    "_secret",
+    "_sin",
+    "_ssn",
+    "_token",
+    "_access_key",
+];
+
+/// What looks like a token and is not: the cursor of a list.
+const PLAIN: [&str; 2] = ["page_token", "next_page_token"];
+
+/// Whether a field of this wire name must not print.
+pub(crate) fn is_sensitive(wire: &str) -> bool {
+    let name = wire.to_ascii_lowercase();
+    let sensitive = NAMES.contains(&name.as_str()) || ENDINGS.iter().any(|ending| name.ends_with(ending));
+    sensitive && !PLAIN.contains(&name.as_str())
+}

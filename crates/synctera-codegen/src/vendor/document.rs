@@ -1,0 +1,165 @@
+//! A whole OpenAPI 3.0 document, and the fragments that can be cut from it.
+
+use serde_json::{Map, Value, json};
+
+use super::{closure, emit, pointer::child, yaml};
+use crate::Error;
+
+/// The HTTP methods of a path item, in the order in which they are listed everywhere.
+pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// An OpenAPI 3.0 document with unique operations.
+#[derive(Debug, Clone)]
+pub struct Document {
+    file: String,
+    root: Value,
+    operations: Vec<Listed>,
+}
+
+/// One operation of a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Listed {
+    /// The `operationId`.
+    pub id: String,
+    /// The method in lower case.
+    pub method: String,
+    /// The path template as the document writes it.
+    pub path: String,
+    /// The tags.
+    pub tags: Vec<String>,
+}
+
+impl Listed {
+    /// The JSON pointer of the operation in its document.
+    pub fn pointer(&self) -> String {
+        child(&child("/paths", &self.path), &self.method)
+    }
+}
+
+impl Document {
+    /// Reads a document, JSON or YAML, and refuses what is not OpenAPI 3.0 or has nameless or repeated operations.
+    pub fn parse(file: &str, text: &str) -> Result<Self, Error> {
+        let root = yaml::parse(file, text)?;
+        let in_file = |error: Error| error.in_file(file);
+        check_version(&root).map_err(in_file)?;
+        let operations = list(&root).map_err(in_file)?;
+        Ok(Self { file: file.to_owned(), root, operations })
+    }
+
+    /// The operations, in document order.
+    pub fn operations(&self) -> &[Listed] {
+        &self.operations
+    }
+
+    /// The document itself.
+    pub fn root(&self) -> &Value {
+        &self.root
+    }
+
+    /// The file it came from, as it was given.
+    pub fn file(&self) -> &str {
+        &self.file
+    }
+
+    /// The operation with this `operationId`.
+    pub fn operation(&self, id: &str) -> Result<&Listed, Error> {
+        self.operations.iter().find(|listed| listed.id == id).ok_or_else(|| {
+            Error::new(format!("no operation `{id}`"))
+                .in_file(&self.file)
+                .at("/paths")
+                .hint("operationIds are case-sensitive; `--tag` and `--all` list what there is")
+        })
+    }
+
+    /// The text of a fragment: one operation with the closure of its components.
+    pub fn cut(&self, operation: &Listed) -> Result<String, Error> {
+        let fragment = self.fragment(operation).map_err(|error| error.in_file(&self.file))?;
+        emit::yaml("", &fragment)
+    }
+
+    fn fragment(&self, operation: &Listed) -> Result<Value, Error> {
+        let mut root = Map::new();
+        for key in ["openapi", "info", "servers", "security"] {
+            if let Some(value) = self.root.get(key) {
+                root.insert(key.to_owned(), value.clone());
+            }
+        }
+        root.insert("tags".to_owned(), self.tags_of(operation));
+        let path = json!({ operation.path.as_str(): self.path_item(operation) });
+        let components = closure::components(&self.root, &path, "/paths")?;
+        root.insert("paths".to_owned(), path);
+        root.insert("components".to_owned(), components);
+        Ok(Value::Object(root))
+    }
+
+    /// The path item with this operation only; what it says of all its operations stays.
+    fn path_item(&self, operation: &Listed) -> Value {
+        let item = self.root["paths"][&operation.path].as_object();
+        let keep = |key: &str| key == operation.method || !METHODS.contains(&key);
+        item.into_iter()
+            .flatten()
+            .filter(|(key, _)| keep(key))
+            .map(|(key, value)| (key.clone(), value.clone()))
+            .collect()
+    }
+
+    fn tags_of(&self, operation: &Listed) -> Value {
+        let named = |tag: &&Value| operation.tags.iter().any(|name| tag["name"] == **name);
+        self.root["tags"].as_array().into_iter().flatten().filter(named).cloned().collect()
+    }
+}
+
+fn check_version(root: &Value) -> Result<(), Error> {
+    match root.get("openapi").and_then(Value::as_str) {
+        Some(version) if version.starts_with("3.0.") => Ok(()),
+        Some(version) => {
+            Err(Error::new(format!("OpenAPI {version}, and only 3.0.x is understood")).at("/openapi"))
+        }
+        None => Err(Error::new("not an OpenAPI 3.0 document: no `openapi` version").at("/openapi")),
+    }
+}
+
+/// Every operation of the document, checked for a unique, harmless `operationId`.
+pub(crate) fn list(root: &Value) -> Result<Vec<Listed>, Error> {
+    let paths = root.get("paths").and_then(Value::as_object);
+    let paths = paths.ok_or_else(|| Error::new("no object of paths").at("/paths"))?;
+    let mut found: Vec<Listed> = Vec::new();
+    for (path, item) in paths {
+        for method in METHODS {
+            if let Some(operation) = item.get(method) {
+                let listed = listed(path, method, operation)?;
+                refuse_repeated(&found, &listed)?;
+                found.push(listed);
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn listed(path: &str, method: &str, operation: &Value) -> Result<Listed, Error> {
+    let pointer = child(&child("/paths", path), method);
+    let id = operation.get("operationId").and_then(Value::as_str);
+    let id = id.ok_or_else(|| {
+        Error::new("an operation without operationId")
+            .at(&pointer)
+            .hint("give it one in a copy of the document")
+    })?;
+    if id.is_empty() || !id.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-') {
+        return Err(Error::new("an operationId must be letters, digits, `_` and `-`")
+            .at(child(&pointer, "operationId")));
+    }
+    let tags = operation.get("tags").and_then(Value::as_array).into_iter().flatten();
+    let tags = tags.filter_map(Value::as_str).map(str::to_owned).collect();
+    Ok(Listed { id: id.to_owned(), method: method.to_owned(), path: path.to_owned(), tags })
+}
+
+fn refuse_repeated(found: &[Listed], new: &Listed) -> Result<(), Error> {
+    match found.iter().find(|listed| listed.id == new.id) {
+        None => Ok(()),
+        Some(first) => {
+            Err(Error::new(format!("operationId `{}` is also that of {}", new.id, first.pointer()))
+                .at(child(&new.pointer(), "operationId")))
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! One vendored operation with the closure of its components.
+
+use serde_json::Value;
+
+use super::{
+    closure,
+    document::{Document, Listed},
+    pointer::child,
+    walk::{self, Keys},
+};
+use crate::Error;
+
+/// A fragment: a complete OpenAPI 3.0 document with exactly one operation.
+#[derive(Debug, Clone)]
+pub struct Fragment {
+    file: String,
+    operation: Listed,
+    version: String,
+    api_version: String,
+    pub(crate) root: Value,
+}
+
+impl Fragment {
+    /// Reads a fragment and refuses one that is incomplete, ambiguous or marked by other hands than ours.
+    pub fn parse(file: &str, text: &str) -> Result<Self, Error> {
+        let document = Document::parse(file, text)?;
+        Self::from_document(&document).map_err(|error| error.in_file(file))
+    }
+
+    fn from_document(document: &Document) -> Result<Self, Error> {
+        let root = document.root();
+        let [operation] = document.operations() else {
+            let count = document.operations().len();
+            return Err(Error::new(format!("a fragment holds one operation, this one {count}")).at("/paths"));
+        };
+        refuse_dangling(root)?;
+        refuse_our_marks(root)?;
+        refuse_own_servers(root, operation)?;
+        Ok(Self {
+            file: document.file().to_owned(),
+            operation: operation.clone(),
+            version: path_version(root)?,
+            api_version: api_version(root)?,
+            root: root.clone(),
+        })
+    }
+
+    /// The name that reports use: `v1/createGateway`.
+    pub fn name(&self) -> String {
+        format!("{}/{}", self.version, self.operation.id)
+    }
+
+    /// The file it came from.
+    pub fn file(&self) -> &str {
+        &self.file
+    }
+
+    /// The operation.
+    pub fn operation(&self) -> &Listed {
+        &self.operation
+    }
+
+    /// The first segment of its URLs: `v1`.
+    pub fn version(&self) -> &str {
+        &self.version
+    }
+
+    /// The version of the document that it was taken from: `1.181.0`.
+    pub fn api_version(&self) -> &str {
+        &self.api_version
+    }
+
+    /// The API version as numbers, for comparing.
+    pub(crate) fn release(&self) -> Vec<u64> {
+        self.api_version.split(['.', '-', '+']).map_while(|part| part.parse().ok()).collect()
+    }
+}
+
+fn refuse_dangling(root: &Value) -> Result<(), Error> {
+    for (pointer, target) in walk::references(root, Keys::Keywords) {
+        closure::resolve(root, &target).map_err(|error| error.at(pointer))?;
+    }
+    Ok(())
+}
+
+/// Marks that decide how money is handled come from overlays, which are reviewed as ours; never from a page.
+fn refuse_our_marks(root: &Value) -> Result<(), Error> {
+    let mut marked = None;
+    walk::each(root, Keys::Keywords, &mut |pointer, object| {
+        let mark = object.keys().find(|key| key.starts_with("x-synctera-"));
+        if let (Some(mark), None) = (mark, &marked) {
+            marked = Some(child(pointer, mark));
+        }
+    });
+    match marked {
+        None => Ok(()),
+        Some(pointer) => Err(Error::new("an `x-synctera-` mark in a fragment")
+            .at(pointer)
+            .hint("set it by an action in openapi/overlays")),
+    }
+}
+
+/// An operation that goes to a server of its own would slip past the environment that the caller named.
+fn refuse_own_servers(root: &Value, operation: &Listed) -> Result<(), Error> {
+    let item = child("/paths", &operation.path);
+    for pointer in [child(&item, "servers"), child(&operation.pointer(), "servers")] {
+        if root.pointer(&pointer).is_some() {
+            return Err(Error::new("an operation with servers of its own").at(pointer).hint(
+                "the caller names the environment for all operations; remove these servers in a copy of the document",
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn api_version(root: &Value) -> Result<String, Error> {
+    let version = root.pointer("/info/version").and_then(Value::as_str);
+    version.map(str::to_owned).ok_or_else(|| Error::new("no API version").at("/info/version"))
+}
+
+/// The version segment that all servers share.
+fn path_version(root: &Value) -> Result<String, Error> {
+    let servers = root.get("servers").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let mut versions = servers.iter().map(|server| split_server(server["url"].as_str().unwrap_or_default()));
+    let unclear = || {
+        Error::new("the servers do not share one version segment such as `/v1`")
+            .at("/servers")
+            .hint("the version prefix of every path is read from there")
+    };
+    let (_, version) = versions.next().flatten().ok_or_else(unclear)?;
+    let all_same = versions.all(|server| server.is_some_and(|(_, other)| other == version));
+    if all_same { Ok(version.to_owned()) } else { Err(unclear()) }
+}
+
+/// A server URL taken apart: `https://api.synctera.com/v1` is (`https://api.synctera.com`, `v1`).
+pub(crate) fn split_server(url: &str) -> Option<(&str, &str)> {
+    let (base, version) = url.trim_end_matches('/').rsplit_once('/')?;
+    let digits = version.strip_prefix('v')?;
+    (!digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit())).then_some((base, version))
+}

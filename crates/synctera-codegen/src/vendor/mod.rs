@@ -1,0 +1,28 @@
+//! From documentation pages and fragments to the merged document.
+//!
+//! The way of the data: a [`page`] or a whole [`Document`] gives [`Fragment`]s, one per operation; [`build()`] repairs,
+//! renames and merges them, applies the overlays, and returns the merged document with a report of everything it did.
+
+mod build;
+mod closure;
+mod compare;
+mod document;
+pub mod emit;
+mod fragment;
+mod merge;
+mod naming;
+mod overlay;
+pub mod page;
+mod pointer;
+mod repair;
+mod report;
+#[cfg(test)]
+mod tests;
+mod walk;
+mod yaml;
+
+pub use build::{Built, Source, build};
+pub use document::{Document, Listed};
+pub use fragment::Fragment;
+pub use overlay::Overlay;
+pub use report::{Applied, Change, Decision, Report, TextChoice};

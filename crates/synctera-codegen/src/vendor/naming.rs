@@ -1,0 +1,309 @@
+//! Names that the vendor's bundler made by appending a number (`customer_id1`) never reach the merged document.
+//!
+//! Which number a component gets depends on what else stood in the vendor's document, so the name says nothing and
+//! changes meaning between releases. Three rules replace it, none of which looks at which fragments happen to be here:
+//!
+//! - `inline-suffixed`: parameters, responses and the like are written where they are used; their names mean nothing.
+//! - `unsuffixed-scalar`: a plain string, number or boolean takes the name without the number, unless another
+//!   structure has that name: then it too is written where it is used.
+//! - `named-by-place`: any other schema is named by where it is used: `address1` as property `address` of `shipping`
+//!   becomes `address_of_shipping`, in each place its own. (`shipping_address` would read better, and is what the vendor
+//!   may call something else.)
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use super::{
+    compare,
+    fragment::Fragment,
+    pointer::{child, tokens},
+    report::Change,
+    walk::{self, Keys},
+};
+use crate::Error;
+
+/// The name without the bundler's number; `None` for a name that has none.
+pub(crate) fn base(name: &str) -> Option<&str> {
+    let base = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    let number = &name[base.len()..];
+    let is_count = (1..=2).contains(&number.len()) && !number.starts_with('0');
+    (is_count && base.len() >= 2 && base.ends_with(|c: char| c.is_ascii_alphabetic())).then_some(base)
+}
+
+/// Replaces every suffixed name in the fragments of one API version.
+pub(crate) fn resolve(fragments: &mut [&mut Fragment]) -> Result<Vec<Change>, Error> {
+    let clear = unambiguous_scalars(fragments);
+    let mut log = Vec::new();
+    for fragment in fragments {
+        let file = fragment.file().to_owned();
+        log.extend(Renaming::new(fragment, &clear).run().map_err(|error| error.in_file(file))?);
+    }
+    Ok(log)
+}
+
+/// The unsuffixed names that stand for one structure in all fragments, counting suffixed scalars under their base.
+fn unambiguous_scalars(fragments: &[&mut Fragment]) -> BTreeSet<String> {
+    let mut forms: BTreeMap<String, Vec<Value>> = BTreeMap::new();
+    for fragment in fragments {
+        for (name, schema) in schemas(&fragment.root) {
+            let name = base(name).filter(|_| is_scalar(schema)).unwrap_or(name);
+            let known = forms.entry(name.to_owned()).or_default();
+            if known.iter().all(|form| compare::difference(form, schema, Keys::Keywords).is_some()) {
+                known.push(schema.clone());
+            }
+        }
+    }
+    forms.into_iter().filter(|(_, forms)| forms.len() == 1).map(|(name, _)| name).collect()
+}
+
+fn schemas(root: &Value) -> impl Iterator<Item = (&String, &Value)> {
+    root.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten()
+}
+
+fn is_scalar(schema: &Value) -> bool {
+    let simple = matches!(schema["type"].as_str(), Some("string" | "integer" | "number" | "boolean"));
+    simple && ["enum", "allOf", "oneOf", "anyOf", "not"].iter().all(|keyword| schema.get(keyword).is_none())
+}
+
+/// The work on one fragment.
+struct Renaming<'a> {
+    fragment: &'a mut Fragment,
+    clear: &'a BTreeSet<String>,
+    /// New name → the suffixed names that it and the schemas around it were made of, innermost last.
+    origins: BTreeMap<String, Vec<(String, String)>>,
+    log: Vec<Change>,
+}
+
+/// Renaming goes from place to place; nesting deeper than this is a cycle that no rule foresaw.
+const MAX_ROUNDS: usize = 64;
+
+impl<'a> Renaming<'a> {
+    fn new(fragment: &'a mut Fragment, clear: &'a BTreeSet<String>) -> Self {
+        Self { fragment, clear, origins: BTreeMap::new(), log: Vec::new() }
+    }
+
+    fn run(mut self) -> Result<Vec<Change>, Error> {
+        self.unsuffix_scalars();
+        for _ in 0..MAX_ROUNDS {
+            let inlined = self.inline();
+            let named = self.name_by_place()?;
+            if !inlined && !named {
+                self.drop_suffixed();
+                return Ok(self.log);
+            }
+        }
+        Err(Error::new("names with a number refer to each other without end").at("/components"))
+    }
+
+    fn add(&mut self, rule: &'static str, pointer: &str, detail: String) {
+        let fragment = self.fragment.name();
+        self.log.push(Change { rule, fragment, pointer: pointer.to_owned(), detail });
+    }
+
+    /// Gives plain scalars their name without the number, where that name is clear.
+    fn unsuffix_scalars(&mut self) {
+        let named: Vec<(String, String)> = schemas(&self.fragment.root)
+            .filter(|(_, schema)| is_scalar(schema))
+            .filter_map(|(name, _)| Some((name.clone(), base(name)?.to_owned())))
+            .filter(|(_, base)| self.clear.contains(base))
+            .collect();
+        for (old, new) in named {
+            let Some(schemas) = components_mut(&mut self.fragment.root, "schemas") else { return };
+            if let Some(schema) = schemas.remove(&old) {
+                schemas.entry(new.clone()).or_insert(schema);
+            }
+            let (from, to) = (format!("#/components/schemas/{old}"), format!("#/components/schemas/{new}"));
+            walk::rewrite_references(&mut self.fragment.root, Keys::Keywords, &mut |_, target| {
+                (target == from).then(|| to.clone())
+            });
+            self.add("unsuffixed-scalar", &format!("/components/schemas/{old}"), format!("{old} → {new}"));
+        }
+    }
+
+    /// Writes suffixed parameters, responses and remaining scalars where they are used.
+    fn inline(&mut self) -> bool {
+        let components = self.fragment.root["components"].clone();
+        let mut inlined = BTreeSet::new();
+        walk::each_mut(&mut self.fragment.root, Keys::Keywords, &mut |pointer, object| {
+            let Some((kind, name)) = object.get("$ref").and_then(Value::as_str).and_then(walk::component_of)
+            else {
+                return;
+            };
+            let component = &components[kind][name];
+            let applies = base(name).is_some() && (kind != "schemas" || is_scalar(component));
+            if let (true, Value::Object(content)) = (applies && !is_own(pointer, kind, name), component) {
+                inlined.insert((kind.to_owned(), name.to_owned()));
+                *object = content.clone();
+            }
+        });
+        for (kind, name) in &inlined {
+            self.add(
+                "inline-suffixed",
+                &format!("/components/{kind}/{name}"),
+                "written where it is used".to_owned(),
+            );
+        }
+        !inlined.is_empty()
+    }
+
+    /// Gives each use of a suffixed schema a copy named after the place.
+    fn name_by_place(&mut self) -> Result<bool, Error> {
+        let uses: Vec<(String, String)> = walk::references(&self.fragment.root, Keys::Keywords)
+            .into_iter()
+            .filter_map(|(pointer, target)| Some((pointer, walk::component_of(&target)?.1.to_owned())))
+            .filter(|(pointer, name)| base(name).is_some() && self.stands_in_named(pointer))
+            .collect();
+        for (pointer, old) in &uses {
+            let new = self.copy_for(pointer, old)?;
+            if let Some(reference) = self.fragment.root.pointer_mut(pointer) {
+                *reference = Value::String(format!("#/components/schemas/{new}"));
+            }
+        }
+        Ok(!uses.is_empty())
+    }
+
+    /// Uses inside suffixed components wait until those have their own names.
+    fn stands_in_named(&self, pointer: &str) -> bool {
+        match tokens(pointer).as_slice() {
+            [components, _, name, ..] if components == "components" => base(name).is_none(),
+            _ => true,
+        }
+    }
+
+    fn copy_for(&mut self, pointer: &str, old: &str) -> Result<String, Error> {
+        let holder = holder(pointer);
+        let around = holder.and_then(|holder| self.origins.get(&holder)).cloned().unwrap_or_default();
+        if let Some((_, ancestor)) = around.iter().find(|(origin, _)| origin == old) {
+            return Ok(ancestor.clone());
+        }
+        let new = place_name(&self.fragment.root, pointer, base(old).unwrap_or(old));
+        let schema = self.fragment.root["components"]["schemas"][old].clone();
+        self.insert(pointer, old, &new, schema)?;
+        let mut chain = around;
+        chain.push((old.to_owned(), new.clone()));
+        self.origins.insert(new.clone(), chain);
+        Ok(new)
+    }
+
+    fn insert(&mut self, pointer: &str, old: &str, new: &str, schema: Value) -> Result<(), Error> {
+        let made_of = self.origins.get(new).and_then(|chain| chain.last()).map(|(origin, _)| origin.clone());
+        if made_of.as_deref() == Some(old) {
+            return Ok(());
+        }
+        let Some(schemas) = components_mut(&mut self.fragment.root, "schemas") else { return Ok(()) };
+        if schemas.contains_key(new) {
+            return Err(Error::new(format!(
+                "`{old}`, used here, would be named `{new}`, and that name is taken"
+            ))
+            .at(pointer)
+            .hint(format!("see /components/schemas/{new}; rename one of the two in the fragment")));
+        }
+        schemas.insert(new.to_owned(), schema);
+        self.add("named-by-place", pointer, format!("{old} → {new}"));
+        Ok(())
+    }
+
+    fn drop_suffixed(&mut self) {
+        let Some(Value::Object(components)) = self.fragment.root.get_mut("components") else { return };
+        for names in components.values_mut().filter_map(Value::as_object_mut) {
+            names.retain(|name, _| base(name).is_none());
+        }
+    }
+}
+
+fn components_mut<'v>(root: &'v mut Value, kind: &str) -> Option<&'v mut Map<String, Value>> {
+    root.get_mut("components")?.get_mut(kind)?.as_object_mut()
+}
+
+/// A component that is nothing but a reference to itself cannot be inlined.
+fn is_own(pointer: &str, kind: &str, name: &str) -> bool {
+    pointer == child(&child("/components", kind), name)
+}
+
+/// The schema component that a pointer stands in.
+fn holder(pointer: &str) -> Option<String> {
+    match tokens(pointer).as_slice() {
+        [components, schemas, name, ..] if components == "components" && schemas == "schemas" => {
+            Some(name.clone())
+        }
+        _ => None,
+    }
+}
+
+/// The base name and where it is used: the component or operation, and the properties on the way.
+fn place_name(root: &Value, pointer: &str, base: &str) -> String {
+    let tokens = tokens(pointer);
+    let mut words: Vec<String> = Vec::new();
+    let mut rest = match tokens.as_slice() {
+        [components, _, name, rest @ ..] if components == "components" => {
+            words.push(name.clone());
+            rest
+        }
+        [paths, path, method, rest @ ..] if paths == "paths" => {
+            words.push(snake_case(root["paths"][path][method]["operationId"].as_str().unwrap_or(method)));
+            rest
+        }
+        other => other,
+    };
+    while let [token, after @ ..] = rest {
+        rest = after;
+        match (token.as_str(), after) {
+            ("properties", [name, after @ ..]) => {
+                words.push(name.clone());
+                rest = after;
+            }
+            ("requestBody", _) => words.push("request".to_owned()),
+            ("responses", _) => words.push("response".to_owned()),
+            _ => {}
+        }
+    }
+    let place = words.join("_");
+    let said = place.strip_suffix(base).and_then(|start| start.strip_suffix('_'));
+    format!("{base}_of_{}", said.unwrap_or(&place))
+}
+
+/// `getTransactionByID` is `get_transaction_by_id`.
+fn snake_case(name: &str) -> String {
+    let mut out = String::new();
+    let mut after_capital = true;
+    for c in name.chars() {
+        if c.is_ascii_uppercase() && !after_capital {
+            out.push('_');
+        }
+        after_capital = c.is_ascii_uppercase();
+        out.push(c.to_ascii_lowercase());
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_bare_number_behind_a_letter_counts_as_a_suffix() {
+        assert_eq!(base("customer_id1"), Some("customer_id"));
+        assert_eq!(base("address12"), Some("address"));
+        assert_eq!(base("id1"), Some("id"));
+        for name in ["address_line_1", "ssn_last_4", "iso8583", "w9", "card", "form01"] {
+            assert_eq!(base(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn an_operation_id_becomes_words() {
+        assert_eq!(snake_case("getTransactionByID"), "get_transaction_by_id");
+        assert_eq!(snake_case("CreateCard"), "create_card");
+    }
+
+    #[test]
+    fn a_place_is_named_by_component_and_properties() {
+        let root = Value::Null;
+        let name = |pointer| place_name(&root, pointer, "address");
+        assert_eq!(name("/components/schemas/shipping/properties/address/$ref"), "address_of_shipping");
+        assert_eq!(name("/components/schemas/bank/properties/legal_address/$ref"), "address_of_bank_legal");
+        assert_eq!(name("/components/schemas/party/oneOf/0/$ref"), "address_of_party");
+        assert_eq!(name("/components/schemas/a/properties/b/items/$ref"), "address_of_a_b");
+    }
+}

@@ -1,0 +1,19 @@
+//! How a successful answer is read.
+
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+
+/// A JSON answer.
+pub(crate) fn json<T: DeserializeOwned>(body: Bytes) -> Result<T, serde_json::Error> {
+    serde_json::from_slice(&body)
+}
+
+/// A binary answer.
+pub(crate) fn bytes(body: Bytes) -> Result<Bytes, serde_json::Error> {
+    Ok(body)
+}
+
+/// An answer without content; whatever came is ignored.
+pub(crate) fn empty(_: Bytes) -> Result<(), serde_json::Error> {
+    Ok(())
+}

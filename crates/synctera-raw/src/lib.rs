@@ -1,0 +1,31 @@
+//! Generated request builders and types for the Synctera API. Depend on `synctera` instead: it sends them safely.
+//!
+//! `build.rs` generates the modules [`types`] and [`operations`] and the [`Api`] from the packaged copy of the
+//! merged OpenAPI document. [`Api`]'s methods build requests and send none.
+
+// Which of the shared parts are used depends on the generated areas.
+#![allow(dead_code, unused_macros, unused_imports)]
+
+mod check;
+mod decode;
+mod extra;
+mod file_part;
+mod form;
+mod id;
+mod open_enum;
+mod paged;
+mod pattern;
+mod query;
+mod record;
+mod request;
+mod tagged;
+mod timestamp;
+
+pub use extra::Extra;
+pub use file_part::FilePart;
+pub use paged::Paged;
+pub use request::{BuildError, Decode, Operation, Request};
+pub use tagged::UnrecognizedVariant;
+pub use timestamp::Timestamp;
+
+include!(concat!(env!("OUT_DIR"), "/client.rs"));

@@ -1,0 +1,87 @@
+//! String enums that take values which this version does not know.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserializer, Error, Visitor};
+
+/// An enum that any string fits.
+pub(crate) trait OpenEnum: Sized {
+    /// The known variant of this text.
+    fn known(text: &str) -> Option<Self>;
+
+    /// The variant that keeps an unknown text.
+    fn unrecognized(text: String) -> Self;
+}
+
+/// The variant of a text.
+pub(crate) fn from_text<T: OpenEnum>(text: &str) -> T {
+    T::known(text).unwrap_or_else(|| T::unrecognized(text.to_owned()))
+}
+
+/// Reads an enum from a string.
+pub(crate) fn decode<'de, T: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_str(EnumVisitor(PhantomData))
+}
+
+struct EnumVisitor<T>(PhantomData<T>);
+
+impl<T: OpenEnum> Visitor<'_> for EnumVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        Ok(from_text(text))
+    }
+}
+
+/// What every open enum offers, in terms of `as_str` and [`OpenEnum`].
+macro_rules! open_enum {
+    ($name:ident) => {
+        impl ::std::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+            #[inline]
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok($crate::open_enum::from_text(text))
+            }
+        }
+        impl From<&str> for $name {
+            #[inline]
+            fn from(text: &str) -> Self {
+                $crate::open_enum::from_text(text)
+            }
+        }
+        impl From<String> for $name {
+            #[inline]
+            fn from(text: String) -> Self {
+                $crate::open_enum::from_text(&text)
+            }
+        }
+        impl AsRef<str> for $name {
+            #[inline]
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::open_enum::decode(deserializer)
+            }
+        }
+    };
+}
+pub(crate) use open_enum;

@@ -1,0 +1,80 @@
+//! Writes query strings as the document says, commas of lists literally.
+
+use std::fmt::Display;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// Everything but the unreserved characters of RFC 3986.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A URL that query parameters are added to.
+pub(crate) struct Query {
+    url: String,
+    separator: char,
+}
+
+impl Query {
+    pub(crate) fn new(url: String) -> Self {
+        Self { url, separator: '?' }
+    }
+
+    /// `name=value`
+    pub(crate) fn one(&mut self, name: &str, value: &dyn Display) {
+        self.start(name);
+        self.value(value);
+    }
+
+    /// `name=value`, if there is one.
+    pub(crate) fn some<T: Display>(&mut self, name: &str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.one(name, value);
+        }
+    }
+
+    /// `name=a,b`: one parameter for the whole list (`explode: false`). An empty list is sent as `name=`.
+    pub(crate) fn comma_list<T: Display>(&mut self, name: &str, values: &[T]) {
+        self.start(name);
+        for (index, value) in values.iter().enumerate() {
+            if index > 0 {
+                self.url.push(',');
+            }
+            self.value(value);
+        }
+    }
+
+    /// `name=a&name=b`
+    pub(crate) fn repeated<T: Display>(&mut self, name: &str, values: &[T]) {
+        for value in values {
+            self.one(name, value);
+        }
+    }
+
+    pub(crate) fn into_url(self) -> String {
+        self.url
+    }
+
+    fn start(&mut self, name: &str) {
+        self.url.push(self.separator);
+        self.separator = '&';
+        self.url.extend(utf8_percent_encode(name, RESERVED));
+        self.url.push('=');
+    }
+
+    fn value(&mut self, value: &dyn Display) {
+        self.url.extend(utf8_percent_encode(&value.to_string(), RESERVED));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn commas_between_values_are_literal_and_within_values_are_not() {
+        let mut query = Query::new("https://host/v1/cards".into());
+        query.comma_list("id", &["a,b", "c d"]);
+        query.some("limit", &Some(5));
+        query.some("page_token", &None::<String>);
+        assert_eq!(query.into_url(), "https://host/v1/cards?id=a%2Cb,c%20d&limit=5");
+    }
+}

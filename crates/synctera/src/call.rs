@@ -1,0 +1,244 @@
+//! A call: options as methods, `.await` runs it.
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_util::future::BoxFuture;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use synctera_raw::{BuildError, Decode, Operation, Request};
+
+use crate::client::{Client, Inner};
+use crate::error::{Error, Failure};
+use crate::headers::{DEVICE_INFO, IDEMPOTENCY_KEY, insert_extra};
+use crate::limits::Limits;
+use crate::payload::Payload;
+use crate::response::{Meta, Response};
+use crate::retry::{Backoff, Event};
+use crate::send::{self, Done, Outgoing, Wanted};
+use crate::transport::Body;
+use crate::{ConfigError, DeviceInfo, IdempotencyKey, Outcome};
+
+/// One call of one operation, not yet sent. Set options, then `.await` it.
+///
+/// # Dropping it
+/// Dropping a call before it was awaited does nothing. Dropping the future of a running call (a `select!`, a time-out of
+/// your own) stops it at once; if its request may already have left, **the outcome is unknown**, and nobody is left to
+/// tell you the key. Give such calls a key of your own. The client itself keeps no half state: a repetition
+/// with the same key is treated as what it is.
+///
+/// # Keys
+/// A mutation gets a random idempotency key unless you give one. Reads get none, because the API would answer a repeated
+/// key with a stale answer.
+///
+/// ```no_run
+/// # async fn example(call: synctera::Call<()>) -> Result<(), Box<dyn std::error::Error>> {
+/// use std::time::Duration;
+/// use synctera::IdempotencyKey;
+///
+/// let response = call
+///     .idempotency_key(IdempotencyKey::new("invoice-17")?)
+///     .deadline(Duration::from_secs(20))
+///     .await?;
+/// println!("{} after {} attempts", response.status(), response.attempts().len());
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<T> {
+    client: Client,
+    request: Result<Request<T>, BuildError>,
+    payload: Option<Payload>,
+    key: Option<IdempotencyKey>,
+    limits: Limits,
+    headers: HeaderMap,
+    refused: Option<ConfigError>,
+}
+
+impl<T> Call<T> {
+    pub(crate) fn new(client: Client, request: Result<Request<T>, BuildError>) -> Self {
+        let limits = client.inner().limits;
+        Self { client, request, payload: None, key: None, limits, headers: HeaderMap::new(), refused: None }
+    }
+
+    /// Takes the body from somewhere else than the generated request.
+    #[cfg_attr(not(feature = "cards"), allow(dead_code, reason = "only images come from somewhere else"))]
+    pub(crate) fn payload(mut self, payload: Payload) -> Self {
+        self.payload = Some(payload);
+        self
+    }
+
+    /// The idempotency key of this intent. The same key on a later call with the same content is the same intent, and is
+    /// carried out once.
+    pub fn idempotency_key(mut self, key: IdempotencyKey) -> Self {
+        self.key = Some(key);
+        self
+    }
+
+    /// How many attempts this call makes at most (at least 1).
+    pub fn attempts(mut self, attempts: u32) -> Self {
+        self.limits.attempts = attempts.max(1);
+        self
+    }
+
+    /// How long one attempt may take. Give large uploads the time they need.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.attempt_timeout = timeout;
+        self
+    }
+
+    /// How long this call may take altogether, waits included.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.limits.deadline = deadline;
+        self
+    }
+
+    /// How long to wait between the attempts of this call.
+    pub fn backoff(mut self, backoff: Backoff) -> Self {
+        self.limits.backoff = backoff;
+        self
+    }
+
+    /// The largest body of an answer that is read into memory, in bytes.
+    pub fn max_answer_size(mut self, bytes: usize) -> Self {
+        self.limits.answer_size = bytes;
+        self
+    }
+
+    /// Adds a header. One that the client itself sets makes the call fail before anything is sent.
+    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        if let Err(refused) = insert_extra(&mut self.headers, name, value) {
+            self.refused.get_or_insert(refused);
+        }
+        self
+    }
+
+    /// Says which device of which customer stands behind this call.
+    pub fn device_info(mut self, info: &DeviceInfo) -> Self {
+        match info.header() {
+            Ok(value) => {
+                self.headers.insert(DEVICE_INFO, value);
+            }
+            Err(refused) => {
+                self.refused.get_or_insert(refused);
+            }
+        }
+        self
+    }
+}
+
+impl<T: Send + 'static> Call<T> {
+    async fn run(self) -> Result<Response<T>, Error> {
+        let (prepared, decode) = self.prepare()?;
+        let mut value = None;
+        let mut read = |body: Bytes| decode(body).map(|read| value = Some(read));
+        let (meta, unread) = prepared.send(Wanted::Value(&mut read)).await?;
+        value.map(|value| Response::new(value, meta)).ok_or(unread)
+    }
+}
+
+impl Call<Bytes> {
+    /// Runs the call and hands out the body of the answer while it arrives, instead of reading it into memory.
+    ///
+    /// Deadline, time-outs and retries end with the head of the answer. A stream that breaks later yields an error;
+    /// then make the call again.
+    ///
+    /// # Errors
+    /// As when the call is awaited.
+    pub async fn stream(self) -> Result<Response<Body>, Error> {
+        let (prepared, _) = self.prepare()?;
+        let mut body = None;
+        let (meta, unread) = prepared.send(Wanted::Stream(&mut body)).await?;
+        body.map(|body| Response::new(body, meta)).ok_or(unread)
+    }
+}
+
+/// A call without its type: everything that is sent.
+struct Prepared {
+    client: Client,
+    operation: &'static Operation,
+    outgoing: Outgoing,
+    key: Option<IdempotencyKey>,
+    limits: Limits,
+}
+
+impl<T> Call<T> {
+    fn prepare(self) -> Result<(Prepared, Decode<T>), Error> {
+        let Self { client, request, payload, key, limits, headers, refused } = self;
+        let request = request.map_err(|error| unbuilt(error.operation(), key.as_ref(), error))?;
+        let (operation, request, decode) = request.into_parts();
+        if let Some(refused) = refused {
+            return Err(unbuilt(operation.id, key.as_ref(), refused));
+        }
+        let key = key.or_else(|| fresh_key(client.inner(), operation));
+        let headers = all_headers(client.inner(), headers, key.as_ref());
+        let mut outgoing =
+            Outgoing::new(request, headers).map_err(|error| unbuilt(operation.id, key.as_ref(), error))?;
+        if let Some(payload) = payload {
+            outgoing.payload = payload;
+        }
+        Ok((Prepared { client, operation, outgoing, key, limits }, decode))
+    }
+}
+
+impl Prepared {
+    /// Sends the call. Beside what is known of a success comes the error for the case that nothing took the value.
+    async fn send(self, wanted: Wanted<'_>) -> Result<(Meta, Error), Error> {
+        let Self { client, operation, outgoing, key, limits } = self;
+        let Done { head, attempts } =
+            send::run(client.inner(), operation, outgoing, key.clone(), limits, wanted).await?;
+        let unread = Error::from(Failure::new(operation.id, Outcome::Done, Event::Unreadable, key.clone()));
+        let meta =
+            Meta { operation: operation.id, status: head.status, headers: head.headers, key, attempts };
+        Ok((meta, unread))
+    }
+}
+
+/// A mutation never leaves without a key; a read gets none by itself.
+fn fresh_key(client: &Inner, operation: &Operation) -> Option<IdempotencyKey> {
+    let reads = matches!(operation.method, "GET" | "HEAD");
+    (!reads).then(|| client.key_source.next(&*client.randomness, client.clock.now()))
+}
+
+fn all_headers(client: &Inner, own: HeaderMap, key: Option<&IdempotencyKey>) -> HeaderMap {
+    let mut headers = client.headers.clone();
+    headers.extend(own);
+    headers.insert(http::header::AUTHORIZATION, client.authorization.clone());
+    if let Some(value) = key.and_then(IdempotencyKey::header) {
+        headers.insert(IDEMPOTENCY_KEY, value);
+    }
+    headers
+}
+
+fn unbuilt(
+    operation: &'static str,
+    key: Option<&IdempotencyKey>,
+    cause: impl std::error::Error + Send + Sync + 'static,
+) -> Error {
+    let failure = Failure::new(operation, Outcome::NotSent, Event::CannotBuild, key.cloned());
+    Error::from(Failure { cause: Some(Box::new(cause)), ..failure })
+}
+
+impl<T: Send + 'static> IntoFuture for Call<T> {
+    type Output = Result<Response<T>, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.run())
+    }
+}
+
+/// Names the operation and nothing of its content.
+impl<T> fmt::Debug for Call<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let operation = match &self.request {
+            Ok(request) => request.operation().id,
+            Err(error) => error.operation(),
+        };
+        f.debug_struct("Call")
+            .field("operation", &operation)
+            .field("limits", &self.limits)
+            .finish_non_exhaustive()
+    }
+}

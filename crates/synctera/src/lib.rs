@@ -1,0 +1,124 @@
+//! A client for the Synctera banking API that cannot pay twice.
+//!
+//! ```
+//! # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/simulated.rs"));
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let (sandbox, client) = simulated().await?;
+//! # use synctera_sandbox::seeds::{ACCOUNT_ID, EXTERNAL_CARD_ID};
+//! use synctera::types::{ExternalCardId, TransferRequestPull};
+//! use synctera::{IdempotencyKey, Outcome};
+//!
+//! // 12.50 USD from a card into an account. The key is derived from the intent: the same after a crash.
+//! let pull = TransferRequestPull::new(1250, ExternalCardId::from(EXTERNAL_CARD_ID), ACCOUNT_ID);
+//! let key = IdempotencyKey::derive("top-ups", "order 4711");
+//!
+//! match client.external_card_transfers().create(pull).idempotency_key(key).await {
+//!     Ok(transfer) => println!("{} after {} attempts", transfer.kind(), transfer.attempts().len()),
+//!     Err(error) if error.outcome() == Outcome::Unknown => println!("repeat it with the same key: {error}"),
+//!     Err(error) => println!("nothing moved: {error}"),
+//! }
+//! # assert_eq!(sandbox.ledger().movements().len(), 1);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! - **Typed**: every operation, request and answer is generated from the API's own documents.
+//! - **Idempotent**: a mutation carries one key on every attempt; see [`IdempotencyKey`].
+//! - **Honest**: a failure says whether the operation may have happened; see [`Outcome`].
+//! - **Discreet**: no key, token, header or body reaches `Debug`, `Display` or `tracing`.
+//!
+//! # Setting up
+//! ```no_run
+//! use synctera::{ApiKey, Client, Environment};
+//!
+//! let client = Client::builder()
+//!     .environment(Environment::Sandbox)
+//!     .api_key(ApiKey::from_env("SYNCTERA_API_KEY")?)
+//!     .build()?;
+//! # Ok::<(), synctera::ConfigError>(())
+//! ```
+//! The environment has no default: [`Environment::Production`] moves real money, and is always spelled out.
+//!
+//! # Finding an operation
+//! The client has a handle per kind of resource (`client.cards()`, `client.external_card_transfers()`, …, all in
+//! [`resources`]). [`Client::call`] gives any generated operation the same treatment. Every operation returns a [`Call`]:
+//! options are its methods, `.await` runs it. Lists that page return a [`List`], to be walked through as a stream.
+//!
+//! # What happens when something breaks
+//! Awaiting a call makes up to three attempts within a deadline and a retry budget, by the table in [`retry`]. What cannot
+//! be repeated safely is not repeated: the [`Error`] then says [`Outcome::Unknown`] and carries the key, with which the
+//! same call can be made again later, or by another process.
+//!
+//! # Changing a resource
+//! In a PATCH an absent field stays as it is, and nothing can be set to null. Lists and maps are replaced **whole**: a map
+//! with one entry removes the others. An explicitly empty list or map is sent as such.
+//!
+//! # Identifiers
+//! Identifiers that the API types as UUIDs of one kind have a type of their own (`CardId`, `GatewayId`, …), made from a
+//! `Uuid` or from text, so that an account cannot be passed for a card. External cards and transfers have plain strings,
+//! as in the API.
+//!
+//! # Watching it
+//! Each call is a `tracing` span `synctera.call`, each attempt in it a span `synctera.attempt` with OpenTelemetry's HTTP
+//! names. To count, implement [`Observer`].
+//!
+//! # Testing against it
+//! The crate `synctera-sandbox` simulates the API on a loopback port, faults and a ledger included; the examples here run
+//! against it. Clock, waiting, randomness and transport can each be replaced through the [`ClientBuilder`].
+//!
+//! # Features
+//! - `rustls` (default): TLS by rustls with the platform's certificates.
+//! - `full` (default): all areas. Without it, choose among `cards`, `external-cards` and `webhooks`; only these are
+//!   generated and compiled.
+
+mod api_key;
+mod attempt;
+mod call;
+mod client;
+mod clock;
+mod config_error;
+mod device_info;
+#[cfg(test)]
+#[cfg(feature = "full")]
+mod discretion;
+mod environment;
+mod error;
+#[cfg(test)]
+#[cfg(feature = "full")]
+mod fake;
+mod headers;
+mod key;
+mod limits;
+mod outcome;
+mod pages;
+mod payload;
+mod randomness;
+pub mod raw;
+pub mod resources;
+mod response;
+pub mod retry;
+mod send;
+mod sleep;
+pub mod transport;
+#[cfg(feature = "cards")]
+mod upload;
+
+pub use api_key::ApiKey;
+pub use attempt::{Attempt, AttemptReport, CallReport, Observer};
+pub use call::Call;
+pub use client::{Client, ClientBuilder, Missing};
+pub use clock::{Clock, SystemClock};
+pub use config_error::ConfigError;
+pub use device_info::DeviceInfo;
+pub use environment::{BaseUrl, Environment};
+pub use error::{Error, ErrorClass, ErrorCode};
+pub use key::{IdempotencyKey, KeySource, Namespace};
+pub use outcome::Outcome;
+pub use pages::{Items, List, Page, Pages};
+pub use randomness::{Randomness, SeededRandomness, SystemRandomness};
+pub use response::Response;
+pub use sleep::{Sleep, TokioSleep};
+pub use synctera_raw::types;
+#[cfg(feature = "cards")]
+pub use upload::{JpegUpload, Progress};

@@ -1,0 +1,39 @@
+//! What became of a call: the first thing to know when it failed.
+
+use std::fmt;
+
+/// What is known about a call that did not return a value.
+///
+/// Read this before anything else of an [`Error`](crate::Error): it says whether the operation may have happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// Provably no byte of the request left: nothing happened. Repeating is safe, with the same key or a new one.
+    NotSent,
+    /// The server says that it did not act. Correct the request, then send it with a **new** key.
+    Rejected,
+    /// It may or may not have happened. **Never treat this as a failure**: repeat it with the same
+    /// [`idempotency_key`](crate::Error::idempotency_key), or look the resource up.
+    Unknown,
+    /// It happened: the server answered with success, only its answer could not be read. Do not repeat it; look the
+    /// resource up, or read [`raw_body`](crate::Error::raw_body).
+    Done,
+}
+
+impl Outcome {
+    /// A short stable name for logs and metrics: `not_sent`, `rejected`, `unknown` or `done`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NotSent => "not_sent",
+            Self::Rejected => "rejected",
+            Self::Unknown => "unknown",
+            Self::Done => "done",
+        }
+    }
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

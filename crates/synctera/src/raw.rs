@@ -1,0 +1,37 @@
+//! The door to what lies below: generated request builders and `reqwest`.
+//!
+//! Everything else of this crate keeps other crates' types out of its interface, so that they can change without breaking
+//! you. What is used from here follows the versions of `synctera-raw` and `reqwest`.
+
+pub use reqwest;
+pub use synctera_raw::{Api, BuildError, Operation, Request, operations};
+
+use crate::ConfigError;
+use crate::transport::ReqwestTransport;
+
+/// A transport from a `reqwest` builder of yours: proxies, extra root certificates, a client certificate, DNS.
+///
+/// Retries, redirects, the idle and the connect time-out are then set as this client needs them.
+///
+/// ```no_run
+/// use synctera::raw;
+///
+/// let proxy = raw::reqwest::Proxy::all("http://proxy.internal:3128")?;
+/// let transport = raw::transport(raw::reqwest::Client::builder().proxy(proxy))?;
+/// # let _ = transport;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// When `reqwest` refuses the settings.
+pub fn transport(builder: reqwest::ClientBuilder) -> Result<ReqwestTransport, ConfigError> {
+    ReqwestTransport::from_builder(builder)
+}
+
+/// A transport over a finished `reqwest` client, used as it is.
+///
+/// You answer for its settings: it must neither repeat requests on its own (`retry(reqwest::retry::never())`) nor follow
+/// redirects, and its own time-outs must be longer than those of the calls.
+pub fn transport_with(client: reqwest::Client) -> ReqwestTransport {
+    ReqwestTransport::with_client(client)
+}

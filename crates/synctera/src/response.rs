@@ -1,0 +1,91 @@
+//! What a successful call returns.
+
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+
+use http::{HeaderMap, StatusCode};
+
+use crate::{Attempt, IdempotencyKey};
+
+/// A value from the API, with what is known of the call that brought it.
+///
+/// It derefs to the value, so fields read as if it were the value: `response.id`.
+pub struct Response<T> {
+    value: T,
+    meta: Meta,
+}
+
+pub(crate) struct Meta {
+    pub(crate) operation: &'static str,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) key: Option<IdempotencyKey>,
+    pub(crate) attempts: Vec<Attempt>,
+}
+
+impl<T> Response<T> {
+    pub(crate) fn new(value: T, meta: Meta) -> Self {
+        Self { value, meta }
+    }
+
+    /// The value alone.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// The same call with another value, for example a part of this one.
+    pub fn map<U>(self, into: impl FnOnce(T) -> U) -> Response<U> {
+        Response { value: into(self.value), meta: self.meta }
+    }
+
+    /// The `operationId` of the call.
+    pub fn operation(&self) -> &'static str {
+        self.meta.operation
+    }
+
+    /// The status of the answer.
+    pub fn status(&self) -> StatusCode {
+        self.meta.status
+    }
+
+    /// The headers of the answer.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.meta.headers
+    }
+
+    /// The idempotency key that the call used; `None` for reads.
+    pub fn idempotency_key(&self) -> Option<&IdempotencyKey> {
+        self.meta.key.as_ref()
+    }
+
+    /// What each attempt saw; the last one succeeded.
+    pub fn attempts(&self) -> &[Attempt] {
+        &self.meta.attempts
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T> DerefMut for Response<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+}
+
+/// Prints the value (whose sensitive fields redact themselves) and the status, never the headers or the key in full.
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("value", &self.value)
+            .field("status", &self.meta.status.as_u16())
+            .field("idempotency_key", &self.meta.key)
+            .field("attempts", &self.meta.attempts.len())
+            .finish_non_exhaustive()
+    }
+}

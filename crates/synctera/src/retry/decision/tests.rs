@@ -1,0 +1,130 @@
+//! Visits every cell of the table and every combination of limits.
+
+use super::*;
+
+/// The contract, written down a second time and by hand: `N`ot sent, `R`ejected, `U`nknown, `D`one; `+` repeats while
+/// attempts last, `1` once, `~` until the deadline. Columns: read, keyed, keyed and moves money, no key.
+const CONTRACT: &[(Event, [&str; 4])] = &[
+    (Event::CannotBuild, ["N", "N", "N", "N"]),
+    (Event::KeyReusedLocally, ["N", "N", "N", "N"]),
+    (Event::KeyTooOld, ["N", "N", "N", "N"]),
+    (Event::NotConnected, ["+N", "+N", "+N", "+N"]),
+    (Event::Certificate, ["N", "N", "N", "N"]),
+    (Event::Lost, ["+U", "+U", "+U", "U"]),
+    (Event::Unreadable, ["+D", "1D", "1D", "D"]),
+    (Event::Unauthorized, ["R", "R", "R", "R"]),
+    (Event::RequestTimeout, ["+U", "+U", "+U", "U"]),
+    (Event::ConcurrentUse, ["~U", "~U", "~U", "U"]),
+    (Event::InvalidReuse, ["R", "R", "R", "R"]),
+    (Event::Conflict, ["R", "R", "R", "R"]),
+    (Event::RateLimited, ["+R", "+R", "+R", "R"]),
+    (Event::Refused, ["R", "R", "R", "R"]),
+    (Event::NotSupported, ["R", "R", "R", "R"]),
+    (Event::GatewayTimeout, ["+U", "+U", "U", "U"]),
+    (Event::ServerError, ["+U", "+U", "+U", "U"]),
+    (Event::Unexpected, ["U", "U", "U", "U"]),
+];
+
+fn outcome_of(cell: &str) -> Outcome {
+    match cell.chars().last() {
+        Some('N') => Outcome::NotSent,
+        Some('R') => Outcome::Rejected,
+        Some('U') => Outcome::Unknown,
+        Some('D') => Outcome::Done,
+        other => panic!("not an outcome: {other:?}"),
+    }
+}
+
+fn every_situation(event: Event, protection: Protection) -> impl Iterator<Item = Situation> {
+    let limits =
+        (0..8_u32).flat_map(|bits| [(1, 1), (1, 3), (2, 3), (3, 3), (9, 3)].map(|attempts| (bits, attempts)));
+    limits.flat_map(move |(bits, (attempts_made, attempts_allowed))| {
+        [Earlier::Nothing, Earlier::Unknown, Earlier::Done].map(|earlier| Situation {
+            event,
+            protection,
+            repeatable: bits & 1 == 0,
+            attempts_made,
+            attempts_allowed,
+            within_budget: bits & 2 == 0,
+            within_deadline: bits & 4 == 0,
+            earlier,
+        })
+    })
+}
+
+/// What the contract says, computed from the hand-written cell rather than from the code under test.
+fn expected(cell: &str, s: &Situation) -> Decision {
+    let mutation = s.protection != Protection::Read;
+    let done = mutation && s.earlier == Earlier::Done;
+    let allowed = match cell.as_bytes()[0] {
+        b'+' => s.attempts_made < s.attempts_allowed,
+        b'1' | b'~' => s.attempts_allowed > 1,
+        _ => false,
+    };
+    if allowed && !done && s.repeatable && s.within_budget && s.within_deadline {
+        return Decision::Retry;
+    }
+    let outcome = outcome_of(cell);
+    if !mutation || s.event == Event::KeyReusedLocally {
+        return Decision::Stop(outcome);
+    }
+    match (s.earlier, outcome) {
+        (Earlier::Done, _) => Decision::Stop(Outcome::Done),
+        (Earlier::Unknown, Outcome::NotSent | Outcome::Rejected) => Decision::Stop(Outcome::Unknown),
+        _ => Decision::Stop(outcome),
+    }
+}
+
+#[test]
+fn every_cell_decides_as_the_contract_says() {
+    let mut visited = 0;
+    for (event, cells) in CONTRACT {
+        for (protection, cell) in Protection::ALL.into_iter().zip(cells) {
+            for situation in every_situation(*event, protection) {
+                assert_eq!(decide(&situation), expected(cell, &situation), "{situation:?}");
+                visited += 1;
+            }
+        }
+    }
+    assert_eq!(visited, Event::ALL.len() * Protection::ALL.len() * 8 * 5 * 3);
+}
+
+#[test]
+fn the_contract_has_a_row_for_every_event() {
+    let rows: Vec<Event> = CONTRACT.iter().map(|(event, _)| *event).collect();
+    assert_eq!(rows, Event::ALL);
+}
+
+#[test]
+fn a_mutation_without_a_key_is_repeated_only_when_nothing_was_sent() {
+    for event in Event::ALL {
+        let repeats = every_situation(event, Protection::Unkeyed).any(|s| decide(&s) == Decision::Retry);
+        assert_eq!(repeats, event == Event::NotConnected, "{event:?}");
+    }
+}
+
+#[test]
+fn doubt_is_left_by_exactly_the_events_after_which_the_server_may_have_acted() {
+    let doubtful: Vec<Event> =
+        Event::ALL.into_iter().filter(|event| Earlier::Nothing.and(*event) == Earlier::Unknown).collect();
+    assert_eq!(
+        doubtful,
+        [
+            Event::Lost,
+            Event::RequestTimeout,
+            Event::ConcurrentUse,
+            Event::GatewayTimeout,
+            Event::ServerError,
+            Event::Unexpected
+        ]
+    );
+}
+
+#[test]
+fn a_success_stays_done_and_doubt_stays_doubt() {
+    assert_eq!(Earlier::Nothing.and(Event::Unreadable), Earlier::Done);
+    for event in Event::ALL {
+        assert_eq!(Earlier::Done.and(event), Earlier::Done, "{event:?}");
+        assert_ne!(Earlier::Unknown.and(event), Earlier::Nothing, "{event:?}");
+    }
+}

@@ -1,0 +1,67 @@
+//! The decision table as Markdown, written from the decision itself.
+
+#![cfg(test)]
+
+use std::fmt::Write as _;
+
+use super::decision::{Protection, Retry, rule};
+use super::event::Event;
+
+/// The whole table, as it stands in the documentation.
+fn markdown() -> String {
+    let mut table = String::from(
+        "| what the attempt met | read | keyed | keyed, moves money | no key |\n|---|---|---|---|---|\n",
+    );
+    for event in Event::ALL {
+        let cells = Protection::ALL.map(|protection| cell(event, protection)).join(" | ");
+        let _ = writeln!(table, "| {} | {cells} |", meaning(event));
+    }
+    table
+}
+
+fn cell(event: Event, protection: Protection) -> String {
+    let rule = rule(event, protection);
+    let outcome = rule.outcome.as_str().replace('_', " ");
+    match rule.retry {
+        Retry::Never => format!("stop: {outcome}"),
+        Retry::Once => format!("read once more, then {outcome}"),
+        Retry::UntilAttemptsEnd => format!("repeat, then {outcome}"),
+        Retry::UntilDeadline => format!("wait and repeat until the deadline, then {outcome}"),
+    }
+}
+
+fn meaning(event: Event) -> &'static str {
+    match event {
+        Event::CannotBuild => "the request cannot be built",
+        Event::KeyReusedLocally => "the key was used for another request",
+        Event::KeyTooOld => "the key is six days old or more",
+        Event::NotConnected => "no connection (name, connect, TLS)",
+        Event::Certificate => "the certificate is refused",
+        Event::Lost => "reset, end of stream or time-out after sending",
+        Event::Unreadable => "2xx with a cut or unreadable body",
+        Event::Unauthorized => "401, 403",
+        Event::RequestTimeout => "408, 425, 499",
+        Event::ConcurrentUse => "`IDEMPOTENCY_CONCURRENT_USE`",
+        Event::InvalidReuse => "`IDEMPOTENCY_INVALID_REUSE`",
+        Event::Conflict => "any other 409",
+        Event::RateLimited => "429",
+        Event::Refused => "any other 4xx",
+        Event::NotSupported => "501, 3xx",
+        Event::GatewayTimeout => "504",
+        Event::ServerError => "any other 5xx",
+        Event::Unexpected => "any other status",
+    }
+}
+
+#[test]
+fn the_documentation_prints_the_table_that_the_code_follows() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/retry/table.md");
+    if std::env::var_os("SYNCTERA_UPDATE_TABLE").is_some() {
+        std::fs::write(path, markdown()).unwrap();
+    }
+    let printed = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(
+        printed == markdown(),
+        "src/retry/table.md differs from the decision: run `SYNCTERA_UPDATE_TABLE=1 cargo test -p synctera table`"
+    );
+}

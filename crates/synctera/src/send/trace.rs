@@ -1,0 +1,89 @@
+//! Spans and events, in OpenTelemetry's names for HTTP. Never a header, a body, a full URL or a full key.
+
+use http::Uri;
+use synctera_raw::Operation;
+use tracing::Span;
+use tracing::field::Empty;
+
+use crate::error::Error;
+use crate::key::IdempotencyKey;
+use crate::{Attempt, Outcome};
+
+pub(super) fn call(operation: &'static Operation, key: Option<&IdempotencyKey>) -> Span {
+    let span = tracing::info_span!(
+        "synctera.call",
+        otel.name = operation.id,
+        otel.status_code = Empty,
+        synctera.operation = operation.id,
+        synctera.idempotency_key = Empty,
+        synctera.outcome = Empty,
+        synctera.attempts = Empty,
+        error.type = Empty,
+    );
+    if let (false, Some(key)) = (span.is_disabled(), key) {
+        span.record("synctera.idempotency_key", tracing::field::display(key.abbreviated()));
+    }
+    span
+}
+
+pub(super) fn attempt(operation: &'static Operation, uri: &Uri, number: u32) -> Span {
+    tracing::debug_span!(
+        "synctera.attempt",
+        otel.name = operation.method,
+        otel.kind = "client",
+        http.request.method = operation.method,
+        http.request.resend_count = number.saturating_sub(1),
+        url.template = operation.path,
+        server.address = uri.host().unwrap_or_default(),
+        server.port = port(uri),
+        http.response.status_code = Empty,
+        error.type = Empty,
+        synctera.code = Empty,
+    )
+}
+
+fn port(uri: &Uri) -> u16 {
+    uri.port_u16().unwrap_or(if uri.scheme_str() == Some("http") { 80 } else { 443 })
+}
+
+pub(super) fn attempt_ended(span: &Span, attempt: &Attempt) {
+    if let Some(status) = attempt.status {
+        span.record("http.response.status_code", status.as_u16());
+    }
+    if let Some(code) = &attempt.code {
+        span.record("synctera.code", code.printable());
+    }
+    let Some(event) = attempt.event else { return };
+    span.record("error.type", event.as_str());
+    tracing::debug!(
+        parent: span,
+        event = event.as_str(),
+        number = attempt.number,
+        took_ms = attempt.took.as_millis(),
+        "attempt failed"
+    );
+}
+
+/// Runs inside the span of the call.
+pub(super) fn call_succeeded(attempts: &[Attempt]) {
+    let span = Span::current();
+    span.record("synctera.outcome", "success");
+    span.record("synctera.attempts", attempts.len());
+    tracing::debug!(attempts = attempts.len(), "call succeeded");
+}
+
+/// Runs inside the span of the call. An unknown outcome is a warning, because somebody must act on it.
+pub(super) fn call_failed(error: &Error) {
+    let span = Span::current();
+    let (outcome, event, attempts) =
+        (error.outcome().as_str(), error.event().as_str(), error.attempts().len());
+    span.record("synctera.outcome", outcome);
+    span.record("synctera.attempts", attempts);
+    span.record("error.type", event);
+    span.record("otel.status_code", "ERROR");
+    if error.outcome() == Outcome::Unknown {
+        tracing::warn!(outcome, event, attempts, "call ended");
+    } else {
+        tracing::info!(outcome, event, attempts, "call ended");
+    }
+}

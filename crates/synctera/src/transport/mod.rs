@@ -1,0 +1,58 @@
+//! What sends one attempt: a small trait, and its implementation over `reqwest`.
+//!
+//! A [`Transport`] gets a finished request (address, key, credentials and all) and brings back an answer, or says how far
+//! it came. It never repeats, never follows redirects and never waits longer than it must: retries, deadlines and
+//! outcomes are decided above it, in one place. Plug in one of your own for tests, or to record, to sign or to route.
+//!
+//! ```
+//! use futures_util::future::BoxFuture;
+//! use synctera::transport::{Body, Transport, TransportError};
+//! use synctera::{ApiKey, Client, Environment};
+//!
+//! #[derive(Debug)]
+//! struct AlwaysDown;
+//!
+//! impl Transport for AlwaysDown {
+//!     fn send(
+//!         &self,
+//!         _request: http::Request<Body>,
+//!     ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
+//!         Box::pin(async { Err(TransportError::not_connected("there is no network in this test")) })
+//!     }
+//! }
+//!
+//! let client = Client::builder()
+//!     .environment(Environment::Sandbox)
+//!     .api_key(ApiKey::new("test")?)
+//!     .transport(AlwaysDown)
+//!     .build()?;
+//! # Ok::<(), synctera::ConfigError>(())
+//! ```
+
+mod body;
+mod error;
+mod over_reqwest;
+
+use std::fmt;
+
+use futures_util::future::BoxFuture;
+
+pub use body::Body;
+pub use error::{TransportError, TransportErrorKind};
+pub use over_reqwest::ReqwestTransport;
+
+/// Sends one attempt of one call.
+///
+/// # Contract
+/// - Send the request as it is, once. A repetition below the client would not be counted, and without a key it could pay
+///   twice.
+/// - When it fails, say truthfully whether a byte may have left; in doubt, [`TransportErrorKind::Lost`].
+/// - The future may be dropped at any time (time-out, cancelled call); then stop as soon as possible.
+/// - Print neither headers nor bodies anywhere.
+pub trait Transport: Send + Sync + fmt::Debug + 'static {
+    /// Sends `request`; resolves when the head of the answer is there.
+    fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>>;
+}

@@ -1,0 +1,162 @@
+//! The default transport.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::io;
+use std::time::Duration;
+
+use futures_util::TryStreamExt;
+use futures_util::future::BoxFuture;
+use http::header::CONTENT_LENGTH;
+use url::Url;
+
+use super::{Body, Transport, TransportError, TransportErrorKind};
+use crate::ConfigError;
+
+/// Idle connections are given up before the usual load balancer does it, so that a request rarely meets a closed one.
+const IDLE_FOR: Duration = Duration::from_secs(15);
+/// A connection that takes longer is a failure of which we know that nothing was sent.
+const CONNECT_WITHIN: Duration = Duration::from_secs(10);
+
+/// Sends over HTTP/1.1 or HTTP/2 with `reqwest`, keeping connections open between calls.
+///
+/// Its own retries and redirects are off. Proxies are taken from the environment (`HTTPS_PROXY` and the like). For
+/// anything else, bring a `reqwest::Client` of your own through
+/// [`raw::transport_with`](crate::raw::transport_with).
+#[derive(Clone)]
+pub struct ReqwestTransport(reqwest::Client);
+
+impl ReqwestTransport {
+    /// A transport with settings that fit this API.
+    ///
+    /// # Errors
+    /// When TLS cannot be set up on this machine.
+    pub fn new() -> Result<Self, ConfigError> {
+        Self::from_builder(
+            reqwest::Client::builder().user_agent(concat!("synctera-rust/", env!("CARGO_PKG_VERSION"))),
+        )
+    }
+
+    pub(crate) fn from_builder(builder: reqwest::ClientBuilder) -> Result<Self, ConfigError> {
+        let client = settings(builder).build();
+        client
+            .map(Self)
+            .map_err(|error| ConfigError::new("transport", format!("could not be set up: {error}")))
+    }
+
+    pub(crate) fn with_client(client: reqwest::Client) -> Self {
+        Self(client)
+    }
+
+    pub(crate) fn client(&self) -> &reqwest::Client {
+        &self.0
+    }
+}
+
+/// What any `reqwest` client needs before it may carry calls that move money.
+fn settings(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    builder
+        .retry(reqwest::retry::never())
+        .redirect(reqwest::redirect::Policy::none())
+        .referer(false)
+        .pool_idle_timeout(IDLE_FOR)
+        .connect_timeout(CONNECT_WITHIN)
+}
+
+impl fmt::Debug for ReqwestTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ReqwestTransport")
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
+        let sending = outgoing(request).map(|request| self.0.execute(request));
+        Box::pin(async move { sending?.await.map(incoming).map_err(classified) })
+    }
+}
+
+fn outgoing(request: http::Request<Body>) -> Result<reqwest::Request, TransportError> {
+    let (mut parts, body) = request.into_parts();
+    let url = match parts.extensions.remove::<Url>() {
+        Some(url) => url,
+        None => Url::parse(&parts.uri.to_string())
+            .map_err(|error| TransportError::new(TransportErrorKind::InvalidRequest, error))?,
+    };
+    let mut outgoing = reqwest::Request::new(parts.method, url);
+    *outgoing.headers_mut() = parts.headers;
+    put_body(&mut outgoing, body);
+    Ok(outgoing)
+}
+
+/// A stream of known length says so, because `reqwest` would otherwise send it in chunks of unknown total.
+fn put_body(request: &mut reqwest::Request, body: Body) {
+    if let Some(bytes) = body.as_bytes() {
+        if !bytes.is_empty() {
+            *request.body_mut() = Some(bytes.clone().into());
+        }
+        return;
+    }
+    if let Some(length) = body.length() {
+        request.headers_mut().insert(CONTENT_LENGTH, length.into());
+    }
+    *request.body_mut() = Some(reqwest::Body::wrap_stream(body.into_stream()));
+}
+
+fn incoming(mut response: reqwest::Response) -> http::Response<Body> {
+    let mut incoming = http::Response::new(());
+    *incoming.status_mut() = response.status();
+    *incoming.version_mut() = response.version();
+    std::mem::swap(incoming.headers_mut(), response.headers_mut());
+    let length = response.content_length();
+    let chunks = response.bytes_stream().map_err(|error| io::Error::other(error.without_url()));
+    incoming.map(|()| Body::stream(chunks, length))
+}
+
+fn classified(error: reqwest::Error) -> TransportError {
+    let kind = kind_of(&error);
+    TransportError::new(kind, error.without_url())
+}
+
+fn kind_of(error: &reqwest::Error) -> TransportErrorKind {
+    if error.is_builder() {
+        TransportErrorKind::InvalidRequest
+    } else if error.is_connect() {
+        if is_certificate(error) { TransportErrorKind::Certificate } else { TransportErrorKind::NotConnected }
+    } else if error.is_timeout() {
+        TransportErrorKind::TimedOut
+    } else {
+        TransportErrorKind::Lost
+    }
+}
+
+#[cfg(feature = "rustls")]
+fn is_certificate(error: &(dyn StdError + 'static)) -> bool {
+    causes(error).any(|cause| matches!(cause.downcast_ref(), Some(rustls::Error::InvalidCertificate(_))))
+}
+
+/// Without rustls the library cannot tell; the error then counts as a failed connection, which sends nothing either.
+#[cfg(not(feature = "rustls"))]
+fn is_certificate(error: &(dyn StdError + 'static)) -> bool {
+    let _ = causes(error);
+    false
+}
+
+/// The error and all its causes. An `io::Error` hides the error that it wraps from `source`, so it is opened here.
+fn causes<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    std::iter::successors(Some(error), |error| cause_of(*error))
+}
+
+fn cause_of<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a (dyn StdError + 'static)> {
+    match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+        Some(inner) => Some(inner),
+        None => error.source(),
+    }
+}
+
+#[cfg(test)]
+#[cfg(feature = "full")]
+mod tests;

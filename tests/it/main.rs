@@ -1,0 +1,14 @@
+//! Tests across the workspace.
+
+mod authored;
+mod corpus;
+mod decode;
+mod diff;
+mod explore;
+mod generated;
+mod packaging;
+mod paging;
+mod processes;
+mod published;
+mod surface;
+mod wire;

@@ -1,0 +1,86 @@
+//! The published crates build outside the workspace, from nothing but their packages.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What goes to the registry, in the order in which it would be published.
+const PUBLISHED: [&str; 4] = ["synctera-codegen", "synctera-raw", "synctera-sandbox", "synctera"];
+
+/// A program of a user who depends on the client, and on the sandbox in tests.
+const CONSUMER: &str = r#"
+use synctera::{ApiKey, Client, Environment};
+
+fn main() {
+    let client = Client::builder().environment(Environment::Sandbox).api_key(ApiKey::new("key").unwrap()).build();
+    println!("{:?}", client.unwrap());
+}
+
+#[cfg(test)]
+#[tokio::test]
+async fn the_sandbox_starts() {
+    synctera_sandbox::Sandbox::start().await.unwrap();
+}
+"#;
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn run(command: &mut Command) {
+    let output = command.output().expect("the command starts");
+    assert!(
+        output.status.success(),
+        "{command:?} failed:\n{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
+
+fn cargo(directory: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO"));
+    command.current_dir(directory).env_remove("CARGO_TARGET_DIR").env_remove("RUSTFLAGS");
+    command
+}
+
+/// Packs the published crates and unpacks them under `directory`.
+fn unpack_packages(directory: &Path, target: &Path) {
+    let mut package = cargo(&workspace());
+    package.args(["package", "--no-verify", "--allow-dirty", "--quiet", "--target-dir"]).arg(target);
+    for name in PUBLISHED {
+        package.args(["--package", name]);
+    }
+    run(&mut package);
+    for name in PUBLISHED {
+        let file = target.join("package").join(format!("{name}-{}.crate", env!("CARGO_PKG_VERSION")));
+        run(Command::new("tar").arg("-xzf").arg(file).arg("-C").arg(directory));
+    }
+}
+
+/// A package that knows the others only as if they came from the registry.
+fn write_consumer(directory: &Path) {
+    let version = env!("CARGO_PKG_VERSION");
+    let patches: String =
+        PUBLISHED.iter().map(|name| format!("{name} = {{ path = \"../{name}-{version}\" }}\n")).collect();
+    let manifest = format!(
+        "[package]\nname = \"consumer\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+         [dependencies]\nsynctera = \"{version}\"\n\n\
+         [dev-dependencies]\nsynctera-sandbox = \"{version}\"\n\
+         tokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n\n\
+         [workspace]\n\n[patch.crates-io]\n{patches}"
+    );
+    std::fs::create_dir_all(directory.join("src")).unwrap();
+    std::fs::write(directory.join("Cargo.toml"), manifest).unwrap();
+    std::fs::write(directory.join("src/main.rs"), CONSUMER).unwrap();
+    std::fs::copy(workspace().join("Cargo.lock"), directory.join("Cargo.lock")).unwrap();
+}
+
+#[test]
+fn published_crates_build_from_their_packages_alone() {
+    let outside = tempfile::tempdir().unwrap();
+    // Kept between runs, so that the dependencies are compiled once.
+    let target = workspace().join("target/packaging");
+    unpack_packages(outside.path(), &target);
+    let consumer = outside.path().join("consumer");
+    write_consumer(&consumer);
+    run(cargo(&consumer).args(["check", "--all-targets", "--quiet", "--target-dir"]).arg(&target));
+}

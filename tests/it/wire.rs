@@ -1,0 +1,218 @@
+//! What each handle puts on the wire, and that every shipped operation has a handle with a runnable example.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::future::IntoFuture;
+use std::sync::{Arc, Mutex};
+
+use futures_util::future::{BoxFuture, FutureExt};
+use synctera::raw::operations;
+use synctera::transport::{Body, Transport, TransportError, TransportErrorKind};
+use synctera::types::*;
+use synctera::{ApiKey, Client, Environment, Error, IdempotencyKey, JpegUpload, KeySource, Response};
+use uuid::{Uuid, uuid};
+
+const ID: Uuid = uuid!("00000000-0000-4000-8000-000000000001");
+const OTHER: Uuid = uuid!("00000000-0000-4000-8000-000000000002");
+
+/// Writes down the one request that it gets, and answers nothing.
+#[derive(Debug, Clone, Default)]
+struct Tap(Arc<Mutex<Sent>>);
+
+/// A request as it left.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Sent {
+    /// All of it, for a reader: without the credentials, and with a body of ASCII.
+    text: String,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Transport for Tap {
+    fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
+        let tap = self.clone();
+        async move {
+            let (parts, body) = request.into_parts();
+            let mut lines = format!("{} {}\n", parts.method, parts.uri);
+            let headers: BTreeMap<_, _> =
+                parts.headers.iter().map(|(name, value)| (name.as_str(), value)).collect();
+            for (name, value) in headers {
+                let value = if name == "authorization" { "(redacted)" } else { value.to_str().unwrap() };
+                lines += &format!("{name}: {value}\n");
+            }
+            let body = body.collect(1_000_000).await.unwrap();
+            lines += &format!("\n{}\n", body.escape_ascii().to_string().replace("\\\"", "\""));
+            *tap.0.lock().unwrap() = Sent { text: lines, body: body.to_vec() };
+            Err(TransportError::new(TransportErrorKind::InvalidRequest, "tapped"))
+        }
+        .boxed()
+    }
+}
+
+type Sending = BoxFuture<'static, Option<Error>>;
+
+fn sending<T: 'static>(
+    call: impl IntoFuture<Output = Result<Response<T>, Error>, IntoFuture: Send + 'static>,
+) -> Sending {
+    let future = call.into_future();
+    async move { future.await.err() }.boxed()
+}
+
+/// One call of every handle.
+fn every_call(client: &Client) -> Vec<Sending> {
+    let (cards, images, gateways) = (client.cards(), client.card_images(), client.gateways());
+    let (external, transfers, webhooks) =
+        (client.external_cards(), client.external_card_transfers(), client.webhooks());
+    let text = ID.to_string();
+    let virtual_debit = VirtualDebitCardIssuanceRequest::new(ID, OTHER);
+    let debit = DebitCard::new(DebitCardRequestDetails::virtual_(virtual_debit), DebitCardType::Debit);
+    let v0 = V0VirtualCardIssuanceRequest::new(ID, OTHER, V0CardType::Debit);
+    let mut filtered = ListCardsParams::default();
+    filtered.account_id = Some(vec![ID.into(), OTHER.into()]);
+    filtered.page_token = Some("a token/1".to_owned());
+    let pull = TransferRequestPull::new(1250, ExternalCardId::from(ID), OTHER);
+    let webhook = || Webhook::new(vec![EventType::from("CARD.UPDATED")], true, "https://bank.example/events");
+    vec![
+        sending(cards.issue(debit)),
+        sending(cards.issue_v0(V0CardIssuanceRequest::virtual_(v0))),
+        sending(cards.list(filtered).page_size(7)),
+        sending(cards.get(ID)),
+        sending(cards.update(ID, CardEditRequest::new().with_card_status(CardStatusRequest::Suspended))),
+        sending(cards.activate("CODE1", ID)),
+        sending(cards.products(ListCardProductsParams::default())),
+        sending(images.create(CardProductId::from(ID), CustomerId::from(OTHER))),
+        sending(images.list(CustomerId::from(ID))),
+        sending(images.get(ID)),
+        sending(images.update(ID, UpdateCardImageRequest::new(CardImageStatus::Approved))),
+        sending(images.upload(ID, JpegUpload::bytes(&b"\xFF\xD8\xFF\xE0 exact bytes \x00\xFF\xD9"[..]))),
+        sending(images.data(ID)),
+        sending(gateways.create(CreateGatewayRequest::new(vec![ID], true, "https://bank.example/authorize"))),
+        sending(gateways.list(ListGatewaysParams::default())),
+        sending(gateways.get(ID)),
+        sending(gateways.update(ID, UpdateGatewayRequest::new().with_is_active(false))),
+        sending(external.create_from_token(ExternalCardRequest::new(ID, "Ada Lovelace", "token-1"))),
+        sending(external.list(ListExternalCardsParams::default())),
+        sending(external.get(&text)),
+        sending(external.update(&text, ExternalCardStatus::Suspended)),
+        sending(external.delete(&text)),
+        sending(transfers.create(pull)),
+        sending(transfers.list(ListExternalCardTransfersParams::default())),
+        sending(transfers.get(&text)),
+        sending(transfers.reverse(&text, TransferReversalRequest::new(500, "USD"))),
+        sending(webhooks.create(webhook())),
+        sending(webhooks.list(ListWebhooksParams::default())),
+        sending(webhooks.get(ID)),
+        sending(webhooks.update(ID, webhook())),
+        sending(webhooks.delete(ID)),
+    ]
+}
+
+fn tapped() -> (Tap, Client) {
+    let tap = Tap::default();
+    let client = Client::builder()
+        .environment(Environment::Sandbox)
+        .api_key(ApiKey::new("test").unwrap())
+        .transport(tap.clone())
+        .key_source(KeySource::seeded(1))
+        .build()
+        .unwrap();
+    (tap, client)
+}
+
+/// Each request as it leaves, by operation.
+pub(crate) async fn requests() -> BTreeMap<&'static str, Sent> {
+    let (tap, client) = tapped();
+    let mut requests = BTreeMap::new();
+    for call in every_call(&client) {
+        let error = call.await.expect("the tap answers nothing");
+        let request = std::mem::take(&mut *tap.0.lock().unwrap());
+        assert!(!request.text.is_empty(), "{error}");
+        requests.insert(error.operation(), request);
+    }
+    requests
+}
+
+#[tokio::test]
+async fn every_handle_sends_what_is_reviewed_here() {
+    for (operation, request) in requests().await {
+        insta::assert_snapshot!(format!("wire_{operation}"), request.text);
+    }
+}
+
+#[tokio::test]
+async fn every_shipped_operation_has_a_handle_that_is_on_the_wire() {
+    let sent: BTreeSet<&str> = requests().await.into_keys().collect();
+    assert_eq!(sent, shipped());
+}
+
+#[tokio::test]
+async fn mutations_carry_a_key_reads_none_and_nothing_an_api_version() {
+    for (operation, Sent { text: request, .. }) in requests().await {
+        let reads = request.starts_with("GET ");
+        assert_eq!(request.contains("\nidempotency-key: "), !reads, "{operation}: {request}");
+        assert!(!request.contains("api-version"), "{operation}");
+    }
+}
+
+#[tokio::test]
+async fn an_id_that_is_no_uuid_does_not_leave() {
+    let (tap, client) = tapped();
+    let error = client.external_card_transfers().get("../cards").await.unwrap_err();
+    assert!(error.is_invalid_request() && error.is_not_sent(), "{error}");
+    assert!(error.to_string().contains("transfer_id"), "{error}");
+    assert_eq!(*tap.0.lock().unwrap(), Sent::default());
+    let key = IdempotencyKey::random();
+    let error = client.external_cards().delete("x").idempotency_key(key.clone()).await.unwrap_err();
+    assert_eq!(error.idempotency_key(), Some(&key));
+}
+
+/// What the merged document ships.
+fn shipped() -> BTreeSet<&'static str> {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi/synctera.yaml");
+    let document = std::fs::read_to_string(path).unwrap();
+    let ids = document.lines().filter_map(|line| line.trim().strip_prefix("operationId: "));
+    let ids: BTreeSet<String> = ids.map(str::to_owned).collect();
+    let known: BTreeSet<&'static str> = operations::ALL.iter().map(|operation| operation.id).collect();
+    assert!(
+        !ids.is_empty() && ids.iter().map(String::as_str).eq(known.iter().copied()),
+        "{ids:?}\n{known:?}"
+    );
+    known
+}
+
+/// The methods of the handles, with their documentation: the text between one `pub fn` and the next.
+fn documented_methods() -> Vec<String> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/synctera/src/resources");
+    let files = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap());
+    files.flat_map(|text| text.split("\n    }\n").map(str::to_owned).collect::<Vec<_>>()).collect()
+}
+
+#[test]
+fn every_shipped_operation_is_documented_with_its_reference_and_an_example_that_runs() {
+    let methods = documented_methods();
+    for id in shipped() {
+        let builder = format!("api.{}(", snake_case(id));
+        let Some(method) = methods.iter().find(|method| method.contains(&builder)) else {
+            panic!("no handle calls `{builder}…)`: add one to crates/synctera/src/resources");
+        };
+        let page = id.trim_end_matches("V0").to_lowercase();
+        let link = format!("Reference: <https://docs.synctera.com/reference/{page}>");
+        assert!(method.contains(&link), "{id} lacks its reference link");
+        assert!(method.contains("/// ```\n"), "{id} lacks an example that runs");
+        assert!(method.to_lowercase().contains("repeat"), "{id} does not say whether repeating is safe");
+    }
+}
+
+fn snake_case(id: &str) -> String {
+    let mut name = String::new();
+    for character in id.chars() {
+        if character.is_ascii_uppercase() {
+            name.push('_');
+        }
+        name.push(character.to_ascii_lowercase());
+    }
+    name
+}

@@ -1,0 +1,213 @@
+//! Plays one schedule through the real client.
+
+use std::time::Duration;
+
+use futures_util::future::{Either, join, select};
+use synctera::retry::Event;
+use synctera::{ApiKey, Client, Environment, Error, IdempotencyKey, KeySource, Outcome, SeededRandomness};
+use synctera_sandbox::{Door, Entry, seeds};
+use uuid::Uuid;
+
+use super::check::{self, Violation};
+use super::intents::{Intent, intents};
+use super::schedule::{Caller, Policy, Schedule};
+use super::transport::DoorTransport;
+use super::virtual_time::VirtualTime;
+
+/// The namespace of the keys that callers derive from their intents.
+const NAMESPACE: Uuid = Uuid::from_u128(0x6578_706c_6f72_6572_6b65_7973_0000_0001);
+
+/// How often a caller repeats an unknown outcome; more than there are faults in any schedule.
+const PATIENCE: usize = 12;
+
+/// How long a caller waits before it repeats.
+const PAUSE: Duration = Duration::from_secs(60);
+
+/// The deadline that the client is built with.
+pub(super) const DEADLINE: Duration = Duration::from_secs(90);
+
+/// Plays schedules on one simulation, which starts anew for each.
+pub struct Player {
+    door: Door,
+}
+
+/// What one schedule came to.
+#[derive(Debug)]
+pub struct Report {
+    /// What must never happen, and did.
+    pub violations: Vec<Violation>,
+    /// What the caller was told, per call.
+    pub told: Vec<Told>,
+    /// How many requests arrived.
+    pub attempts: usize,
+    /// How much money moved how often.
+    pub movements: usize,
+}
+
+/// What the caller of one intent was told in the end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Told {
+    Succeeded,
+    Failed { outcome: Outcome, event: Event },
+}
+
+/// One intent, what its caller was told, and how long the longest call took. `None`: the caller dropped the call.
+pub(super) struct Episode {
+    pub(super) intent: &'static Intent,
+    pub(super) told: Vec<Option<Told>>,
+    pub(super) longest: Duration,
+}
+
+impl Player {
+    pub fn new() -> Result<Self, synctera_sandbox::Error> {
+        Ok(Self { door: Door::open()? })
+    }
+
+    /// Plays one schedule from the seed data on.
+    pub fn play(&self, schedule: &Schedule) -> Report {
+        let door = &self.door;
+        door.reset();
+        door.set_concurrent_use_status(status(schedule.concurrent_use_status));
+        door.faults().script(schedule.faults.iter().cloned());
+        let time = VirtualTime::new(door.clock().clone());
+        let client = client(door, &time, schedule);
+        let stage = Stage { client, time, schedule };
+        let mut episodes = Vec::new();
+        let mut violations = Vec::new();
+        for name in &schedule.intents {
+            let Some(intent) = intents().iter().find(|intent| intent.name == name) else {
+                violations.push(Violation::UnknownIntent(name.clone()));
+                continue;
+            };
+            match stage.time.clone().run(stage.episode(intent)) {
+                Some(episode) => episodes.push(episode),
+                None => violations.push(Violation::Stuck(intent.name)),
+            }
+        }
+        door.run_out();
+        let entries: Vec<Entry> = door.ledger().entries().to_vec();
+        violations.extend(check::check(schedule, &episodes, &entries, &door.journal()));
+        violations.extend(check::balance(door));
+        Report {
+            violations,
+            told: episodes
+                .iter()
+                .filter_map(|episode| episode.told.iter().flatten().next_back().copied())
+                .collect(),
+            attempts: door.journal().len(),
+            movements: door.ledger().movements().len(),
+        }
+    }
+}
+
+/// Plays one schedule on a simulation of its own.
+pub fn run(schedule: &Schedule) -> Result<Report, synctera_sandbox::Error> {
+    Player::new().map(|player| player.play(schedule))
+}
+
+fn status(code: u16) -> http::StatusCode {
+    http::StatusCode::from_u16(code).unwrap_or(http::StatusCode::CONFLICT)
+}
+
+fn client(door: &Door, time: &VirtualTime, schedule: &Schedule) -> Client {
+    let built = Environment::custom("https://simulation.invalid").and_then(|environment| {
+        Client::builder()
+            .environment(environment)
+            .api_key(ApiKey::new(seeds::API_KEY)?)
+            .deadline(DEADLINE)
+            .transport(DoorTransport::new(door.clone(), time.clone(), schedule.policy, schedule.seed))
+            .clock(time.clone())
+            .sleep(time.clone())
+            .randomness(SeededRandomness::new(schedule.seed))
+            .key_source(KeySource::seeded(schedule.seed))
+            .build()
+    });
+    built.expect("the explorer's client is well configured")
+}
+
+struct Stage<'a> {
+    client: Client,
+    time: VirtualTime,
+    schedule: &'a Schedule,
+}
+
+impl Stage<'_> {
+    async fn episode(&self, intent: &'static Intent) -> Episode {
+        let mut episode = Episode { intent, told: Vec::new(), longest: Duration::ZERO };
+        match self.schedule.caller {
+            Caller::Once => {
+                self.call(&mut episode, None).await;
+            }
+            Caller::Repeats => self.repeat(&mut episode, None).await,
+            Caller::DropsAndRepeats { .. } => self.drop_and_repeat(&mut episode).await,
+            Caller::Twice => self.twice(&mut episode).await,
+        }
+        episode
+    }
+
+    async fn call(&self, episode: &mut Episode, key: Option<IdempotencyKey>) -> Option<Error> {
+        let started = self.time.elapsed();
+        let result = episode.intent.send(&self.client, key).await;
+        episode.longest = episode.longest.max(self.time.elapsed() - started);
+        episode.told.push(Some(self.interpret(&result)));
+        result.err()
+    }
+
+    /// What the caller takes the result for: a broken one takes every 5xx for a failure.
+    fn interpret(&self, result: &Result<(), Error>) -> Told {
+        let Err(error) = result else { return Told::Succeeded };
+        let server_error = error.status().is_some_and(|status| status.is_server_error());
+        let outcome = match self.schedule.policy {
+            Policy::ServerErrorIsFailure if server_error => Outcome::Rejected,
+            _ => error.outcome(),
+        };
+        Told::Failed { outcome, event: error.event() }
+    }
+
+    async fn repeat(&self, episode: &mut Episode, mut key: Option<IdempotencyKey>) {
+        for _ in 0..PATIENCE {
+            let Some(error) = self.call(episode, key.clone()).await.filter(worth_repeating) else { return };
+            self.time.sleep(PAUSE).await;
+            key = match self.schedule.policy {
+                Policy::NewKeyAfterUnknown => None,
+                _ => error.idempotency_key().cloned(),
+            };
+        }
+    }
+
+    fn derived_key(&self, intent: &Intent) -> IdempotencyKey {
+        let name = format!("{} {}", self.schedule.seed, intent.name);
+        IdempotencyKey::derive(NAMESPACE, name).born(synctera::Clock::now(&self.time))
+    }
+
+    async fn drop_and_repeat(&self, episode: &mut Episode) {
+        let key = self.derived_key(episode.intent);
+        let call = episode.intent.send(&self.client, Some(key.clone()));
+        let patience = self.time.sleep(self.schedule.caller.patience().unwrap_or_default());
+        match select(call, patience).await {
+            Either::Left((result, _)) => {
+                episode.told.push(Some(self.interpret(&result)));
+                if !result.is_err_and(|error| worth_repeating(&error)) {
+                    return;
+                }
+            }
+            Either::Right(_) => episode.told.push(None),
+        }
+        self.repeat(episode, Some(key)).await;
+    }
+
+    async fn twice(&self, episode: &mut Episode) {
+        let key = self.derived_key(episode.intent);
+        let started = self.time.elapsed();
+        let one = episode.intent.send(&self.client, Some(key.clone()));
+        let other = episode.intent.send(&self.client, Some(key));
+        let (one, other) = join(one, other).await;
+        episode.longest = self.time.elapsed() - started;
+        episode.told.extend([Some(self.interpret(&one)), Some(self.interpret(&other))]);
+    }
+}
+
+/// An unknown outcome is repeated, unless the documentation leaves open whether the repetition acts again.
+fn worth_repeating(error: &Error) -> bool {
+    error.is_unknown() && !error.is_key_too_old() && error.event() != Event::GatewayTimeout
+}

@@ -1,0 +1,82 @@
+//! The client's transport into the simulation, and the saboteurs that stand for broken clients.
+
+use std::fmt;
+use std::io;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+use futures_util::future::BoxFuture;
+use http::{HeaderName, HeaderValue, Request, Response};
+use synctera::transport::{Body, Transport, TransportError};
+use synctera_sandbox::{ConnectionFailure, Door};
+
+use super::schedule::Policy;
+use super::virtual_time::VirtualTime;
+
+const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+
+/// Sends each attempt through a door of the simulation, in virtual time.
+#[derive(Clone)]
+pub struct DoorTransport {
+    door: Door,
+    time: VirtualTime,
+    policy: Policy,
+    fresh_keys: Arc<Mutex<fastrand::Rng>>,
+}
+
+impl DoorTransport {
+    pub fn new(door: Door, time: VirtualTime, policy: Policy, seed: u64) -> Self {
+        Self { door, time, policy, fresh_keys: Arc::new(Mutex::new(fastrand::Rng::with_seed(!seed))) }
+    }
+
+    /// What a broken client would have sent.
+    fn sabotage(&self, request: &mut Request<Bytes>) {
+        match self.policy {
+            Policy::FreshKeyPerAttempt => {
+                let bits = self.fresh_keys.lock().unwrap_or_else(PoisonError::into_inner).u128(..);
+                if let Ok(key) = HeaderValue::from_str(&format!("{bits:032x}")) {
+                    request.headers_mut().insert(IDEMPOTENCY_KEY, key);
+                }
+            }
+            Policy::RetryWithoutKey => {
+                request.headers_mut().remove(IDEMPOTENCY_KEY);
+            }
+            Policy::Sound | Policy::NewKeyAfterUnknown | Policy::ServerErrorIsFailure => {}
+        }
+    }
+
+    async fn exchange(self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
+        let (parts, body) = request.into_parts();
+        let body = body.collect(usize::MAX).await.map_err(TransportError::lost)?;
+        let mut request = Request::from_parts(parts, body);
+        self.sabotage(&mut request);
+        let exchange = self.door.send(request);
+        if !exchange.delay.is_zero() {
+            self.time.sleep(exchange.delay).await;
+        }
+        match self.door.collect(exchange) {
+            Ok(response) => Ok(response.map(Body::from)),
+            Err(ConnectionFailure::Cut(part)) => Ok(part.map(cut)),
+            Err(ConnectionFailure::Refused) => Err(TransportError::not_connected("simulated: refused")),
+            Err(_) => Err(TransportError::lost("simulated: reset")),
+        }
+    }
+}
+
+/// A body that breaks off after what arrived.
+fn cut(arrived: Bytes) -> Body {
+    let broken = io::Error::from(io::ErrorKind::UnexpectedEof);
+    Body::stream(futures_util::stream::iter([Ok(arrived), Err(broken)]), None)
+}
+
+impl Transport for DoorTransport {
+    fn send(&self, request: Request<Body>) -> BoxFuture<'static, Result<Response<Body>, TransportError>> {
+        Box::pin(self.clone().exchange(request))
+    }
+}
+
+impl fmt::Debug for DoorTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("DoorTransport")
+    }
+}

@@ -1,0 +1,5 @@
+//! What the tests of the workspace share: the explorer, which looks for a schedule of failures that makes the client pay
+//! twice, lose a payment or lie about one; and the oracle, which has a stranger read the client's requests.
+
+pub mod explore;
+pub mod oracle;

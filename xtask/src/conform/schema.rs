@@ -1,0 +1,112 @@
+//! Reading schemas of the merged document: references, `allOf`, unions.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+/// The merged document, with what is known of its unions.
+pub struct Schemas<'d> {
+    document: &'d Value,
+    /// Component → discriminator property → the tags under which a union leads there.
+    tags: BTreeMap<String, BTreeMap<String, Vec<String>>>,
+}
+
+/// An object schema with its `allOf` branches merged.
+#[derive(Default)]
+pub struct Flat<'d> {
+    /// Property name → schema.
+    pub properties: BTreeMap<&'d str, &'d Value>,
+    /// Names of required properties.
+    pub required: BTreeSet<&'d str>,
+    /// The schema of further properties.
+    pub additional: Option<&'d Value>,
+    /// The first `oneOf` or `anyOf`, with the schema that holds it.
+    pub union: Option<&'d Value>,
+}
+
+impl<'d> Schemas<'d> {
+    /// Looks a document's unions up.
+    pub fn of(document: &'d Value) -> Self {
+        let mut schemas = Self { document, tags: BTreeMap::new() };
+        let mut tags: BTreeMap<String, BTreeMap<String, Vec<String>>> = BTreeMap::new();
+        for (_, schema) in schemas.components() {
+            let property = schema["discriminator"]["propertyName"].as_str().unwrap_or_default();
+            for (tag, branch) in mapping(schema) {
+                let known = tags.entry(component_name(branch).to_owned()).or_default();
+                let known = known.entry(property.to_owned()).or_default();
+                if !known.iter().any(|one| one == tag) {
+                    known.push(tag.to_owned());
+                }
+            }
+        }
+        schemas.tags = tags;
+        schemas
+    }
+
+    /// Every component schema.
+    pub fn components(&self) -> impl Iterator<Item = (&'d String, &'d Value)> + use<'d> {
+        self.document["components"]["schemas"].as_object().into_iter().flatten()
+    }
+
+    /// The schema itself, with the name of the component where it is one.
+    pub fn resolve(&self, schema: &'d Value) -> (Option<&'d str>, &'d Value) {
+        match schema["$ref"].as_str() {
+            Some(target) => (
+                Some(component_name(target)),
+                &self.document["components"]["schemas"][component_name(target)],
+            ),
+            None => (None, schema),
+        }
+    }
+
+    /// The tags that a branch may carry, by property.
+    pub fn tags_of(&self, component: &str) -> impl Iterator<Item = (&str, &[String])> {
+        let tags = self.tags.get(component).into_iter().flatten();
+        tags.map(|(property, tags)| (property.as_str(), tags.as_slice()))
+    }
+
+    /// The schema with its `allOf` branches merged.
+    pub fn flatten(&self, schema: &'d Value) -> Flat<'d> {
+        let mut flat = Flat::default();
+        self.flatten_into(schema, &mut flat, 0);
+        flat
+    }
+
+    fn flatten_into(&self, schema: &'d Value, flat: &mut Flat<'d>, depth: usize) {
+        let (_, schema) = self.resolve(schema);
+        let properties = schema["properties"].as_object().into_iter().flatten();
+        flat.properties.extend(properties.map(|(name, schema)| (name.as_str(), schema)));
+        flat.required.extend(schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str));
+        if schema["additionalProperties"].is_object() {
+            flat.additional = Some(&schema["additionalProperties"]);
+        }
+        if flat.union.is_none() && (schema["oneOf"].is_array() || schema["anyOf"].is_array()) {
+            flat.union = Some(schema);
+        }
+        for branch in schema["allOf"].as_array().into_iter().flatten().filter(|_| depth < 20) {
+            self.flatten_into(branch, flat, depth + 1);
+        }
+    }
+
+    /// The values of an enum, through references and a single `allOf`.
+    pub fn values(&self, schema: &'d Value) -> Vec<&'d str> {
+        let (_, schema) = self.resolve(schema);
+        let single =
+            schema["allOf"].as_array().filter(|branches| branches.len() == 1).map(|branches| &branches[0]);
+        match single {
+            Some(branch) => self.values(branch),
+            None => schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).collect(),
+        }
+    }
+}
+
+/// The entries of a discriminator mapping.
+pub fn mapping(schema: &Value) -> impl Iterator<Item = (&str, &str)> {
+    let entries = schema["discriminator"]["mapping"].as_object().into_iter().flatten();
+    entries.filter_map(|(tag, target)| Some((tag.as_str(), target.as_str()?)))
+}
+
+/// `#/components/schemas/card` is `card`.
+pub fn component_name(target: &str) -> &str {
+    target.rsplit('/').next().unwrap_or_default()
+}

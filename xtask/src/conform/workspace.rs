@@ -1,0 +1,200 @@
+//! A scratch workspace: the raw crate over another document, and a program that runs the round trips.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+use synctera_codegen::Generated;
+
+use super::instances::Instance;
+use crate::tree::Tree;
+
+/// The scratch workspace.
+pub struct Workspace {
+    folder: PathBuf,
+    target: PathBuf,
+}
+
+const BUILD: &str = "\
+//! Takes the code that was generated before.
+fn main() {
+    println!(\"cargo::rerun-if-changed=client.rs\");
+    let target = std::env::var_os(\"OUT_DIR\").unwrap_or_default();
+    if let Err(error) = std::fs::copy(\"client.rs\", std::path::Path::new(&target).join(\"client.rs\")) {
+        println!(\"cargo::error=client.rs: {error}\");
+    }
+}
+";
+
+const RUNNER: &str = "\
+[package]
+name = \"round-trips\"
+version = \"0.0.0\"
+edition.workspace = true
+publish = false
+
+[dependencies]
+serde.workspace = true
+serde_json.workspace = true
+synctera-raw.workspace = true
+";
+
+const PLAIN: &str = "\
+[package]
+name = \"plain\"
+version = \"0.0.0\"
+edition.workspace = true
+publish = false
+
+[dependencies]
+bytes.workspace = true
+chrono.workspace = true
+futures-core = \"0.3\"
+progenitor-client.workspace = true
+regress = \"0.10\"
+reqwest = { workspace = true, features = [\"json\", \"query\", \"stream\"] }
+serde.workspace = true
+serde_json.workspace = true
+uuid.workspace = true
+";
+
+impl Workspace {
+    /// Writes the workspace into an empty folder; compiled things go where a second run finds them.
+    pub fn write(tree: &Tree, folder: &Path, generated: &Generated, components: &[String]) -> Result<Self> {
+        let raw = folder.join("crates/synctera-raw");
+        copy(&tree.path("crates/synctera-raw/src"), &raw.join("src"))?;
+        write(&raw.join("client.rs"), &generated.code)?;
+        write(&raw.join("build.rs"), BUILD)?;
+        write(&raw.join("Cargo.toml"), &bare_manifest(&tree.read("crates/synctera-raw/Cargo.toml")?.text))?;
+        let root = tree.read("Cargo.toml")?.text;
+        let members = "members = [\"crates/*\", \"tests\", \"xtask\"]";
+        if !root.contains(members) {
+            bail!("Cargo.toml: the line `{members}` is expected");
+        }
+        write(
+            &folder.join("Cargo.toml"),
+            &root.replace(members, "members = [\"crates/synctera-raw\", \"round-trips\"]"),
+        )?;
+        write(&folder.join("Cargo.lock"), &tree.read("Cargo.lock")?.text)?;
+        write(&folder.join("round-trips/Cargo.toml"), RUNNER)?;
+        write(&folder.join("round-trips/src/main.rs"), &runner(components))?;
+        Ok(Self { folder: folder.to_owned(), target: tree.path("target/conform") })
+    }
+
+    /// Compiles the raw crate; the number of warnings.
+    pub fn check(&self) -> Result<usize> {
+        let output =
+            self.cargo(&["check", "--package", "synctera-raw", "--message-format", "json"]).output()?;
+        let messages = String::from_utf8_lossy(&output.stdout);
+        let messages: Vec<Value> =
+            messages.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+        let at =
+            |level: &str| messages.iter().filter(|one| one["message"]["level"] == level).collect::<Vec<_>>();
+        if !output.status.success() {
+            let first = at("error")
+                .into_iter()
+                .take(5)
+                .filter_map(|one| one["message"]["rendered"].as_str())
+                .collect::<String>();
+            bail!("the generated code does not compile:\n{first}{}", String::from_utf8_lossy(&output.stderr));
+        }
+        Ok(at("warning").len())
+    }
+
+    /// Runs the round trips; one line for each that fails.
+    pub fn run(&self, instances: &[Instance]) -> Result<Vec<Value>> {
+        let file = self.folder.join("instances.json");
+        let lines: Vec<String> = instances.iter().map(serde_json::to_string).collect::<Result<_, _>>()?;
+        write(&file, &lines.join("\n"))?;
+        let output = self.cargo(&["run", "--quiet", "--package", "round-trips", "--"]).arg(&file).output()?;
+        if !output.status.success() {
+            bail!("the round trips did not run:\n{}", String::from_utf8_lossy(&output.stderr));
+        }
+        String::from_utf8_lossy(&output.stdout).lines().map(|line| Ok(serde_json::from_str(line)?)).collect()
+    }
+
+    /// Adds a crate with progenitor's own output, for comparison.
+    pub fn add_plain(&self, code: &str) -> Result<()> {
+        let folder = self.folder.join("plain");
+        write(&folder.join("Cargo.toml"), PLAIN)?;
+        write(&folder.join("src/lib.rs"), code)?;
+        let root = self.folder.join("Cargo.toml");
+        let text = fs::read_to_string(&root)?.replace("\"round-trips\"", "\"round-trips\", \"plain\"");
+        write(&root, &text)
+    }
+
+    /// Makes cargo compile a package again.
+    pub fn touch(&self, package: &str) -> Result<()> {
+        let folder = if package == "plain" { "plain" } else { "crates/synctera-raw" };
+        let file = self.folder.join(folder).join("src/lib.rs");
+        let text = fs::read_to_string(&file)?;
+        write(&file, &format!("{text}\n// again\n"))
+    }
+
+    /// Runs cargo and refuses its failure.
+    pub fn succeed(&self, words: &[&str]) -> Result<()> {
+        let output = self.cargo(words).output()?;
+        if output.status.success() {
+            return Ok(());
+        }
+        bail!("cargo {} failed:\n{}", words.join(" "), String::from_utf8_lossy(&output.stderr))
+    }
+
+    /// Cargo in this workspace.
+    pub fn cargo(&self, words: &[&str]) -> Command {
+        let mut command = Command::new("cargo");
+        command
+            .args(words)
+            .current_dir(&self.folder)
+            .env("CARGO_TARGET_DIR", &self.target)
+            .stdin(Stdio::null());
+        command
+    }
+}
+
+/// The program: a table from schema to type, and a loop.
+fn runner(components: &[String]) -> String {
+    let entry = |name: &String| {
+        format!("    ({name:?}, round_trip::<types::{}>),\n", synctera_codegen::type_name(name))
+    };
+    let entries: String = components.iter().map(entry).collect();
+    include_str!("runner.rs.txt").replace("// ENTRIES\n", &entries)
+}
+
+/// The manifest without what is not copied: the generator, benches and tests.
+fn bare_manifest(manifest: &str) -> String {
+    let mut kept = true;
+    let keep = |line: &&str| {
+        if line.starts_with('[') {
+            let dropped = ["[build-dependencies]", "[dev-dependencies]", "[[bench]]", "[[test]]"];
+            kept = !dropped.contains(line);
+        }
+        kept
+    };
+    manifest.lines().filter(keep).map(|line| format!("{line}\n")).collect()
+}
+
+fn write(path: &Path, text: &str) -> Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}

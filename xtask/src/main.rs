@@ -1,0 +1,75 @@
+//! The repository's chores. `cargo xtask --help` lists them.
+
+mod accept;
+mod bench;
+mod cargo_bin;
+mod check;
+mod conform;
+mod diff;
+mod features;
+mod files;
+mod progress;
+mod regenerate;
+mod report;
+mod rules;
+mod sources;
+#[cfg(test)]
+mod tests;
+mod tree;
+mod vendor;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::tree::Tree;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "The repository's chores", version)]
+struct Arguments {
+    #[command(subcommand)]
+    chore: Chore,
+}
+
+#[derive(Subcommand)]
+enum Chore {
+    /// Take operations from documentation pages or whole OpenAPI 3.0 documents.
+    Vendor(vendor::Arguments),
+    /// Record a fragment that was written by hand.
+    Accept(accept::Arguments),
+    /// Write everything that is generated from the fragments and overlays.
+    Regenerate(regenerate::Arguments),
+    /// The fast checks: formatting, lints, drift, repository rules, unit tests.
+    Check(check::Arguments),
+    Diff(diff::Arguments),
+    Conform(conform::Arguments),
+    Explore(cargo_bin::Explore),
+    Oracle(cargo_bin::Oracle),
+    Bench(bench::Arguments),
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match Tree::find().and_then(|tree| chore(&tree, arguments.chore)) {
+        Ok(status) => status,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn chore(tree: &Tree, chore: Chore) -> anyhow::Result<ExitCode> {
+    match chore {
+        Chore::Vendor(arguments) => vendor::run(tree, &arguments),
+        Chore::Accept(arguments) => accept::run(tree, &arguments),
+        Chore::Regenerate(arguments) => regenerate::run(tree, &arguments),
+        Chore::Check(arguments) => check::run(tree, &arguments),
+        Chore::Conform(arguments) => return conform::run(tree, &arguments),
+        Chore::Bench(arguments) => bench::run(tree, &arguments),
+        Chore::Diff(arguments) => return Ok(diff::run(tree, &arguments).into()),
+        Chore::Explore(arguments) => return cargo_bin::explore(tree, &arguments),
+        Chore::Oracle(arguments) => return cargo_bin::oracle(tree, &arguments),
+    }?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,188 @@
+//! The chores, run on a scratch checkout.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use clap::Parser;
+use tempfile::TempDir;
+
+use crate::{Arguments, chore, tree::Tree};
+
+/// A page of an operation that nobody has vendored, in the form in which the documentation publishes pages.
+const PAGE: &str = r#"> ## Documentation Index
+
+# Get Parrot
+
+````yaml openapi-v1.json get /parrots/{parrot_id}
+openapi: 3.0.3
+info: {title: Parrots, version: 1.200.0}
+servers:
+  - {description: Production, url: 'https://api.example.com/v1'}
+paths:
+  /parrots/{parrot_id}:
+    get:
+      operationId: getParrot
+      tags: [Parrots]
+      parameters:
+        - {in: path, name: parrot_id, required: true, schema: {type: string}}
+      responses:
+        '200':
+          description: A parrot
+          content: {application/json: {schema: {$ref: '#/components/schemas/parrot'}}}
+components:
+  schemas:
+    parrot: {type: object, properties: {mood: {type: string, enum: [LOUD, QUIET]}}}
+
+````
+"#;
+
+/// A checkout with nothing in it.
+struct Scratch {
+    folder: TempDir,
+    tree: Tree,
+}
+
+impl Scratch {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let tree = Tree::at(folder.path());
+        let raw = folder.path().join("crates/synctera-raw");
+        fs::create_dir_all(&raw).unwrap();
+        fs::write(raw.join("Cargo.toml"), "[features]\nfull = []\n").unwrap();
+        Self { folder, tree }
+    }
+
+    /// A checkout in which [`PAGE`] was vendored and everything regenerated.
+    fn with_parrot() -> Self {
+        let scratch = Self::new();
+        let page = scratch.file("parrot.md", PAGE);
+        scratch.run(&["vendor", page.to_str().unwrap()]).unwrap();
+        scratch.run(&["regenerate"]).unwrap();
+        scratch
+    }
+
+    fn file(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.path(name);
+        fs::write(&path, text).unwrap();
+        path
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn run(&self, words: &[&str]) -> anyhow::Result<()> {
+        let words = std::iter::once(&"xtask").chain(words);
+        chore(&self.tree, Arguments::try_parse_from(words)?.chore).map(drop)
+    }
+
+    fn refusal(&self, words: &[&str]) -> String {
+        format!("{:#}", self.run(words).unwrap_err())
+    }
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap()
+}
+
+const FRAGMENT: &str = "openapi/fragments/v1/getParrot.yaml";
+
+#[test]
+fn a_page_never_seen_before_becomes_a_fragment_byte_for_byte_and_then_a_client() {
+    let scratch = Scratch::with_parrot();
+    let block = PAGE.split("{parrot_id}\n").nth(1).unwrap().split("````").next().unwrap();
+    assert_eq!(read(&scratch.path(FRAGMENT)), block);
+    assert!(read(&scratch.path("openapi/SOURCES.toml")).contains("api_version = \"1.200.0\""));
+    assert!(read(&scratch.path("openapi/synctera.yaml")).contains("/v1/parrots/{parrot_id}"));
+    let copies = ["synctera-raw", "synctera-sandbox"]
+        .map(|name| scratch.path(&format!("crates/{name}/spec/synctera.json")));
+    assert_eq!(read(&copies[0]), read(&copies[1]));
+    assert!(
+        read(&scratch.path("crates/synctera-raw/Cargo.toml"))
+            .contains("full = [\"parrots\"]\nparrots = []\n")
+    );
+    scratch.run(&["regenerate", "--check"]).unwrap();
+}
+
+#[test]
+fn one_changed_byte_of_a_fragment_fails_the_check_and_names_the_file() {
+    let scratch = Scratch::with_parrot();
+    scratch.file(FRAGMENT, &read(&scratch.path(FRAGMENT)).replace("A parrot", "A porrot"));
+    let text = scratch.refusal(&["regenerate", "--check"]);
+    assert!(text.contains(FRAGMENT) && text.contains("git checkout"), "{text}");
+}
+
+#[test]
+fn a_generated_file_that_was_edited_fails_the_check_with_a_diff_and_stays_as_it_is() {
+    let scratch = Scratch::with_parrot();
+    let edited = read(&scratch.path("openapi/synctera.yaml")).replace("LOUD", "LEWD");
+    scratch.file("openapi/synctera.yaml", &edited);
+    let text = scratch.refusal(&["regenerate", "--check"]);
+    for part in ["openapi/synctera.yaml", "- LEWD", "- LOUD", "run: cargo xtask regenerate"] {
+        assert!(text.contains(part), "{part} is missing from {text}");
+    }
+    assert_eq!(read(&scratch.path("openapi/synctera.yaml")), edited);
+}
+
+#[test]
+fn a_fragment_with_other_content_is_replaced_only_on_demand() {
+    let scratch = Scratch::with_parrot();
+    let page = scratch.file("newer.md", &PAGE.replace("1.200.0", "1.201.0"));
+    let page = page.to_str().unwrap();
+    let text = scratch.refusal(&["vendor", page]);
+    assert!(text.contains(FRAGMENT) && text.contains("--replace"), "{text}");
+    scratch.run(&["vendor", page, "--replace"]).unwrap();
+    assert!(read(&scratch.path("openapi/SOURCES.toml")).contains("api_version = \"1.201.0\""));
+    scratch.run(&["regenerate"]).unwrap();
+}
+
+#[test]
+fn pages_that_cannot_be_taken_are_refused_with_file_and_place() {
+    let scratch = Scratch::new();
+    let cases = [
+        ("# only words", "no fenced YAML block"),
+        (&PAGE.replace("get /parrots", "post /parrots"), "#/paths/~1parrots~1{parrot_id}/get"),
+        (&PAGE.replace("get /parrots/{parrot_id}\n", "get /parrots\n"), "the fence names get /parrots,"),
+        (&PAGE.replace("openapi: 3.0.3", "openapi: 3.1.0"), "#/openapi"),
+        (&PAGE.replace("schemas/parrot'", "schemas/cockatoo'"), "application~1json/schema/$ref: dangling"),
+    ];
+    for (text, expected) in cases {
+        let page = scratch.file("page.md", text);
+        let refusal = scratch.refusal(&["vendor", page.to_str().unwrap()]);
+        assert!(refusal.contains("page.md") && refusal.contains(expected), "{refusal}");
+    }
+    assert!(!scratch.path("openapi").exists(), "a refusal writes nothing");
+}
+
+#[test]
+fn a_whole_document_is_taken_by_operation_by_tag_or_all() {
+    let block = PAGE.split("{parrot_id}\n").nth(1).unwrap().split("````").next().unwrap();
+    for selection in [&["--operation", "getParrot"][..], &["--tag", "Parrots"], &["--all"]] {
+        let scratch = Scratch::new();
+        let document = scratch.file("parrots.yaml", block);
+        scratch.run(&[&["vendor", document.to_str().unwrap()], selection].concat()).unwrap();
+        assert!(scratch.path(FRAGMENT).exists());
+        assert!(read(&scratch.path("openapi/SOURCES.toml")).contains("document = \"parrots.yaml\""));
+    }
+    let scratch = Scratch::new();
+    let document = scratch.file("parrots.yaml", block);
+    let text = scratch.refusal(&["vendor", document.to_str().unwrap()]);
+    assert!(text.contains("--operation ID, --tag TAG or --all"), "{text}");
+}
+
+#[test]
+fn a_fragment_written_by_hand_must_be_accepted_first() {
+    let scratch = Scratch::with_parrot();
+    let own = read(&scratch.path(FRAGMENT))
+        .replace("getParrot", "getParrots")
+        .replace("/{parrot_id}", "/{parrot_id}/flock");
+    scratch.file("openapi/fragments/v1/getParrots.yaml", &own);
+    let text = scratch.refusal(&["regenerate"]);
+    assert!(text.contains("cargo xtask accept v1/getParrots"), "{text}");
+    scratch
+        .run(&["accept", "v1/getParrots", "--obtained", "authored", "--document", "parrots.json"])
+        .unwrap();
+    scratch.run(&["regenerate"]).unwrap();
+}
