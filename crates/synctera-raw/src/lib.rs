@@ -6,6 +6,7 @@
 // Which of the shared parts are used depends on the generated areas.
 #![allow(dead_code, unused_macros, unused_imports)]
 
+mod buffered;
 mod check;
 mod decode;
 mod extra;

@@ -2,16 +2,16 @@
 //!
 //! Where the discriminator comes first, the variant is read straight from the input.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::value::{BorrowedStrDeserializer, StringDeserializer};
+use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess, Visitor};
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use crate::record::{self, Fields, Record};
+use crate::buffered::{self, Buffered, Text};
+use crate::record::{Fields, Record};
 
 /// A union that is read by its discriminator.
 pub(crate) trait Tagged: Sized {
@@ -40,20 +40,14 @@ impl<'de, T: Tagged> Visitor<'de> for UnionVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut before = Vec::new();
-        while let Some(Text(key)) = map.next_key_seed(AsText)? {
-            if key == T::TAG {
-                let Text(tag) = map.next_value_seed(AsText)?;
-                let body = Body {
-                    name: T::TAG,
-                    tag: tag.clone(),
-                    place: Place::Tag,
-                    before,
-                    value: None,
-                    rest: map,
-                };
-                return T::read(&tag, body);
+        while let Some(key) = map.next_key::<Text<'de>>()? {
+            if key.0 == T::TAG {
+                let tag: Text<'de> = map.next_value()?;
+                let body =
+                    Body { name: T::TAG, tag: tag.clone(), next: Next::Field, before, read: 0, rest: map };
+                return T::read(&tag.0, body);
             }
-            before.push((key.into_owned(), map.next_value::<Value>()?));
+            buffered::push(&mut before, (key, map.next_value()?));
         }
         Err(A::Error::custom(format_args!("`{}`: missing", T::TAG)))
     }
@@ -62,55 +56,51 @@ impl<'de, T: Tagged> Visitor<'de> for UnionVisitor<T> {
 /// An object whose discriminator has been read, as if it had come first.
 pub(crate) struct Body<'de, A> {
     name: &'static str,
-    tag: Cow<'de, str>,
-    place: Place,
-    /// In the order of input; taken from the back after one reversal.
-    before: Vec<(String, Value)>,
-    value: Option<Value>,
+    tag: Text<'de>,
+    next: Next,
+    /// What came before the discriminator.
+    before: Vec<(Text<'de>, Buffered<'de>)>,
+    /// How much of that has been read.
+    read: usize,
     rest: A,
 }
 
-/// What comes next.
-enum Place {
+/// Where the next key or value comes from.
+enum Next {
+    /// The name of the discriminator, then its value.
     Tag,
     TagValue,
-    Before,
-    Rest,
+    /// A field: a buffered one while there are any, then of the rest.
+    Field,
+    /// The value of a buffered field.
+    Buffered,
 }
 
 impl<'de, A: MapAccess<'de>> Body<'de, A> {
     /// Reads a branch that one value leads to: its discriminator is known to be right.
-    ///
-    /// Straight from the input where the discriminator came first. Otherwise from a buffer of the whole object: the
-    /// code for that exists anyway, and another way of reading every branch would be the largest part of the build.
     pub(crate) fn branch<T: Record>(self) -> Result<T, A::Error> {
         if self.before.is_empty() {
             return T::read(Fields::new(self.rest, T::FIELDS));
         }
-        let whole = Value::Object(self.unrecognized()?.value);
-        record::decode(whole).map_err(A::Error::custom)
+        T::read(Fields::new(self, T::FIELDS))
     }
 
     /// Reads a branch that keeps its discriminator as a field.
-    pub(crate) fn branch_with_tag<T: Record>(self) -> Result<T, A::Error> {
+    pub(crate) fn branch_with_tag<T: Record>(mut self) -> Result<T, A::Error> {
+        self.next = Next::Tag;
         T::read(Fields::new(self, T::FIELDS))
     }
 
     /// Keeps what has no known branch.
     #[inline(never)]
     pub(crate) fn unrecognized(mut self) -> Result<UnrecognizedVariant, A::Error> {
-        let tag = self.tag.clone().into_owned();
-        let mut value: Map<String, Value> = std::mem::take(&mut self.before).into_iter().collect();
-        while let Some(Text(key)) = self.rest.next_key_seed(AsText)? {
-            value.insert(key.into_owned(), self.rest.next_value()?);
+        let tag = self.tag.0.clone().into_owned();
+        self.next = Next::Tag;
+        let mut value = Map::new();
+        while let Some((name, field)) = self.next_entry()? {
+            value.insert(name, field);
         }
-        value.insert(self.name.to_owned(), Value::String(tag.clone()));
         Ok(UnrecognizedVariant { tag, value })
-    }
-
-    fn start_after_tag(&mut self) {
-        self.before.reverse();
-        self.place = if self.before.is_empty() { Place::Rest } else { Place::Before };
     }
 }
 
@@ -118,69 +108,31 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Body<'de, A> {
     type Error = A::Error;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
-        match self.place {
-            Place::Rest => self.rest.next_key_seed(seed),
-            Place::Before => match self.before.pop() {
-                Some((key, value)) => {
-                    self.value = Some(value);
-                    let key: StringDeserializer<A::Error> = key.into_deserializer();
-                    seed.deserialize(key).map(Some)
-                }
-                None => {
-                    self.place = Place::Rest;
-                    self.rest.next_key_seed(seed)
-                }
-            },
-            Place::Tag | Place::TagValue => {
-                self.place = Place::TagValue;
-                seed.deserialize(BorrowedStrDeserializer::new(self.name)).map(Some)
+        if matches!(self.next, Next::Tag) {
+            self.next = Next::TagValue;
+            return seed.deserialize(BorrowedStrDeserializer::new(self.name)).map(Some);
+        }
+        match self.before.get_mut(self.read) {
+            Some((key, _)) => {
+                self.next = Next::Buffered;
+                seed.deserialize(key.into_deserializer()).map(Some)
             }
+            None => self.rest.next_key_seed(seed),
         }
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        match (&self.place, self.value.take()) {
-            (Place::TagValue, _) => {
-                self.start_after_tag();
-                let tag: StringDeserializer<A::Error> = self.tag.clone().into_owned().into_deserializer();
-                seed.deserialize(tag)
+        match (&self.next, self.before.get_mut(self.read)) {
+            (Next::TagValue, _) => {
+                self.next = Next::Field;
+                seed.deserialize((&mut self.tag.clone()).into_deserializer())
             }
-            (_, Some(value)) => seed.deserialize(value).map_err(A::Error::custom),
-            (_, None) => self.rest.next_value_seed(seed),
+            (Next::Buffered, Some((_, value))) => {
+                (self.next, self.read) = (Next::Field, self.read + 1);
+                seed.deserialize(value.into_deserializer())
+            }
+            _ => self.rest.next_value_seed(seed),
         }
-    }
-}
-
-/// A string, borrowed from the input where it can be.
-struct Text<'de>(Cow<'de, str>);
-
-struct AsText;
-
-impl<'de> DeserializeSeed<'de> for AsText {
-    type Value = Text<'de>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Text<'de>, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl<'de> Visitor<'de> for AsText {
-    type Value = Text<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a string")
-    }
-
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Text<'de>, E> {
-        Ok(Text(Cow::Borrowed(text)))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Text<'de>, E> {
-        Ok(Text(Cow::Owned(text.to_owned())))
-    }
-
-    fn visit_string<E>(self, text: String) -> Result<Text<'de>, E> {
-        Ok(Text(Cow::Owned(text)))
     }
 }
 

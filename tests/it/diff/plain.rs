@@ -254,8 +254,11 @@ impl Finding {
             }
             "discriminator" => kind.starts_with("discriminator") && here(""),
             "type" if rest.starts_with("name ") => {
+                let name = rest.trim_start_matches("name ");
                 kind == "type-name-changed" && here("")
-                    || kind == "schema-renamed" && quoted(rest.trim_start_matches("name "))
+                    || kind == "schema-renamed" && quoted(name)
+                    // A struct that has become a map, or the reverse: told where it stands, not at each use.
+                    || kind == "shape-changed" && change.subject == name
             }
             "type" => kind == "shape-changed" && here(""),
             "answer" => {
