@@ -1,6 +1,7 @@
 //! Documented limits, checked before a request is sent. Answers are never held to them.
 
 use std::collections::BTreeMap;
+use std::ops::Bound;
 
 use crate::pattern::{self, Node};
 use crate::{BuildError, Operation};
@@ -88,12 +89,15 @@ pub(crate) fn pattern(text: &str, pattern: &'static Node, source: &str) -> Resul
 }
 
 /// Size of a number.
-pub(crate) fn range(value: f64, min: Option<f64>, max: Option<f64>) -> Result<(), Violation> {
-    match (min, max) {
-        (Some(min), _) if value < min => Err(Violation::new(format!("must be at least {min}"))),
-        (_, Some(max)) if value > max => Err(Violation::new(format!("must be at most {max}"))),
-        _ => Ok(()),
-    }
+pub(crate) fn range(value: f64, min: Bound<f64>, max: Bound<f64>) -> Result<(), Violation> {
+    let broken = match (min, max) {
+        (Bound::Included(min), _) if value < min => format!("must be at least {min}"),
+        (Bound::Excluded(min), _) if value <= min => format!("must be more than {min}"),
+        (_, Bound::Included(max)) if value > max => format!("must be at most {max}"),
+        (_, Bound::Excluded(max)) if value >= max => format!("must be less than {max}"),
+        _ => return Ok(()),
+    };
+    Err(Violation::new(broken))
 }
 
 /// Each item of a list.
@@ -108,4 +112,22 @@ pub(crate) fn each_value<T>(
     check: impl Fn(&T) -> Result<(), Violation>,
 ) -> Result<(), Violation> {
     map.iter().try_for_each(|(name, value)| check(value).map_err(|violation| violation.inside(name)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_end_of_a_range_may_lie_inside_or_outside() {
+        let (inside, outside) = (Bound::Included(0.0), Bound::Excluded(0.0));
+        let rule = |min, max, value| range(value, min, max).map_err(|violation| violation.rule);
+        assert_eq!(rule(inside, Bound::Unbounded, 0.0), Ok(()));
+        assert_eq!(rule(outside, Bound::Unbounded, 0.5), Ok(()));
+        assert_eq!(rule(outside, Bound::Unbounded, 0.0).unwrap_err(), "must be more than 0");
+        assert_eq!(rule(inside, Bound::Unbounded, -1.0).unwrap_err(), "must be at least 0");
+        assert_eq!(rule(Bound::Unbounded, outside, 0.0).unwrap_err(), "must be less than 0");
+        assert_eq!(rule(Bound::Unbounded, inside, 0.5).unwrap_err(), "must be at most 0");
+        assert_eq!(rule(inside, inside, 0.0), Ok(()));
+    }
 }

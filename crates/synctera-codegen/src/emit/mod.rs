@@ -21,6 +21,7 @@ use quote::quote;
 pub(crate) use docs::doc;
 pub(crate) use operations::operations;
 pub(crate) use params::{params_are_checked, params_name};
+pub(crate) use patterns::table as pattern_table;
 pub(crate) use rules::checked;
 
 use crate::model::{Body, Model, Shape, Type, TypeDef};

@@ -4,7 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use regex_syntax::hir::{Class, Hir, HirKind, Look};
 
-/// The table that `crate::pattern` matches, or `None` for what a table cannot say (the pattern is then not checked).
+/// The table that `crate::pattern` matches, or `None` for what a table cannot say: such a pattern is reported, and left
+/// to the server.
 pub(crate) fn table(pattern: &str) -> Option<TokenStream> {
     let hir = regex_syntax::parse(&ascii_classes(pattern)).ok()?;
     node(&hir)

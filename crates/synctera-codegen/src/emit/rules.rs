@@ -6,7 +6,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::{ident, patterns};
-use crate::model::{Field, Model, Rules, Shape, Type, TypeDef};
+use crate::model::{Field, Limit, Model, Rules, Shape, Type, TypeDef};
 
 /// The components that a request can hold and that have anything to check, at whatever depth.
 pub(crate) fn checked(model: &Model) -> BTreeSet<&str> {
@@ -149,7 +149,6 @@ fn items(reference: &TokenStream, rules: &Rules) -> Option<TokenStream> {
     Some(quote! { crate::check::items(#reference, #min, #max) })
 }
 
-/// What a table cannot say is left to the server.
 fn pattern(reference: &TokenStream, rules: &Rules) -> Option<TokenStream> {
     let pattern = rules.pattern.as_ref()?;
     let table = patterns::table(pattern)?;
@@ -164,18 +163,21 @@ fn range(reference: &TokenStream, ty: &Type, rules: &Rules) -> Option<TokenStrea
     if rules.minimum.is_none() && rules.maximum.is_none() {
         return None;
     }
-    let number = |bound: Option<f64>| match bound {
-        Some(bound) => {
-            let bound = Literal::f64_suffixed(bound);
-            quote! { Some(#bound) }
-        }
-        None => quote! { None },
-    };
-    let (min, max) = (number(rules.minimum), number(rules.maximum));
+    let (min, max) = (bound(rules.minimum), bound(rules.maximum));
     let reference = if *ty == Type::Integer {
         quote! { *#reference as f64 }
     } else {
         quote! { *#reference }
     };
     Some(quote! { crate::check::range(#reference, #min, #max) })
+}
+
+fn bound(limit: Option<Limit>) -> TokenStream {
+    let Some(Limit { value, exclusive }) = limit else { return quote! { ::std::ops::Bound::Unbounded } };
+    let value = Literal::f64_suffixed(value);
+    if exclusive {
+        quote! { ::std::ops::Bound::Excluded(#value) }
+    } else {
+        quote! { ::std::ops::Bound::Included(#value) }
+    }
 }

@@ -1,6 +1,7 @@
 //! From the merged document to Rust.
 
 mod methods;
+mod notes;
 mod skeleton;
 #[cfg(test)]
 mod tests;
@@ -74,6 +75,7 @@ pub fn generate(document: &Value, selection: &Selection) -> Result<Generated, Er
     let mut log = Log::default();
     let lowered = lower::lower(document, selection, &mut log)?;
     let model = model::read(&lowered, &mut log)?;
+    notes::note(&lowered, &model, &mut log)?;
     let report = report(&model, log);
     let methods = methods::methods(&model)?;
     let types = emit::types(&model);

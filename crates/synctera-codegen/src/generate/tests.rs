@@ -213,6 +213,17 @@ fn a_type_that_contains_itself_is_boxed() {
 }
 
 #[test]
+fn what_a_whole_requires_stays_required_beside_its_alternatives() {
+    let part = |name: &str| json!({ "type": "object", "properties": { name: { "type": "string" } } });
+    let mut whole = part("own");
+    whole["required"] = json!(["own"]);
+    whole["anyOf"] = json!([part("a"), part("b")]);
+    let generated = generate(&with_schemas(json!({ "whole": whole })), &Selection::All).expect("is accepted");
+    assert!(generated.code.contains("pub own: String,"), "{}", generated.code);
+    assert!(generated.code.contains("pub a: Option<String>,"), "{}", generated.code);
+}
+
+#[test]
 fn an_area_brings_only_its_operations_and_their_schemas() {
     let get = |tag: &str, schema: &str| {
         let schema = json!({ "$ref": format!("#/components/schemas/{schema}") });
@@ -225,6 +236,16 @@ fn an_area_brings_only_its_operations_and_their_schemas() {
         generate(&document, &Selection::Areas(["alpha-area".to_owned()].into())).expect("is accepted");
     assert_eq!(generated.report.operations.len(), 1);
     assert_eq!(generated.report.records, ["a"]);
+}
+
+#[test]
+fn an_exclusive_limit_is_checked_as_one() {
+    let share = json!({ "type": "number", "minimum": 0, "exclusiveMinimum": true, "maximum": 100 });
+    let schema = json!({ "type": "object", "properties": { "share": share } });
+    let body = json!({ "required": true, "content": { "application/json": { "schema": schema } } });
+    let code = generate(&operation("requestBody", body), &Selection::All).expect("is accepted").code;
+    let code: String = code.split_whitespace().collect();
+    assert!(code.contains("Bound::Excluded(0f64),::std::ops::Bound::Included(100f64)"), "{code}");
 }
 
 /// Whole published documents, where they are: they are test input and not part of the repository.

@@ -72,7 +72,7 @@ fn strings(branches: &[&Value], mut rest: Map<String, Value>) -> Value {
     Value::Object(rest)
 }
 
-/// All properties of all branches; required is what every branch requires.
+/// All properties of all branches; required is what the whole or every branch requires.
 fn objects(branches: &[&Value], mut rest: Map<String, Value>, source: &Map<String, Value>) -> Value {
     let mut properties = rest.get("properties").and_then(Value::as_object).cloned().unwrap_or_default();
     for (name, schema) in branches.iter().filter_map(|b| b.get("properties")?.as_object()).flatten() {
@@ -82,8 +82,10 @@ fn objects(branches: &[&Value], mut rest: Map<String, Value>, source: &Map<Strin
         };
         properties.insert(name.clone(), merged);
     }
-    let required = properties.keys().filter(|name| branches.iter().all(|branch| requires(branch, name)));
-    let required: Vec<_> = required.cloned().collect();
+    let own = Value::Object(rest.clone());
+    let is_required =
+        |name: &&String| requires(&own, name) || branches.iter().all(|branch| requires(branch, name));
+    let required: Vec<_> = properties.keys().filter(is_required).cloned().collect();
     rest.insert("type".into(), json!("object"));
     rest.insert("required".into(), json!(required));
     rest.insert("properties".into(), Value::Object(properties));

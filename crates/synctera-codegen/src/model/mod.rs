@@ -82,12 +82,20 @@ pub(crate) struct Rules {
     pub(crate) min_length: Option<u64>,
     pub(crate) max_length: Option<u64>,
     pub(crate) pattern: Option<String>,
-    pub(crate) minimum: Option<f64>,
-    pub(crate) maximum: Option<f64>,
+    pub(crate) minimum: Option<Limit>,
+    pub(crate) maximum: Option<Limit>,
     pub(crate) min_items: Option<u64>,
     pub(crate) max_items: Option<u64>,
     /// The rules of an array's items or a map's values.
     pub(crate) each: Option<Box<Rules>>,
+}
+
+/// An end of the range of a number.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) struct Limit {
+    pub(crate) value: f64,
+    /// Whether the value itself is outside.
+    pub(crate) exclusive: bool,
 }
 
 /// Objects told apart by one property.

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::lower::walk;
 use crate::model::sensitive::is_sensitive;
-use crate::model::{Branch, Field, OneWay, Record, Rules, Shape, Type, TypeDef, Union, naming};
+use crate::model::{Branch, Field, Limit, OneWay, Record, Rules, Shape, Type, TypeDef, Union, naming};
 use crate::{Error, pointer};
 
 /// Reads every component schema of the lowered document.
@@ -216,13 +216,17 @@ impl Reader<'_> {
             min_length: schema.get("minLength").and_then(Value::as_u64),
             max_length: schema.get("maxLength").and_then(Value::as_u64),
             pattern: schema.get("pattern").and_then(Value::as_str).map(str::to_owned),
-            minimum: schema.get("minimum").and_then(Value::as_f64),
-            maximum: schema.get("maximum").and_then(Value::as_f64),
+            minimum: limit(schema, "minimum", "exclusiveMinimum"),
+            maximum: limit(schema, "maximum", "exclusiveMaximum"),
             min_items: schema.get("minItems").and_then(Value::as_u64),
             max_items: schema.get("maxItems").and_then(Value::as_u64),
             each: each.filter(|each| *each != Rules::default()).map(Box::new),
         }
     }
+}
+
+fn limit(schema: &Value, key: &str, exclusive: &str) -> Option<Limit> {
+    Some(Limit { value: schema.get(key)?.as_f64()?, exclusive: flag(schema, exclusive) })
 }
 
 /// Named by its tag value, or after the component where several values lead to it.
