@@ -69,12 +69,13 @@ impl Facts {
             let others = component(parameter);
             let parameter = resolve(document, parameter);
             let name = format!("{} parameter `{}`", word(&parameter["in"]), word(&parameter["name"]));
-            if word(&parameter["in"]) == "path" {
-                continue;
+            let in_path = word(&parameter["in"]) == "path";
+            if !in_path {
+                self.add(place, name.clone(), &[]);
             }
-            self.add(place, name.clone(), &[]);
             let place = format!("{place} {name}");
-            if parameter["required"] == true {
+            // What stands in the path is always required.
+            if parameter["required"] == true && !in_path {
                 self.add(&place, "required".to_owned(), &others);
             }
             self.schema(document, &parameter["schema"], &place, &others);

@@ -22,7 +22,8 @@ impl<'d> Comparison<'d> {
         for (name, old, new) in &sorted.both {
             if !views.shared(Some(&old.0), Some(&new.0)) {
                 let mut place = pair.to(format!("{}.{name}", pair.subject), &old.1, &new.1);
-                place.optional = !is_mandatory(&views.old, name) && !is_mandatory(&views.new, name);
+                place.optional =
+                    !self.was_mandatory(pair, views, name) && !self.is_mandatory(pair, views, name);
                 self.schema(&place);
             }
         }
@@ -41,7 +42,7 @@ impl<'d> Comparison<'d> {
         if told_at_base(part) && views.old.required.get(name).is_none_or(told_at_base) {
             return;
         }
-        let (kind, word) = match is_mandatory(&views.old, name) {
+        let (kind, word) = match self.was_mandatory(pair, views, name) {
             true => (Kind::RequiredPropertyRemoved, "required"),
             false => (Kind::PropertyRemoved, "optional"),
         };
@@ -60,12 +61,26 @@ impl<'d> Comparison<'d> {
         if told_at_base(part) && views.new.required.get(name).is_none_or(told_at_base) {
             return;
         }
-        let (kind, word) = match is_mandatory(&views.new, name) {
+        let (kind, word) = match self.is_mandatory(pair, views, name) {
             true => (Kind::RequiredPropertyAdded, "required"),
             false => (Kind::PropertyAdded, "optional"),
         };
         let place = pair.to(format!("{}.{name}", pair.subject), &pair.old, &pair.new);
         self.added(kind, &place, node, format!("{word} property `{name}` added"));
+    }
+
+    fn was_mandatory(&self, pair: &Pair<'d>, views: &Views<'d>, name: &str) -> bool {
+        let component = self.old.schema(&pair.subject).is_some();
+        let in_request =
+            if component { self.in_requests_before.contains(pair.subject.as_str()) } else { pair.reach.sent };
+        mandatory(&views.old, name, in_request, pair.reach.received)
+    }
+
+    fn is_mandatory(&self, pair: &Pair<'d>, views: &Views<'d>, name: &str) -> bool {
+        let component = self.new.schema(&pair.subject).is_some();
+        let in_request =
+            if component { self.in_requests_after.contains(pair.subject.as_str()) } else { pair.reach.sent };
+        mandatory(&views.new, name, in_request, pair.reach.received)
     }
 
     /// The required names that stand on one side only. Those of an added or removed property are told with it.
@@ -100,7 +115,7 @@ impl<'d> Comparison<'d> {
                 continue;
             }
             let place = pair.to(format!("{}.{name}", pair.subject), &old.1, &new.1);
-            match (is_mandatory(&views.old, name), is_mandatory(&views.new, name)) {
+            match (self.was_mandatory(pair, views, name), self.is_mandatory(pair, views, name)) {
                 (true, false) => self.changed(Kind::FieldNowOptional, &place, "goes one way only"),
                 (false, true) => self.changed(Kind::FieldNowMandatory, &place, "goes both ways"),
                 _ => {}
@@ -174,13 +189,13 @@ fn is_string(views: &Views<'_>) -> bool {
     views.old.type_name() == "string" && views.new.type_name() == "string"
 }
 
-/// Whether the Rust field is no Option: required, and going both ways.
-fn is_mandatory(view: &View<'_>, name: &str) -> bool {
-    view.required.contains_key(name) && !goes_one_way(view, name)
-}
-
-fn goes_one_way(view: &View<'_>, name: &str) -> bool {
-    view.properties.get(name).is_some_and(|(_, node)| node.flag("readOnly") || node.flag("writeOnly"))
+/// Whether the Rust field is no Option: required, and going every way that its type goes.
+fn mandatory(view: &View<'_>, name: &str, in_request: bool, received: bool) -> bool {
+    let flag = |key| view.properties.get(name).is_some_and(|(_, node)| node.flag(key));
+    let in_answer = received || !in_request;
+    view.required.contains_key(name)
+        && !(flag("readOnly") && in_request)
+        && !(flag("writeOnly") && !flag("readOnly") && in_answer)
 }
 
 /// What a change of requiredness means for a field that is an Option in any case: nothing to a reader, and to the

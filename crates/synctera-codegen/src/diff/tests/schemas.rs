@@ -178,12 +178,12 @@ fn required() -> Vec<Case> {
         (
             schema(&["f"], &["f"], ""),
             schema(&["f"], &["f"], "readOnly"),
-            &[("field-now-optional", "source", "source"), ("read-only-now", "wire", "patch")],
+            &[("field-now-optional", "source", "-"), ("read-only-now", "wire", "patch")],
         ),
         (
             schema(&["f"], &["f"], "writeOnly"),
             schema(&["f"], &["f"], ""),
-            &[("field-now-mandatory", "source", "source"), ("access-widened", "patch", "patch")],
+            &[("field-now-mandatory", "-", "source"), ("access-widened", "patch", "patch")],
         ),
     ]
 }
