@@ -8,9 +8,11 @@ pub mod diff;
 mod emit;
 mod error;
 mod generate;
+#[cfg(feature = "vendor")]
+pub mod json_schema;
 mod lower;
 mod model;
-mod pointer;
+pub mod pointer;
 #[cfg(feature = "vendor")]
 pub mod vendor;
 
@@ -18,4 +20,4 @@ pub use area::{areas, of_tag as area_of_tag};
 pub use error::Error;
 pub use generate::{Generated, OperationReport, Report, Selection, generate};
 pub use lower::Change;
-pub use model::type_name;
+pub use model::{field_name, method_name, type_name};

@@ -1,7 +1,7 @@
 //! JSON pointers (RFC 6901) and component references.
 
 /// Appends one segment, escaped.
-pub(crate) fn push(pointer: &str, segment: &str) -> String {
+pub fn push(pointer: &str, segment: &str) -> String {
     format!("{pointer}/{}", segment.replace('~', "~0").replace('/', "~1"))
 }
 

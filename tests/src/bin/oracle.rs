@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use synctera::transport::ReqwestTransport;
 use synctera::{ApiKey, Client, Environment, Error};
+use synctera_codegen::json_schema::plain_unions;
 use synctera_tests::explore::intents;
-use synctera_tests::oracle::{Heard, Listener, Prism, plain_json_schema, reads};
+use synctera_tests::oracle::{Heard, Listener, Prism, reads};
 
 type Failure = Box<dyn std::error::Error>;
 
@@ -26,7 +27,7 @@ async fn main() -> ExitCode {
 
 async fn consult() -> Result<bool, Failure> {
     println!("Starting Prism (installed under target/oracle at the first run) …");
-    let document = plain_json_schema(&serde_json::from_str(DOCUMENT)?);
+    let document = plain_unions(&serde_json::from_str(DOCUMENT)?);
     let prism = Prism::serve(&document.to_string())?;
     let listener = Listener::new(ReqwestTransport::new()?);
     let client = client(&prism, listener.clone())?;

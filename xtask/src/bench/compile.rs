@@ -11,7 +11,7 @@ use super::{
     plain,
 };
 use crate::{
-    conform::{self, Workspace},
+    conform::{self, Tables, Workspace},
     progress::Progress,
     tree::Tree,
 };
@@ -24,7 +24,7 @@ pub fn run(tree: &Tree, document: Option<&Path>, release: bool) -> Result<()> {
     let progress = Progress::start("generating");
     let scratch = tempfile::tempdir()?;
     let generated = generate(&document, &Selection::All)?;
-    let workspace = Workspace::write(tree, scratch.path(), &generated, &[])?;
+    let workspace = Workspace::write(tree, scratch.path(), &generated, &Tables::default())?;
     workspace.add_plain(&plain::code(&document)?)?;
     let profiles: &[(&str, &[&str])] = if release {
         &[("check", &["check"]), ("release", &["build", "--release"])]

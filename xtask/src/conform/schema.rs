@@ -1,10 +1,10 @@
-//! Reading schemas of the merged document: references, `allOf`, unions.
+//! Reading schemas of a document: references, `allOf`, unions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-/// The merged document, with what is known of its unions.
+/// A document, with what is known of its unions.
 pub struct Schemas<'d> {
     document: &'d Value,
     /// Component → discriminator property → the tags under which a union leads there.
@@ -59,6 +59,11 @@ impl<'d> Schemas<'d> {
         }
     }
 
+    /// Whether only answers have this property.
+    pub fn is_read_only(&self, property: &'d Value) -> bool {
+        property["readOnly"] == true || self.resolve(property).1["readOnly"] == true
+    }
+
     /// The tags that a branch may carry, by property.
     pub fn tags_of(&self, component: &str) -> impl Iterator<Item = (&str, &[String])> {
         let tags = self.tags.get(component).into_iter().flatten();
@@ -88,6 +93,25 @@ impl<'d> Schemas<'d> {
         }
     }
 
+    /// The items' schema of an array, through references.
+    pub fn items(&self, schema: &'d Value) -> Option<&'d Value> {
+        let (name, schema) = self.resolve(schema);
+        match name {
+            Some(_) => self.items(schema),
+            None => schema.get("items").filter(|_| schema["type"] == "array"),
+        }
+    }
+
+    /// The type of a value, through references and a single `allOf`; what says none is a text.
+    pub fn kind(&self, schema: &'d Value) -> &'d str {
+        match (self.resolve(schema), schema["allOf"].as_array().map(Vec::as_slice)) {
+            ((Some(_), target), _) => self.kind(target),
+            (_, Some([only])) => self.kind(only),
+            ((None, own), _) if own["properties"].is_object() => "object",
+            ((None, own), _) => own["type"].as_str().unwrap_or("string"),
+        }
+    }
+
     /// The values of an enum, through references and a single `allOf`.
     pub fn values(&self, schema: &'d Value) -> Vec<&'d str> {
         let (_, schema) = self.resolve(schema);
@@ -103,7 +127,7 @@ impl<'d> Schemas<'d> {
 /// The entries of a discriminator mapping.
 pub fn mapping(schema: &Value) -> impl Iterator<Item = (&str, &str)> {
     let entries = schema["discriminator"]["mapping"].as_object().into_iter().flatten();
-    entries.filter_map(|(tag, target)| Some((tag.as_str(), target.as_str()?)))
+    entries.filter_map(|(tag, target)| Some((tag.as_str(), target.as_str().or(target["$ref"].as_str())?)))
 }
 
 /// `#/components/schemas/card` is `card`.

@@ -9,6 +9,9 @@ use proptest::{
 };
 use serde_json::{Value, json};
 
+/// Longer strings than this prove nothing more.
+const REASON: u64 = 5_000;
+
 /// Makes strings, the same ones for the same seed.
 pub struct Strings {
     runner: TestRunner,
@@ -24,7 +27,7 @@ impl Strings {
     }
 
     /// A string for a string schema; `None` where its pattern is beyond this generator.
-    pub fn make(&mut self, schema: &Value) -> Option<Value> {
+    pub fn make(&mut self, schema: &Value, longest: bool) -> Option<Value> {
         if let Some(pattern) = schema["pattern"].as_str() {
             return self.matching(pattern).map(|text| json!(text));
         }
@@ -37,7 +40,7 @@ impl Strings {
             Some("uri") => "https://example.com/a?b=c",
             Some("email") => "alice@example.com",
             Some("ipv4") => "192.0.2.1",
-            _ => return Some(json!(of_length(schema))),
+            _ => return Some(json!(of_length(schema, longest))),
         };
         Some(json!(text))
     }
@@ -54,9 +57,10 @@ impl Strings {
     }
 }
 
-/// As short as the schema allows, and not empty where it may choose.
-fn of_length(schema: &Value) -> String {
+/// As short as the schema allows, and not empty where it may choose; or as long as it allows, within reason.
+fn of_length(schema: &Value, longest: bool) -> String {
     let least = schema["minLength"].as_u64().unwrap_or(1);
     let most = schema["maxLength"].as_u64().unwrap_or(u64::MAX);
-    "é".repeat(usize::try_from(least.min(most)).unwrap_or(1))
+    let length = if longest && most <= REASON { most } else { least.min(most) };
+    "é".repeat(usize::try_from(length).unwrap_or(1))
 }

@@ -7,11 +7,41 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use synctera_codegen::Generated;
 
-use super::instances::Instance;
 use crate::tree::Tree;
+
+/// What the program is asked to do.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub enum Task<'v> {
+    /// To decode and encode a value as this type.
+    RoundTrip {
+        #[serde(rename = "type")]
+        ty: &'v str,
+        value: &'v Value,
+    },
+    /// To build the request of this operation.
+    Call { call: &'v str, value: &'v Value },
+}
+
+/// What came of it.
+#[derive(Deserialize)]
+pub enum Outcome {
+    Came(Value),
+    Failed(String),
+}
+
+/// The program's tables.
+#[derive(Default)]
+pub struct Tables {
+    /// What to call a type, and its name in Rust.
+    pub types: Vec<(String, String)>,
+    /// Entries of the table of calls.
+    pub calls: Vec<String>,
+}
 
 /// The scratch workspace.
 pub struct Workspace {
@@ -38,9 +68,14 @@ edition.workspace = true
 publish = false
 
 [dependencies]
+chrono.workspace = true
+futures-util.workspace = true
+http-body-util = \"0.1\"
+reqwest.workspace = true
 serde.workspace = true
 serde_json.workspace = true
 synctera-raw.workspace = true
+uuid.workspace = true
 ";
 
 const PLAIN: &str = "\
@@ -64,7 +99,7 @@ uuid.workspace = true
 
 impl Workspace {
     /// Writes the workspace into an empty folder; compiled things go where a second run finds them.
-    pub fn write(tree: &Tree, folder: &Path, generated: &Generated, components: &[String]) -> Result<Self> {
+    pub fn write(tree: &Tree, folder: &Path, generated: &Generated, tables: &Tables) -> Result<Self> {
         let raw = folder.join("crates/synctera-raw");
         copy(&tree.path("crates/synctera-raw/src"), &raw.join("src"))?;
         write(&raw.join("client.rs"), &generated.code)?;
@@ -81,7 +116,7 @@ impl Workspace {
         )?;
         write(&folder.join("Cargo.lock"), &tree.read("Cargo.lock")?.text)?;
         write(&folder.join("round-trips/Cargo.toml"), RUNNER)?;
-        write(&folder.join("round-trips/src/main.rs"), &runner(components))?;
+        write(&folder.join("round-trips/src/main.rs"), &runner(tables))?;
         Ok(Self { folder: folder.to_owned(), target: tree.path("target/conform") })
     }
 
@@ -105,16 +140,23 @@ impl Workspace {
         Ok(at("warning").len())
     }
 
-    /// Runs the round trips; one line for each that fails.
-    pub fn run(&self, instances: &[Instance]) -> Result<Vec<Value>> {
-        let file = self.folder.join("instances.json");
-        let lines: Vec<String> = instances.iter().map(serde_json::to_string).collect::<Result<_, _>>()?;
+    /// Does the tasks; what came of each, in their order.
+    pub fn run(&self, tasks: &[Task<'_>]) -> Result<Vec<Outcome>> {
+        let file = self.folder.join("tasks.json");
+        let lines: Vec<String> = tasks.iter().map(serde_json::to_string).collect::<Result<_, _>>()?;
         write(&file, &lines.join("\n"))?;
         let output = self.cargo(&["run", "--quiet", "--package", "round-trips", "--"]).arg(&file).output()?;
         if !output.status.success() {
             bail!("the round trips did not run:\n{}", String::from_utf8_lossy(&output.stderr));
         }
-        String::from_utf8_lossy(&output.stdout).lines().map(|line| Ok(serde_json::from_str(line)?)).collect()
+        let outcomes: Vec<Outcome> = std::str::from_utf8(&output.stdout)?
+            .lines()
+            .map(serde_json::from_str)
+            .collect::<Result<_, _>>()?;
+        if outcomes.len() != tasks.len() {
+            bail!("{} tasks were given and {} were done", tasks.len(), outcomes.len());
+        }
+        Ok(outcomes)
     }
 
     /// Adds a crate with progenitor's own output, for comparison.
@@ -156,13 +198,12 @@ impl Workspace {
     }
 }
 
-/// The program: a table from schema to type, and a loop.
-fn runner(components: &[String]) -> String {
-    let entry = |name: &String| {
-        format!("    ({name:?}, round_trip::<types::{}>),\n", synctera_codegen::type_name(name))
-    };
-    let entries: String = components.iter().map(entry).collect();
-    include_str!("runner.rs.txt").replace("// ENTRIES\n", &entries)
+/// The program: tables of types and calls, and a loop.
+fn runner(tables: &Tables) -> String {
+    let types = tables.types.iter().map(|(name, ty)| format!("    ({name:?}, round_trip::<{ty}>),\n"));
+    include_str!("runner.rs.txt")
+        .replace("// ROUND TRIPS\n", &types.collect::<String>())
+        .replace("// CALLS\n", &tables.calls.concat())
 }
 
 /// The manifest without what is not copied: the generator, benches and tests.

@@ -9,8 +9,8 @@ mod usage;
 
 use std::collections::BTreeMap;
 
-pub use naming::type_name;
-pub(crate) use naming::{constant_name, field_name, method_name, variant_name};
+pub(crate) use naming::{constant_name, variant_name};
+pub use naming::{field_name, method_name, type_name};
 pub(crate) use operations::{Answer, Body, Operation, Page, Parameter, Place};
 
 use serde_json::Value;

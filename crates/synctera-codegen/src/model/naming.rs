@@ -24,14 +24,14 @@ pub fn type_name(component: &str) -> String {
     starting_with_letter(component.to_pascal_case(), "T")
 }
 
-/// `is_active` → `is_active`, `type` → `type_`.
-pub(crate) fn field_name(wire: &str) -> String {
+/// The name of a property's field or a parameter's argument: `is_active` → `is_active`, `type` → `type_`.
+pub fn field_name(wire: &str) -> String {
     let name = starting_with_letter(wire.to_snake_case(), "field_");
     if KEYWORDS.contains(&name.as_str()) || RESERVED.contains(&name.as_str()) { name + "_" } else { name }
 }
 
-/// `createExternalCardTransfer` → `create_external_card_transfer`.
-pub(crate) fn method_name(id: &str) -> String {
+/// The name of an operation's method: `createExternalCardTransfer` → `create_external_card_transfer`.
+pub fn method_name(id: &str) -> String {
     field_name(id)
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{closure, emit, pointer::child, yaml};
+use super::{closure, emit, fragment::path_version, pointer::child, yaml};
 use crate::Error;
 
 /// The HTTP methods of a path item, in the order in which they are listed everywhere.
@@ -60,6 +60,11 @@ impl Document {
     /// The file it came from, as it was given.
     pub fn file(&self) -> &str {
         &self.file
+    }
+
+    /// The version segment that all servers share: `v1`.
+    pub fn version(&self) -> Result<String, Error> {
+        path_version(&self.root).map_err(|error| error.in_file(&self.file))
     }
 
     /// The operation with this `operationId`.

@@ -119,7 +119,7 @@ fn api_version(root: &Value) -> Result<String, Error> {
 }
 
 /// The version segment that all servers share.
-fn path_version(root: &Value) -> Result<String, Error> {
+pub(crate) fn path_version(root: &Value) -> Result<String, Error> {
     let servers = root.get("servers").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     let mut versions = servers.iter().map(|server| split_server(server["url"].as_str().unwrap_or_default()));
     let unclear = || {
