@@ -46,7 +46,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 /// The same calls as a careful hand would write them: same address, headers, JSON and types.
 async fn bare(method: &str, calls: u32, url: &str) -> Result<(), Box<dyn Error>> {
-    let http = reqwest::Client::builder().retry(reqwest::retry::never()).build()?;
+    let user_agent = concat!("synctera-rust/", env!("CARGO_PKG_VERSION"));
+    let http = reqwest::Client::builder().user_agent(user_agent).retry(reqwest::retry::never()).build()?;
     let authorization = format!("Bearer {API_KEY}");
     for _ in 0..calls {
         if method == "get" {

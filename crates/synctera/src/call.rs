@@ -15,8 +15,8 @@ use crate::headers::{DEVICE_INFO, IDEMPOTENCY_KEY, insert_extra};
 use crate::limits::Limits;
 use crate::payload::Payload;
 use crate::response::{Meta, Response};
-use crate::retry::{Backoff, Event};
-use crate::send::{self, Done, Outgoing, Wanted};
+use crate::retry::{Backoff, Event, RetryBudget};
+use crate::send::{Outgoing, Run, Wanted};
 use crate::transport::Body;
 use crate::{ConfigError, DeviceInfo, IdempotencyKey, Outcome};
 
@@ -52,6 +52,7 @@ pub struct Call<T> {
     payload: Option<Payload>,
     key: Option<IdempotencyKey>,
     limits: Limits,
+    budget: Option<RetryBudget>,
     headers: HeaderMap,
     refused: Option<ConfigError>,
 }
@@ -59,7 +60,8 @@ pub struct Call<T> {
 impl<T> Call<T> {
     pub(crate) fn new(client: Client, request: Result<Request<T>, BuildError>) -> Self {
         let limits = client.inner().limits;
-        Self { client, request, payload: None, key: None, limits, headers: HeaderMap::new(), refused: None }
+        let headers = HeaderMap::new();
+        Self { client, request, payload: None, key: None, limits, budget: None, headers, refused: None }
     }
 
     /// Takes the body from somewhere else than the generated request.
@@ -100,6 +102,23 @@ impl<T> Call<T> {
         self
     }
 
+    /// What the repetitions of this call are paid from, instead of the client's budget: for example one that a batch
+    /// shares, so that it cannot use up what urgent payments need.
+    pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
+        self.budget = Some(budget);
+        self
+    }
+
+    /// Repeats a 504 (`VENDOR_TIMEOUT`) also where the operation moves money, with the same key.
+    ///
+    /// By default such a call ends at once as [`Outcome::Unknown`]: the API carries it out again under the same key, and
+    /// nothing says that the vendor behind the API recognises the repetition. **It may move the money twice**; ask for it
+    /// only where you know that the vendor does.
+    pub fn repeat_vendor_timeouts(mut self) -> Self {
+        self.limits.repeat_vendor_timeouts = true;
+        self
+    }
+
     /// The largest body of an answer that is read into memory, in bytes.
     pub fn max_answer_size(mut self, bytes: usize) -> Self {
         self.limits.answer_size = bytes;
@@ -129,12 +148,19 @@ impl<T> Call<T> {
 }
 
 impl<T: Send + 'static> Call<T> {
-    async fn run(self) -> Result<Response<T>, Error> {
-        let (prepared, decode) = self.prepare()?;
-        let mut value = None;
-        let mut read = |body: Bytes| decode(body).map(|read| value = Some(read));
-        let (meta, unread) = prepared.send(Wanted::Value(&mut read)).await?;
-        value.map(|value| Response::new(value, meta)).ok_or(unread)
+    /// The future is the same small machine for every type: what the call carries and what it brings stand in boxes.
+    fn run(self) -> BoxFuture<'static, Result<Response<T>, Error>> {
+        let prepared = self.prepare();
+        Box::pin(async move {
+            let (run, decode) = prepared?;
+            let mut value = None;
+            let mut read = |body: Bytes| decode(body).map(|read| value = Some(Box::new(read)));
+            let meta = run.to_its_end(Wanted::Value(&mut read)).await?;
+            match value {
+                Some(value) => Ok(Response::new(*value, meta)),
+                None => Err(unread(meta)),
+            }
+        })
     }
 }
 
@@ -147,51 +173,33 @@ impl Call<Bytes> {
     /// # Errors
     /// As when the call is awaited.
     pub async fn stream(self) -> Result<Response<Body>, Error> {
-        let (prepared, _) = self.prepare()?;
+        let (run, _) = self.prepare()?;
         let mut body = None;
-        let (meta, unread) = prepared.send(Wanted::Stream(&mut body)).await?;
-        body.map(|body| Response::new(body, meta)).ok_or(unread)
+        let meta = run.to_its_end(Wanted::Stream(&mut body)).await?;
+        match body {
+            Some(body) => Ok(Response::new(body, meta)),
+            None => Err(unread(meta)),
+        }
     }
 }
 
-/// A call without its type: everything that is sent.
-struct Prepared {
-    client: Client,
-    operation: &'static Operation,
-    outgoing: Outgoing,
-    key: Option<IdempotencyKey>,
-    limits: Limits,
-}
-
 impl<T> Call<T> {
-    fn prepare(self) -> Result<(Prepared, Decode<T>), Error> {
-        let Self { client, request, payload, key, limits, headers, refused } = self;
+    /// Chooses the key and puts together what is sent. Nothing leaves yet.
+    fn prepare(self) -> Result<(Box<Run>, Decode<T>), Error> {
+        let Self { client, request, payload, key, limits, budget, headers, refused } = self;
         let request = request.map_err(|error| unbuilt(error.operation(), key.as_ref(), error))?;
         let (operation, request, decode) = request.into_parts();
         if let Some(refused) = refused {
             return Err(unbuilt(operation.id, key.as_ref(), refused));
         }
         let key = key.or_else(|| fresh_key(client.inner(), operation));
-        let headers = all_headers(client.inner(), headers, key.as_ref());
-        let mut outgoing =
-            Outgoing::new(request, headers).map_err(|error| unbuilt(operation.id, key.as_ref(), error))?;
+        let mut outgoing = Outgoing::new(request);
+        complete(outgoing.headers_mut(), client.inner(), &headers, key.as_ref());
         if let Some(payload) = payload {
             outgoing.payload = payload;
         }
-        Ok((Prepared { client, operation, outgoing, key, limits }, decode))
-    }
-}
-
-impl Prepared {
-    /// Sends the call. Beside what is known of a success comes the error for the case that nothing took the value.
-    async fn send(self, wanted: Wanted<'_>) -> Result<(Meta, Error), Error> {
-        let Self { client, operation, outgoing, key, limits } = self;
-        let Done { head, attempts } =
-            send::run(client.inner(), operation, outgoing, key.clone(), limits, wanted).await?;
-        let unread = Error::from(Failure::new(operation.id, Outcome::Done, Event::Unreadable, key.clone()));
-        let meta =
-            Meta { operation: operation.id, status: head.status, headers: head.headers, key, attempts };
-        Ok((meta, unread))
+        let budget = budget.unwrap_or_else(|| client.inner().budget.clone());
+        Ok((Run::new(client, operation, outgoing, key, limits, budget), decode))
     }
 }
 
@@ -201,14 +209,22 @@ fn fresh_key(client: &Inner, operation: &Operation) -> Option<IdempotencyKey> {
     (!reads).then(|| client.key_source.next(&*client.randomness, client.clock.now()))
 }
 
-fn all_headers(client: &Inner, own: HeaderMap, key: Option<&IdempotencyKey>) -> HeaderMap {
-    let mut headers = client.headers.clone();
-    headers.extend(own);
+/// Adds what every call carries, what this call carries, and what nobody may change.
+fn complete(headers: &mut HeaderMap, client: &Inner, own: &HeaderMap, key: Option<&IdempotencyKey>) {
+    for (name, value) in client.headers.iter().chain(own) {
+        headers.insert(name, value.clone());
+    }
     headers.insert(http::header::AUTHORIZATION, client.authorization.clone());
     if let Some(value) = key.and_then(IdempotencyKey::header) {
         headers.insert(IDEMPOTENCY_KEY, value);
     }
-    headers
+}
+
+/// A success that nobody took the value of.
+fn unread(meta: Meta) -> Error {
+    let Meta { operation, key, attempts, .. } = meta;
+    let failure = Failure::new(operation, Outcome::Done, Event::Unreadable, key);
+    Error::from(Failure { attempts, ..failure })
 }
 
 fn unbuilt(
@@ -225,7 +241,7 @@ impl<T: Send + 'static> IntoFuture for Call<T> {
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
+        self.run()
     }
 }
 

@@ -14,7 +14,7 @@ use crate::limits::Limits;
 use crate::randomness::{Randomness, SystemRandomness};
 use crate::retry::{Backoff, RetryBudget};
 use crate::sleep::{Sleep, TokioSleep};
-use crate::transport::{ReqwestTransport, Transport};
+use crate::transport::{ReqwestTransport, Transport, Wire};
 use crate::{ApiKey, ConfigError, DeviceInfo, Environment, Observer};
 
 /// Stands for a setting of [`ClientBuilder`] that must be given before `build`.
@@ -37,15 +37,12 @@ struct Settings {
     key_source: KeySource,
     key_memory: usize,
     budget: RetryBudget,
-    transport: Option<Plugged>,
+    transport: Option<Wire>,
     clock: Arc<dyn Clock>,
     sleep: Arc<dyn Sleep>,
     randomness: Arc<dyn Randomness>,
     observer: Option<Arc<dyn Observer>>,
 }
-
-/// A transport, and the `reqwest` client inside it if it has one.
-type Plugged = (Arc<dyn Transport>, Option<reqwest::Client>);
 
 impl ClientBuilder {
     pub(super) fn new() -> Self {
@@ -172,8 +169,7 @@ impl<E, K> ClientBuilder<E, K> {
     /// Sends with another transport than HTTP over `reqwest`.
     #[must_use]
     pub fn transport(mut self, transport: impl Transport) -> Self {
-        let client = (&transport as &dyn std::any::Any).downcast_ref().map(ReqwestTransport::client).cloned();
-        self.settings.transport = Some((Arc::new(transport), client));
+        self.settings.transport = Some(Wire::new(transport));
         self
     }
 
@@ -216,11 +212,12 @@ impl ClientBuilder<Environment, ApiKey> {
         if let Some(refused) = settings.refused {
             return Err(refused);
         }
-        let (transport, client) = match settings.transport {
-            Some(plugged) => plugged,
-            None => default_transport()?,
+        let transport = match settings.transport {
+            Some(transport) => transport,
+            None => Wire::Reqwest(ReqwestTransport::new()?),
         };
-        let api = synctera_raw::Api::new(environment.base_url(), client.unwrap_or_else(offline_client));
+        let client = transport.client().cloned().unwrap_or_else(offline_client);
+        let api = synctera_raw::Api::new(environment.base_url(), client);
         Ok(Client(Arc::new(Inner {
             environment,
             api,
@@ -237,12 +234,6 @@ impl ClientBuilder<Environment, ApiKey> {
             observer: settings.observer,
         })))
     }
-}
-
-fn default_transport() -> Result<Plugged, ConfigError> {
-    let transport = ReqwestTransport::new()?;
-    let client = transport.client().clone();
-    Ok((Arc::new(transport), Some(client)))
 }
 
 /// Builds requests and never sends one: the generated code wants a client even where another transport sends.

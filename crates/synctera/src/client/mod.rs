@@ -17,7 +17,7 @@ use crate::limits::Limits;
 use crate::randomness::Randomness;
 use crate::retry::RetryBudget;
 use crate::sleep::Sleep;
-use crate::transport::Transport;
+use crate::transport::Wire;
 
 pub use builder::{ClientBuilder, Missing};
 
@@ -46,7 +46,7 @@ pub(crate) struct Inner {
     pub(crate) key_source: KeySource,
     pub(crate) memory: KeyMemory,
     pub(crate) budget: RetryBudget,
-    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) transport: Wire,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) sleep: Arc<dyn Sleep>,
     pub(crate) randomness: Arc<dyn Randomness>,

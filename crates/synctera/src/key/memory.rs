@@ -1,7 +1,9 @@
 //! A bounded memory of which key was used for what, so that a mistaken reuse never leaves the process.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
+use std::collections::hash_map::{self, HashMap};
 use std::hash::{BuildHasher, Hasher, RandomState};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::key::IdempotencyKey;
@@ -9,19 +11,6 @@ use crate::key::IdempotencyKey;
 /// What a key was used for: method, path with query, and body, as one keyed hash.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Fingerprint(u64);
-
-/// What the client remembers of a key when a call begins with it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Known {
-    /// Never seen, or forgotten.
-    New,
-    /// Used for this very request before, and every such call has a known end.
-    Settled,
-    /// Used for this very request before, and what became of that is unknown.
-    Unsettled,
-    /// Used for another request: sending it again would be a mistake.
-    Otherwise,
-}
 
 /// Remembers the last keys of one client (and of its clones).
 #[derive(Debug)]
@@ -33,14 +22,23 @@ pub(crate) struct KeyMemory {
 
 #[derive(Debug, Default)]
 struct Entries {
-    by_key: HashMap<Arc<str>, Entry>,
+    by_key: HashMap<Arc<str>, Arc<Entry>>,
     oldest_first: VecDeque<Arc<str>>,
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 struct Entry {
     fingerprint: Fingerprint,
-    unsettled: bool,
+    /// Calls of which nobody can say whether they happened: under way, dropped, or ended as unknown.
+    in_doubt: AtomicU32,
+}
+
+/// One call's use of a key. Until it is told how the call ended, the call counts as one that may have happened.
+#[derive(Debug)]
+pub(crate) struct Use {
+    entry: Arc<Entry>,
+    /// Whether another call with the key may have happened when this one began.
+    pub(crate) after_doubt: bool,
 }
 
 impl KeyMemory {
@@ -57,48 +55,45 @@ impl KeyMemory {
         Fingerprint(hasher.finish())
     }
 
-    /// Asks what the key is known for, and notes this use of it.
-    ///
-    /// The use counts as unsettled until [`settle`](Self::settle): a call that is dropped half-way stays so.
-    pub(crate) fn begin(&self, key: &IdempotencyKey, fingerprint: Fingerprint) -> Known {
+    /// Notes one more use of the key. `None` when the key belongs to another request: sending it would be a mistake.
+    pub(crate) fn begin(&self, key: &IdempotencyKey, fingerprint: Fingerprint) -> Option<Use> {
         let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(entry) = entries.by_key.get_mut(&key.text) {
-            return entry.begin(fingerprint);
-        }
-        entries.insert(key.text.clone(), Entry { fingerprint, unsettled: true }, self.capacity);
-        Known::New
-    }
-
-    /// Notes that the call with this key ended with a known outcome, or that nothing of it was sent.
-    pub(crate) fn settle(&self, key: &IdempotencyKey) {
-        let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(entry) = entries.by_key.get_mut(&key.text) {
-            entry.unsettled = false;
-        }
+        let entry = entries.entry(&key.text, fingerprint, self.capacity);
+        drop(entries);
+        let in_doubt =
+            (entry.fingerprint == fingerprint).then(|| entry.in_doubt.fetch_add(1, Ordering::AcqRel));
+        in_doubt.map(|in_doubt| Use { entry, after_doubt: in_doubt > 0 })
     }
 }
 
-impl Entry {
-    fn begin(&mut self, fingerprint: Fingerprint) -> Known {
-        if self.fingerprint != fingerprint {
-            return Known::Otherwise;
-        }
-        match std::mem::replace(&mut self.unsettled, true) {
-            true => Known::Unsettled,
-            false => Known::Settled,
-        }
+impl Use {
+    /// The call was carried out, and its answer is stored: whatever used the key before meant the same.
+    pub(crate) fn happened(self) {
+        self.entry.in_doubt.store(0, Ordering::Release);
+    }
+
+    /// Nothing of this call was carried out.
+    pub(crate) fn did_not_happen(self) {
+        let less = |in_doubt: u32| in_doubt.checked_sub(1);
+        let _ = self.entry.in_doubt.fetch_update(Ordering::AcqRel, Ordering::Acquire, less);
     }
 }
 
 impl Entries {
-    fn insert(&mut self, key: Arc<str>, entry: Entry, capacity: usize) {
-        self.by_key.insert(key.clone(), entry);
-        self.oldest_first.push_back(key);
+    /// What is known of the key; a new one is remembered, and the oldest forgotten for it.
+    fn entry(&mut self, key: &Arc<str>, fingerprint: Fingerprint, capacity: usize) -> Arc<Entry> {
+        let vacant = match self.by_key.entry(key.clone()) {
+            hash_map::Entry::Occupied(known) => return known.get().clone(),
+            hash_map::Entry::Vacant(vacant) => vacant,
+        };
+        let entry = vacant.insert(Arc::new(Entry { fingerprint, in_doubt: AtomicU32::new(0) })).clone();
+        self.oldest_first.push_back(key.clone());
         while self.oldest_first.len() > capacity {
             if let Some(oldest) = self.oldest_first.pop_front() {
                 self.by_key.remove(&oldest);
             }
         }
+        entry
     }
 }
 
@@ -115,19 +110,26 @@ mod tests {
         let memory = KeyMemory::new(10);
         let pay = memory.fingerprint("POST", "/v1/pay", Some(b"1"));
         let pay_more = memory.fingerprint("POST", "/v1/pay", Some(b"2"));
-        assert_eq!(memory.begin(&key("a"), pay), Known::New);
-        assert_eq!(memory.begin(&key("a"), pay_more), Known::Otherwise);
-        assert_eq!(memory.begin(&key("b"), pay_more), Known::New);
+        assert!(memory.begin(&key("a"), pay).is_some());
+        assert!(memory.begin(&key("a"), pay_more).is_none());
+        assert!(memory.begin(&key("b"), pay_more).is_some());
     }
 
     #[test]
-    fn an_unfinished_use_is_remembered_as_unsettled() {
+    fn doubt_lasts_until_every_call_in_doubt_has_a_known_end() {
         let memory = KeyMemory::new(10);
         let pay = memory.fingerprint("POST", "/v1/pay", None);
-        memory.begin(&key("a"), pay);
-        assert_eq!(memory.begin(&key("a"), pay), Known::Unsettled);
-        memory.settle(&key("a"));
-        assert_eq!(memory.begin(&key("a"), pay), Known::Settled);
+        let begin = || memory.begin(&key("a"), pay).unwrap();
+        let refused = begin();
+        assert!(!refused.after_doubt);
+        let lost = begin();
+        assert!(lost.after_doubt, "the first is still under way");
+        refused.did_not_happen();
+        drop(lost);
+        let later = begin();
+        assert!(later.after_doubt, "what ended after the refusal is still unknown");
+        later.happened();
+        assert!(!begin().after_doubt);
     }
 
     #[test]
@@ -148,7 +150,7 @@ mod tests {
             memory.begin(&key(&number.to_string()), pay);
         }
         assert_eq!(memory.entries.lock().unwrap().by_key.len(), 100);
-        assert_eq!(memory.begin(&key("999"), other), Known::Otherwise);
-        assert_eq!(memory.begin(&key("0"), other), Known::New);
+        assert!(memory.begin(&key("999"), other).is_none());
+        assert!(memory.begin(&key("0"), other).is_some());
     }
 }

@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use crate::ConfigError;
 
-pub(crate) use memory::{Fingerprint, KeyMemory, Known};
+pub(crate) use memory::{Fingerprint, KeyMemory, Use};
 pub use source::KeySource;
 
 /// From which age on this client refuses a key: a day before the API forgets it.

@@ -1,20 +1,21 @@
 //! One attempt: send, read the answer, and say what was met.
 
 use std::error::Error as StdError;
-use std::time::Duration;
+use std::pin::pin;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use futures_util::future::{BoxFuture, Either, select};
 use http::StatusCode;
 
 use super::request::Outgoing;
-use super::{Head, Wanted};
+use super::{Head, Read, Wanted};
 use crate::Attempt;
 use crate::client::Inner;
 use crate::error::{Answer, ErrorBody, Unreadable};
 use crate::limits::Limits;
 use crate::retry::{Event, retry_after_header};
-use crate::transport::{Body, TransportError, TransportErrorKind};
+use crate::transport::{Arrived, Body, TransportError, TransportErrorKind};
 
 /// An attempt that brought no value.
 pub(crate) struct Failed {
@@ -68,33 +69,45 @@ pub(super) async fn exchange(
     if time.is_zero() {
         return Err(Failed::late(Event::NotConnected));
     }
-    let request = outgoing
-        .open()
-        .await
-        .map_err(|error| Failed::before_sending(Event::CannotBuild).with_cause(error))?;
     let mut timeout = client.sleep.sleep(time);
-    let answer = match select(client.transport.send(request), &mut timeout).await {
+    let request = match select(pin!(outgoing.open()), &mut timeout).await {
+        Either::Left((Ok(request), _)) => request,
+        Either::Left((Err(error), _)) => {
+            return Err(Failed::before_sending(Event::CannotBuild).with_cause(error));
+        }
+        Either::Right(_) => return Err(Failed::late(Event::NotConnected)),
+    };
+    let answer = match select(pin!(client.transport.send(request)), &mut timeout).await {
         Either::Left((answer, _)) => answer?,
         Either::Right(_) => return Err(Failed::late(Event::Lost)),
     };
-    let (parts, body) = answer.into_parts();
-    let head = Head { status: parts.status, headers: parts.headers };
-    if head.status.is_success() {
-        return read_success(head, body, wanted, limits, timeout).await;
+    let (head, mut body) = Head::and_body(answer);
+    let decode = match wanted {
+        Wanted::Stream(slot) if head.status.is_success() => {
+            **slot = Some(body);
+            return Ok(head);
+        }
+        Wanted::Value(decode) if head.status.is_success() => Some(decode),
+        _ => None,
+    };
+    let collected = collect(&mut body, limits, &mut timeout).await;
+    match decode {
+        Some(decode) => read(head, collected, decode),
+        None => Err(refusal(head, collected, client.clock.now())),
     }
-    let body = collect(body, limits, &mut timeout).await;
-    Err(refusal(head, body, client.clock.now()))
 }
 
-async fn collect(body: Body, limits: &Limits, timeout: &mut Timeout) -> Result<Bytes, Cut> {
-    if let Some(bytes) = body.as_bytes().filter(|bytes| bytes.len() <= limits.answer_size) {
-        return Ok(bytes.clone());
+impl Head {
+    fn and_body(answer: http::Response<Body>) -> (Self, Body) {
+        let (parts, body) = answer.into_parts();
+        (Self { status: parts.status, headers: parts.headers }, body)
     }
-    match select(Box::pin(body.collect(limits.answer_size)), timeout).await {
-        Either::Left((Ok(bytes), _)) => Ok(bytes),
-        Either::Left((Err(error), _)) => Err(Cut { cause: Unreadable::cut(&error), timed_out: false }),
-        Either::Right(_) => Err(Cut { cause: Unreadable::late(), timed_out: true }),
-    }
+}
+
+/// What arrived of a body, and why it is not all of it.
+struct Collected {
+    raw: Bytes,
+    cut: Option<Cut>,
 }
 
 /// A body that did not arrive whole.
@@ -103,24 +116,21 @@ struct Cut {
     timed_out: bool,
 }
 
-async fn read_success(
-    head: Head,
-    body: Body,
-    wanted: &mut Wanted<'_>,
-    limits: &Limits,
-    mut timeout: Timeout,
-) -> Result<Head, Failed> {
-    let decode = match wanted {
-        Wanted::Stream(slot) => {
-            **slot = Some(body);
-            return Ok(head);
-        }
-        Wanted::Value(decode) => decode,
+async fn collect(body: &mut Body, limits: &Limits, timeout: &mut Timeout) -> Collected {
+    let mut arrived = Arrived::default();
+    let cut = match select(pin!(body.read_into(&mut arrived, limits.answer_size)), timeout).await {
+        Either::Left((Ok(()), _)) => None,
+        Either::Left((Err(error), _)) => Some(Cut { cause: Unreadable::cut(&error), timed_out: false }),
+        Either::Right(_) => Some(Cut { cause: Unreadable::late(), timed_out: true }),
     };
-    let raw = match collect(body, limits, &mut timeout).await {
-        Ok(raw) => raw,
-        Err(cut) => return Err(unreadable(head, Bytes::new(), cut.cause, cut.timed_out)),
-    };
+    Collected { raw: arrived.into_bytes(), cut }
+}
+
+fn read(head: Head, collected: Collected, decode: &mut Read<'_>) -> Result<Head, Failed> {
+    let Collected { raw, cut } = collected;
+    if let Some(Cut { cause, timed_out }) = cut {
+        return Err(unreadable(head, raw, cause, timed_out));
+    }
     match decode(raw.clone()) {
         Ok(()) => Ok(head),
         Err(error) => Err(unreadable(head, raw, Unreadable::undecodable(&error), false)),
@@ -132,11 +142,8 @@ fn unreadable(head: Head, raw: Bytes, cause: Unreadable, timed_out: bool) -> Fai
     Failed { answer: Some(answer), timed_out, ..Failed::before_sending(Event::Unreadable) }.with_cause(cause)
 }
 
-fn refusal(head: Head, body: Result<Bytes, Cut>, now: std::time::SystemTime) -> Failed {
-    let (raw, cut, timed_out) = match body {
-        Ok(raw) => (raw, None, false),
-        Err(cut) => (Bytes::new(), Some(cut.cause), cut.timed_out),
-    };
+fn refusal(head: Head, collected: Collected, now: SystemTime) -> Failed {
+    let Collected { raw, cut } = collected;
     let body = ErrorBody::read(&raw);
     let event = match cut {
         Some(_) if may_hide_concurrent_use(head.status) => Event::Lost,
@@ -144,9 +151,9 @@ fn refusal(head: Head, body: Result<Bytes, Cut>, now: std::time::SystemTime) -> 
     };
     let retry_after = retry_after_header(&head.headers, now).max(body.retry_after);
     let answer = Answer::new(head, raw, body, retry_after);
-    let failed = Failed { answer: Some(answer), timed_out, ..Failed::before_sending(event) };
+    let failed = Failed { answer: Some(answer), ..Failed::before_sending(event) };
     match cut {
-        Some(cause) => failed.with_cause(cause),
+        Some(Cut { cause, timed_out }) => Failed { timed_out, ..failed }.with_cause(cause),
         None => failed,
     }
 }

@@ -4,6 +4,7 @@ mod exchange;
 mod request;
 mod trace;
 
+use std::pin::pin;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -11,11 +12,12 @@ use http::{HeaderMap, StatusCode};
 use synctera_raw::Operation;
 use tracing::Instrument as _;
 
-use crate::client::Inner;
+use crate::client::Client;
 use crate::error::{Error, Failure};
-use crate::key::{Fingerprint, Known};
+use crate::key::{Fingerprint, Use};
 use crate::limits::Limits;
-use crate::retry::{Decision, Earlier, Event, Protection, Situation, decide};
+use crate::response::Meta;
+use crate::retry::{Decision, Earlier, Event, Protection, RetryBudget, Situation, decide};
 use crate::transport::Body;
 use crate::{Attempt, AttemptReport, CallReport, IdempotencyKey, Outcome};
 
@@ -25,10 +27,13 @@ pub(crate) use request::Outgoing;
 /// What the caller wants of a successful answer.
 pub(crate) enum Wanted<'a> {
     /// The whole body, read by this function.
-    Value(&'a mut (dyn FnMut(Bytes) -> Result<(), serde_json::Error> + Send)),
+    Value(&'a mut Read<'a>),
     /// The body as it arrives.
     Stream(&'a mut Option<Body>),
 }
+
+/// Reads the body of a success, and keeps what it read.
+pub(crate) type Read<'a> = dyn FnMut(Bytes) -> Result<(), serde_json::Error> + Send + 'a;
 
 /// The head of a successful answer; its value went to [`Wanted`].
 pub(crate) struct Head {
@@ -36,20 +41,16 @@ pub(crate) struct Head {
     pub(crate) headers: HeaderMap,
 }
 
-/// A successful call.
-pub(crate) struct Done {
-    pub(crate) head: Head,
-    pub(crate) attempts: Vec<Attempt>,
-}
-
-/// One call under way.
-struct Run<'a> {
-    client: &'a Inner,
+/// One call under way. It stands in a box, so that the futures around it stay small.
+pub(crate) struct Run {
+    client: Client,
     operation: &'static Operation,
     outgoing: Outgoing,
     key: Option<IdempotencyKey>,
+    used: Option<Use>,
     protection: Protection,
     limits: Limits,
+    budget: RetryBudget,
     started: Duration,
     attempts: Vec<Attempt>,
     earlier: Earlier,
@@ -57,73 +58,74 @@ struct Run<'a> {
     unreadable: Option<Failed>,
 }
 
-/// Runs one call to its end.
-pub(crate) async fn run(
-    client: &Inner,
-    operation: &'static Operation,
-    outgoing: Outgoing,
-    key: Option<IdempotencyKey>,
-    limits: Limits,
-    wanted: Wanted<'_>,
-) -> Result<Done, Error> {
-    let span = trace::call(operation, key.as_ref());
-    let run = Run {
-        client,
-        operation,
-        outgoing,
-        protection: Protection::of(operation, key.is_some()),
-        key,
-        limits,
-        started: client.clock.monotonic(),
-        attempts: Vec::with_capacity(1),
-        earlier: Earlier::Nothing,
-        unreadable: None,
-    };
-    run.drive(wanted).instrument(span).await
-}
+impl Run {
+    pub(crate) fn new(
+        client: Client,
+        operation: &'static Operation,
+        outgoing: Outgoing,
+        key: Option<IdempotencyKey>,
+        limits: Limits,
+        budget: RetryBudget,
+    ) -> Box<Self> {
+        Box::new(Self {
+            client,
+            operation,
+            outgoing,
+            protection: protection(operation, key.is_some(), &limits),
+            key,
+            used: None,
+            limits,
+            budget,
+            started: Duration::ZERO,
+            attempts: Vec::with_capacity(1),
+            earlier: Earlier::Nothing,
+            unreadable: None,
+        })
+    }
 
-impl Run<'_> {
-    async fn drive(mut self, wanted: Wanted<'_>) -> Result<Done, Error> {
-        if let Err(refused) = self.remember_key() {
-            return Err(self.fail(refused, Outcome::NotSent));
-        }
-        match self.attempts(wanted).await {
+    /// Runs the call to its end. The value of a success goes to `wanted`.
+    pub(crate) async fn to_its_end(mut self: Box<Self>, wanted: Wanted<'_>) -> Result<Meta, Error> {
+        let span = trace::call(self.operation, self.key.as_ref());
+        let result = pin!(self.attempts(wanted)).instrument(span.clone()).await;
+        let _inside = span.enter();
+        match result {
             Ok(head) => Ok(self.succeed(head)),
-            Err((failed, outcome)) => {
-                if outcome != Outcome::Unknown {
-                    self.settle_key();
-                }
-                Err(self.fail(failed, outcome))
-            }
+            Err((failed, outcome)) => Err(self.fail(failed, outcome)),
         }
     }
 
     /// Refuses a key that belongs to another request, and learns whether this request was sent under it before.
     fn remember_key(&mut self) -> Result<(), Failed> {
         let Some(key) = &self.key else { return Ok(()) };
-        match self.client.memory.begin(key, self.fingerprint()) {
-            Known::New | Known::Settled => Ok(()),
-            Known::Unsettled => {
-                self.earlier = Earlier::Unknown;
-                Ok(())
-            }
-            Known::Otherwise => Err(Failed::before_sending(Event::KeyReusedLocally)),
+        let used = self.client.inner().memory.begin(key, self.fingerprint());
+        let used = used.ok_or_else(|| Failed::before_sending(Event::KeyReusedLocally))?;
+        if used.after_doubt {
+            self.earlier = Earlier::Unknown;
         }
+        self.used = Some(used);
+        Ok(())
     }
 
     fn fingerprint(&self) -> Fingerprint {
-        let outgoing = &self.outgoing;
-        self.client.memory.fingerprint(self.operation.method, outgoing.target(), outgoing.payload.as_bytes())
+        let Outgoing { payload, .. } = &self.outgoing;
+        let (method, url) = (self.operation.method, self.outgoing.url().as_str());
+        self.client.inner().memory.fingerprint(method, url, payload.as_bytes())
     }
 
-    fn settle_key(&self) {
-        if let Some(key) = &self.key {
-            self.client.memory.settle(key);
+    /// Tells the memory of keys how the call ended. An unknown end is what it takes for granted.
+    fn settle_key(&mut self, outcome: Outcome) {
+        let Some(used) = self.used.take() else { return };
+        match outcome {
+            Outcome::Done => used.happened(),
+            Outcome::NotSent | Outcome::Rejected => used.did_not_happen(),
+            Outcome::Unknown => {}
         }
     }
 
     /// Makes attempts until one succeeds or the decision is to stop.
     async fn attempts(&mut self, mut wanted: Wanted<'_>) -> Result<Head, (Failed, Outcome)> {
+        self.started = self.now();
+        self.remember_key().map_err(|refused| (refused, Outcome::NotSent))?;
         let mut waited = Duration::ZERO;
         loop {
             let failed = match self.attempt(&mut wanted, waited).await {
@@ -138,32 +140,32 @@ impl Run<'_> {
             if failed.event == Event::Unreadable {
                 self.unreadable = Some(failed);
             }
-            self.client.sleep.sleep(waited).await;
+            self.client.inner().sleep.sleep(waited).await;
         }
     }
 
     async fn attempt(&mut self, wanted: &mut Wanted<'_>, waited: Duration) -> Result<Head, Failed> {
-        let now = self.client.clock.now();
-        if self.key.as_ref().is_some_and(|key| key.is_too_old(now)) {
+        let client = self.client.inner();
+        if self.key.as_ref().is_some_and(|key| key.is_too_old(client.clock.now())) {
             return Err(Failed::before_sending(Event::KeyTooOld));
         }
         let number = self.attempts_made().saturating_add(1);
-        let began = self.client.clock.monotonic();
-        let span = trace::attempt(self.operation, self.outgoing.uri(), number);
-        let time = self.limits.attempt_timeout.min(self.left());
-        let result = exchange::exchange(self.client, &mut self.outgoing, wanted, &self.limits, time)
+        let began = client.clock.monotonic();
+        let span = trace::attempt(self.operation, self.outgoing.url(), number);
+        let time = self.limits.attempt_timeout.min(self.left_at(began));
+        let result = pin!(exchange::exchange(client, &mut self.outgoing, wanted, &self.limits, time))
             .instrument(span.clone())
             .await;
         let mut attempt = exchange::seen(&result);
         (attempt.number, attempt.waited) = (number, waited);
-        attempt.took = self.client.clock.monotonic().saturating_sub(began);
+        attempt.took = client.clock.monotonic().saturating_sub(began);
         trace::attempt_ended(&span, &attempt);
         self.note(attempt);
         result
     }
 
     fn note(&mut self, attempt: Attempt) {
-        if let Some(observer) = &self.client.observer {
+        if let Some(observer) = &self.client.inner().observer {
             observer.attempt(&AttemptReport { operation: self.operation.id, attempt: &attempt });
         }
         self.attempts.push(attempt);
@@ -173,19 +175,20 @@ impl Run<'_> {
         u32::try_from(self.attempts.len()).unwrap_or(u32::MAX)
     }
 
-    fn elapsed(&self) -> Duration {
-        self.client.clock.monotonic().saturating_sub(self.started)
+    fn now(&self) -> Duration {
+        self.client.inner().clock.monotonic()
     }
 
-    fn left(&self) -> Duration {
-        self.limits.deadline.saturating_sub(self.elapsed())
+    /// What is left of the time of the call at the moment `now`.
+    fn left_at(&self, now: Duration) -> Duration {
+        self.limits.deadline.saturating_sub(now.saturating_sub(self.started))
     }
 
     /// What the server asks for goes before our own backoff.
     fn wait_after(&self, failed: &Failed) -> Duration {
         let asked = failed.answer.as_ref().and_then(|answer| answer.retry_after);
         asked.unwrap_or_else(|| {
-            self.limits.backoff.wait(self.attempts_made(), self.client.randomness.jitter())
+            self.limits.backoff.wait(self.attempts_made(), self.client.inner().randomness.jitter())
         })
     }
 
@@ -198,11 +201,11 @@ impl Run<'_> {
             attempts_made: self.attempts_made(),
             attempts_allowed: self.limits.attempts,
             within_budget: true,
-            within_deadline: wait < self.left(),
+            within_deadline: wait < self.left_at(self.now()),
             earlier: self.earlier,
         };
         if decide(&situation) == Decision::Retry {
-            situation.within_budget = self.client.budget.withdraw();
+            situation.within_budget = self.budget.withdraw();
         }
         decide(&situation)
     }
@@ -214,15 +217,17 @@ impl Run<'_> {
         }
     }
 
-    fn succeed(self, head: Head) -> Done {
-        self.settle_key();
-        self.client.budget.deposit(self.attempts_made().saturating_sub(1));
+    fn succeed(mut self, head: Head) -> Meta {
+        self.settle_key(Outcome::Done);
+        self.budget.deposit(self.attempts_made().saturating_sub(1));
         self.report(None);
         trace::call_succeeded(&self.attempts);
-        Done { head, attempts: self.attempts }
+        let Self { operation, key, attempts, .. } = self;
+        Meta { operation: operation.id, status: head.status, headers: head.headers, key, attempts }
     }
 
-    fn fail(self, failed: Failed, outcome: Outcome) -> Error {
+    fn fail(mut self, failed: Failed, outcome: Outcome) -> Error {
+        self.settle_key(outcome);
         self.report(Some(outcome));
         let error = Error::from(Failure {
             operation: self.operation.id,
@@ -239,10 +244,19 @@ impl Run<'_> {
     }
 
     fn report(&self, outcome: Option<Outcome>) {
-        if let Some(observer) = &self.client.observer {
+        if let Some(observer) = &self.client.inner().observer {
             let (operation, attempts) = (self.operation.id, self.attempts.as_slice());
-            observer.call(&CallReport { operation, outcome, attempts, took: self.elapsed() });
+            let took = self.now().saturating_sub(self.started);
+            observer.call(&CallReport { operation, outcome, attempts, took });
         }
+    }
+}
+
+/// A caller who answers for the vendor behind a 504 gets the table's column of any other keyed mutation.
+fn protection(operation: &Operation, has_key: bool, limits: &Limits) -> Protection {
+    match Protection::of(operation, has_key) {
+        Protection::KeyedMoney if limits.repeat_vendor_timeouts => Protection::Keyed,
+        protection => protection,
     }
 }
 

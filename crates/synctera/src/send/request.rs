@@ -1,52 +1,37 @@
 //! The request of a call, ready to be sent several times.
 
-use http::{HeaderMap, Method, Uri};
+use http::HeaderMap;
 use url::Url;
 
 use crate::payload::Payload;
-use crate::transport::{Body, TransportError, TransportErrorKind};
+use crate::transport::Request;
 
 /// What goes out on every attempt: the same address, the same headers, the same key.
 pub(crate) struct Outgoing {
-    method: Method,
-    url: Url,
-    uri: Uri,
-    headers: HeaderMap,
+    head: reqwest::Request,
     pub(crate) payload: Payload,
 }
 
 impl Outgoing {
-    /// Completes a request of the generated code with the headers of this call.
-    ///
-    /// # Errors
-    /// When the address is none that HTTP can carry.
-    pub(crate) fn new(mut request: reqwest::Request, headers: HeaderMap) -> Result<Self, TransportError> {
-        let uri = request.url().as_str().parse().map_err(|error: http::uri::InvalidUri| {
-            TransportError::new(TransportErrorKind::InvalidRequest, error)
-        })?;
-        let mut all = std::mem::take(request.headers_mut());
-        all.extend(headers);
+    /// Takes over a request of the generated code.
+    pub(crate) fn new(mut request: reqwest::Request) -> Self {
         let payload = Payload::from(request.body_mut().take());
-        Ok(Self { method: request.method().clone(), url: request.url().clone(), uri, headers: all, payload })
+        Self { head: request, payload }
     }
 
-    pub(crate) fn uri(&self) -> &Uri {
-        &self.uri
+    pub(crate) fn url(&self) -> &Url {
+        self.head.url()
     }
 
-    /// Path and query.
-    pub(crate) fn target(&self) -> &str {
-        self.uri.path_and_query().map_or("/", |target| target.as_str())
+    pub(crate) fn headers_mut(&mut self) -> &mut HeaderMap {
+        self.head.headers_mut()
     }
 
     /// The request of one attempt.
-    pub(crate) async fn open(&mut self) -> std::io::Result<http::Request<Body>> {
-        let mut request = http::Request::new(self.payload.open().await?);
-        *request.method_mut() = self.method.clone();
-        *request.uri_mut() = self.uri.clone();
-        *request.headers_mut() = self.headers.clone();
-        // The default transport would otherwise parse the address a second time.
-        request.extensions_mut().insert(self.url.clone());
-        Ok(request)
+    pub(crate) async fn open(&mut self) -> std::io::Result<Request> {
+        let body = self.payload.open().await?;
+        let mut head = reqwest::Request::new(self.head.method().clone(), self.head.url().clone());
+        *head.headers_mut() = self.head.headers().clone();
+        Ok(Request::new(head, body))
     }
 }

@@ -10,6 +10,7 @@ use synctera_raw::operations::{
 };
 
 use crate::fake::{Network, Step, VirtualTime, builder, call, client};
+use crate::payload::Payload;
 use crate::retry::{Backoff, Event, RetryBudget};
 use crate::transport::TransportErrorKind::{Certificate, Lost, NotConnected};
 use crate::{ErrorCode, IdempotencyKey, Outcome};
@@ -259,6 +260,57 @@ async fn an_empty_budget_leaves_one_attempt_per_call() {
     assert_eq!(call(&client, &PAY, "1").await.unwrap_err().attempts().len(), 2);
     assert_eq!(call(&client, &PAY, "2").await.unwrap_err().attempts().len(), 1);
     assert_eq!(budget.available(), 0);
+}
+
+#[tokio::test]
+async fn a_call_with_a_budget_of_its_own_leaves_the_clients_alone() {
+    let network = Network::playing([Step::Fail(Lost), Step::Fail(Lost), Step::Fail(Lost), OK]);
+    let shared = RetryBudget::new(RetryBudget::COST);
+    let client = builder(&network, &VirtualTime::default()).retry_budget(shared.clone()).build().unwrap();
+    let empty = call(&client, &PAY, "1").retry_budget(RetryBudget::new(0));
+    assert_eq!(empty.await.unwrap_err().attempts().len(), 1);
+    let response = call(&client, &PAY, "2").retry_budget(RetryBudget::unlimited()).await.unwrap();
+    assert_eq!((response.attempts().len(), shared.available()), (3, RetryBudget::COST));
+}
+
+#[tokio::test]
+async fn a_504_of_a_money_movement_is_repeated_with_the_same_key_where_the_caller_answers_for_it() {
+    let timeout = || Step::Answer(504, r#"{"code":"VENDOR_TIMEOUT"}"#);
+    let network = Network::playing([timeout(), OK, timeout(), timeout(), timeout()]);
+    let client = client(&network);
+    call(&client, &PAY, "1").repeat_vendor_timeouts().await.unwrap();
+    assert_eq!(network.keys()[0], network.keys()[1]);
+    let error = call(&client, &PAY, "2").repeat_vendor_timeouts().await.unwrap_err();
+    assert!(error.is_unknown() && error.attempts().len() == 3, "{error}");
+}
+
+#[tokio::test]
+async fn what_arrived_of_a_cut_body_is_kept() {
+    let network = Network::playing([Step::CutAnswer(200), Step::CutAnswer(200), Step::CutAnswer(400)]);
+    let client = client(&network);
+    let done = call(&client, &PAY, "1").await.unwrap_err();
+    assert!(done.is_done() && done.raw_body().unwrap() == "{\"co", "{done}");
+    assert_eq!(call(&client, &PAY, "2").await.unwrap_err().raw_body().unwrap(), "{\"co");
+}
+
+#[tokio::test]
+async fn a_body_that_never_opens_ends_with_the_attempt_and_nothing_was_sent() {
+    let never = Payload::Once(Some(Box::pin(futures_util::future::pending())));
+    let network = Network::playing([]);
+    let error = call(&client(&network), &PAY, "{}").payload(never).await.unwrap_err();
+    assert!(error.is_not_sent() && error.is_timeout(), "{error:?}");
+    assert!(network.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_refusal_beside_a_call_with_the_same_key_under_way_is_no_known_end() {
+    let network = Network::playing([Step::Hang, Step::Answer(429, "")]);
+    let client = builder(&network, &VirtualTime::default()).sleep(crate::TokioSleep).build().unwrap();
+    let pay = || call(&client, &PAY, "{}").idempotency_key(key("a")).attempts(1);
+    let hanging = tokio::spawn(pay().into_future());
+    tokio::task::yield_now().await;
+    assert!(pay().await.unwrap_err().is_unknown(), "the first is still under way");
+    hanging.abort();
 }
 
 #[tokio::test]

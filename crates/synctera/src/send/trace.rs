@@ -1,9 +1,9 @@
 //! Spans and events, in OpenTelemetry's names for HTTP. Never a header, a body, a full URL or a full key.
 
-use http::Uri;
 use synctera_raw::Operation;
 use tracing::Span;
 use tracing::field::Empty;
+use url::Url;
 
 use crate::error::Error;
 use crate::key::IdempotencyKey;
@@ -26,7 +26,7 @@ pub(super) fn call(operation: &'static Operation, key: Option<&IdempotencyKey>) 
     span
 }
 
-pub(super) fn attempt(operation: &'static Operation, uri: &Uri, number: u32) -> Span {
+pub(super) fn attempt(operation: &'static Operation, url: &Url, number: u32) -> Span {
     tracing::debug_span!(
         "synctera.attempt",
         otel.name = operation.method,
@@ -34,16 +34,12 @@ pub(super) fn attempt(operation: &'static Operation, uri: &Uri, number: u32) -> 
         http.request.method = operation.method,
         http.request.resend_count = number.saturating_sub(1),
         url.template = operation.path,
-        server.address = uri.host().unwrap_or_default(),
-        server.port = port(uri),
+        server.address = url.host_str().unwrap_or_default(),
+        server.port = url.port_or_known_default(),
         http.response.status_code = Empty,
         error.type = Empty,
         synctera.code = Empty,
     )
-}
-
-fn port(uri: &Uri) -> u16 {
-    uri.port_u16().unwrap_or(if uri.scheme_str() == Some("http") { 80 } else { 443 })
 }
 
 pub(super) fn attempt_ended(span: &Span, attempt: &Attempt) {

@@ -12,7 +12,12 @@ pub struct Body(Kind);
 
 enum Kind {
     Bytes(Bytes),
-    Stream { chunks: BoxStream<'static, io::Result<Bytes>>, length: Option<u64> },
+    Stream {
+        chunks: BoxStream<'static, io::Result<Bytes>>,
+        length: Option<u64>,
+    },
+    /// What the default transport gets; read without a box around the stream.
+    Answer(reqwest::Response),
 }
 
 impl Body {
@@ -29,11 +34,16 @@ impl Body {
         Self(Kind::Stream { chunks: chunks.boxed(), length })
     }
 
+    pub(super) fn of_answer(answer: reqwest::Response) -> Self {
+        Self(Kind::Answer(answer))
+    }
+
     /// The exact size in bytes, where it is known.
     pub fn length(&self) -> Option<u64> {
         match &self.0 {
             Kind::Bytes(bytes) => u64::try_from(bytes.len()).ok(),
             Kind::Stream { length, .. } => *length,
+            Kind::Answer(answer) => answer.content_length(),
         }
     }
 
@@ -41,7 +51,7 @@ impl Body {
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
             Kind::Bytes(bytes) => Some(bytes),
-            Kind::Stream { .. } => None,
+            Kind::Stream { .. } | Kind::Answer(_) => None,
         }
     }
 
@@ -51,6 +61,7 @@ impl Body {
             Kind::Bytes(bytes) if bytes.is_empty() => futures_util::stream::empty().boxed(),
             Kind::Bytes(bytes) => futures_util::stream::once(async { Ok(bytes) }).boxed(),
             Kind::Stream { chunks, .. } => chunks,
+            Kind::Answer(answer) => answer.bytes_stream().map_err(broken).boxed(),
         }
     }
 
@@ -58,35 +69,64 @@ impl Body {
     ///
     /// # Errors
     /// When reading fails, or when there are more than `limit` bytes.
-    pub async fn collect(self, limit: usize) -> io::Result<Bytes> {
-        match self.0 {
-            Kind::Bytes(bytes) if bytes.len() <= limit => Ok(bytes),
-            Kind::Bytes(_) => Err(too_large(limit)),
-            Kind::Stream { chunks, .. } => collect_stream(chunks, limit).await,
+    pub async fn collect(mut self, limit: usize) -> io::Result<Bytes> {
+        let mut arrived = Arrived::default();
+        self.read_into(&mut arrived, limit).await?;
+        Ok(arrived.into_bytes())
+    }
+
+    /// Reads the content into `arrived`, which keeps what came before an error.
+    pub(crate) async fn read_into(&mut self, arrived: &mut Arrived, limit: usize) -> io::Result<()> {
+        while let Some(chunk) = self.chunk().await? {
+            arrived.push(chunk, limit)?;
+        }
+        Ok(())
+    }
+
+    /// The next piece of the content; `None` at its end.
+    async fn chunk(&mut self) -> io::Result<Option<Bytes>> {
+        match &mut self.0 {
+            Kind::Bytes(bytes) => Ok(Some(std::mem::take(bytes)).filter(|bytes| !bytes.is_empty())),
+            Kind::Stream { chunks, .. } => chunks.try_next().await,
+            Kind::Answer(answer) => answer.chunk().await.map_err(broken),
         }
     }
 }
 
-/// Most answers come in one chunk, which is then handed on without copying it.
-async fn collect_stream(
-    mut chunks: BoxStream<'static, io::Result<Bytes>>,
-    limit: usize,
-) -> io::Result<Bytes> {
-    let Some(first) = chunks.try_next().await? else { return Ok(Bytes::new()) };
-    let Some(second) = chunks.try_next().await? else { return within(first, limit) };
-    let mut all = BytesMut::from(first);
-    all.extend_from_slice(&second);
-    while let Some(chunk) = chunks.try_next().await? {
-        if all.len() + chunk.len() > limit {
+fn broken(error: reqwest::Error) -> io::Error {
+    io::Error::other(error.without_url())
+}
+
+/// What has arrived of a body. Most bodies come in one chunk, which is then handed on without copying it.
+#[derive(Default)]
+pub(crate) struct Arrived {
+    first: Bytes,
+    all: BytesMut,
+}
+
+impl Arrived {
+    fn push(&mut self, chunk: Bytes, limit: usize) -> io::Result<()> {
+        if self.len() + chunk.len() > limit {
             return Err(too_large(limit));
         }
-        all.extend_from_slice(&chunk);
+        if self.len() == 0 {
+            self.first = chunk;
+            return Ok(());
+        }
+        if self.all.is_empty() {
+            self.all = BytesMut::from(std::mem::take(&mut self.first));
+        }
+        self.all.extend_from_slice(&chunk);
+        Ok(())
     }
-    within(all.freeze(), limit)
-}
 
-fn within(bytes: Bytes, limit: usize) -> io::Result<Bytes> {
-    if bytes.len() <= limit { Ok(bytes) } else { Err(too_large(limit)) }
+    fn len(&self) -> usize {
+        self.first.len() + self.all.len()
+    }
+
+    pub(crate) fn into_bytes(self) -> Bytes {
+        if self.all.is_empty() { self.first } else { self.all.freeze() }
+    }
 }
 
 fn too_large(limit: usize) -> io::Error {

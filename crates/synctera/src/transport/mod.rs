@@ -32,14 +32,17 @@
 mod body;
 mod error;
 mod over_reqwest;
+mod wire;
 
 use std::fmt;
 
 use futures_util::future::BoxFuture;
 
+pub(crate) use body::Arrived;
 pub use body::Body;
 pub use error::{TransportError, TransportErrorKind};
 pub use over_reqwest::ReqwestTransport;
+pub(crate) use wire::{Request, Wire};
 
 /// Sends one attempt of one call.
 ///

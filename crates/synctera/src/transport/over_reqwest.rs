@@ -5,12 +5,11 @@ use std::fmt;
 use std::io;
 use std::time::Duration;
 
-use futures_util::TryStreamExt;
-use futures_util::future::BoxFuture;
+use futures_util::FutureExt as _;
+use futures_util::future::{self, BoxFuture};
 use http::header::CONTENT_LENGTH;
-use url::Url;
 
-use super::{Body, Transport, TransportError, TransportErrorKind};
+use super::{Body, Request, Transport, TransportError, TransportErrorKind};
 use crate::ConfigError;
 
 /// Idle connections are given up before the usual load balancer does it, so that a request rarely meets a closed one.
@@ -74,22 +73,27 @@ impl Transport for ReqwestTransport {
         &self,
         request: http::Request<Body>,
     ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
-        let sending = outgoing(request).map(|request| self.0.execute(request));
-        Box::pin(async move { sending?.await.map(incoming).map_err(classified) })
+        match Request::from_http(request) {
+            Ok(request) => Box::pin(self.execute(request)),
+            Err(error) => Box::pin(future::ready(Err(error))),
+        }
     }
 }
 
-fn outgoing(request: http::Request<Body>) -> Result<reqwest::Request, TransportError> {
-    let (mut parts, body) = request.into_parts();
-    let url = match parts.extensions.remove::<Url>() {
-        Some(url) => url,
-        None => Url::parse(&parts.uri.to_string())
-            .map_err(|error| TransportError::new(TransportErrorKind::InvalidRequest, error))?,
-    };
-    let mut outgoing = reqwest::Request::new(parts.method, url);
-    *outgoing.headers_mut() = parts.headers;
+impl ReqwestTransport {
+    /// Sends a request whose address is parsed already.
+    pub(super) fn execute(
+        &self,
+        request: Request,
+    ) -> impl Future<Output = Result<http::Response<Body>, TransportError>> + use<> {
+        self.0.execute(outgoing(request)).map(|answer| answer.map(incoming).map_err(classified))
+    }
+}
+
+fn outgoing(request: Request) -> reqwest::Request {
+    let (mut outgoing, body) = request.into_parts();
     put_body(&mut outgoing, body);
-    Ok(outgoing)
+    outgoing
 }
 
 /// A stream of known length says so, because `reqwest` would otherwise send it in chunks of unknown total.
@@ -106,14 +110,12 @@ fn put_body(request: &mut reqwest::Request, body: Body) {
     *request.body_mut() = Some(reqwest::Body::wrap_stream(body.into_stream()));
 }
 
-fn incoming(mut response: reqwest::Response) -> http::Response<Body> {
+fn incoming(mut answer: reqwest::Response) -> http::Response<Body> {
     let mut incoming = http::Response::new(());
-    *incoming.status_mut() = response.status();
-    *incoming.version_mut() = response.version();
-    std::mem::swap(incoming.headers_mut(), response.headers_mut());
-    let length = response.content_length();
-    let chunks = response.bytes_stream().map_err(|error| io::Error::other(error.without_url()));
-    incoming.map(|()| Body::stream(chunks, length))
+    *incoming.status_mut() = answer.status();
+    *incoming.version_mut() = answer.version();
+    *incoming.headers_mut() = std::mem::take(answer.headers_mut());
+    incoming.map(|()| Body::of_answer(answer))
 }
 
 fn classified(error: reqwest::Error) -> TransportError {
