@@ -11,4 +11,5 @@ mod paging;
 mod processes;
 mod published;
 mod surface;
+mod transport;
 mod wire;
