@@ -138,8 +138,15 @@ impl<'d> Maker<'d> {
                 object.insert((*name).to_owned(), self.part(name, property, fill, depth)?);
             }
         }
-        if let Some(additional) = flat.additional.filter(|values| self.wants(values, fill, depth)) {
-            object.insert("key".to_owned(), self.part("key", additional, fill, depth)?);
+        let lacks = (object.len() as u64) < least;
+        match flat.additional {
+            Some(values) if lacks || self.wants(values, fill, depth) => {
+                object.insert("key".to_owned(), self.part("key", values, fill, depth)?);
+            }
+            None if lacks && schema["additionalProperties"] != false => {
+                object.insert("key".to_owned(), json!("value"));
+            }
+            _ => {}
         }
         match flat.union {
             None => Some(Value::Object(object)),
