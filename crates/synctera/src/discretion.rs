@@ -109,6 +109,23 @@ fn endings() -> Vec<Vec<Step>> {
 }
 
 #[tokio::test]
+async fn the_log_tells_apart_what_is_done_what_somebody_must_act_on_and_what_is_a_mistake() {
+    let cases = [
+        (Step::Answer(400, BAD_BODY), "INFO"),
+        (Step::Answer(504, BAD_BODY), "WARN"),
+        (Step::Answer(422, r#"{"code":"IDEMPOTENCY_INVALID_REUSE"}"#), "ERROR"),
+    ];
+    for (step, level) in cases {
+        let log = Log::default();
+        log.listen();
+        everything_printed(&PAY, vec![step]).await;
+        let said = log.text();
+        let last = said.lines().find(|line| line.contains("call ended")).unwrap_or_default();
+        assert!(last.contains(&format!(" {level} ")), "{level}: {last}");
+    }
+}
+
+#[tokio::test]
 async fn no_text_that_a_call_leaves_behind_holds_a_secret() {
     let log = Log::default();
     let mut printed = String::new();

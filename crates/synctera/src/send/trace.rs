@@ -7,6 +7,7 @@ use url::Url;
 
 use crate::error::Error;
 use crate::key::IdempotencyKey;
+use crate::retry::Event;
 use crate::{Attempt, Outcome};
 
 pub(super) fn call(operation: &'static Operation, key: Option<&IdempotencyKey>) -> Span {
@@ -68,7 +69,8 @@ pub(super) fn call_succeeded(attempts: &[Attempt]) {
     tracing::debug!(attempts = attempts.len(), "call succeeded");
 }
 
-/// Runs inside the span of the call. An unknown outcome is a warning, because somebody must act on it.
+/// Runs inside the span of the call. An unknown outcome is a warning, because somebody must act on it; a key
+/// that belongs to another request is a programming error, and is logged as one.
 pub(super) fn call_failed(error: &Error) {
     let span = Span::current();
     let (outcome, event, attempts) =
@@ -77,9 +79,11 @@ pub(super) fn call_failed(error: &Error) {
     span.record("synctera.attempts", attempts);
     span.record("error.type", event);
     span.record("otel.status_code", "ERROR");
-    if error.outcome() == Outcome::Unknown {
-        tracing::warn!(outcome, event, attempts, "call ended");
-    } else {
-        tracing::info!(outcome, event, attempts, "call ended");
+    match (error.event(), error.outcome()) {
+        (Event::KeyReusedLocally | Event::InvalidReuse, _) => {
+            tracing::error!(outcome, event, attempts, "call ended: its key belongs to another request");
+        }
+        (_, Outcome::Unknown) => tracing::warn!(outcome, event, attempts, "call ended"),
+        _ => tracing::info!(outcome, event, attempts, "call ended"),
     }
 }
