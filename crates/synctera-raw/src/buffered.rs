@@ -123,10 +123,11 @@ impl<'de, E: Error> Deserializer<'de> for Replay<'_, 'de, E> {
             Buffered::Unsigned(value) => visitor.visit_u64(*value),
             Buffered::Signed(value) => visitor.visit_i64(*value),
             Buffered::Float(value) => visitor.visit_f64(*value),
-            Buffered::Text(text) => text.replay(visitor),
+            Buffered::Text(Text(Cow::Borrowed(text))) => visitor.visit_borrowed_str(text),
+            Buffered::Text(Text(Cow::Owned(text))) => visitor.visit_string(std::mem::take(text)),
             Buffered::List(values) => SeqDeserializer::new(values.iter_mut()).deserialize_any(visitor),
             Buffered::Object(entries) => {
-                let entries = entries.iter_mut().map(|(name, value)| (name, value));
+                let entries = entries.iter_mut().map(|(name, value)| (&*name.0, value));
                 MapDeserializer::new(entries).deserialize_any(visitor)
             }
         }
@@ -178,39 +179,6 @@ impl<'de> Visitor<'de> for AnyText {
 
     fn visit_string<E>(self, text: String) -> Result<Text<'de>, E> {
         Ok(Text(Cow::Owned(text)))
-    }
-}
-
-impl<'de> Text<'de> {
-    fn replay<E: Error, V: Visitor<'de>>(&mut self, visitor: V) -> Result<V::Value, E> {
-        match &mut self.0 {
-            Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
-            Cow::Owned(text) => visitor.visit_string(std::mem::take(text)),
-        }
-    }
-}
-
-impl<'a, 'de, E: Error> IntoDeserializer<'de, E> for &'a mut Text<'de> {
-    type Deserializer = ReplayText<'a, 'de, E>;
-
-    fn into_deserializer(self) -> ReplayText<'a, 'de, E> {
-        ReplayText(self, PhantomData)
-    }
-}
-
-/// Reads a buffered string, once.
-pub(crate) struct ReplayText<'a, 'de, E>(&'a mut Text<'de>, PhantomData<E>);
-
-impl<'de, E: Error> Deserializer<'de> for ReplayText<'_, 'de, E> {
-    type Error = E;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
-        self.0.replay(visitor)
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
-        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
     }
 }
 

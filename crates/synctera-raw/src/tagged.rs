@@ -112,10 +112,10 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Body<'de, A> {
             self.next = Next::TagValue;
             return seed.deserialize(BorrowedStrDeserializer::new(self.name)).map(Some);
         }
-        match self.before.get_mut(self.read) {
+        match self.before.get(self.read) {
             Some((key, _)) => {
                 self.next = Next::Buffered;
-                seed.deserialize(key.into_deserializer()).map(Some)
+                seed.deserialize(key.0.as_ref().into_deserializer()).map(Some)
             }
             None => self.rest.next_key_seed(seed),
         }
@@ -125,7 +125,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Body<'de, A> {
         match (&self.next, self.before.get_mut(self.read)) {
             (Next::TagValue, _) => {
                 self.next = Next::Field;
-                seed.deserialize((&mut self.tag.clone()).into_deserializer())
+                seed.deserialize(self.tag.0.as_ref().into_deserializer())
             }
             (Next::Buffered, Some((_, value))) => {
                 (self.next, self.read) = (Next::Field, self.read + 1);
