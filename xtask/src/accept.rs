@@ -1,7 +1,7 @@
 //! `cargo xtask accept`: records fragments that were written or changed by hand.
 
 use anyhow::{Result, bail};
-use synctera_codegen::vendor::Fragment;
+use synctera_codegen::intake::Fragment;
 
 use crate::{
     files::{Mode, ensure},

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use synctera_codegen::{
     Generated, Selection, generate,
-    vendor::{Built, emit},
+    intake::{Built, emit},
 };
 
 use crate::{

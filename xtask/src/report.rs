@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fmt::Write as _};
 
 use serde_json::Value;
-use synctera_codegen::{Generated, OperationReport, vendor::Built};
+use synctera_codegen::{Generated, OperationReport, intake::Built};
 
 /// Its place in the tree.
 pub const NAME: &str = "openapi/REPORT.md";
@@ -49,7 +49,7 @@ fn counts(built: &Built, generated: &Generated) -> String {
 }
 
 fn repairs(built: &Built) -> String {
-    let line = |change: &synctera_codegen::vendor::Change| {
+    let line = |change: &synctera_codegen::intake::Change| {
         format!("- `{}` in `{}` at `{}`: {}\n", change.rule, change.fragment, change.pointer, change.detail)
     };
     let lines: Vec<String> = built.report.repairs.iter().map(line).collect();
@@ -93,7 +93,7 @@ fn choices(built: &Built) -> String {
 }
 
 fn overlays(built: &Built) -> String {
-    let line = |applied: &synctera_codegen::vendor::Applied| {
+    let line = |applied: &synctera_codegen::intake::Applied| {
         format!("- `{}` ({}): {}\n", applied.target, applied.overlay, applied.reason)
     };
     let lines: Vec<String> = built.report.overlays.iter().map(line).collect();

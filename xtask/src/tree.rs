@@ -6,7 +6,7 @@ use std::{
 };
 
 use anyhow::{Context, Result};
-use synctera_codegen::vendor::{Built, Source, build};
+use synctera_codegen::intake::{Built, Source, build};
 
 /// The root of a checkout.
 pub struct Tree {

@@ -6,7 +6,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail};
-use synctera_codegen::vendor::{Document, Fragment, Listed, page};
+use synctera_codegen::intake::{Document, Fragment, Listed, page};
 
 use crate::{
     files::{Mode, ensure},

@@ -3,18 +3,18 @@
 //! Text and values in, text out: no disk, no clock, no network.
 
 mod area;
-#[cfg(feature = "vendor")]
+#[cfg(feature = "intake")]
 pub mod diff;
 mod emit;
 mod error;
 mod generate;
-#[cfg(feature = "vendor")]
+#[cfg(feature = "intake")]
+pub mod intake;
+#[cfg(feature = "intake")]
 pub mod json_schema;
 mod lower;
 mod model;
 pub mod pointer;
-#[cfg(feature = "vendor")]
-pub mod vendor;
 
 pub use area::{areas, of_tag as area_of_tag};
 pub use error::Error;

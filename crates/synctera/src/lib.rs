@@ -72,53 +72,33 @@
 //! - `full` (default): all areas. Without it, choose among `cards`, `external-cards` and `webhooks`; only these are
 //!   generated and compiled.
 
-mod api_key;
-mod attempt;
 mod call;
 mod client;
-mod clock;
-mod config_error;
-mod device_info;
-#[cfg(test)]
-#[cfg(feature = "full")]
-mod discretion;
-mod environment;
+mod config;
 mod error;
-#[cfg(test)]
-#[cfg(feature = "full")]
-mod fake;
-mod headers;
 mod key;
-mod limits;
+mod observe;
 mod outcome;
 mod pages;
-mod payload;
-mod randomness;
 pub mod raw;
 pub mod resources;
-mod response;
 pub mod retry;
+mod runtime;
 mod send;
-mod sleep;
+#[cfg(test)]
+#[cfg(feature = "full")]
+mod testing;
 pub mod transport;
-#[cfg(feature = "cards")]
-mod upload;
 
-pub use api_key::ApiKey;
-pub use attempt::{Attempt, AttemptReport, CallReport, Observer};
-pub use call::Call;
-pub use client::{Client, ClientBuilder, Missing};
-pub use clock::{Clock, SystemClock};
-pub use config_error::ConfigError;
-pub use device_info::DeviceInfo;
-pub use environment::{BaseUrl, Environment};
-pub use error::{Error, ErrorClass, ErrorCode};
-pub use key::{IdempotencyKey, KeySource, Namespace};
-pub use outcome::Outcome;
-pub use pages::{Items, List, Page, Pages};
-pub use randomness::{Randomness, SeededRandomness, SystemRandomness};
-pub use response::Response;
-pub use sleep::{Sleep, TokioSleep};
-pub use synctera_raw::types;
+pub use call::{Call, Response};
 #[cfg(feature = "cards")]
-pub use upload::{JpegUpload, Progress};
+pub use call::{JpegUpload, Progress};
+pub use client::{Client, ClientBuilder, Missing};
+pub use config::{ApiKey, BaseUrl, ConfigError, DeviceInfo, Environment};
+pub use error::Error;
+pub use key::{IdempotencyKey, KeySource, Namespace};
+pub use observe::{Attempt, AttemptReport, CallReport, Observer};
+pub use outcome::{ErrorClass, ErrorCode, Outcome};
+pub use pages::{Items, List, Page, Pages};
+pub use runtime::{Clock, Randomness, SeededRandomness, Sleep, SystemClock, SystemRandomness, TokioSleep};
+pub use synctera_raw::types;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use synctera_codegen::{
     Selection, generate,
-    vendor::{Source, build, emit},
+    intake::{Source, build, emit},
 };
 
 use super::measure::own_cpu_seconds;

@@ -27,7 +27,7 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 use synctera_codegen::{
     Selection, generate,
-    vendor::{Built, Document, Source, build},
+    intake::{Built, Document, Source, build},
 };
 
 pub use self::workspace::{Tables, Workspace};

@@ -3,9 +3,9 @@
 use anyhow::Result;
 use serde_json::{Map, Value, json};
 use synctera_codegen::{
+    intake::{Document, Listed},
     json_schema::{Direction, draft4},
     pointer::push,
-    vendor::{Document, Listed},
 };
 
 use super::judge::Judge;

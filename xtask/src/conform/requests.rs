@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jsonschema::Validator;
 use serde_json::{Map, Value};
-use synctera_codegen::{OperationReport, vendor::Listed};
+use synctera_codegen::{OperationReport, intake::Listed};
 
 use super::{
     choices::Tour,

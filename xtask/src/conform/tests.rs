@@ -1,7 +1,7 @@
 //! The judge and what it is asked, on a small document.
 
 use serde_json::{Value, json};
-use synctera_codegen::vendor::Document;
+use synctera_codegen::intake::Document;
 
 use super::{original::Original, trial::came_back, workspace::Outcome};
 

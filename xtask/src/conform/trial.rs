@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 use serde_json::Value;
-use synctera_codegen::{Generated, OperationReport, type_name, vendor::Listed};
+use synctera_codegen::{Generated, OperationReport, intake::Listed, type_name};
 
 use super::{
     calls::Surface,

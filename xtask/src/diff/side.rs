@@ -4,7 +4,7 @@ use std::{fs, path::Path, process::Command};
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
-use synctera_codegen::{diff, vendor::Document};
+use synctera_codegen::{diff, intake::Document};
 
 use crate::tree::Tree;
 

@@ -6,16 +6,15 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::{Client, Inner};
-use crate::clock::{Clock, SystemClock};
-use crate::headers::{DEVICE_INFO, insert_extra};
+use super::Client;
+use crate::config::{ApiKey, ConfigError, DeviceInfo, Environment};
 use crate::key::{KeyMemory, KeySource};
-use crate::limits::Limits;
-use crate::randomness::{Randomness, SystemRandomness};
+use crate::observe::Observer;
 use crate::retry::{Backoff, RetryBudget};
-use crate::sleep::{Sleep, TokioSleep};
+use crate::runtime::{Clock, Randomness, Sleep, SystemClock, SystemRandomness, TokioSleep};
+use crate::send::headers::{DEVICE_INFO, insert_extra};
+use crate::send::{Core, Limits};
 use crate::transport::{ReqwestTransport, Transport, Wire};
-use crate::{ApiKey, ConfigError, DeviceInfo, Environment, Observer};
 
 /// Stands for a setting of [`ClientBuilder`] that must be given before `build`.
 #[derive(Debug, Clone, Copy)]
@@ -218,7 +217,7 @@ impl ClientBuilder<Environment, ApiKey> {
         };
         let client = transport.client().cloned().unwrap_or_else(offline_client);
         let api = synctera_raw::Api::new(environment.base_url(), client);
-        Ok(Client(Arc::new(Inner {
+        Ok(Client(Arc::new(Core {
             environment,
             api,
             authorization: api_key.authorization()?,

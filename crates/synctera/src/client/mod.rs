@@ -5,19 +5,8 @@ mod builder;
 use std::fmt;
 use std::sync::Arc;
 
-use http::{HeaderMap, HeaderValue};
-use synctera_raw::{BuildError, Request};
-
-use crate::Observer;
-use crate::call::Call;
-use crate::clock::Clock;
-use crate::environment::Environment;
-use crate::key::{KeyMemory, KeySource};
-use crate::limits::Limits;
-use crate::randomness::Randomness;
-use crate::retry::RetryBudget;
-use crate::sleep::Sleep;
-use crate::transport::Wire;
+use crate::config::Environment;
+use crate::send::Core;
 
 pub use builder::{ClientBuilder, Missing};
 
@@ -35,23 +24,7 @@ pub use builder::{ClientBuilder, Missing};
 /// # Ok::<(), synctera::ConfigError>(())
 /// ```
 #[derive(Clone)]
-pub struct Client(Arc<Inner>);
-
-pub(crate) struct Inner {
-    pub(crate) environment: Environment,
-    pub(crate) api: synctera_raw::Api,
-    pub(crate) authorization: HeaderValue,
-    pub(crate) headers: HeaderMap,
-    pub(crate) limits: Limits,
-    pub(crate) key_source: KeySource,
-    pub(crate) memory: KeyMemory,
-    pub(crate) budget: RetryBudget,
-    pub(crate) transport: Wire,
-    pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) sleep: Arc<dyn Sleep>,
-    pub(crate) randomness: Arc<dyn Randomness>,
-    pub(crate) observer: Option<Arc<dyn Observer>>,
-}
+pub struct Client(Arc<Core>);
 
 impl Client {
     /// Starts a client. The environment and the API key have no default: without them, `build` does not compile.
@@ -64,32 +37,7 @@ impl Client {
         &self.0.environment
     }
 
-    /// Prepares any generated operation, also one without a method of its own in this crate.
-    ///
-    /// The closure gets the generated request builders ([`raw::Api`](crate::raw::Api)); what it returns gets the same key,
-    /// retries, limits and redaction as every other call.
-    ///
-    /// ```
-    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/simulated.rs"));
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let (_sandbox, client) = simulated().await?;
-    /// use synctera::types::CardId;
-    ///
-    /// let card_id = CardId::from(synctera_sandbox::seeds::CARD_ID);
-    /// let card = client.call(|api| api.get_card(&card_id)).await?;
-    /// # let _ = card;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn call<T>(
-        &self,
-        prepare: impl FnOnce(&synctera_raw::Api) -> Result<Request<T>, BuildError>,
-    ) -> Call<T> {
-        Call::new(self.clone(), prepare(&self.0.api))
-    }
-
-    pub(crate) fn inner(&self) -> &Inner {
+    pub(crate) fn core(&self) -> &Arc<Core> {
         &self.0
     }
 }

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::{Error, ErrorCode};
-use crate::Outcome;
+use super::Error;
+use crate::outcome::{ErrorCode, Outcome};
 use crate::retry::Event;
 
 /// What became of the call, for example `rejected (422 INSUFFICIENT_FUNDS)`.

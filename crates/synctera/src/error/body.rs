@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::ErrorCode;
+use crate::outcome::ErrorCode;
 
 /// What an error body says. Every part may be missing: gateways answer in HTML, or not at all.
 #[derive(Default)]

@@ -2,7 +2,6 @@
 
 mod advice;
 mod body;
-mod code;
 mod unreadable;
 
 use std::collections::BTreeMap;
@@ -13,11 +12,13 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::config::ConfigError;
+use crate::key::IdempotencyKey;
+use crate::observe::Attempt;
+use crate::outcome::{ErrorClass, ErrorCode, Outcome};
 use crate::retry::{Earlier, Event};
-use crate::{Attempt, ConfigError, IdempotencyKey, Outcome};
 
 pub(crate) use body::ErrorBody;
-pub use code::{ErrorClass, ErrorCode};
 pub(crate) use unreadable::Unreadable;
 
 /// A call that returned no value.

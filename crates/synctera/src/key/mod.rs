@@ -11,7 +11,7 @@ use std::time::{Duration, SystemTime};
 use http::HeaderValue;
 use uuid::Uuid;
 
-use crate::ConfigError;
+use crate::config::ConfigError;
 
 pub(crate) use memory::{Fingerprint, KeyMemory, Use};
 pub use source::KeySource;
@@ -70,8 +70,8 @@ impl IdempotencyKey {
     ///
     /// Store it before the call when you want to repeat the call after a crash.
     pub fn random() -> Self {
-        use crate::clock::{Clock as _, SystemClock};
-        use crate::randomness::{Randomness as _, SystemRandomness};
+        use crate::runtime::{Clock as _, SystemClock};
+        use crate::runtime::{Randomness as _, SystemRandomness};
         Self::from_bits(SystemRandomness.key_bits(), SystemClock.now())
     }
 

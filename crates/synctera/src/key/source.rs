@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use crate::key::IdempotencyKey;
-use crate::randomness::{Randomness, SeededRandomness};
+use crate::runtime::{Randomness, SeededRandomness};
 
 /// Makes the idempotency key of a call that brings none.
 #[derive(Clone)]
@@ -64,7 +64,7 @@ impl fmt::Debug for KeySource {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::randomness::SystemRandomness;
+    use crate::runtime::SystemRandomness;
 
     fn three(source: &KeySource) -> Vec<String> {
         let keys = (0..3).map(|_| source.next(&SystemRandomness, SystemTime::UNIX_EPOCH));

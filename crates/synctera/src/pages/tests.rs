@@ -9,7 +9,7 @@ use serde::Deserialize;
 use synctera_raw::operations::GET_CARD;
 
 use super::*;
-use crate::fake::{Network, VirtualTime, builder};
+use crate::testing::fake::{Network, VirtualTime, builder};
 use crate::transport::{Body, Transport, TransportError};
 
 #[derive(Default)]

@@ -1,12 +1,12 @@
 //! The retry decision.
 
-use crate::Outcome;
+use crate::outcome::Outcome;
 use crate::retry::Event;
 
 /// How a request is protected against being carried out twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum Protection {
+pub enum RetrySafety {
     /// It changes nothing: GET and HEAD.
     Read,
     /// A mutation that carries an idempotency key.
@@ -17,8 +17,8 @@ pub enum Protection {
     Unkeyed,
 }
 
-impl Protection {
-    /// Every kind of protection, in the order of the table's columns.
+impl RetrySafety {
+    /// Every kind of retry safety, in the order of the table's columns.
     pub const ALL: [Self; 4] = [Self::Read, Self::Keyed, Self::KeyedMoney, Self::Unkeyed];
 
     /// How `operation` is protected when it goes out with or without a key.
@@ -38,7 +38,7 @@ pub struct Situation {
     /// What the last attempt met.
     pub event: Event,
     /// How the request is protected.
-    pub protection: Protection,
+    pub retry_safety: RetrySafety,
     /// Whether the body can be sent once more.
     pub repeatable: bool,
     /// How many attempts the call has made.
@@ -75,7 +75,7 @@ pub enum Decision {
     Stop(Outcome),
 }
 
-/// What the table says for one event and one kind of protection.
+/// What the table says for one event and one kind of retry safety.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Rule {
     pub(super) retry: Retry,
@@ -94,7 +94,7 @@ pub(super) enum Retry {
 ///
 /// Pure and total: the same situation always gives the same decision, and every situation has one.
 pub fn decide(situation: &Situation) -> Decision {
-    let rule = rule(situation.event, situation.protection);
+    let rule = rule(situation.event, situation.retry_safety);
     if may_repeat(rule.retry, situation) {
         Decision::Retry
     } else {
@@ -113,7 +113,7 @@ fn may_repeat(retry: Retry, situation: &Situation) -> bool {
 }
 
 fn is_mutation(situation: &Situation) -> bool {
-    situation.protection != Protection::Read
+    situation.retry_safety != RetrySafety::Read
 }
 
 /// A refusal, or an attempt that never left, says nothing of an earlier attempt that may have been carried out; and
@@ -133,7 +133,7 @@ impl Earlier {
     /// What is left behind after one more attempt that met `event`.
     #[must_use]
     pub fn and(self, event: Event) -> Self {
-        self.max(match rule(event, Protection::Unkeyed).outcome {
+        self.max(match rule(event, RetrySafety::Unkeyed).outcome {
             Outcome::Unknown => Self::Unknown,
             Outcome::Done => Self::Done,
             Outcome::NotSent | Outcome::Rejected => Self::Nothing,
@@ -141,11 +141,11 @@ impl Earlier {
     }
 }
 
-pub(super) fn rule(event: Event, protection: Protection) -> Rule {
+pub(super) fn rule(event: Event, retry_safety: RetrySafety) -> Rule {
     use Outcome::{Done, NotSent, Rejected, Unknown};
-    use Protection::{KeyedMoney, Read, Unkeyed};
     use Retry::{Never, Once, UntilAttemptsEnd, UntilDeadline};
-    let (retry, outcome) = match (event, protection) {
+    use RetrySafety::{KeyedMoney, Read, Unkeyed};
+    let (retry, outcome) = match (event, retry_safety) {
         (Event::CannotBuild | Event::KeyReusedLocally | Event::KeyTooOld | Event::Certificate, _) => {
             (Never, NotSent)
         }

@@ -1,6 +1,6 @@
 //! What an attempt can meet.
 
-use crate::ErrorCode;
+use crate::outcome::ErrorCode;
 
 /// What became of one attempt that did not return a readable success.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

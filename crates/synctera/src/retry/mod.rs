@@ -22,6 +22,6 @@ mod table;
 
 pub use backoff::Backoff;
 pub use budget::RetryBudget;
-pub use decision::{Decision, Earlier, Protection, Situation, decide};
+pub use decision::{Decision, Earlier, RetrySafety, Situation, decide};
 pub use event::Event;
 pub(crate) use retry_after::retry_after_header;

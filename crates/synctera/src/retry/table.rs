@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use super::decision::{Protection, Retry, rule};
+use super::decision::{Retry, RetrySafety, rule};
 use super::event::Event;
 
 /// The whole table, as it stands in the documentation.
@@ -13,14 +13,14 @@ fn markdown() -> String {
         "| what the attempt met | read | keyed | keyed, moves money | no key |\n|---|---|---|---|---|\n",
     );
     for event in Event::ALL {
-        let cells = Protection::ALL.map(|protection| cell(event, protection)).join(" | ");
+        let cells = RetrySafety::ALL.map(|retry_safety| cell(event, retry_safety)).join(" | ");
         let _ = writeln!(table, "| {} | {cells} |", meaning(event));
     }
     table
 }
 
-fn cell(event: Event, protection: Protection) -> String {
-    let rule = rule(event, protection);
+fn cell(event: Event, retry_safety: RetrySafety) -> String {
+    let rule = rule(event, retry_safety);
     let outcome = rule.outcome.as_str().replace('_', " ");
     match rule.retry {
         Retry::Never => format!("stop: {outcome}"),

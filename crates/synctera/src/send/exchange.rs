@@ -9,11 +9,9 @@ use futures_util::future::{BoxFuture, Either, select};
 use http::StatusCode;
 
 use super::request::Outgoing;
-use super::{Head, Read, Wanted};
-use crate::Attempt;
-use crate::client::Inner;
+use super::{Core, Head, Limits, Read, Wanted};
 use crate::error::{Answer, ErrorBody, Unreadable};
-use crate::limits::Limits;
+use crate::observe::Attempt;
 use crate::retry::{Event, retry_after_header};
 use crate::transport::{Arrived, Body, TransportError, TransportErrorKind};
 
@@ -60,7 +58,7 @@ type Timeout = BoxFuture<'static, ()>;
 
 /// Makes one attempt within `time`.
 pub(super) async fn exchange(
-    client: &Inner,
+    core: &Core,
     outgoing: &mut Outgoing,
     wanted: &mut Wanted<'_>,
     limits: &Limits,
@@ -69,7 +67,7 @@ pub(super) async fn exchange(
     if time.is_zero() {
         return Err(Failed::late(Event::NotConnected));
     }
-    let mut timeout = client.sleep.sleep(time);
+    let mut timeout = core.sleep.sleep(time);
     let request = match select(pin!(outgoing.open()), &mut timeout).await {
         Either::Left((Ok(request), _)) => request,
         Either::Left((Err(error), _)) => {
@@ -77,7 +75,7 @@ pub(super) async fn exchange(
         }
         Either::Right(_) => return Err(Failed::late(Event::NotConnected)),
     };
-    let answer = match select(pin!(client.transport.send(request)), &mut timeout).await {
+    let answer = match select(pin!(core.transport.send(request)), &mut timeout).await {
         Either::Left((answer, _)) => answer?,
         Either::Right(_) => return Err(Failed::late(Event::Lost)),
     };
@@ -93,7 +91,7 @@ pub(super) async fn exchange(
     let collected = collect(&mut body, limits, &mut timeout).await;
     match decode {
         Some(decode) => read(head, collected, decode),
-        None => Err(refusal(head, collected, client.clock.now())),
+        None => Err(refusal(head, collected, core.clock.now())),
     }
 }
 

@@ -1,10 +1,15 @@
 //! Runs a call: attempt, classify, decide, wait; the one loop that everything goes through.
 
+mod core;
 mod exchange;
+pub(crate) mod headers;
+mod limits;
+mod payload;
 mod request;
 mod trace;
 
 use std::pin::pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -12,16 +17,17 @@ use http::{HeaderMap, StatusCode};
 use synctera_raw::Operation;
 use tracing::Instrument as _;
 
-use crate::client::Client;
 use crate::error::{Error, Failure};
-use crate::key::{Fingerprint, Use};
-use crate::limits::Limits;
-use crate::response::Meta;
-use crate::retry::{Decision, Earlier, Event, Protection, RetryBudget, Situation, decide};
+use crate::key::{Fingerprint, IdempotencyKey, Use};
+use crate::observe::{Attempt, AttemptReport, CallReport};
+use crate::outcome::Outcome;
+use crate::retry::{Decision, Earlier, Event, RetryBudget, RetrySafety, Situation, decide};
 use crate::transport::Body;
-use crate::{Attempt, AttemptReport, CallReport, IdempotencyKey, Outcome};
 
+pub(crate) use self::core::Core;
 use exchange::Failed;
+pub(crate) use limits::Limits;
+pub(crate) use payload::Payload;
 pub(crate) use request::Outgoing;
 
 /// What the caller wants of a successful answer.
@@ -41,14 +47,23 @@ pub(crate) struct Head {
     pub(crate) headers: HeaderMap,
 }
 
+/// What is known of a call that succeeded, beside its value.
+pub(crate) struct Meta {
+    pub(crate) operation: &'static str,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) key: Option<IdempotencyKey>,
+    pub(crate) attempts: Vec<Attempt>,
+}
+
 /// One call under way. It stands in a box, so that the futures around it stay small.
 pub(crate) struct Run {
-    client: Client,
+    core: Arc<Core>,
     operation: &'static Operation,
     outgoing: Outgoing,
     key: Option<IdempotencyKey>,
     used: Option<Use>,
-    protection: Protection,
+    retry_safety: RetrySafety,
     limits: Limits,
     budget: RetryBudget,
     started: Duration,
@@ -60,7 +75,7 @@ pub(crate) struct Run {
 
 impl Run {
     pub(crate) fn new(
-        client: Client,
+        core: Arc<Core>,
         operation: &'static Operation,
         outgoing: Outgoing,
         key: Option<IdempotencyKey>,
@@ -68,10 +83,10 @@ impl Run {
         budget: RetryBudget,
     ) -> Box<Self> {
         Box::new(Self {
-            client,
+            core,
             operation,
             outgoing,
-            protection: protection(operation, key.is_some(), &limits),
+            retry_safety: retry_safety(operation, key.is_some(), &limits),
             key,
             used: None,
             limits,
@@ -97,7 +112,7 @@ impl Run {
     /// Refuses a key that belongs to another request, and learns whether this request was sent under it before.
     fn remember_key(&mut self) -> Result<(), Failed> {
         let Some(key) = &self.key else { return Ok(()) };
-        let used = self.client.inner().memory.begin(key, self.fingerprint());
+        let used = self.core.memory.begin(key, self.fingerprint());
         let used = used.ok_or_else(|| Failed::before_sending(Event::KeyReusedLocally))?;
         if used.after_doubt {
             self.earlier = Earlier::Unknown;
@@ -109,7 +124,7 @@ impl Run {
     fn fingerprint(&self) -> Fingerprint {
         let Outgoing { payload, .. } = &self.outgoing;
         let (method, url) = (self.operation.method, self.outgoing.url().as_str());
-        self.client.inner().memory.fingerprint(method, url, payload.as_bytes())
+        self.core.memory.fingerprint(method, url, payload.as_bytes())
     }
 
     /// Tells the memory of keys how the call ended. An unknown end is what it takes for granted.
@@ -140,32 +155,32 @@ impl Run {
             if failed.event == Event::Unreadable {
                 self.unreadable = Some(failed);
             }
-            self.client.inner().sleep.sleep(waited).await;
+            self.core.sleep.sleep(waited).await;
         }
     }
 
     async fn attempt(&mut self, wanted: &mut Wanted<'_>, waited: Duration) -> Result<Head, Failed> {
-        let client = self.client.inner();
-        if self.key.as_ref().is_some_and(|key| key.is_too_old(client.clock.now())) {
+        let core = Arc::clone(&self.core);
+        if self.key.as_ref().is_some_and(|key| key.is_too_old(core.clock.now())) {
             return Err(Failed::before_sending(Event::KeyTooOld));
         }
         let number = self.attempts_made().saturating_add(1);
-        let began = client.clock.monotonic();
+        let began = core.clock.monotonic();
         let span = trace::attempt(self.operation, self.outgoing.url(), number);
         let time = self.limits.attempt_timeout.min(self.left_at(began));
-        let result = pin!(exchange::exchange(client, &mut self.outgoing, wanted, &self.limits, time))
+        let result = pin!(exchange::exchange(&core, &mut self.outgoing, wanted, &self.limits, time))
             .instrument(span.clone())
             .await;
         let mut attempt = exchange::seen(&result);
         (attempt.number, attempt.waited) = (number, waited);
-        attempt.took = client.clock.monotonic().saturating_sub(began);
+        attempt.took = core.clock.monotonic().saturating_sub(began);
         trace::attempt_ended(&span, &attempt);
         self.note(attempt);
         result
     }
 
     fn note(&mut self, attempt: Attempt) {
-        if let Some(observer) = &self.client.inner().observer {
+        if let Some(observer) = &self.core.observer {
             observer.attempt(&AttemptReport { operation: self.operation.id, attempt: &attempt });
         }
         self.attempts.push(attempt);
@@ -176,7 +191,7 @@ impl Run {
     }
 
     fn now(&self) -> Duration {
-        self.client.inner().clock.monotonic()
+        self.core.clock.monotonic()
     }
 
     /// What is left of the time of the call at the moment `now`.
@@ -187,16 +202,14 @@ impl Run {
     /// What the server asks for goes before our own backoff.
     fn wait_after(&self, failed: &Failed) -> Duration {
         let asked = failed.answer.as_ref().and_then(|answer| answer.retry_after);
-        asked.unwrap_or_else(|| {
-            self.limits.backoff.wait(self.attempts_made(), self.client.inner().randomness.jitter())
-        })
+        asked.unwrap_or_else(|| self.limits.backoff.wait(self.attempts_made(), self.core.randomness.jitter()))
     }
 
     /// Takes from the budget only when everything else speaks for a repetition.
     fn decide(&self, event: Event, wait: Duration) -> Decision {
         let mut situation = Situation {
             event,
-            protection: self.protection,
+            retry_safety: self.retry_safety,
             repeatable: self.outgoing.payload.is_repeatable(),
             attempts_made: self.attempts_made(),
             attempts_allowed: self.limits.attempts,
@@ -244,7 +257,7 @@ impl Run {
     }
 
     fn report(&self, outcome: Option<Outcome>) {
-        if let Some(observer) = &self.client.inner().observer {
+        if let Some(observer) = &self.core.observer {
             let (operation, attempts) = (self.operation.id, self.attempts.as_slice());
             let took = self.now().saturating_sub(self.started);
             observer.call(&CallReport { operation, outcome, attempts, took });
@@ -253,10 +266,10 @@ impl Run {
 }
 
 /// A caller who answers for the vendor behind a 504 gets the table's column of any other keyed mutation.
-fn protection(operation: &Operation, has_key: bool, limits: &Limits) -> Protection {
-    match Protection::of(operation, has_key) {
-        Protection::KeyedMoney if limits.repeat_vendor_timeouts => Protection::Keyed,
-        protection => protection,
+fn retry_safety(operation: &Operation, has_key: bool, limits: &Limits) -> RetrySafety {
+    match RetrySafety::of(operation, has_key) {
+        RetrySafety::KeyedMoney if limits.repeat_vendor_timeouts => RetrySafety::Keyed,
+        retry_safety => retry_safety,
     }
 }
 

@@ -3,7 +3,7 @@
 use http::HeaderMap;
 use url::Url;
 
-use crate::payload::Payload;
+use super::Payload;
 use crate::transport::Request;
 
 /// What goes out on every attempt: the same address, the same headers, the same key.

@@ -9,9 +9,9 @@ use synctera_raw::operations::{
     CREATE_EXTERNAL_CARD_TRANSFER as PAY, GET_CARD as GET, UPDATE_CARD as UPDATE,
 };
 
-use crate::fake::{Network, Step, VirtualTime, builder, call, client};
-use crate::payload::Payload;
 use crate::retry::{Backoff, Event, RetryBudget};
+use crate::send::Payload;
+use crate::testing::fake::{Network, Step, VirtualTime, builder, call, client};
 use crate::transport::TransportErrorKind::{Certificate, Lost, NotConnected};
 use crate::{ErrorCode, IdempotencyKey, Outcome};
 

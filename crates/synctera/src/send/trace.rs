@@ -7,8 +7,9 @@ use url::Url;
 
 use crate::error::Error;
 use crate::key::IdempotencyKey;
+use crate::observe::Attempt;
+use crate::outcome::Outcome;
 use crate::retry::Event;
-use crate::{Attempt, Outcome};
 
 pub(super) fn call(operation: &'static Operation, key: Option<&IdempotencyKey>) -> Span {
     let span = tracing::info_span!(

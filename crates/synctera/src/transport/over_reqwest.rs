@@ -10,7 +10,7 @@ use futures_util::future::{self, BoxFuture};
 use http::header::CONTENT_LENGTH;
 
 use super::{Body, Request, Transport, TransportError, TransportErrorKind};
-use crate::ConfigError;
+use crate::config::ConfigError;
 
 /// Idle connections are given up before the usual load balancer does it, so that a request rarely meets a closed one.
 const IDLE_FOR: Duration = Duration::from_secs(15);

@@ -35,13 +35,13 @@ fn outcome_of(cell: &str) -> Outcome {
     }
 }
 
-fn every_situation(event: Event, protection: Protection) -> impl Iterator<Item = Situation> {
+fn every_situation(event: Event, retry_safety: RetrySafety) -> impl Iterator<Item = Situation> {
     let limits =
         (0..8_u32).flat_map(|bits| [(1, 1), (1, 3), (2, 3), (3, 3), (9, 3)].map(|attempts| (bits, attempts)));
     limits.flat_map(move |(bits, (attempts_made, attempts_allowed))| {
         [Earlier::Nothing, Earlier::Unknown, Earlier::Done].map(|earlier| Situation {
             event,
-            protection,
+            retry_safety,
             repeatable: bits & 1 == 0,
             attempts_made,
             attempts_allowed,
@@ -54,7 +54,7 @@ fn every_situation(event: Event, protection: Protection) -> impl Iterator<Item =
 
 /// What the contract says, computed from the hand-written cell rather than from the code under test.
 fn expected(cell: &str, s: &Situation) -> Decision {
-    let mutation = s.protection != Protection::Read;
+    let mutation = s.retry_safety != RetrySafety::Read;
     let done = mutation && s.earlier == Earlier::Done;
     let allowed = match cell.as_bytes()[0] {
         b'+' => s.attempts_made < s.attempts_allowed,
@@ -79,14 +79,14 @@ fn expected(cell: &str, s: &Situation) -> Decision {
 fn every_cell_decides_as_the_contract_says() {
     let mut visited = 0;
     for (event, cells) in CONTRACT {
-        for (protection, cell) in Protection::ALL.into_iter().zip(cells) {
-            for situation in every_situation(*event, protection) {
+        for (retry_safety, cell) in RetrySafety::ALL.into_iter().zip(cells) {
+            for situation in every_situation(*event, retry_safety) {
                 assert_eq!(decide(&situation), expected(cell, &situation), "{situation:?}");
                 visited += 1;
             }
         }
     }
-    assert_eq!(visited, Event::ALL.len() * Protection::ALL.len() * 8 * 5 * 3);
+    assert_eq!(visited, Event::ALL.len() * RetrySafety::ALL.len() * 8 * 5 * 3);
 }
 
 #[test]
@@ -98,7 +98,7 @@ fn the_contract_has_a_row_for_every_event() {
 #[test]
 fn a_mutation_without_a_key_is_repeated_only_when_nothing_was_sent() {
     for event in Event::ALL {
-        let repeats = every_situation(event, Protection::Unkeyed).any(|s| decide(&s) == Decision::Retry);
+        let repeats = every_situation(event, RetrySafety::Unkeyed).any(|s| decide(&s) == Decision::Retry);
         assert_eq!(repeats, event == Event::NotConnected, "{event:?}");
     }
 }

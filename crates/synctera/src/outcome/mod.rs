@@ -1,6 +1,10 @@
 //! What became of a call: the first thing to know when it failed.
 
+mod code;
+
 use std::fmt;
+
+pub use code::{ErrorClass, ErrorCode};
 
 /// What is known about a call that did not return a value.
 ///

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::{fragment, with};
 use crate::{
     Selection, generate,
-    vendor::{Document, Source, build, emit, page},
+    intake::{Document, Source, build, emit, page},
 };
 
 /// Everything that a file may go through.

@@ -1,7 +1,12 @@
 //! A call: options as methods, `.await` runs it.
 
+mod response;
+#[cfg(feature = "cards")]
+mod upload;
+
 use std::fmt;
 use std::future::IntoFuture;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -9,16 +14,19 @@ use futures_util::future::BoxFuture;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use synctera_raw::{BuildError, Decode, Operation, Request};
 
-use crate::client::{Client, Inner};
+use crate::client::Client;
+use crate::config::{ConfigError, DeviceInfo};
 use crate::error::{Error, Failure};
-use crate::headers::{DEVICE_INFO, IDEMPOTENCY_KEY, insert_extra};
-use crate::limits::Limits;
-use crate::payload::Payload;
-use crate::response::{Meta, Response};
+use crate::key::IdempotencyKey;
+use crate::outcome::Outcome;
 use crate::retry::{Backoff, Event, RetryBudget};
-use crate::send::{Outgoing, Run, Wanted};
+use crate::send::headers::{DEVICE_INFO, IDEMPOTENCY_KEY, insert_extra};
+use crate::send::{Core, Limits, Meta, Outgoing, Payload, Run, Wanted};
 use crate::transport::Body;
-use crate::{ConfigError, DeviceInfo, IdempotencyKey, Outcome};
+
+pub use response::Response;
+#[cfg(feature = "cards")]
+pub use upload::{JpegUpload, Progress};
 
 /// One call of one operation, not yet sent. Set options, then `.await` it.
 ///
@@ -47,7 +55,7 @@ use crate::{ConfigError, DeviceInfo, IdempotencyKey, Outcome};
 /// ```
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<T> {
-    client: Client,
+    core: Arc<Core>,
     request: Result<Request<T>, BuildError>,
     payload: Option<Payload>,
     key: Option<IdempotencyKey>,
@@ -57,11 +65,38 @@ pub struct Call<T> {
     refused: Option<ConfigError>,
 }
 
+impl Client {
+    /// Prepares any generated operation, also one without a method of its own in this crate.
+    ///
+    /// The closure gets the generated request builders ([`raw::Api`](crate::raw::Api)); what it returns gets the same key,
+    /// retries, limits and redaction as every other call.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/simulated.rs"));
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let (_sandbox, client) = simulated().await?;
+    /// use synctera::types::CardId;
+    ///
+    /// let card_id = CardId::from(synctera_sandbox::seeds::CARD_ID);
+    /// let card = client.call(|api| api.get_card(&card_id)).await?;
+    /// # let _ = card;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call<T>(
+        &self,
+        prepare: impl FnOnce(&synctera_raw::Api) -> Result<Request<T>, BuildError>,
+    ) -> Call<T> {
+        Call::new(Arc::clone(self.core()), prepare(&self.core().api))
+    }
+}
+
 impl<T> Call<T> {
-    pub(crate) fn new(client: Client, request: Result<Request<T>, BuildError>) -> Self {
-        let limits = client.inner().limits;
+    pub(crate) fn new(core: Arc<Core>, request: Result<Request<T>, BuildError>) -> Self {
+        let limits = core.limits;
         let headers = HeaderMap::new();
-        Self { client, request, payload: None, key: None, limits, budget: None, headers, refused: None }
+        Self { core, request, payload: None, key: None, limits, budget: None, headers, refused: None }
     }
 
     /// Takes the body from somewhere else than the generated request.
@@ -186,35 +221,35 @@ impl Call<Bytes> {
 impl<T> Call<T> {
     /// Chooses the key and puts together what is sent. Nothing leaves yet.
     fn prepare(self) -> Result<(Box<Run>, Decode<T>), Error> {
-        let Self { client, request, payload, key, limits, budget, headers, refused } = self;
+        let Self { core, request, payload, key, limits, budget, headers, refused } = self;
         let request = request.map_err(|error| unbuilt(error.operation(), key.as_ref(), error))?;
         let (operation, request, decode) = request.into_parts();
         if let Some(refused) = refused {
             return Err(unbuilt(operation.id, key.as_ref(), refused));
         }
-        let key = key.or_else(|| fresh_key(client.inner(), operation));
+        let key = key.or_else(|| fresh_key(&core, operation));
         let mut outgoing = Outgoing::new(request);
-        complete(outgoing.headers_mut(), client.inner(), &headers, key.as_ref());
+        complete(outgoing.headers_mut(), &core, &headers, key.as_ref());
         if let Some(payload) = payload {
             outgoing.payload = payload;
         }
-        let budget = budget.unwrap_or_else(|| client.inner().budget.clone());
-        Ok((Run::new(client, operation, outgoing, key, limits, budget), decode))
+        let budget = budget.unwrap_or_else(|| core.budget.clone());
+        Ok((Run::new(core, operation, outgoing, key, limits, budget), decode))
     }
 }
 
 /// A mutation never leaves without a key; a read gets none by itself.
-fn fresh_key(client: &Inner, operation: &Operation) -> Option<IdempotencyKey> {
+fn fresh_key(core: &Core, operation: &Operation) -> Option<IdempotencyKey> {
     let reads = matches!(operation.method, "GET" | "HEAD");
-    (!reads).then(|| client.key_source.next(&*client.randomness, client.clock.now()))
+    (!reads).then(|| core.key_source.next(&*core.randomness, core.clock.now()))
 }
 
 /// Adds what every call carries, what this call carries, and what nobody may change.
-fn complete(headers: &mut HeaderMap, client: &Inner, own: &HeaderMap, key: Option<&IdempotencyKey>) {
-    for (name, value) in client.headers.iter().chain(own) {
+fn complete(headers: &mut HeaderMap, core: &Core, own: &HeaderMap, key: Option<&IdempotencyKey>) {
+    for (name, value) in core.headers.iter().chain(own) {
         headers.insert(name, value.clone());
     }
-    headers.insert(http::header::AUTHORIZATION, client.authorization.clone());
+    headers.insert(http::header::AUTHORIZATION, core.authorization.clone());
     if let Some(value) = key.and_then(IdempotencyKey::header) {
         headers.insert(IDEMPOTENCY_KEY, value);
     }

@@ -5,7 +5,7 @@ use std::fmt;
 use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::ConfigError;
+use super::ConfigError;
 
 /// A Synctera API key.
 ///

@@ -5,7 +5,7 @@ use std::{fs, path::PathBuf};
 use serde_json::Value;
 
 use super::super::naming;
-use crate::vendor::{Built, Document, Source, build, emit};
+use crate::intake::{Built, Document, Source, build, emit};
 
 /// The documents whose file names start so, newest last.
 fn documents(start: &str) -> Vec<Document> {

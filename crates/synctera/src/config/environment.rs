@@ -4,7 +4,7 @@ use std::fmt;
 
 use url::{Host, Url};
 
-use crate::ConfigError;
+use super::ConfigError;
 
 /// The server that a client talks to.
 ///

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use http::StatusCode;
 
+use crate::outcome::{ErrorCode, Outcome};
 use crate::retry::Event;
-use crate::{ErrorCode, Outcome};
 
 /// One attempt of a call: how it went, for logs and for reconciling by hand.
 #[derive(Debug, Clone, Default)]

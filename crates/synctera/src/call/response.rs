@@ -5,7 +5,9 @@ use std::ops::{Deref, DerefMut};
 
 use http::{HeaderMap, StatusCode};
 
-use crate::{Attempt, IdempotencyKey};
+use crate::key::IdempotencyKey;
+use crate::observe::Attempt;
+use crate::send::Meta;
 
 /// A value from the API, with what is known of the call that brought it.
 ///
@@ -13,14 +15,6 @@ use crate::{Attempt, IdempotencyKey};
 pub struct Response<T> {
     value: T,
     meta: Meta,
-}
-
-pub(crate) struct Meta {
-    pub(crate) operation: &'static str,
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) key: Option<IdempotencyKey>,
-    pub(crate) attempts: Vec<Attempt>,
 }
 
 impl<T> Response<T> {

@@ -11,7 +11,7 @@ use futures_util::{Stream, StreamExt, TryStreamExt};
 use tokio::io::AsyncReadExt as _;
 use tokio_util::io::ReaderStream;
 
-use crate::payload::Payload;
+use crate::send::Payload;
 use crate::transport::Body;
 
 /// How much of a file is in memory at a time.

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{super::yaml, fragment, with};
-use crate::vendor::{Document, Fragment};
+use crate::intake::{Document, Fragment};
 
 fn whole() -> Value {
     let document = with(fragment("v1", "a", "/a"), "/components/schemas/unused", json!({ "type": "string" }));

@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use crate::ConfigError;
+use super::ConfigError;
 
 /// Longest header that is accepted here; common servers refuse longer ones.
 const LONGEST: usize = 8 * 1024;

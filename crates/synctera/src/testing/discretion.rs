@@ -10,7 +10,7 @@ use http::{HeaderName, HeaderValue};
 use synctera_raw::operations::{CREATE_EXTERNAL_CARD_TRANSFER as PAY, GET_CARD as GET};
 use tracing_subscriber::fmt::format::FmtSpan;
 
-use crate::fake::{Network, Step, VirtualTime, builder, call};
+use crate::testing::fake::{Network, Step, VirtualTime, builder, call};
 use crate::transport::TransportErrorKind::{Certificate, Lost, NotConnected};
 use crate::{ApiKey, Client, DeviceInfo, IdempotencyKey};
 
