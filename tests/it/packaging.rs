@@ -1,5 +1,6 @@
 //! The published crates build outside the workspace, from nothing but their packages.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -83,4 +84,19 @@ fn published_crates_build_from_their_packages_alone() {
     let consumer = outside.path().join("consumer");
     write_consumer(&consumer);
     run(cargo(&consumer).args(["check", "--all-targets", "--quiet", "--target-dir"]).arg(&target));
+    let crates = crates_of(&consumer);
+    let generator = ["progenitor", "progenitor-client", "prettyplease", "synctera-codegen", "typify"];
+    let paid: Vec<_> = generator.iter().filter(|name| crates.contains(**name)).collect();
+    assert!(paid.is_empty(), "a consumer compiles the generator's {paid:?}");
+    assert!(crates.contains("synctera-raw"), "the list of crates is not one: {crates:?}");
+}
+
+/// What a consumer compiles, build scripts included, tests left out.
+fn crates_of(consumer: &Path) -> BTreeSet<String> {
+    let mut tree = cargo(consumer);
+    tree.args(["tree", "--edges", "normal,build", "--prefix", "none", "--format", "{p}"]);
+    let output = tree.output().expect("the command starts");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8(output.stdout).expect("is UTF-8");
+    text.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect()
 }

@@ -52,11 +52,13 @@ pub fn run(tree: &Tree, arguments: &Arguments) -> Result<()> {
 /// Every generated file, by name.
 fn outputs(tree: &Tree, built: &Built, generated: &Generated) -> Result<Vec<(String, String)>> {
     let json = emit::json(&built.document)?;
+    let client = synctera_codegen::client(&json).map_err(|error| error.in_file(MERGED))?;
     let manifest = features::updated(&tree.read(features::NAME)?.text, &built.document)?;
     Ok(vec![
         (features::NAME.to_owned(), manifest),
         (report::NAME.to_owned(), report::markdown(built, generated)),
         (MERGED.to_owned(), emit::yaml(FIRST_LINE, &built.document)?),
+        ("crates/synctera-raw/generated/client.rs".to_owned(), client),
         ("crates/synctera-raw/spec/synctera.json".to_owned(), json.clone()),
         ("crates/synctera-sandbox/spec/synctera.json".to_owned(), json),
     ])

@@ -18,6 +18,6 @@ pub mod pointer;
 
 pub use area::{areas, of_tag as area_of_tag};
 pub use error::Error;
-pub use generate::{Generated, OperationReport, Report, Selection, generate};
+pub use generate::{Generated, OperationReport, Report, Selection, client, generate};
 pub use lower::Change;
 pub use model::{field_name, method_name, type_name};

@@ -7,6 +7,25 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 /// Everything but the unreserved characters of RFC 3986.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
+/// What a segment of a path may not hold as it is.
+const IN_SEGMENT: &AsciiSet = &percent_encoding::CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'`')
+    .add(b'{')
+    .add(b'}')
+    .add(b'/')
+    .add(b'%');
+
+/// One segment of a path; called by the methods as progenitor writes them.
+pub(crate) fn encode_path(segment: &str) -> String {
+    utf8_percent_encode(segment, IN_SEGMENT).to_string()
+}
+
 /// A URL that query parameters are added to.
 pub(crate) struct Query {
     url: String,

@@ -209,12 +209,13 @@ fn runner(tables: &Tables) -> String {
 /// The manifest without what is not copied: the generator, benches and tests.
 fn bare_manifest(manifest: &str) -> String {
     let mut kept = true;
+    // The feature goes with the build dependency that it names.
     let keep = |line: &&str| {
         if line.starts_with('[') {
             let dropped = ["[build-dependencies]", "[dev-dependencies]", "[[bench]]", "[[test]]"];
             kept = !dropped.contains(line);
         }
-        kept
+        kept && !line.starts_with("from-document")
     };
     manifest.lines().filter(keep).map(|line| format!("{line}\n")).collect()
 }

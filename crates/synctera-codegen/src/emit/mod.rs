@@ -6,6 +6,7 @@
 mod docs;
 mod enums;
 mod forms;
+mod gate;
 mod operations;
 mod params;
 mod patterns;
@@ -19,11 +20,13 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 pub(crate) use docs::doc;
+pub(crate) use gate::cfg;
 pub(crate) use operations::operations;
 pub(crate) use params::{params_are_checked, params_name};
 pub(crate) use patterns::table as pattern_table;
 pub(crate) use rules::checked;
 
+use crate::Error;
 use crate::model::{Body, Model, Shape, Type, TypeDef};
 
 /// An identifier; the model has made sure that it is one.
@@ -32,7 +35,7 @@ pub(crate) fn ident(name: &str) -> Ident {
 }
 
 /// `mod types`: one item per component schema, and one per set of query parameters.
-pub(crate) fn types(model: &Model) -> TokenStream {
+pub(crate) fn types(model: &Model) -> Result<TokenStream, Error> {
     let checked = rules::checked(model);
     let forms: BTreeSet<&str> = model
         .operations
@@ -45,13 +48,13 @@ pub(crate) fn types(model: &Model) -> TokenStream {
     let items = model.types.iter().map(|(component, def)| {
         let item = definition(model, component, def, forms.contains(component.as_str()));
         let rules = checked.contains(component.as_str()).then(|| rules::check(model, def, &checked));
-        quote! { #item #rules }
+        gate::gated(quote! { #item #rules }, &model.areas_of_type(component))
     });
-    let params = model.operations.iter().filter_map(|operation| params::params(model, operation, &checked));
-    quote! {
-        #(#items)*
-        #(#params)*
-    }
+    let params = model.operations.iter().filter_map(|operation| {
+        let params = params::params(model, operation, &checked)?;
+        Some(gate::gated(params, &model.areas_of_operation(operation)))
+    });
+    items.chain(params).collect()
 }
 
 fn definition(model: &Model, component: &str, def: &TypeDef, form: bool) -> TokenStream {

@@ -3,21 +3,27 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::ident;
+use crate::emit::{cfg, ident};
 use crate::model::{Answer, Model, Operation, constant_name};
 
 /// One static per operation, and the list of all.
 pub(crate) fn operations(model: &Model) -> TokenStream {
-    let items = model.operations.iter().map(operation);
-    let names = model.operations.iter().map(|operation| ident(&constant_name(&operation.id)));
+    let items = model.operations.iter().map(|operation| {
+        let (cfg, item) = (cfg(&model.areas_of_operation(operation)), constant(operation));
+        quote! { #cfg #item }
+    });
+    let entries = model.operations.iter().map(|operation| {
+        let (cfg, name) = (cfg(&model.areas_of_operation(operation)), ident(&constant_name(&operation.id)));
+        quote! { #cfg &#name }
+    });
     quote! {
         #(#items)*
         /// Every operation of this build.
-        pub static ALL: &[&Operation] = &[#(&#names),*];
+        pub static ALL: &[&Operation] = &[#(#entries),*];
     }
 }
 
-fn operation(operation: &Operation) -> TokenStream {
+fn constant(operation: &Operation) -> TokenStream {
     let name = ident(&constant_name(&operation.id));
     let Operation { id, path, declares_idempotency_key, moves_money, .. } = operation;
     let method = operation.method.to_ascii_uppercase();

@@ -108,7 +108,9 @@ impl Rewrite<'_> {
         let query = self.has(Place::Query).then(|| quote! { let url = params.add_to(url); });
         let headers = self.has(Place::Header).then(|| quote! { let request = params.add_headers(request); });
         let doc = self.doc();
+        let cfg = emit::cfg(&self.model.areas_of_operation(self.operation));
         Ok(quote! {
+            #cfg
             #doc
             #[inline]
             pub fn #name #generics (#inputs) -> Result<Request<#answer>, BuildError> {

@@ -22,6 +22,8 @@ use crate::{Error, emit};
 pub enum Selection {
     /// All of them, and every component schema.
     All,
+    /// All of them, each compiled with the cargo feature that has the name of its area.
+    ByFeature,
     /// Those of the named areas, and the component schemas that they need.
     Areas(BTreeSet<String>),
 }
@@ -70,15 +72,23 @@ pub struct OperationReport {
     pub paged: bool,
 }
 
+/// The client of a merged document in JSON, as the raw crate holds it: every operation, behind the feature of its area.
+pub fn client(document: &str) -> Result<String, Error> {
+    let document = serde_json::from_str(document)
+        .map_err(|error| Error::located(format!("the merged document is not JSON: {error}"), ""))?;
+    Ok(generate(&document, &Selection::ByFeature)?.code)
+}
+
 /// Generates the client of a document.
 pub fn generate(document: &Value, selection: &Selection) -> Result<Generated, Error> {
     let mut log = Log::default();
     let lowered = lower::lower(document, selection, &mut log)?;
-    let model = model::read(&lowered, &mut log)?;
+    let by_feature = *selection == Selection::ByFeature;
+    let model = model::read(&lowered, by_feature, &mut log)?;
     notes::note(&lowered, &model, &mut log)?;
     let report = report(&model, log);
     let methods = methods::methods(&model)?;
-    let types = emit::types(&model);
+    let types = emit::types(&model)?;
     let operations = emit::operations(&model);
     let code = format(quote! {
         /// Types of requests and answers.
@@ -94,7 +104,7 @@ pub fn generate(document: &Value, selection: &Selection) -> Result<Generated, Er
         }
         #[allow(clippy::all, rustdoc::all)]
         mod api {
-            use progenitor_client::encode_path;
+            use crate::query::encode_path;
             use crate::{BuildError, Request, operations, types};
             #methods
         }

@@ -34,7 +34,7 @@ pub(super) fn schemas(document: &mut Value, roots: &[String]) -> Result<(), Erro
 
 /// The component schemas of a whole document that are more than parts of others.
 pub(super) fn roots(document: &Value, selection: &Selection) -> Vec<String> {
-    if *selection != Selection::All {
+    if matches!(selection, Selection::Areas(_)) {
         return Vec::new();
     }
     let mut found = Vec::new();

@@ -7,7 +7,7 @@ mod shapes;
 mod tags;
 mod usage;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) use naming::{constant_name, variant_name};
 pub use naming::{field_name, method_name, type_name};
@@ -23,6 +23,21 @@ pub(crate) struct Model {
     /// Types by component name.
     pub(crate) types: BTreeMap<String, TypeDef>,
     pub(crate) operations: Vec<Operation>,
+    /// The areas that reach a type, by component name; only where areas are cargo features of the generated code.
+    areas: BTreeMap<String, BTreeSet<String>>,
+    by_feature: bool,
+}
+
+impl Model {
+    /// The areas without which the type is not compiled; empty for one that always is.
+    pub(crate) fn areas_of_type(&self, component: &str) -> BTreeSet<String> {
+        self.areas.get(component).cloned().unwrap_or_default()
+    }
+
+    /// The area without which the operation is not compiled; empty for one that always is.
+    pub(crate) fn areas_of_operation(&self, operation: &Operation) -> BTreeSet<String> {
+        operation.area.iter().filter(|_| self.by_feature).cloned().collect()
+    }
 }
 
 /// One named type.
@@ -147,12 +162,13 @@ impl Type {
 }
 
 /// Reads the lowered document.
-pub(crate) fn read(document: &Value, log: &mut Log) -> Result<Model, Error> {
+pub(crate) fn read(document: &Value, by_feature: bool, log: &mut Log) -> Result<Model, Error> {
     let mut types = shapes::read(document)?;
     tags::narrow(&mut types, log)?;
     let operations = operations::read(document, &types)?;
     usage::mark(&mut types, &operations);
     usage::break_circles(&mut types);
     naming::check(&types, &operations)?;
-    Ok(Model { types, operations })
+    let areas = if by_feature { usage::areas(&types, &operations) } else { BTreeMap::new() };
+    Ok(Model { types, operations, areas, by_feature })
 }

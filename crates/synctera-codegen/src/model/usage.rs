@@ -6,25 +6,64 @@ use crate::model::{Answer, Body, OneWay, Operation, Shape, Type, TypeDef};
 
 /// Marks the types that requests and answers can hold.
 pub(super) fn mark(types: &mut BTreeMap<String, TypeDef>, operations: &[Operation]) {
-    let mut requests = Vec::new();
-    let mut answers = Vec::new();
-    for operation in operations {
-        requests.extend(operation.parameters.iter().filter_map(|p| p.ty.named().map(str::to_owned)));
-        match &operation.body {
-            Some(Body::Json(ty)) => requests.extend(ty.named().map(str::to_owned)),
-            Some(Body::Form(component)) => requests.push(component.clone()),
-            _ => {}
-        }
-        if let Answer::Json(ty) = &operation.answer {
-            answers.extend(ty.named().map(str::to_owned));
-        }
-    }
-    let (requests, answers) = (closure(types, requests), closure(types, answers));
+    let requests = closure(types, operations.iter().flat_map(sent).collect());
+    let answers = closure(types, operations.iter().filter_map(returned).collect());
     for (name, def) in types {
         def.in_request = requests.contains(name);
         // What no operation reaches (payloads of callbacks and webhooks) comes in as well.
         def.in_response = answers.contains(name) || !def.in_request;
         relax(def);
+    }
+}
+
+/// The areas whose operations reach a type. One that no operation reaches, or one without an area, has none: it is always
+/// there.
+pub(super) fn areas(
+    types: &BTreeMap<String, TypeDef>,
+    operations: &[Operation],
+) -> BTreeMap<String, BTreeSet<String>> {
+    let mut by_area: BTreeMap<Option<&String>, Vec<String>> = BTreeMap::new();
+    for operation in operations {
+        let reached = sent(operation).into_iter().chain(returned(operation));
+        by_area.entry(operation.area.as_ref()).or_default().extend(reached);
+    }
+    let always = always(types, by_area.remove(&None).unwrap_or_default(), &by_area);
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (area, roots) in by_area {
+        for name in closure(types, roots).difference(&always) {
+            found.entry(name.clone()).or_default().extend(area.cloned());
+        }
+    }
+    found
+}
+
+/// The types that are compiled whatever the features: roots of the document's own, and what they need.
+fn always(
+    types: &BTreeMap<String, TypeDef>,
+    mut roots: Vec<String>,
+    by_area: &BTreeMap<Option<&String>, Vec<String>>,
+) -> BTreeSet<String> {
+    let reached = closure(types, by_area.values().flatten().cloned().collect());
+    roots.extend(types.keys().filter(|name| !reached.contains(*name)).cloned());
+    closure(types, roots)
+}
+
+/// The components that a request of the operation names.
+fn sent(operation: &Operation) -> Vec<String> {
+    let parameters = operation.parameters.iter().filter_map(|parameter| parameter.ty.named());
+    let body = match &operation.body {
+        Some(Body::Json(ty)) => ty.named(),
+        Some(Body::Form(component)) => Some(component.as_str()),
+        _ => None,
+    };
+    parameters.chain(body).map(str::to_owned).collect()
+}
+
+/// The component that a successful response of the operation names.
+fn returned(operation: &Operation) -> Option<String> {
+    match &operation.answer {
+        Answer::Json(ty) => ty.named().map(str::to_owned),
+        _ => None,
     }
 }
 
