@@ -213,6 +213,21 @@ fn a_type_that_contains_itself_is_boxed() {
 }
 
 #[test]
+fn what_is_read_only_where_a_reference_leads_is_not_demanded_of_a_request() {
+    let schemas = json!({
+        "from_vendor": { "$ref": "#/components/schemas/vendor_info" },
+        "vendor_info": { "type": "object", "readOnly": true, "properties": { "vendor": { "type": "string" } } },
+        "deposit": { "type": "object", "required": ["vendor_info", "amount"], "properties": {
+            "vendor_info": { "$ref": "#/components/schemas/from_vendor" }, "amount": { "type": "integer" } } } });
+    let body = json!({ "required": true, "content": { "application/json": {
+        "schema": { "$ref": "#/components/schemas/deposit" } } } });
+    let post = json!({ "operationId": "deposit", "responses": {}, "requestBody": body });
+    let document = document(json!({ "/v1/deposits": { "post": post } }), schemas);
+    let generated = generate(&document, &Selection::All).expect("is accepted");
+    assert!(generated.code.contains("pub fn new(amount: i64) -> Self"), "{}", generated.code);
+}
+
+#[test]
 fn what_a_whole_requires_stays_required_beside_its_alternatives() {
     let part = |name: &str| json!({ "type": "object", "properties": { name: { "type": "string" } } });
     let mut whole = part("own");

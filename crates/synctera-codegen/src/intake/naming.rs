@@ -93,7 +93,21 @@ impl<'a> Renaming<'a> {
                 return Ok(self.log);
             }
         }
-        Err(Error::new("names with a number refer to each other without end").at("/components"))
+        Err(self.endless())
+    }
+
+    /// Names what is still to be replaced after so many rounds.
+    fn endless(&self) -> Error {
+        let left = walk::references(&self.fragment.root, Keys::Keywords).into_iter().find_map(
+            |(pointer, target)| {
+                let (kind, name) = walk::component_of(&target)?;
+                base(name).map(|_| (pointer, format!("{kind}/{name}")))
+            },
+        );
+        let (pointer, name) = left.unwrap_or_else(|| ("/components".to_owned(), "components".to_owned()));
+        Error::new(format!("`{name}`, used here, refers to itself through other names with a number"))
+            .at(pointer)
+            .hint("give one of the components on this circle a name without a number, in a copy of the document")
     }
 
     fn add(&mut self, rule: &'static str, pointer: &str, detail: String) {
@@ -260,7 +274,16 @@ fn place_name(root: &Value, pointer: &str, base: &str) -> String {
     }
     let place = words.join("_");
     let said = place.strip_suffix(base).and_then(|start| start.strip_suffix('_'));
-    format!("{base}_of_{}", said.unwrap_or(&place))
+    without_suffix(format!("{base}_of_{}", said.unwrap_or(&place)))
+}
+
+/// A place may end in a number itself (`listVerifications1`, property `address2`): parted from the word before it, the
+/// number is not taken for the bundler's, and the new name is final.
+fn without_suffix(name: String) -> String {
+    match self::base(&name) {
+        Some(base) => format!("{base}_{}", &name[base.len()..]),
+        None => name,
+    }
 }
 
 /// `getTransactionByID` is `get_transaction_by_id`.
@@ -305,5 +328,13 @@ mod tests {
         assert_eq!(name("/components/schemas/bank/properties/legal_address/$ref"), "address_of_bank_legal");
         assert_eq!(name("/components/schemas/party/oneOf/0/$ref"), "address_of_party");
         assert_eq!(name("/components/schemas/a/properties/b/items/$ref"), "address_of_a_b");
+    }
+
+    #[test]
+    fn a_place_that_ends_in_a_number_gives_a_name_that_is_final() {
+        let root = serde_json::json!({"paths": {"/a": {"get": {"operationId": "listVerifications1"}}}});
+        let name = |pointer| place_name(&root, pointer, "kind");
+        assert_eq!(name("/paths/~1a/get/parameters/0/schema/$ref"), "kind_of_list_verifications_1");
+        assert_eq!(name("/components/schemas/shipping/properties/line2/$ref"), "kind_of_shipping_line_2");
     }
 }

@@ -111,13 +111,19 @@ pub(crate) fn target(schema: &Value) -> Option<&str> {
     pointer::ref_target(schema.get("$ref")?.as_str()?)
 }
 
+/// A schema and those that its references lead to, one after the other; it ends where one dangles.
+pub(crate) fn chain<'a>(
+    schemas: &'a Map<String, Value>,
+    schema: &'a Value,
+) -> impl Iterator<Item = &'a Value> {
+    let next = |schema: &&'a Value| target(schema).and_then(|name| schemas.get(name));
+    std::iter::successors(Some(schema), next).take(MAX_REFERENCES)
+}
+
+/// More references than this in a row are a circle.
+const MAX_REFERENCES: usize = 64;
+
 /// Follows references until a schema that is none; `None` when one dangles or they go in a circle.
-pub(crate) fn resolve<'a>(schemas: &'a Map<String, Value>, mut schema: &'a Value) -> Option<&'a Value> {
-    for _ in 0..64 {
-        match target(schema) {
-            None => return Some(schema),
-            Some(name) => schema = schemas.get(name)?,
-        }
-    }
-    None
+pub(crate) fn resolve<'a>(schemas: &'a Map<String, Value>, schema: &'a Value) -> Option<&'a Value> {
+    chain(schemas, schema).last().filter(|last| target(last).is_none())
 }

@@ -60,7 +60,7 @@ impl Reader<'_> {
     }
 
     fn field(&self, wire: &str, schema: &Value, required: bool, at: &str) -> Result<Field, Error> {
-        let one_way = match (flag(schema, "readOnly"), flag(schema, "writeOnly")) {
+        let one_way = match (self.says(schema, "readOnly"), self.says(schema, "writeOnly")) {
             (true, _) => Some(OneWay::Answers),
             (_, true) => Some(OneWay::Requests),
             _ => None,
@@ -186,8 +186,12 @@ impl Reader<'_> {
 
     /// Whether null is a documented value, here or where the reference leads.
     fn nullable(&self, schema: &Value) -> bool {
-        let resolved = walk::resolve(self.schemas, schema).unwrap_or(schema);
-        flag(schema, "nullable") || flag(resolved, "nullable")
+        self.says(schema, "nullable")
+    }
+
+    /// Whether a flag is set here, or on any schema that the references lead through.
+    fn says(&self, schema: &Value, key: &str) -> bool {
+        walk::chain(self.schemas, schema).any(|schema| flag(schema, key))
     }
 
     /// Whether names or values can stand here that the document does not know: then nobody knows what is in it, and it
