@@ -49,19 +49,34 @@ pub fn run(tree: &Tree, arguments: &Arguments) -> Result<()> {
     Ok(())
 }
 
+/// The packages that are published; each carries its own copy of the licence.
+const PUBLISHED: [&str; 4] = ["synctera", "synctera-codegen", "synctera-raw", "synctera-sandbox"];
+
+/// Copies of the licence and the notice, one in each package: a package outside the repository has no root to look at.
+fn legal(tree: &Tree) -> Result<Vec<(String, String)>> {
+    let mut copies = Vec::new();
+    for name in ["LICENSE", "NOTICE"] {
+        let text = tree.read(name)?.text;
+        copies.extend(PUBLISHED.iter().map(|package| (format!("crates/{package}/{name}"), text.clone())));
+    }
+    Ok(copies)
+}
+
 /// Every generated file, by name.
 fn outputs(tree: &Tree, built: &Built, generated: &Generated) -> Result<Vec<(String, String)>> {
     let json = emit::json(&built.document)?;
     let client = synctera_codegen::client(&json).map_err(|error| error.in_file(MERGED))?;
     let manifest = features::updated(&tree.read(features::NAME)?.text, &built.document)?;
-    Ok(vec![
+    let mut outputs = vec![
         (features::NAME.to_owned(), manifest),
         (report::NAME.to_owned(), report::markdown(built, generated)),
         (MERGED.to_owned(), emit::yaml(FIRST_LINE, &built.document)?),
         ("crates/synctera-raw/generated/client.rs".to_owned(), client),
         ("crates/synctera-raw/spec/synctera.json".to_owned(), json.clone()),
         ("crates/synctera-sandbox/spec/synctera.json".to_owned(), json),
-    ])
+    ];
+    outputs.extend(legal(tree)?);
+    Ok(outputs)
 }
 
 fn summarise(built: &Built, generated: &Generated, written: &[String]) {

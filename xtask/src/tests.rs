@@ -51,6 +51,9 @@ impl Scratch {
         let raw = folder.path().join("crates/synctera-raw");
         fs::create_dir_all(&raw).unwrap();
         fs::write(raw.join("Cargo.toml"), "[features]\nfull = []\n").unwrap();
+        for name in ["LICENSE", "NOTICE"] {
+            fs::write(folder.path().join(name), name).unwrap();
+        }
         Self { folder, tree }
     }
 

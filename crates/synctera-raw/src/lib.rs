@@ -3,6 +3,7 @@
 //! `build.rs` generates the modules [`types`] and [`operations`] and the [`Api`] from the packaged copy of the
 //! merged OpenAPI document. [`Api`]'s methods build requests and send none.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 // Which of the shared parts are used depends on the generated areas.
 #![allow(dead_code, unused_macros, unused_imports)]
 

@@ -62,6 +62,8 @@
 //! `POST /_simulation/faults/seeded {"seed": 7, "probability": 0.2}`, `DELETE /_simulation/faults`,
 //! `POST /_simulation/cards {"count": 10000}` and `POST /_simulation/reset`.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod admin;
 mod call;
 mod clock;

@@ -72,6 +72,8 @@
 //! - `full` (default): all areas. Without it, choose among `cards`, `external-cards` and `webhooks`; only these are
 //!   generated and compiled.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod call;
 mod client;
 mod config;
