@@ -1,19 +1,12 @@
 //! The vendor's published documents, which are not part of this repository.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::Value;
 
-/// A file of the corpus (`SYNCTERA_CORPUS`, or `shared/corpus` beside the repository), or `None` and a loud line where it
-/// is not here.
+/// A document of the corpus, or `None` and a loud line where it is not here.
 pub(crate) fn published(file: &str) -> Option<Value> {
-    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus");
-    let path = std::env::var_os("SYNCTERA_CORPUS").map_or_else(beside, PathBuf::from).join(file);
-    if path.is_file() {
-        return Some(yaml(&path));
-    }
-    println!("NOT CHECKED: {file} is not here; set SYNCTERA_CORPUS to the folder of the published documents");
-    None
+    synctera_corpus::file(file).map(|path| yaml(&path))
 }
 
 /// YAML or JSON.

@@ -1,6 +1,7 @@
 //! Tests across the workspace.
 
 mod authored;
+mod catalogue;
 mod corpus;
 mod decode;
 mod diff;

@@ -265,20 +265,11 @@ fn an_exclusive_limit_is_checked_as_one() {
 
 /// Whole published documents, where they are: they are test input and not part of the repository.
 fn corpus() -> Vec<(String, Value)> {
-    let default = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/corpus");
-    let folder = std::env::var("SYNCTERA_CORPUS").unwrap_or_else(|_| default.to_owned());
-    let Ok(entries) = std::fs::read_dir(&folder) else {
-        println!("NOT TESTED: no corpus at {folder}; set SYNCTERA_CORPUS");
-        return Vec::new();
+    let read = |path: std::path::PathBuf| {
+        let text = std::fs::read_to_string(&path).expect("readable");
+        (path.display().to_string(), serde_json::from_str(&text).expect("is JSON"))
     };
-    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let documents = names.filter(|name| name.starts_with("synctera-") && name.ends_with(".json"));
-    let read = |name: String| {
-        let text = std::fs::read_to_string(format!("{folder}/{name}")).expect("readable");
-        let document = serde_json::from_str(&text).expect("is JSON");
-        (name, document)
-    };
-    documents.map(read).collect()
+    synctera_corpus::files("synctera-", &[".json"]).into_iter().map(read).collect()
 }
 
 /// The component schemas that satisfy a condition, counted without any code of ours.

@@ -9,16 +9,7 @@ use crate::intake::{Built, Document, Source, build, emit};
 
 /// The documents whose file names start so, newest last.
 fn documents(start: &str) -> Vec<Document> {
-    let default = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/corpus");
-    let folder = std::env::var_os("SYNCTERA_CORPUS").map_or_else(|| PathBuf::from(default), PathBuf::from);
-    let entries = fs::read_dir(&folder).into_iter().flatten().flatten().map(|entry| entry.path());
-    let is_wanted =
-        |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(start));
-    let mut files: Vec<PathBuf> = entries.filter(is_wanted).collect();
-    files.sort();
-    if files.is_empty() {
-        println!("SKIPPED: no {start}* in {}; set SYNCTERA_CORPUS", folder.display());
-    }
+    let files = synctera_corpus::files(start, &[".json", ".yaml"]);
     let read = |path: &PathBuf| {
         Document::parse(&path.display().to_string(), &fs::read_to_string(path).unwrap()).unwrap()
     };
