@@ -10,6 +10,7 @@ mod generated;
 mod packaging;
 mod paging;
 mod processes;
+mod proxies;
 mod published;
 mod surface;
 mod transport;

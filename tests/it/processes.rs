@@ -54,6 +54,7 @@ async fn child() {
         Ok("payer") => pay().await,
         Ok("uploader") => upload().await,
         Ok("lister") => list().await,
+        Ok("bank") => bank().await,
         _ => {}
     }
 }
@@ -226,4 +227,40 @@ async fn swallow(listener: &tokio::net::TcpListener) -> u64 {
     }
     connection.write_all(b"HTTP/1.1 418 No\r\ncontent-length: 0\r\nconnection: close\r\n\r\n").await.unwrap();
     read
+}
+
+/// Simulates until it is killed.
+async fn bank() {
+    let sandbox = Sandbox::start().await.unwrap();
+    println!("\n{READY} {}", sandbox.url());
+    sandbox.serve_forever().await;
+}
+
+#[test]
+fn a_simulation_that_runs_out_of_file_descriptors_goes_on_when_it_has_some_again() {
+    let child = std::env::current_exe().unwrap();
+    let mut bank = Command::new("sh")
+        .args(["-c", "ulimit -n 32; exec \"$0\" processes::child --exact --nocapture --test-threads=1"])
+        .arg(child)
+        .env(ROLE, "bank")
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let ready = wait_for(&mut bank, READY);
+    let address = ready.rsplit("http://").next().unwrap().trim().to_owned();
+    let crowd: Vec<_> = (0..64).map(|_| std::net::TcpStream::connect(&address).unwrap()).collect();
+    assert!(is_served(&crowd[0], Duration::from_secs(60)));
+    assert!(!is_served(&crowd[63], Duration::from_millis(300)), "there were descriptors for all");
+    drop(crowd);
+    assert!(is_served(&std::net::TcpStream::connect(&address).unwrap(), Duration::from_secs(60)));
+    bank.kill().unwrap();
+    bank.wait().unwrap();
+}
+
+fn is_served(mut connection: &std::net::TcpStream, patience: Duration) -> bool {
+    use std::io::{Read as _, Write as _};
+    connection.set_read_timeout(Some(patience)).unwrap();
+    connection.write_all(b"GET /v1/cards HTTP/1.1\r\nhost: bank\r\n\r\n").unwrap();
+    connection.read(&mut [0; 16]).is_ok_and(|count| count > 0)
 }

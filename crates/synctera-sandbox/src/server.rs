@@ -2,6 +2,7 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::ops::Deref;
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
@@ -26,6 +27,9 @@ use crate::simulation::{ConnectionFailure, Outcome};
 
 /// A body longer than this is refused with 413.
 const LONGEST_BODY: usize = 512 * 1024 * 1024;
+
+/// How long to wait when a connection cannot be accepted.
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// A simulated Synctera on a loopback port, stopped when dropped.
 ///
@@ -94,8 +98,14 @@ async fn accept(listener: TcpListener, door: Door) {
     let admin = admin::router(door.clone());
     // Connections are children of this task's set: they end with it.
     let mut connections = tokio::task::JoinSet::new();
-    while let Ok((socket, _)) = listener.accept().await {
-        connections.spawn(connection(socket, door.clone(), admin.clone()));
+    loop {
+        match listener.accept().await {
+            Ok((socket, _)) => {
+                connections.spawn(connection(socket, door.clone(), admin.clone()));
+            }
+            // Most often the process has no file descriptor left; connections that end give some back.
+            Err(_) => tokio::time::sleep(PAUSE).await,
+        }
         while connections.try_join_next().is_some() {}
     }
 }

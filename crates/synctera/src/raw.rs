@@ -11,7 +11,8 @@ use crate::transport::ReqwestTransport;
 
 /// A transport from a `reqwest` builder of yours: proxies, extra root certificates, a client certificate, DNS.
 ///
-/// Retries, redirects, the idle and the connect time-out are then set as this client needs them.
+/// Retries, redirects, wire logs, the idle and the connect time-out are then set as this client needs them. The builder
+/// serves `https` only: plain `http` goes out directly, without its proxies, resolvers and certificates.
 ///
 /// ```no_run
 /// use synctera::raw;
@@ -31,7 +32,12 @@ pub fn transport(builder: reqwest::ClientBuilder) -> Result<ReqwestTransport, Co
 /// A transport over a finished `reqwest` client, used as it is.
 ///
 /// You answer for its settings: it must neither repeat requests on its own (`retry(reqwest::retry::never())`) nor follow
-/// redirects, and its own time-outs must be longer than those of the calls.
-pub fn transport_with(client: reqwest::Client) -> ReqwestTransport {
+/// redirects, and its own time-outs must be longer than those of the calls. Built with `connection_verbose(true)` it
+/// would log whole requests, API key included, at TRACE; nothing here can switch that off again, so prefer
+/// [`transport`], which does. As there, plain `http` goes out without it.
+///
+/// # Errors
+/// When what sends plain `http` cannot be set up.
+pub fn transport_with(client: reqwest::Client) -> Result<ReqwestTransport, ConfigError> {
     ReqwestTransport::with_client(client)
 }

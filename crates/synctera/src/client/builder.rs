@@ -37,6 +37,7 @@ struct Settings {
     key_memory: usize,
     budget: RetryBudget,
     transport: Option<Wire>,
+    proxies: bool,
     clock: Arc<dyn Clock>,
     sleep: Arc<dyn Sleep>,
     randomness: Arc<dyn Randomness>,
@@ -53,6 +54,7 @@ impl ClientBuilder {
             key_memory: 4_096,
             budget: RetryBudget::default(),
             transport: None,
+            proxies: true,
             clock: Arc::new(SystemClock),
             sleep: Arc::new(TokioSleep),
             randomness: Arc::new(SystemRandomness),
@@ -172,6 +174,14 @@ impl<E, K> ClientBuilder<E, K> {
         self
     }
 
+    /// Uses no proxy, whatever the environment says. By default `https` goes through the proxy that `HTTPS_PROXY` or
+    /// `ALL_PROXY` names; see [`ReqwestTransport`]. A transport of your own keeps its proxies.
+    #[must_use]
+    pub fn without_proxies(mut self) -> Self {
+        self.settings.proxies = false;
+        self
+    }
+
     /// Reads time from another clock.
     #[must_use]
     pub fn clock(mut self, clock: impl Clock) -> Self {
@@ -205,7 +215,8 @@ impl ClientBuilder<Environment, ApiKey> {
     /// Finishes the client. Nothing is sent yet.
     ///
     /// # Errors
-    /// When a header is one that the client itself sets, or TLS cannot be set up on this machine.
+    /// When a header is one that the client itself sets, when TLS cannot be set up on this machine, or when the
+    /// environment needs TLS and this build has none.
     pub fn build(self) -> Result<Client, ConfigError> {
         let Self { environment, api_key, settings } = self;
         if let Some(refused) = settings.refused {
@@ -213,7 +224,7 @@ impl ClientBuilder<Environment, ApiKey> {
         }
         let transport = match settings.transport {
             Some(transport) => transport,
-            None => Wire::Reqwest(ReqwestTransport::new()?),
+            None => Wire::Reqwest(default_transport(&environment, settings.proxies)?),
         };
         let client = transport.client().cloned().unwrap_or_else(offline_client);
         let api = synctera_raw::Api::new(environment.base_url(), client);
@@ -235,6 +246,18 @@ impl ClientBuilder<Environment, ApiKey> {
     }
 }
 
+fn default_transport(environment: &Environment, proxies: bool) -> Result<ReqwestTransport, ConfigError> {
+    if !cfg!(feature = "rustls") && !environment.is_plain_http() {
+        let rule = "this build has no TLS, which https needs: enable the feature `rustls`, or bring a transport of your own";
+        return Err(ConfigError::new("transport", rule));
+    }
+    let direct = environment.is_plain_http() || environment.is_this_machine();
+    match proxies && !direct {
+        true => ReqwestTransport::new(),
+        false => ReqwestTransport::without_proxies(),
+    }
+}
+
 /// Builds requests and never sends one: the generated code wants a client even where another transport sends.
 fn offline_client() -> reqwest::Client {
     static OFFLINE: OnceLock<reqwest::Client> = OnceLock::new();
@@ -248,5 +271,21 @@ impl<E: fmt::Debug, K: fmt::Debug> fmt::Debug for ClientBuilder<E, K> {
             .field("api_key", &self.api_key)
             .field("limits", &self.settings.limits)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+#[cfg(not(feature = "rustls"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_tls_an_environment_that_needs_it_is_refused() {
+        let build = |environment| {
+            Client::builder().environment(environment).api_key(ApiKey::new("k").unwrap()).build()
+        };
+        let error = build(Environment::Sandbox).unwrap_err();
+        assert!(error.to_string().contains("`rustls`"), "{error}");
+        assert!(build(Environment::custom("http://127.0.0.1:1").unwrap()).is_ok());
     }
 }

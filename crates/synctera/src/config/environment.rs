@@ -31,6 +31,11 @@ pub enum Environment {
     Custom(BaseUrl),
 }
 
+const PRODUCTION_HOST: &str = "api.synctera.com";
+const SANDBOX_HOST: &str = "api-sandbox.synctera.com";
+/// Every host of Synctera's own is this one or ends in it after a dot.
+const SYNCTERA: &str = "synctera.com";
+
 /// A checked base URL; made by [`Environment::custom`].
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct BaseUrl(String);
@@ -55,7 +60,8 @@ impl Environment {
 
     /// Like [`custom`](Self::custom), and lets plain `http` leave this machine.
     ///
-    /// For closed test networks (containers of one CI job) with a key that opens nothing.
+    /// For closed test networks (containers of one CI job) with a key that opens nothing. Synctera's own hosts are refused
+    /// here too.
     ///
     /// # Errors
     /// As for [`custom`](Self::custom), except for the check of plain `http`.
@@ -77,12 +83,23 @@ impl Environment {
         matches!(self, Self::Production)
     }
 
+    /// Whether requests leave without encryption.
+    pub(crate) fn is_plain_http(&self) -> bool {
+        self.base_url().starts_with("http:")
+    }
+
+    /// Whether the server is this machine.
+    pub(crate) fn is_this_machine(&self) -> bool {
+        Url::parse(self.base_url()).is_ok_and(|url| is_loopback(&url))
+    }
+
+    /// The parser has lowered the host's case and dropped the default port already.
     fn from_url(url: &Url) -> Self {
-        let text = url.as_str().trim_end_matches('/');
-        [Self::Production, Self::Sandbox]
-            .into_iter()
-            .find(|known| known.base_url() == text)
-            .unwrap_or_else(|| Self::Custom(BaseUrl(text.to_owned())))
+        match host_of(url) {
+            PRODUCTION_HOST => Self::Production,
+            SANDBOX_HOST => Self::Sandbox,
+            _ => Self::Custom(BaseUrl(url.as_str().trim_end_matches('/').to_owned())),
+        }
     }
 }
 
@@ -97,12 +114,38 @@ fn checked(url: &str) -> Result<Url, ConfigError> {
     if !parsed.username().is_empty() || parsed.password().is_some() {
         return Err(refused("must have no user name or password; the API key is given on its own"));
     }
+    if is_synctera(&parsed) && parsed.scheme() == "http" {
+        return Err(refused("Synctera's own hosts are called over https only; write https"));
+    }
     if ends_in_version(&parsed) {
         return Err(refused(
             "must not end in an API version such as /v1: every operation brings its own; drop the last segment",
         ));
     }
+    if is_known(&parsed) && !is_bare(&parsed) {
+        return Err(refused(
+            "Synctera's production and sandbox have neither a port nor a path; use `Environment::Production` or `Environment::Sandbox`",
+        ));
+    }
     Ok(parsed)
+}
+
+/// The host in one spelling: a name that ends in a dot is the same name.
+fn host_of(url: &Url) -> &str {
+    let host = url.host_str().unwrap_or_default();
+    host.strip_suffix('.').unwrap_or(host)
+}
+
+fn is_known(url: &Url) -> bool {
+    matches!(host_of(url), PRODUCTION_HOST | SANDBOX_HOST)
+}
+
+fn is_synctera(url: &Url) -> bool {
+    host_of(url).strip_suffix(SYNCTERA).is_some_and(|before| before.is_empty() || before.ends_with('.'))
+}
+
+fn is_bare(url: &Url) -> bool {
+    url.port().is_none() && url.path().trim_end_matches('/').is_empty()
 }
 
 fn ends_in_version(url: &Url) -> bool {
@@ -112,7 +155,7 @@ fn ends_in_version(url: &Url) -> bool {
 
 fn is_loopback(url: &Url) -> bool {
     match url.host() {
-        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Domain(_)) => matches!(host_of(url).rsplit('.').next(), Some("localhost")),
         Some(Host::Ipv4(ip)) => ip.is_loopback(),
         Some(Host::Ipv6(ip)) => ip.is_loopback(),
         None => false,
@@ -162,8 +205,44 @@ mod tests {
 
     #[test]
     fn the_official_urls_are_recognised_as_what_they_are() {
-        let production = Environment::custom("https://api.synctera.com/").unwrap();
-        assert!(production.is_production());
+        for spelling in [
+            "https://api.synctera.com/",
+            "https://api.synctera.com.",
+            "https://API.Synctera.COM./",
+            "https://api.synctera.com:443",
+            "HTTPS://api%2Esynctera.com//",
+            "https://\u{ff41}pi.synctera.com",
+        ] {
+            let production = Environment::custom(spelling).unwrap();
+            assert!(production.is_production(), "{spelling}");
+            assert_eq!(production.base_url(), "https://api.synctera.com");
+        }
+        assert_eq!(
+            Environment::custom("https://api-SANDBOX.synctera.com.:443").unwrap(),
+            Environment::Sandbox
+        );
+        for other in
+            ["https://api.synctera.com.example.com", "https://notsynctera.com", "https://synctera.com"]
+        {
+            assert!(!Environment::custom(other).unwrap().is_production(), "{other}");
+        }
+    }
+
+    #[test]
+    fn the_official_hosts_are_never_called_in_clear_nor_by_an_address_that_hides_them() {
+        for host in
+            ["api.synctera.com", "API.synctera.com.", "api-sandbox.synctera.com:80", "new.synctera.com"]
+        {
+            for make in [Environment::custom, Environment::custom_without_tls] {
+                let error = make(&format!("http://{host}")).unwrap_err();
+                assert!(error.to_string().contains("https"), "{host}: {error}");
+            }
+        }
+        for hidden in ["https://api.synctera.com:8443", "https://api.synctera.com./gate"] {
+            let error = Environment::custom(hidden).unwrap_err();
+            assert!(error.to_string().contains("Environment::Production"), "{hidden}: {error}");
+        }
+        assert!(Environment::custom_without_tls("http://synctera.com.example").is_ok());
     }
 
     #[test]

@@ -19,11 +19,23 @@ const CONNECT_WITHIN: Duration = Duration::from_secs(10);
 
 /// Sends over HTTP/1.1 or HTTP/2 with `reqwest`, keeping connections open between calls.
 ///
-/// Its own retries and redirects are off. Proxies are taken from the environment (`HTTPS_PROXY` and the like). For
-/// anything else, bring a `reqwest::Client` of your own through
-/// [`raw::transport_with`](crate::raw::transport_with).
+/// Its own retries and redirects are off, and so are its wire logs, which would print the API key.
+///
+/// # Proxies
+/// - `https`: the proxy that `HTTPS_PROXY` or else `ALL_PROXY` names (in either case of letters), where `NO_PROXY` does
+///   not exempt the host; on macOS and Windows also the system's own. It tunnels: it sees the host, and nothing of the
+///   request. What is on this machine is reached directly.
+/// - Plain `http` **never** goes through a proxy, whatever the environment or a builder of yours says: the proxy would
+///   read the API key, and could answer in the API's name.
+/// - [`without_proxies`](Self::without_proxies) uses none at all, also as
+///   [`ClientBuilder::without_proxies`](crate::ClientBuilder::without_proxies). For a certain proxy, extra certificates
+///   and the like, bring a `reqwest` builder of your own through [`raw::transport`](crate::raw::transport).
 #[derive(Clone)]
-pub struct ReqwestTransport(reqwest::Client);
+pub struct ReqwestTransport {
+    client: reqwest::Client,
+    /// Carries plain http; it knows no proxy.
+    direct: reqwest::Client,
+}
 
 impl ReqwestTransport {
     /// A transport with settings that fit this API.
@@ -31,25 +43,45 @@ impl ReqwestTransport {
     /// # Errors
     /// When TLS cannot be set up on this machine.
     pub fn new() -> Result<Self, ConfigError> {
-        Self::from_builder(
-            reqwest::Client::builder().user_agent(concat!("synctera-rust/", env!("CARGO_PKG_VERSION"))),
-        )
+        Self::from_builder(named())
+    }
+
+    /// Like [`new`](Self::new), and uses no proxy, whatever the environment says.
+    ///
+    /// # Errors
+    /// When TLS cannot be set up on this machine.
+    pub fn without_proxies() -> Result<Self, ConfigError> {
+        let client = built(named().no_proxy())?;
+        Ok(Self { direct: client.clone(), client })
     }
 
     pub(crate) fn from_builder(builder: reqwest::ClientBuilder) -> Result<Self, ConfigError> {
-        let client = settings(builder).build();
-        client
-            .map(Self)
-            .map_err(|error| ConfigError::new("transport", format!("could not be set up: {error}")))
+        Self::with_client(built(builder)?)
     }
 
-    pub(crate) fn with_client(client: reqwest::Client) -> Self {
-        Self(client)
+    pub(crate) fn with_client(client: reqwest::Client) -> Result<Self, ConfigError> {
+        Ok(Self { client, direct: built(without_tls(named().no_proxy()))? })
     }
 
     pub(crate) fn client(&self) -> &reqwest::Client {
-        &self.0
+        &self.client
     }
+}
+
+fn named() -> reqwest::ClientBuilder {
+    reqwest::Client::builder().user_agent(concat!("synctera-rust/", env!("CARGO_PKG_VERSION")))
+}
+
+/// Spares the reading of the platform's certificates.
+fn without_tls(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    #[cfg(feature = "rustls")]
+    let builder = builder.tls_certs_only([]);
+    builder
+}
+
+fn built(builder: reqwest::ClientBuilder) -> Result<reqwest::Client, ConfigError> {
+    let client = settings(builder).build();
+    client.map_err(|error| ConfigError::new("transport", format!("could not be set up: {error}")))
 }
 
 /// What any `reqwest` client needs before it may carry calls that move money.
@@ -58,6 +90,7 @@ fn settings(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
         .retry(reqwest::retry::never())
         .redirect(reqwest::redirect::Policy::none())
         .referer(false)
+        .connection_verbose(false)
         .pool_idle_timeout(IDLE_FOR)
         .connect_timeout(CONNECT_WITHIN)
 }
@@ -86,7 +119,9 @@ impl ReqwestTransport {
         &self,
         request: Request,
     ) -> impl Future<Output = Result<http::Response<Body>, TransportError>> + use<> {
-        self.0.execute(outgoing(request)).map(|answer| answer.map(incoming).map_err(classified))
+        let request = outgoing(request);
+        let client = if request.url().scheme() == "http" { &self.direct } else { &self.client };
+        client.execute(request).map(|answer| answer.map(incoming).map_err(classified))
     }
 }
 
