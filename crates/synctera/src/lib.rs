@@ -61,7 +61,7 @@
 //!
 //! # Watching it
 //! Each call is a `tracing` span `synctera.call`, each attempt in it a span `synctera.attempt` with OpenTelemetry's HTTP
-//! names. To count, implement [`Observer`].
+//! names. To count, implement [`Observer`], or let `Meters` (feature `opentelemetry`) record metrics.
 //!
 //! # Testing against it
 //! The crate `synctera-sandbox` simulates the API on a loopback port, faults and a ledger included; the examples here run
@@ -69,6 +69,7 @@
 //!
 //! # Features
 //! - `rustls` (default): TLS by rustls with the platform's certificates.
+//! - `opentelemetry`: `Meters`, an [`Observer`] that records metrics.
 //! - `full` (default): all areas. Without it, choose among `cards`, `external-cards` and `webhooks`; only these are
 //!   generated and compiled.
 
@@ -99,6 +100,8 @@ pub use client::{Client, ClientBuilder, Missing};
 pub use config::{ApiKey, BaseUrl, ConfigError, DeviceInfo, Environment};
 pub use error::Error;
 pub use key::{IdempotencyKey, KeySource, Namespace};
+#[cfg(feature = "opentelemetry")]
+pub use observe::Meters;
 pub use observe::{Attempt, AttemptReport, CallReport, Observer};
 pub use outcome::{ErrorClass, ErrorCode, Outcome};
 pub use pages::{Items, List, Page, Pages};

@@ -1,11 +1,17 @@
 //! What one attempt of a call saw.
 
+#[cfg(feature = "opentelemetry")]
+mod meters;
+
 use std::time::Duration;
 
 use http::StatusCode;
 
 use crate::outcome::{ErrorCode, Outcome};
 use crate::retry::Event;
+
+#[cfg(feature = "opentelemetry")]
+pub use meters::Meters;
 
 /// One attempt of a call: how it went, for logs and for reconciling by hand.
 #[derive(Debug, Clone, Default)]
