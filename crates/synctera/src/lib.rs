@@ -70,6 +70,7 @@
 //! # Features
 //! - `rustls` (default): TLS by rustls with the platform's certificates.
 //! - `opentelemetry`: `Meters`, an [`Observer`] that records metrics.
+//! - `inbound` (default): [`webhook`] and [`gateway`].
 //! - `full` (default): all areas. Without it, choose among `cards`, `external-cards` and `webhooks`; only these are
 //!   generated and compiled.
 
@@ -106,4 +107,6 @@ pub use observe::{Attempt, AttemptReport, CallReport, Observer};
 pub use outcome::{ErrorClass, ErrorCode, Outcome};
 pub use pages::{Items, List, Page, Pages};
 pub use runtime::{Clock, Randomness, SeededRandomness, Sleep, SystemClock, SystemRandomness, TokioSleep};
+#[cfg(feature = "inbound")]
+pub use synctera_inbound::{gateway, serve, webhook};
 pub use synctera_raw::types;

@@ -1,0 +1,12 @@
+//! Adapters: gateways and webhook receivers as `tower::Service`, an extractor for axum.
+//!
+//! They read the body up to a limit and within the deadline, log why they refuse, and never what was sent.
+
+#[cfg(feature = "axum")]
+mod axum;
+mod body;
+mod gateway;
+
+#[cfg(feature = "axum")]
+pub use self::axum::VerifiedBody;
+pub use gateway::GatewayService;

@@ -1,0 +1,85 @@
+//! The signature of a webhook: what is signed, and how.
+
+use chrono::{DateTime, Utc};
+use hmac::{Hmac, KeyInit, Mac};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use sha2::Sha256;
+
+use super::verify::{SIGNATURE_HEADER, TIMESTAMP_HEADER};
+use crate::secret::Secret;
+
+/// Lower-case hexadecimal HMAC-SHA256 over `timestamp`, a dot, and the body as it came.
+pub(super) fn signature(secret: &[u8], timestamp: &str, body: &[u8]) -> String {
+    // HMAC takes keys of every length, so the error never comes; an empty signature would match nothing.
+    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret) else { return String::new() };
+    mac.update(timestamp.as_bytes());
+    mac.update(b".");
+    mac.update(body);
+    hex::encode(mac.finalize().into_bytes())
+}
+
+/// Signs as Synctera does: for the tests of your own handlers.
+///
+/// ```
+/// use synctera_inbound::webhook::{Signer, Verifier};
+/// use synctera_inbound::{FixedClock, Secret};
+///
+/// let secret = Secret::new("a-webhook-secret")?;
+/// let now = chrono::DateTime::from_timestamp(1_767_225_600, 0).unwrap();
+/// let body = br#"{"id": "1", "type": "CARD.UPDATED"}"#.as_slice();
+/// let headers = Signer::new(secret.clone()).sign(now, body);
+///
+/// let verifier = Verifier::new(secret).clock(FixedClock(now));
+/// assert!(verifier.verify(headers.as_map(), body.into()).is_ok());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Signer {
+    secrets: Vec<Secret>,
+}
+
+impl Signer {
+    /// Signs with one secret.
+    pub fn new(secret: Secret) -> Self {
+        Self { secrets: vec![secret] }
+    }
+
+    /// Adds a signature with this secret, after the others, as while a secret is replaced.
+    pub fn and(mut self, secret: Secret) -> Self {
+        self.secrets.push(secret);
+        self
+    }
+
+    /// The two headers of a delivery that was sent at `now`.
+    pub fn sign(&self, now: DateTime<Utc>, body: &[u8]) -> SignedHeaders {
+        let timestamp = now.timestamp().to_string();
+        let signatures: Vec<_> =
+            self.secrets.iter().map(|secret| signature(secret.bytes(), &timestamp, body)).collect();
+        SignedHeaders(headers(&timestamp, &signatures.join(".")))
+    }
+}
+
+fn headers(timestamp: &str, signatures: &str) -> HeaderMap {
+    let pairs = [(TIMESTAMP_HEADER, timestamp), (SIGNATURE_HEADER, signatures)];
+    let named = pairs.into_iter().filter_map(|(name, value)| {
+        // Digits, hexadecimal digits and dots are always a header value.
+        Some((HeaderName::from_static(name), HeaderValue::from_str(value).ok()?))
+    });
+    named.collect()
+}
+
+/// The headers of a signed delivery.
+#[derive(Debug, Clone)]
+pub struct SignedHeaders(HeaderMap);
+
+impl SignedHeaders {
+    /// As a header map.
+    pub fn as_map(&self) -> &HeaderMap {
+        &self.0
+    }
+
+    /// As a header map, to add others to.
+    pub fn into_map(self) -> HeaderMap {
+        self.0
+    }
+}
