@@ -14,4 +14,5 @@ mod proxies;
 mod published;
 mod surface;
 mod transport;
+mod truth;
 mod wire;
