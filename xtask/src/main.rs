@@ -10,6 +10,7 @@ mod features;
 mod files;
 mod progress;
 mod regenerate;
+mod release;
 mod report;
 mod rules;
 mod sources;
@@ -46,6 +47,7 @@ enum Chore {
     Explore(cargo_bin::Explore),
     Oracle(cargo_bin::Oracle),
     Bench(bench::Arguments),
+    Release(release::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -67,6 +69,7 @@ fn chore(tree: &Tree, chore: Chore) -> anyhow::Result<ExitCode> {
         Chore::Check(arguments) => check::run(tree, &arguments),
         Chore::Conform(arguments) => return conform::run(tree, &arguments),
         Chore::Bench(arguments) => bench::run(tree, &arguments),
+        Chore::Release(arguments) => release::run(tree, &arguments),
         Chore::Diff(arguments) => return Ok(diff::run(tree, &arguments).into()),
         Chore::Explore(arguments) => return cargo_bin::explore(tree, &arguments),
         Chore::Oracle(arguments) => return cargo_bin::oracle(tree, &arguments),

@@ -50,7 +50,7 @@ pub fn run(tree: &Tree, arguments: &Arguments) -> Result<()> {
 }
 
 /// The packages that are published; each carries its own copy of the licence.
-const PUBLISHED: [&str; 4] = ["synctera", "synctera-codegen", "synctera-raw", "synctera-sandbox"];
+pub const PUBLISHED: [&str; 4] = ["synctera", "synctera-codegen", "synctera-raw", "synctera-sandbox"];
 
 /// Copies of the licence and the notice, one in each package: a package outside the repository has no root to look at.
 fn legal(tree: &Tree) -> Result<Vec<(String, String)>> {
