@@ -4,10 +4,9 @@ use std::collections::HashSet;
 
 use futures_util::TryStreamExt;
 use synctera::retry::Backoff;
-use synctera::types::{CardResponse, DebitCardResponseDetails, ListCardsParams};
+use synctera::types::{CardId, CardResponse, ListCardsParams};
 use synctera::{ApiKey, Client, Environment, Outcome};
 use synctera_sandbox::{Effect, ErrorBody, Fault, Sandbox};
-use uuid::Uuid;
 
 const CARDS: usize = 10_000;
 
@@ -22,12 +21,8 @@ async fn simulated() -> (Sandbox, Client) {
     (sandbox, client)
 }
 
-fn id(card: &CardResponse) -> Option<Uuid> {
-    match &card.as_debit()?.card_details {
-        DebitCardResponseDetails::Virtual(card) => Some(card.id),
-        DebitCardResponseDetails::Physical(card) => Some(card.id),
-        _ => None,
-    }
+fn id(card: &CardResponse) -> Option<CardId> {
+    card.id().cloned()
 }
 
 #[tokio::test]
@@ -59,7 +54,7 @@ async fn thousands_of_cards_come_once_each_though_one_page_in_a_hundred_fails_at
 #[tokio::test]
 async fn a_card_that_does_not_exist_is_rejected_as_not_found() {
     let (_sandbox, client) = simulated().await;
-    let error = client.cards().get(Uuid::nil()).await.unwrap_err();
+    let error = client.cards().get(&CardId::from_uuid(uuid::Uuid::nil())).await.unwrap_err();
     assert!(error.is_not_found());
     assert_eq!(error.outcome(), Outcome::Rejected);
 }

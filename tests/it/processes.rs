@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::{StreamExt, TryStreamExt, stream};
-use synctera::types::{ExternalCardId, ListCardsParams, TransferRequestPull};
+use synctera::types::{AccountId, CardImageId, ExternalCardId, ListCardsParams, TransferRequestPull};
 use synctera::{ApiKey, Client, Environment, IdempotencyKey, JpegUpload};
 use synctera_sandbox::{Fault, Sandbox, seeds};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -69,8 +69,11 @@ fn client() -> Client {
 async fn pay() {
     let client = client();
     let key = IdempotencyKey::derive("kill tests", std::env::var(INTENT).unwrap());
-    let pull =
-        TransferRequestPull::new(100, ExternalCardId::from(seeds::EXTERNAL_CARD_ID), seeds::ACCOUNT_ID);
+    let pull = TransferRequestPull::new(
+        100,
+        ExternalCardId::from_uuid(seeds::EXTERNAL_CARD_ID),
+        AccountId::from_uuid(seeds::ACCOUNT_ID),
+    );
     println!("\n{READY}");
     let transfer = client.external_card_transfers().create(pull).idempotency_key(key).await.unwrap();
     println!("\nchild: paid {}", transfer.kind());
@@ -140,7 +143,9 @@ async fn send(client: &Client, length: u64) {
         }
         Ok(Bytes::from(chunk))
     }));
-    let call = client.card_images().upload(seeds::CARD_IMAGE_ID, JpegUpload::stream(chunks, length));
+    let call = client
+        .card_images()
+        .upload(&CardImageId::from_uuid(seeds::CARD_IMAGE_ID), JpegUpload::stream(chunks, length));
     let error =
         call.attempt_timeout(Duration::from_secs(300)).deadline(Duration::from_secs(300)).await.unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(418), "{error}");

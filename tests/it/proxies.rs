@@ -7,6 +7,7 @@ use std::process::Command;
 use std::sync::{Arc, Mutex};
 
 use synctera::raw::reqwest::{self, Proxy};
+use synctera::types::WebhookId;
 use synctera::{ApiKey, Client, Environment, raw};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
@@ -41,7 +42,7 @@ fn environment(server: SocketAddr) -> Environment {
 }
 
 async fn delete(client: &Client) {
-    client.webhooks().delete(Uuid::nil()).await.unwrap();
+    client.webhooks().delete(&WebhookId::from_uuid(Uuid::nil())).await.unwrap();
 }
 
 #[tokio::test]
@@ -70,7 +71,15 @@ async fn child() {
         let environment = Environment::custom(&format!("https://{host}")).unwrap();
         let builder = Client::builder().environment(environment).api_key(api_key()).attempts(1);
         let client = if proxies { builder.build() } else { builder.without_proxies().build() };
-        assert!(client.unwrap().webhooks().delete(Uuid::nil()).await.unwrap_err().is_connect());
+        assert!(
+            client
+                .unwrap()
+                .webhooks()
+                .delete(&WebhookId::from_uuid(Uuid::nil()))
+                .await
+                .unwrap_err()
+                .is_connect()
+        );
     }
 }
 

@@ -9,6 +9,7 @@ use http::{Response, Version};
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair, date_time_ymd};
 use synctera::raw::reqwest::{self, Certificate, Proxy};
+use synctera::types::WebhookId;
 use synctera::{ApiKey, Client, Environment, Error, Outcome, raw};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -132,7 +133,7 @@ fn client(server: SocketAddr, trusted: &Authority, proxy: Option<SocketAddr>) ->
 
 /// A mutation: it carries a key.
 async fn call(client: &Client) -> Result<usize, Error> {
-    let response = client.webhooks().delete(Uuid::nil()).await?;
+    let response = client.webhooks().delete(&WebhookId::from_uuid(Uuid::nil())).await?;
     Ok(response.attempts().len())
 }
 
@@ -209,7 +210,8 @@ async fn a_proxy_that_refuses_has_sent_nothing() {
     ] {
         let (address, heads) = proxy(answer).await;
         let client = client(server.address, &authority, Some(address));
-        let error = client.webhooks().delete(Uuid::nil()).attempts(2).await.unwrap_err();
+        let error =
+            client.webhooks().delete(&WebhookId::from_uuid(Uuid::nil())).attempts(2).await.unwrap_err();
         assert!(error.is_connect(), "{answer}: {error}");
         assert_eq!((error.outcome(), error.attempts().len()), (Outcome::NotSent, 2), "{answer}");
         assert_eq!(heads.lock().unwrap().len(), 2, "a failed connection is tried again");

@@ -1,7 +1,9 @@
 //! What each handle puts on the wire, and that every shipped operation has a handle with a runnable example.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Debug;
 use std::future::IntoFuture;
+use std::str::FromStr;
 use std::sync::{Arc, Mutex};
 
 use futures_util::future::{BoxFuture, FutureExt};
@@ -59,52 +61,60 @@ fn sending<T: 'static>(
     async move { future.await.err() }.boxed()
 }
 
+/// An identifier of the kind that is wanted.
+fn id<T: FromStr<Err: Debug>>(uuid: Uuid) -> T {
+    uuid.to_string().parse().unwrap()
+}
+
 /// One call of every handle.
 fn every_call(client: &Client) -> Vec<Sending> {
     let (cards, images, gateways) = (client.cards(), client.card_images(), client.gateways());
     let (external, transfers, webhooks) =
         (client.external_cards(), client.external_card_transfers(), client.webhooks());
-    let text = ID.to_string();
-    let virtual_debit = VirtualDebitCardIssuanceRequest::new(ID, OTHER);
+    let virtual_debit = VirtualDebitCardIssuanceRequest::new(id(ID), id(OTHER));
     let debit = DebitCard::new(DebitCardRequestDetails::virtual_(virtual_debit), DebitCardType::Debit);
-    let v0 = V0VirtualCardIssuanceRequest::new(ID, OTHER, V0CardType::Debit);
+    let v0 = V0VirtualCardIssuanceRequest::new(id(ID), id(OTHER), V0CardType::Debit);
     let mut filtered = ListCardsParams::default();
-    filtered.account_id = Some(vec![ID.into(), OTHER.into()]);
+    filtered.account_id = Some(vec![id(ID), id(OTHER)]);
     filtered.page_token = Some("a token/1".to_owned());
-    let pull = TransferRequestPull::new(1250, ExternalCardId::from(ID), OTHER);
+    let pull = TransferRequestPull::new(1250, id(ID), id(OTHER));
     let webhook = || Webhook::new(vec![EventType::from("CARD.UPDATED")], true, "https://bank.example/events");
     vec![
         sending(cards.issue(debit)),
         sending(cards.issue_v0(V0CardIssuanceRequest::virtual_(v0))),
         sending(cards.list(filtered).page_size(7)),
-        sending(cards.get(ID)),
-        sending(cards.update(ID, CardEditRequest::new().with_card_status(CardStatusRequest::Suspended))),
-        sending(cards.activate("CODE1", ID)),
+        sending(cards.get(&id(ID))),
+        sending(cards.update(&id(ID), CardEditRequest::new().with_card_status(CardStatusRequest::Suspended))),
+        sending(cards.activate("CODE1", id(ID))),
         sending(cards.products(ListCardProductsParams::default())),
-        sending(images.create(CardProductId::from(ID), CustomerId::from(OTHER))),
-        sending(images.list(CustomerId::from(ID))),
-        sending(images.get(ID)),
-        sending(images.update(ID, UpdateCardImageRequest::new(CardImageStatus::Approved))),
-        sending(images.upload(ID, JpegUpload::bytes(&b"\xFF\xD8\xFF\xE0 exact bytes \x00\xFF\xD9"[..]))),
-        sending(images.data(ID)),
-        sending(gateways.create(CreateGatewayRequest::new(vec![ID], true, "https://bank.example/authorize"))),
+        sending(images.create(id(ID), id(OTHER))),
+        sending(images.list(id(ID))),
+        sending(images.get(&id(ID))),
+        sending(images.update(&id(ID), UpdateCardImageRequest::new(CardImageStatus::Approved))),
+        sending(images.upload(&id(ID), JpegUpload::bytes(&b"\xFF\xD8\xFF\xE0 exact bytes \x00\xFF\xD9"[..]))),
+        sending(images.data(&id(ID))),
+        sending(gateways.create(CreateGatewayRequest::new(
+            vec![id(ID)],
+            true,
+            "https://bank.example/authorize",
+        ))),
         sending(gateways.list(ListGatewaysParams::default())),
-        sending(gateways.get(ID)),
-        sending(gateways.update(ID, UpdateGatewayRequest::new().with_is_active(false))),
-        sending(external.create_from_token(ExternalCardRequest::new(ID, "Ada Lovelace", "token-1"))),
+        sending(gateways.get(&id(ID))),
+        sending(gateways.update(&id(ID), UpdateGatewayRequest::new().with_is_active(false))),
+        sending(external.create_from_token(ExternalCardRequest::new(id(ID), "Ada Lovelace", "token-1"))),
         sending(external.list(ListExternalCardsParams::default())),
-        sending(external.get(&text)),
-        sending(external.update(&text, ExternalCardStatus::Suspended)),
-        sending(external.delete(&text)),
+        sending(external.get(&id(ID))),
+        sending(external.update(&id(ID), ExternalCardStatus::Suspended)),
+        sending(external.delete(&id(ID))),
         sending(transfers.create(pull)),
         sending(transfers.list(ListExternalCardTransfersParams::default())),
-        sending(transfers.get(&text)),
-        sending(transfers.reverse(&text, TransferReversalRequest::new(500, "USD"))),
+        sending(transfers.get(&id(ID))),
+        sending(transfers.reverse(&id(ID), TransferReversalRequest::new(500, "USD"))),
         sending(webhooks.create(webhook())),
         sending(webhooks.list(ListWebhooksParams::default())),
-        sending(webhooks.get(ID)),
-        sending(webhooks.update(ID, webhook())),
-        sending(webhooks.delete(ID)),
+        sending(webhooks.get(&id(ID))),
+        sending(webhooks.update(&id(ID), webhook())),
+        sending(webhooks.delete(&id(ID))),
     ]
 }
 
@@ -156,15 +166,26 @@ async fn mutations_carry_a_key_reads_none_and_nothing_an_api_version() {
 }
 
 #[tokio::test]
-async fn an_id_that_is_no_uuid_does_not_leave() {
+async fn an_id_that_is_no_uuid_stays_one_segment_of_the_path() {
     let (tap, client) = tapped();
-    let error = client.external_card_transfers().get("../cards").await.unwrap_err();
-    assert!(error.is_invalid_request() && error.is_not_sent(), "{error}");
-    assert!(error.to_string().contains("transfer_id"), "{error}");
-    assert_eq!(*tap.0.lock().unwrap(), Sent::default());
-    let key = IdempotencyKey::random();
-    let error = client.external_cards().delete("x").idempotency_key(key.clone()).await.unwrap_err();
-    assert_eq!(error.idempotency_key(), Some(&key));
+    client.external_card_transfers().get(&TransferId::verbatim("../cards?x=%")).await.unwrap_err();
+    let Sent { text, .. } = tap.0.lock().unwrap().clone();
+    assert!(text.contains("/v1/external_cards/transfers/..%2Fcards%3Fx=%25\n"), "{text}");
+}
+
+#[tokio::test]
+async fn an_id_that_would_lead_elsewhere_does_not_leave() {
+    for id in ["", ".", ".."] {
+        let (tap, client) = tapped();
+        let error = client.external_card_transfers().get(&TransferId::verbatim(id)).await.unwrap_err();
+        assert!(error.is_invalid_request() && error.is_not_sent(), "{error}");
+        assert!(error.to_string().contains("transfer_id"), "{error}");
+        assert_eq!(*tap.0.lock().unwrap(), Sent::default());
+        let key = IdempotencyKey::random();
+        let delete = client.external_cards().delete(&ExternalCardId::verbatim(id));
+        let error = delete.idempotency_key(key.clone()).await.unwrap_err();
+        assert_eq!(error.idempotency_key(), Some(&key));
+    }
 }
 
 /// What the merged document ships.

@@ -2,7 +2,6 @@
 /// Types of requests and answers.
 #[allow(clippy::all, rustdoc::all, unused_mut, clippy::pedantic)]
 pub mod types {
-    #[cfg(feature = "cards")]
     crate::id::id! {
         #[doc = " Identifies an account."] AccountId
     }
@@ -180,7 +179,6 @@ pub mod types {
     #[cfg(feature = "cards")]
     /// Twenty digits printed on the packaging of a card.
     pub type Barcode = String;
-    #[cfg(feature = "cards")]
     crate::id::id! {
         #[doc = " Identifies a BIN."] BinId
     }
@@ -195,7 +193,7 @@ pub mod types {
     crate::id::id! {
         #[doc = " Identifies a bulk order."] BulkOrderId
     }
-    #[cfg(feature = "external-cards")]
+    #[cfg(any(feature = "cards", feature = "external-cards"))]
     crate::id::id! {
         #[doc = " Identifies a business."] BusinessId
     }
@@ -210,20 +208,17 @@ pub mod types {
         /// Code that came with the card.
         pub activation_code: String,
         /// Person who activates the card.
-        pub customer_id: ::uuid::Uuid,
+        pub customer_id: CustomerId,
         /// Fields that this version does not know.
         pub extra: crate::Extra,
     }
     #[cfg(feature = "cards")]
     impl CardActivationRequest {
         /// With what is required; the rest is absent.
-        pub fn new(
-            activation_code: impl Into<String>,
-            customer_id: impl Into<::uuid::Uuid>,
-        ) -> Self {
+        pub fn new(activation_code: impl Into<String>, customer_id: CustomerId) -> Self {
             Self {
                 activation_code: activation_code.into(),
-                customer_id: customer_id.into(),
+                customer_id,
                 extra: crate::Extra::new(),
             }
         }
@@ -386,7 +381,7 @@ pub mod types {
         /// `card_status`
         pub card_status: Option<CardStatusRequest>,
         /// Person to assign the card to.
-        pub customer_id: Option<::uuid::Uuid>,
+        pub customer_id: Option<CustomerId>,
         /// `emboss_name`
         pub emboss_name: Option<EmbossName>,
         /// `memo`
@@ -420,8 +415,8 @@ pub mod types {
         }
         /// Sets `customer_id`.
         #[must_use]
-        pub fn with_customer_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.customer_id = Some(value.into());
+        pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+            self.customer_id = Some(value);
             self
         }
         /// Sets `emboss_name`.
@@ -664,7 +659,6 @@ pub mod types {
     }
     #[cfg(feature = "cards")]
     crate::open_enum::open_enum!(CardFulfillmentStatus);
-    #[cfg(feature = "cards")]
     crate::id::id! {
         #[doc = " Identifies a card."] CardId
     }
@@ -692,15 +686,15 @@ pub mod types {
     impl CardImageDetails {
         /// With what is required; the rest is absent.
         pub fn new(
-            card_product_id: impl Into<CardProductId>,
-            customer_id: impl Into<CustomerId>,
-            id: impl Into<CardImageId>,
+            card_product_id: CardProductId,
+            customer_id: CustomerId,
+            id: CardImageId,
             status: impl Into<CardImageStatus>,
         ) -> Self {
             Self {
-                card_product_id: card_product_id.into(),
-                customer_id: customer_id.into(),
-                id: id.into(),
+                card_product_id,
+                customer_id,
+                id,
                 rejection_memo: None,
                 rejection_reason: None,
                 status: status.into(),
@@ -1134,6 +1128,159 @@ pub mod types {
                 _ => None,
             }
         }
+        /// `account_id`, which every known kind has.
+        #[inline]
+        pub fn account_id(&self) -> Option<&AccountId> {
+            match self {
+                Self::Credit(value) => value.card_details.account_id(),
+                Self::DebitCard(value) => value.card_details.account_id(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `business_id`, which every known kind has.
+        #[inline]
+        pub fn business_id(&self) -> Option<&BusinessId> {
+            match self {
+                Self::Credit(value) => value.card_details.business_id(),
+                Self::DebitCard(value) => value.card_details.business_id(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `card_product_id`, which every known kind has.
+        #[inline]
+        pub fn card_product_id(&self) -> Option<&CardProductId> {
+            match self {
+                Self::Credit(value) => value.card_details.card_product_id(),
+                Self::DebitCard(value) => value.card_details.card_product_id(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `creation_time`, which every known kind has.
+        #[inline]
+        pub fn creation_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Credit(value) => value.card_details.creation_time(),
+                Self::DebitCard(value) => value.card_details.creation_time(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `customer_id`, which every known kind has.
+        #[inline]
+        pub fn customer_id(&self) -> Option<&CustomerId> {
+            match self {
+                Self::Credit(value) => value.card_details.customer_id(),
+                Self::DebitCard(value) => value.card_details.customer_id(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `emboss_name`, which every known kind has.
+        #[inline]
+        pub fn emboss_name(&self) -> Option<&EmbossName> {
+            match self {
+                Self::Credit(value) => value.card_details.emboss_name(),
+                Self::DebitCard(value) => value.card_details.emboss_name(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `expiration_month`, which every known kind has.
+        #[inline]
+        pub fn expiration_month(&self) -> Option<&str> {
+            match self {
+                Self::Credit(value) => value.card_details.expiration_month(),
+                Self::DebitCard(value) => value.card_details.expiration_month(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `expiration_time`, which every known kind has.
+        #[inline]
+        pub fn expiration_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Credit(value) => value.card_details.expiration_time(),
+                Self::DebitCard(value) => value.card_details.expiration_time(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `expiration_year`, which every known kind has.
+        #[inline]
+        pub fn expiration_year(&self) -> Option<&str> {
+            match self {
+                Self::Credit(value) => value.card_details.expiration_year(),
+                Self::DebitCard(value) => value.card_details.expiration_year(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `id`, which every known kind has.
+        #[inline]
+        pub fn id(&self) -> Option<&CardId> {
+            match self {
+                Self::Credit(value) => value.card_details.id(),
+                Self::DebitCard(value) => value.card_details.id(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `is_pin_set`, which every known kind has.
+        #[inline]
+        pub fn is_pin_set(&self) -> Option<bool> {
+            match self {
+                Self::Credit(value) => value.card_details.is_pin_set(),
+                Self::DebitCard(value) => value.card_details.is_pin_set(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `last_four`, which every known kind has.
+        #[inline]
+        pub fn last_four(&self) -> Option<&str> {
+            match self {
+                Self::Credit(value) => value.card_details.last_four(),
+                Self::DebitCard(value) => value.card_details.last_four(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `last_updated_time`, which every known kind has.
+        #[inline]
+        pub fn last_updated_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Credit(value) => value.card_details.last_updated_time(),
+                Self::DebitCard(value) => value.card_details.last_updated_time(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `metadata`, which every known kind has.
+        #[inline]
+        pub fn metadata(&self) -> Option<&::std::collections::BTreeMap<String, String>> {
+            match self {
+                Self::Credit(value) => value.card_details.metadata(),
+                Self::DebitCard(value) => value.card_details.metadata(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `reissued_from_id`, which every known kind has.
+        #[inline]
+        pub fn reissued_from_id(&self) -> Option<&CardId> {
+            match self {
+                Self::Credit(value) => value.card_details.reissued_from_id(),
+                Self::DebitCard(value) => value.card_details.reissued_from_id(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `reissued_to_id`, which every known kind has.
+        #[inline]
+        pub fn reissued_to_id(&self) -> Option<&CardId> {
+            match self {
+                Self::Credit(value) => value.card_details.reissued_to_id(),
+                Self::DebitCard(value) => value.card_details.reissued_to_id(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `timestamp_pin_set`, which every known kind has.
+        #[inline]
+        pub fn timestamp_pin_set(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Credit(value) => value.card_details.timestamp_pin_set(),
+                Self::DebitCard(value) => value.card_details.timestamp_pin_set(),
+                Self::Unrecognized(_) => None,
+            }
+        }
     }
     #[cfg(feature = "cards")]
     impl From<CreditCard> for CardIssuanceRequest {
@@ -1396,7 +1543,7 @@ pub mod types {
         /// `card_fulfillment_provider`
         pub card_fulfillment_provider: Option<CardFulfillmentProvider>,
         /// Programme that the product belongs to.
-        pub card_program_id: ::uuid::Uuid,
+        pub card_program_id: CardProgramId,
         /// `card_type`
         pub card_type: Option<CardType>,
         /// Colour of what is printed per card, such as number and name: six hexadecimal digits, RRGGBB.
@@ -1412,7 +1559,7 @@ pub mod types {
         /// Whether there is plastic.
         pub form: CardProductResponseForm,
         /// Its identifier.
-        pub id: ::uuid::Uuid,
+        pub id: CardProductId,
         /// Whether a picture to lay over the card exists.
         pub image: Option<bool>,
         /// `image_mode`
@@ -1456,16 +1603,16 @@ pub mod types {
     impl CardProductResponse {
         /// With what is required; the rest is absent.
         pub fn new(
-            account_range_id: impl Into<AccountRangeId>,
+            account_range_id: AccountRangeId,
             active: bool,
-            bin_id: impl Into<BinId>,
+            bin_id: BinId,
             bulk_shipping_enabled: bool,
-            card_program_id: impl Into<::uuid::Uuid>,
+            card_program_id: CardProgramId,
             creation_time: impl Into<crate::Timestamp>,
             digital_wallet_tokenization: impl Into<DigitalWalletTokenization>,
             end_date: impl Into<crate::Timestamp>,
             form: impl Into<CardProductResponseForm>,
-            id: impl Into<::uuid::Uuid>,
+            id: CardProductId,
             last_updated_time: impl Into<crate::Timestamp>,
             name: impl Into<String>,
             start_date: impl Into<crate::Timestamp>,
@@ -1474,17 +1621,17 @@ pub mod types {
             unsecured_credit_enabled: bool,
         ) -> Self {
             Self {
-                account_range_id: account_range_id.into(),
+                account_range_id,
                 active,
                 bin_country: None,
-                bin_id: bin_id.into(),
+                bin_id,
                 bulk_shipping_enabled,
                 bypass_risk_errors: None,
                 card_brand: None,
                 card_category: None,
                 card_fulfillment_country: None,
                 card_fulfillment_provider: None,
-                card_program_id: card_program_id.into(),
+                card_program_id,
                 card_type: None,
                 color: None,
                 creation_time: creation_time.into(),
@@ -1492,7 +1639,7 @@ pub mod types {
                 digital_wallet_tokenization: digital_wallet_tokenization.into(),
                 end_date: end_date.into(),
                 form: form.into(),
-                id: id.into(),
+                id,
                 image: None,
                 image_mode: None,
                 issue_without_kyc: None,
@@ -1976,6 +2123,10 @@ pub mod types {
     #[cfg(feature = "cards")]
     crate::open_enum::open_enum!(CardProductResponseOrientation);
     #[cfg(feature = "cards")]
+    crate::id::id! {
+        #[doc = " Identifies: card program."] CardProgramId
+    }
+    #[cfg(feature = "cards")]
     /// A card.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2053,6 +2204,222 @@ pub mod types {
             match self {
                 Self::Debit(value) => Some(value),
                 _ => None,
+            }
+        }
+        /// `account_id`, which every known kind has.
+        #[inline]
+        pub fn account_id(&self) -> Option<&AccountId> {
+            match self {
+                Self::Credit(value) => value.card_details.account_id(),
+                Self::Debit(value) => value.card_details.account_id(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `bin`, which every known kind has.
+        #[inline]
+        pub fn bin(&self) -> Option<&str> {
+            match self {
+                Self::Credit(value) => value.card_details.bin(),
+                Self::Debit(value) => value.card_details.bin(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `business_id`, which every known kind has.
+        #[inline]
+        pub fn business_id(&self) -> Option<&BusinessId> {
+            match self {
+                Self::Credit(value) => value.card_details.business_id(),
+                Self::Debit(value) => value.card_details.business_id(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `card_brand`, which every known kind has.
+        #[inline]
+        pub fn card_brand(&self) -> Option<&CardBrand> {
+            match self {
+                Self::Credit(value) => value.card_details.card_brand(),
+                Self::Debit(value) => value.card_details.card_brand(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `card_product_id`, which every known kind has.
+        #[inline]
+        pub fn card_product_id(&self) -> Option<&CardProductId> {
+            match self {
+                Self::Credit(value) => value.card_details.card_product_id(),
+                Self::Debit(value) => value.card_details.card_product_id(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `card_status`, which every known kind has.
+        #[inline]
+        pub fn card_status(&self) -> Option<&CardStatus> {
+            match self {
+                Self::Credit(value) => value.card_details.card_status(),
+                Self::Debit(value) => value.card_details.card_status(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `creation_time`, which every known kind has.
+        #[inline]
+        pub fn creation_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Credit(value) => value.card_details.creation_time(),
+                Self::Debit(value) => value.card_details.creation_time(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `customer_id`, which every known kind has.
+        #[inline]
+        pub fn customer_id(&self) -> Option<&CustomerId> {
+            match self {
+                Self::Credit(value) => value.card_details.customer_id(),
+                Self::Debit(value) => value.card_details.customer_id(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `emboss_name`, which every known kind has.
+        #[inline]
+        pub fn emboss_name(&self) -> Option<&EmbossName> {
+            match self {
+                Self::Credit(value) => value.card_details.emboss_name(),
+                Self::Debit(value) => value.card_details.emboss_name(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `expiration_month`, which every known kind has.
+        #[inline]
+        pub fn expiration_month(&self) -> Option<&str> {
+            match self {
+                Self::Credit(value) => value.card_details.expiration_month(),
+                Self::Debit(value) => value.card_details.expiration_month(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `expiration_time`, which every known kind has.
+        #[inline]
+        pub fn expiration_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Credit(value) => value.card_details.expiration_time(),
+                Self::Debit(value) => value.card_details.expiration_time(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `expiration_year`, which every known kind has.
+        #[inline]
+        pub fn expiration_year(&self) -> Option<&str> {
+            match self {
+                Self::Credit(value) => value.card_details.expiration_year(),
+                Self::Debit(value) => value.card_details.expiration_year(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `id`, which every known kind has.
+        #[inline]
+        pub fn id(&self) -> Option<&CardId> {
+            match self {
+                Self::Credit(value) => value.card_details.id(),
+                Self::Debit(value) => value.card_details.id(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `is_pin_set`, which every known kind has.
+        #[inline]
+        pub fn is_pin_set(&self) -> Option<bool> {
+            match self {
+                Self::Credit(value) => value.card_details.is_pin_set(),
+                Self::Debit(value) => value.card_details.is_pin_set(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `last_four`, which every known kind has.
+        #[inline]
+        pub fn last_four(&self) -> Option<&str> {
+            match self {
+                Self::Credit(value) => value.card_details.last_four(),
+                Self::Debit(value) => value.card_details.last_four(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `last_updated_time`, which every known kind has.
+        #[inline]
+        pub fn last_updated_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Credit(value) => value.card_details.last_updated_time(),
+                Self::Debit(value) => value.card_details.last_updated_time(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `memo`, which every known kind has.
+        #[inline]
+        pub fn memo(&self) -> Option<&str> {
+            match self {
+                Self::Credit(value) => value.card_details.memo(),
+                Self::Debit(value) => value.card_details.memo(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `metadata`, which every known kind has.
+        #[inline]
+        pub fn metadata(&self) -> Option<&::std::collections::BTreeMap<String, String>> {
+            match self {
+                Self::Credit(value) => value.card_details.metadata(),
+                Self::Debit(value) => value.card_details.metadata(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `pending_reasons`, which every known kind has.
+        #[inline]
+        pub fn pending_reasons(&self) -> Option<&CardStatusPendingReasons> {
+            match self {
+                Self::Credit(value) => value.card_details.pending_reasons(),
+                Self::Debit(value) => value.card_details.pending_reasons(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `reissued_from_id`, which every known kind has.
+        #[inline]
+        pub fn reissued_from_id(&self) -> Option<&CardId> {
+            match self {
+                Self::Credit(value) => value.card_details.reissued_from_id(),
+                Self::Debit(value) => value.card_details.reissued_from_id(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `reissued_to_id`, which every known kind has.
+        #[inline]
+        pub fn reissued_to_id(&self) -> Option<&CardId> {
+            match self {
+                Self::Credit(value) => value.card_details.reissued_to_id(),
+                Self::Debit(value) => value.card_details.reissued_to_id(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `status_reason`, which every known kind has.
+        #[inline]
+        pub fn status_reason(&self) -> Option<&CardStatusReasonCode> {
+            match self {
+                Self::Credit(value) => value.card_details.status_reason(),
+                Self::Debit(value) => value.card_details.status_reason(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `tenant`, which every known kind has.
+        #[inline]
+        pub fn tenant(&self) -> Option<&str> {
+            match self {
+                Self::Credit(value) => Some(&*value.tenant),
+                Self::Debit(value) => Some(&*value.tenant),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `timestamp_pin_set`, which every known kind has.
+        #[inline]
+        pub fn timestamp_pin_set(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Credit(value) => value.card_details.timestamp_pin_set(),
+                Self::Debit(value) => value.card_details.timestamp_pin_set(),
+                Self::Unrecognized(_) => None,
             }
         }
     }
@@ -2602,13 +2969,10 @@ pub mod types {
     #[cfg(feature = "cards")]
     impl CreateCardImageRequest {
         /// With what is required; the rest is absent.
-        pub fn new(
-            card_product_id: impl Into<CardProductId>,
-            customer_id: impl Into<CustomerId>,
-        ) -> Self {
+        pub fn new(card_product_id: CardProductId, customer_id: CustomerId) -> Self {
             Self {
-                card_product_id: card_product_id.into(),
-                customer_id: customer_id.into(),
+                card_product_id,
+                customer_id,
                 extra: crate::Extra::new(),
             }
         }
@@ -2679,7 +3043,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct CreateGatewayRequest {
         /// List of Card Product unique identifiers that will utilize the Gateway
-        pub card_products: Vec<::uuid::Uuid>,
+        pub card_products: Vec<CardProductId>,
         /// `custom_headers`
         pub custom_headers: Option<GatewayCustomHeaders>,
         /// Current status of the Authorization gateway
@@ -2695,7 +3059,7 @@ pub mod types {
     impl CreateGatewayRequest {
         /// With what is required; the rest is absent.
         pub fn new(
-            card_products: Vec<::uuid::Uuid>,
+            card_products: Vec<CardProductId>,
             is_active: bool,
             url: impl Into<String>,
         ) -> Self {
@@ -2891,6 +3255,132 @@ pub mod types {
                 _ => None,
             }
         }
+        /// `account_id`, which every known kind has.
+        #[inline]
+        pub fn account_id(&self) -> Option<&AccountId> {
+            match self {
+                Self::Pull(value) => Some(&value.account_id),
+                Self::Push(value) => Some(&value.account_id),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `amount`, which every known kind has.
+        #[inline]
+        pub fn amount(&self) -> Option<i64> {
+            match self {
+                Self::Pull(value) => Some(value.amount),
+                Self::Push(value) => Some(value.amount),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `creation_time`, which every known kind has.
+        #[inline]
+        pub fn creation_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Pull(value) => Some(&value.creation_time),
+                Self::Push(value) => Some(&value.creation_time),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `currency`, which every known kind has.
+        #[inline]
+        pub fn currency(&self) -> Option<&str> {
+            match self {
+                Self::Pull(value) => Some(&*value.currency),
+                Self::Push(value) => Some(&*value.currency),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `customer_id`, which every known kind has.
+        #[inline]
+        pub fn customer_id(&self) -> Option<&CustomerId> {
+            match self {
+                Self::Pull(value) => Some(&value.customer_id),
+                Self::Push(value) => Some(&value.customer_id),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `external_card_id`, which every known kind has.
+        #[inline]
+        pub fn external_card_id(&self) -> Option<&ExternalCardId> {
+            match self {
+                Self::Pull(value) => Some(&value.external_card_id),
+                Self::Push(value) => Some(&value.external_card_id),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `id`, which every known kind has.
+        #[inline]
+        pub fn id(&self) -> Option<&TransferId> {
+            match self {
+                Self::Pull(value) => Some(&value.id),
+                Self::Push(value) => Some(&value.id),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `last_updated_time`, which every known kind has.
+        #[inline]
+        pub fn last_updated_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Pull(value) => Some(&value.last_updated_time),
+                Self::Push(value) => Some(&value.last_updated_time),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `merchant`, which every known kind has.
+        #[inline]
+        pub fn merchant(&self) -> Option<&Merchant> {
+            match self {
+                Self::Pull(value) => Some(&value.merchant),
+                Self::Push(value) => Some(&value.merchant),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `network_decline_details`, which every known kind has.
+        #[inline]
+        pub fn network_decline_details(&self) -> Option<&str> {
+            match self {
+                Self::Pull(value) => value.network_decline_details.as_deref(),
+                Self::Push(value) => value.network_decline_details.as_deref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `reason`, which every known kind has.
+        #[inline]
+        pub fn reason(&self) -> Option<&str> {
+            match self {
+                Self::Pull(value) => value.reason.as_deref(),
+                Self::Push(value) => value.reason.as_deref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `status`, which every known kind has.
+        #[inline]
+        pub fn status(&self) -> Option<&TransferStatus> {
+            match self {
+                Self::Pull(value) => Some(&value.status),
+                Self::Push(value) => Some(&value.status),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `tenant`, which every known kind has.
+        #[inline]
+        pub fn tenant(&self) -> Option<&str> {
+            match self {
+                Self::Pull(value) => Some(&*value.tenant),
+                Self::Push(value) => Some(&*value.tenant),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `transaction_id`, which every known kind has.
+        #[inline]
+        pub fn transaction_id(&self) -> Option<&TransactionId> {
+            match self {
+                Self::Pull(value) => value.transaction_id.as_ref(),
+                Self::Push(value) => value.transaction_id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
     }
     #[cfg(feature = "external-cards")]
     impl From<CreateTransferResponsePull> for CreateTransferResponse {
@@ -2950,7 +3440,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct CreateTransferResponsePull {
         /// The ID of the Synctera account into which or from which funds were moved
-        pub account_id: ::uuid::Uuid,
+        pub account_id: AccountId,
         /// Amount of the transfer in cents
         pub amount: i64,
         /// `creation_time`
@@ -2962,7 +3452,7 @@ pub mod types {
         /// `external_card_id`
         pub external_card_id: ExternalCardId,
         /// The ID of the transfer
-        pub id: String,
+        pub id: TransferId,
         /// `last_updated_time`
         pub last_updated_time: crate::Timestamp,
         /// `merchant`
@@ -2978,7 +3468,7 @@ pub mod types {
         /// `three_ds_id`
         pub three_ds_id: Option<TransferThreeDsId>,
         /// The transaction ID
-        pub transaction_id: Option<::uuid::Uuid>,
+        pub transaction_id: Option<TransactionId>,
         /// Fields that this version does not know.
         pub extra: crate::Extra,
     }
@@ -2986,26 +3476,26 @@ pub mod types {
     impl CreateTransferResponsePull {
         /// With what is required; the rest is absent.
         pub fn new(
-            account_id: impl Into<::uuid::Uuid>,
+            account_id: AccountId,
             amount: i64,
             creation_time: impl Into<crate::Timestamp>,
             currency: impl Into<CurrencyCode>,
-            customer_id: impl Into<TransferCustomerId>,
-            external_card_id: impl Into<ExternalCardId>,
-            id: impl Into<String>,
+            customer_id: TransferCustomerId,
+            external_card_id: ExternalCardId,
+            id: TransferId,
             last_updated_time: impl Into<crate::Timestamp>,
             merchant: impl Into<Merchant>,
             status: impl Into<TransferStatus>,
             tenant: impl Into<TenantId>,
         ) -> Self {
             Self {
-                account_id: account_id.into(),
+                account_id,
                 amount,
                 creation_time: creation_time.into(),
                 currency: currency.into(),
-                customer_id: customer_id.into(),
-                external_card_id: external_card_id.into(),
-                id: id.into(),
+                customer_id,
+                external_card_id,
+                id,
                 last_updated_time: last_updated_time.into(),
                 merchant: merchant.into(),
                 network_decline_details: None,
@@ -3195,7 +3685,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct CreateTransferResponsePush {
         /// The ID of the Synctera account into which or from which funds were moved
-        pub account_id: ::uuid::Uuid,
+        pub account_id: AccountId,
         /// Amount of the transfer in cents
         pub amount: i64,
         /// `creation_time`
@@ -3207,7 +3697,7 @@ pub mod types {
         /// `external_card_id`
         pub external_card_id: ExternalCardId,
         /// The ID of the transfer
-        pub id: String,
+        pub id: TransferId,
         /// `last_updated_time`
         pub last_updated_time: crate::Timestamp,
         /// `merchant`
@@ -3223,7 +3713,7 @@ pub mod types {
         /// `tenant`
         pub tenant: TenantId,
         /// The transaction ID
-        pub transaction_id: Option<::uuid::Uuid>,
+        pub transaction_id: Option<TransactionId>,
         /// Fields that this version does not know.
         pub extra: crate::Extra,
     }
@@ -3231,26 +3721,26 @@ pub mod types {
     impl CreateTransferResponsePush {
         /// With what is required; the rest is absent.
         pub fn new(
-            account_id: impl Into<::uuid::Uuid>,
+            account_id: AccountId,
             amount: i64,
             creation_time: impl Into<crate::Timestamp>,
             currency: impl Into<CurrencyCode>,
-            customer_id: impl Into<TransferCustomerId>,
-            external_card_id: impl Into<ExternalCardId>,
-            id: impl Into<String>,
+            customer_id: TransferCustomerId,
+            external_card_id: ExternalCardId,
+            id: TransferId,
             last_updated_time: impl Into<crate::Timestamp>,
             merchant: impl Into<Merchant>,
             status: impl Into<TransferStatus>,
             tenant: impl Into<TenantId>,
         ) -> Self {
             Self {
-                account_id: account_id.into(),
+                account_id,
                 amount,
                 creation_time: creation_time.into(),
                 currency: currency.into(),
-                customer_id: customer_id.into(),
-                external_card_id: external_card_id.into(),
-                id: id.into(),
+                customer_id,
+                external_card_id,
+                id,
                 last_updated_time: last_updated_time.into(),
                 merchant: merchant.into(),
                 network_decline_details: None,
@@ -3650,6 +4140,159 @@ pub mod types {
                 _ => None,
             }
         }
+        /// `account_id`, which every known kind has.
+        #[inline]
+        pub fn account_id(&self) -> Option<&AccountId> {
+            match self {
+                Self::Physical(value) => Some(&value.account_id),
+                Self::Virtual(value) => Some(&value.account_id),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `business_id`, which every known kind has.
+        #[inline]
+        pub fn business_id(&self) -> Option<&BusinessId> {
+            match self {
+                Self::Physical(value) => value.business_id.as_ref(),
+                Self::Virtual(value) => value.business_id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `card_product_id`, which every known kind has.
+        #[inline]
+        pub fn card_product_id(&self) -> Option<&CardProductId> {
+            match self {
+                Self::Physical(value) => Some(&value.card_product_id),
+                Self::Virtual(value) => Some(&value.card_product_id),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `creation_time`, which every known kind has.
+        #[inline]
+        pub fn creation_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Physical(value) => value.creation_time.as_ref(),
+                Self::Virtual(value) => value.creation_time.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `customer_id`, which every known kind has.
+        #[inline]
+        pub fn customer_id(&self) -> Option<&CustomerId> {
+            match self {
+                Self::Physical(value) => value.customer_id.as_ref(),
+                Self::Virtual(value) => value.customer_id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `emboss_name`, which every known kind has.
+        #[inline]
+        pub fn emboss_name(&self) -> Option<&EmbossName> {
+            match self {
+                Self::Physical(value) => value.emboss_name.as_ref(),
+                Self::Virtual(value) => value.emboss_name.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `expiration_month`, which every known kind has.
+        #[inline]
+        pub fn expiration_month(&self) -> Option<&str> {
+            match self {
+                Self::Physical(value) => value.expiration_month.as_deref(),
+                Self::Virtual(value) => value.expiration_month.as_deref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `expiration_time`, which every known kind has.
+        #[inline]
+        pub fn expiration_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Physical(value) => value.expiration_time.as_ref(),
+                Self::Virtual(value) => value.expiration_time.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `expiration_year`, which every known kind has.
+        #[inline]
+        pub fn expiration_year(&self) -> Option<&str> {
+            match self {
+                Self::Physical(value) => value.expiration_year.as_deref(),
+                Self::Virtual(value) => value.expiration_year.as_deref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `id`, which every known kind has.
+        #[inline]
+        pub fn id(&self) -> Option<&CardId> {
+            match self {
+                Self::Physical(value) => value.id.as_ref(),
+                Self::Virtual(value) => value.id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `is_pin_set`, which every known kind has.
+        #[inline]
+        pub fn is_pin_set(&self) -> Option<bool> {
+            match self {
+                Self::Physical(value) => value.is_pin_set,
+                Self::Virtual(value) => value.is_pin_set,
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `last_four`, which every known kind has.
+        #[inline]
+        pub fn last_four(&self) -> Option<&str> {
+            match self {
+                Self::Physical(value) => value.last_four.as_deref(),
+                Self::Virtual(value) => value.last_four.as_deref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `last_updated_time`, which every known kind has.
+        #[inline]
+        pub fn last_updated_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Physical(value) => value.last_updated_time.as_ref(),
+                Self::Virtual(value) => value.last_updated_time.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `metadata`, which every known kind has.
+        #[inline]
+        pub fn metadata(&self) -> Option<&::std::collections::BTreeMap<String, String>> {
+            match self {
+                Self::Physical(value) => value.metadata.as_ref(),
+                Self::Virtual(value) => value.metadata.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `reissued_from_id`, which every known kind has.
+        #[inline]
+        pub fn reissued_from_id(&self) -> Option<&CardId> {
+            match self {
+                Self::Physical(value) => value.reissued_from_id.as_ref(),
+                Self::Virtual(value) => value.reissued_from_id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `reissued_to_id`, which every known kind has.
+        #[inline]
+        pub fn reissued_to_id(&self) -> Option<&CardId> {
+            match self {
+                Self::Physical(value) => value.reissued_to_id.as_ref(),
+                Self::Virtual(value) => value.reissued_to_id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `timestamp_pin_set`, which every known kind has.
+        #[inline]
+        pub fn timestamp_pin_set(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Physical(value) => value.timestamp_pin_set.as_ref(),
+                Self::Virtual(value) => value.timestamp_pin_set.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
     }
     #[cfg(feature = "cards")]
     impl From<PhysicalCreditCardIssuanceRequest> for CreditCardRequestDetails {
@@ -3924,6 +4567,213 @@ pub mod types {
                 _ => None,
             }
         }
+        /// `account_id`, which every known kind has.
+        #[inline]
+        pub fn account_id(&self) -> Option<&AccountId> {
+            match self {
+                Self::Physical(value) => Some(&value.account_id),
+                Self::Virtual(value) => Some(&value.account_id),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `bin`, which every known kind has.
+        #[inline]
+        pub fn bin(&self) -> Option<&str> {
+            match self {
+                Self::Physical(value) => value.bin.as_deref(),
+                Self::Virtual(value) => value.bin.as_deref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `business_id`, which every known kind has.
+        #[inline]
+        pub fn business_id(&self) -> Option<&BusinessId> {
+            match self {
+                Self::Physical(value) => value.business_id.as_ref(),
+                Self::Virtual(value) => value.business_id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `card_brand`, which every known kind has.
+        #[inline]
+        pub fn card_brand(&self) -> Option<&CardBrand> {
+            match self {
+                Self::Physical(value) => Some(&value.card_brand),
+                Self::Virtual(value) => Some(&value.card_brand),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `card_product_id`, which every known kind has.
+        #[inline]
+        pub fn card_product_id(&self) -> Option<&CardProductId> {
+            match self {
+                Self::Physical(value) => Some(&value.card_product_id),
+                Self::Virtual(value) => Some(&value.card_product_id),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `card_status`, which every known kind has.
+        #[inline]
+        pub fn card_status(&self) -> Option<&CardStatus> {
+            match self {
+                Self::Physical(value) => Some(&value.card_status),
+                Self::Virtual(value) => Some(&value.card_status),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `creation_time`, which every known kind has.
+        #[inline]
+        pub fn creation_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Physical(value) => Some(&value.creation_time),
+                Self::Virtual(value) => Some(&value.creation_time),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `customer_id`, which every known kind has.
+        #[inline]
+        pub fn customer_id(&self) -> Option<&CustomerId> {
+            match self {
+                Self::Physical(value) => value.customer_id.as_ref(),
+                Self::Virtual(value) => value.customer_id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `emboss_name`, which every known kind has.
+        #[inline]
+        pub fn emboss_name(&self) -> Option<&EmbossName> {
+            match self {
+                Self::Physical(value) => Some(&value.emboss_name),
+                Self::Virtual(value) => Some(&value.emboss_name),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `expiration_month`, which every known kind has.
+        #[inline]
+        pub fn expiration_month(&self) -> Option<&str> {
+            match self {
+                Self::Physical(value) => value.expiration_month.as_deref(),
+                Self::Virtual(value) => Some(&*value.expiration_month),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `expiration_time`, which every known kind has.
+        #[inline]
+        pub fn expiration_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Physical(value) => value.expiration_time.as_ref(),
+                Self::Virtual(value) => value.expiration_time.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `expiration_year`, which every known kind has.
+        #[inline]
+        pub fn expiration_year(&self) -> Option<&str> {
+            match self {
+                Self::Physical(value) => value.expiration_year.as_deref(),
+                Self::Virtual(value) => Some(&*value.expiration_year),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `id`, which every known kind has.
+        #[inline]
+        pub fn id(&self) -> Option<&CardId> {
+            match self {
+                Self::Physical(value) => Some(&value.id),
+                Self::Virtual(value) => Some(&value.id),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `is_pin_set`, which every known kind has.
+        #[inline]
+        pub fn is_pin_set(&self) -> Option<bool> {
+            match self {
+                Self::Physical(value) => value.is_pin_set,
+                Self::Virtual(value) => value.is_pin_set,
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `last_four`, which every known kind has.
+        #[inline]
+        pub fn last_four(&self) -> Option<&str> {
+            match self {
+                Self::Physical(value) => value.last_four.as_deref(),
+                Self::Virtual(value) => Some(&*value.last_four),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `last_updated_time`, which every known kind has.
+        #[inline]
+        pub fn last_updated_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Physical(value) => value.last_updated_time.as_ref(),
+                Self::Virtual(value) => value.last_updated_time.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `memo`, which every known kind has.
+        #[inline]
+        pub fn memo(&self) -> Option<&str> {
+            match self {
+                Self::Physical(value) => value.memo.as_deref(),
+                Self::Virtual(value) => value.memo.as_deref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `metadata`, which every known kind has.
+        #[inline]
+        pub fn metadata(&self) -> Option<&::std::collections::BTreeMap<String, String>> {
+            match self {
+                Self::Physical(value) => value.metadata.as_ref(),
+                Self::Virtual(value) => value.metadata.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `pending_reasons`, which every known kind has.
+        #[inline]
+        pub fn pending_reasons(&self) -> Option<&CardStatusPendingReasons> {
+            match self {
+                Self::Physical(value) => value.pending_reasons.as_ref(),
+                Self::Virtual(value) => value.pending_reasons.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `reissued_from_id`, which every known kind has.
+        #[inline]
+        pub fn reissued_from_id(&self) -> Option<&CardId> {
+            match self {
+                Self::Physical(value) => value.reissued_from_id.as_ref(),
+                Self::Virtual(value) => value.reissued_from_id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `reissued_to_id`, which every known kind has.
+        #[inline]
+        pub fn reissued_to_id(&self) -> Option<&CardId> {
+            match self {
+                Self::Physical(value) => value.reissued_to_id.as_ref(),
+                Self::Virtual(value) => value.reissued_to_id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `status_reason`, which every known kind has.
+        #[inline]
+        pub fn status_reason(&self) -> Option<&CardStatusReasonCode> {
+            match self {
+                Self::Physical(value) => Some(&value.status_reason),
+                Self::Virtual(value) => Some(&value.status_reason),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `timestamp_pin_set`, which every known kind has.
+        #[inline]
+        pub fn timestamp_pin_set(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Physical(value) => value.timestamp_pin_set.as_ref(),
+                Self::Virtual(value) => value.timestamp_pin_set.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
     }
     #[cfg(feature = "cards")]
     impl From<PhysicalCreditCardResponse> for CreditCardResponseDetails {
@@ -4027,7 +4877,6 @@ pub mod types {
     pub type CrossBorderEnabled = bool;
     /// ISO 4217  Alpha-3 currency code
     pub type CurrencyCode = String;
-    #[cfg(any(feature = "cards", feature = "external-cards"))]
     crate::id::id! {
         #[doc = " The unique identifier of a customer"] CustomerId
     }
@@ -4198,6 +5047,159 @@ pub mod types {
             match self {
                 Self::Virtual(value) => Some(value),
                 _ => None,
+            }
+        }
+        /// `account_id`, which every known kind has.
+        #[inline]
+        pub fn account_id(&self) -> Option<&AccountId> {
+            match self {
+                Self::Physical(value) => Some(&value.account_id),
+                Self::Virtual(value) => Some(&value.account_id),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `business_id`, which every known kind has.
+        #[inline]
+        pub fn business_id(&self) -> Option<&BusinessId> {
+            match self {
+                Self::Physical(value) => value.business_id.as_ref(),
+                Self::Virtual(value) => value.business_id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `card_product_id`, which every known kind has.
+        #[inline]
+        pub fn card_product_id(&self) -> Option<&CardProductId> {
+            match self {
+                Self::Physical(value) => Some(&value.card_product_id),
+                Self::Virtual(value) => Some(&value.card_product_id),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `creation_time`, which every known kind has.
+        #[inline]
+        pub fn creation_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Physical(value) => value.creation_time.as_ref(),
+                Self::Virtual(value) => value.creation_time.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `customer_id`, which every known kind has.
+        #[inline]
+        pub fn customer_id(&self) -> Option<&CustomerId> {
+            match self {
+                Self::Physical(value) => value.customer_id.as_ref(),
+                Self::Virtual(value) => value.customer_id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `emboss_name`, which every known kind has.
+        #[inline]
+        pub fn emboss_name(&self) -> Option<&EmbossName> {
+            match self {
+                Self::Physical(value) => value.emboss_name.as_ref(),
+                Self::Virtual(value) => value.emboss_name.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `expiration_month`, which every known kind has.
+        #[inline]
+        pub fn expiration_month(&self) -> Option<&str> {
+            match self {
+                Self::Physical(value) => value.expiration_month.as_deref(),
+                Self::Virtual(value) => value.expiration_month.as_deref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `expiration_time`, which every known kind has.
+        #[inline]
+        pub fn expiration_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Physical(value) => value.expiration_time.as_ref(),
+                Self::Virtual(value) => value.expiration_time.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `expiration_year`, which every known kind has.
+        #[inline]
+        pub fn expiration_year(&self) -> Option<&str> {
+            match self {
+                Self::Physical(value) => value.expiration_year.as_deref(),
+                Self::Virtual(value) => value.expiration_year.as_deref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `id`, which every known kind has.
+        #[inline]
+        pub fn id(&self) -> Option<&CardId> {
+            match self {
+                Self::Physical(value) => value.id.as_ref(),
+                Self::Virtual(value) => value.id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `is_pin_set`, which every known kind has.
+        #[inline]
+        pub fn is_pin_set(&self) -> Option<bool> {
+            match self {
+                Self::Physical(value) => value.is_pin_set,
+                Self::Virtual(value) => value.is_pin_set,
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `last_four`, which every known kind has.
+        #[inline]
+        pub fn last_four(&self) -> Option<&str> {
+            match self {
+                Self::Physical(value) => value.last_four.as_deref(),
+                Self::Virtual(value) => value.last_four.as_deref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `last_updated_time`, which every known kind has.
+        #[inline]
+        pub fn last_updated_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Physical(value) => value.last_updated_time.as_ref(),
+                Self::Virtual(value) => value.last_updated_time.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `metadata`, which every known kind has.
+        #[inline]
+        pub fn metadata(&self) -> Option<&::std::collections::BTreeMap<String, String>> {
+            match self {
+                Self::Physical(value) => value.metadata.as_ref(),
+                Self::Virtual(value) => value.metadata.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `reissued_from_id`, which every known kind has.
+        #[inline]
+        pub fn reissued_from_id(&self) -> Option<&CardId> {
+            match self {
+                Self::Physical(value) => value.reissued_from_id.as_ref(),
+                Self::Virtual(value) => value.reissued_from_id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `reissued_to_id`, which every known kind has.
+        #[inline]
+        pub fn reissued_to_id(&self) -> Option<&CardId> {
+            match self {
+                Self::Physical(value) => value.reissued_to_id.as_ref(),
+                Self::Virtual(value) => value.reissued_to_id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `timestamp_pin_set`, which every known kind has.
+        #[inline]
+        pub fn timestamp_pin_set(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Physical(value) => value.timestamp_pin_set.as_ref(),
+                Self::Virtual(value) => value.timestamp_pin_set.as_ref(),
+                Self::Unrecognized(_) => None,
             }
         }
     }
@@ -4479,6 +5481,213 @@ pub mod types {
                 _ => None,
             }
         }
+        /// `account_id`, which every known kind has.
+        #[inline]
+        pub fn account_id(&self) -> Option<&AccountId> {
+            match self {
+                Self::Physical(value) => Some(&value.account_id),
+                Self::Virtual(value) => Some(&value.account_id),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `bin`, which every known kind has.
+        #[inline]
+        pub fn bin(&self) -> Option<&str> {
+            match self {
+                Self::Physical(value) => value.bin.as_deref(),
+                Self::Virtual(value) => value.bin.as_deref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `business_id`, which every known kind has.
+        #[inline]
+        pub fn business_id(&self) -> Option<&BusinessId> {
+            match self {
+                Self::Physical(value) => value.business_id.as_ref(),
+                Self::Virtual(value) => value.business_id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `card_brand`, which every known kind has.
+        #[inline]
+        pub fn card_brand(&self) -> Option<&CardBrand> {
+            match self {
+                Self::Physical(value) => Some(&value.card_brand),
+                Self::Virtual(value) => Some(&value.card_brand),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `card_product_id`, which every known kind has.
+        #[inline]
+        pub fn card_product_id(&self) -> Option<&CardProductId> {
+            match self {
+                Self::Physical(value) => Some(&value.card_product_id),
+                Self::Virtual(value) => Some(&value.card_product_id),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `card_status`, which every known kind has.
+        #[inline]
+        pub fn card_status(&self) -> Option<&CardStatus> {
+            match self {
+                Self::Physical(value) => Some(&value.card_status),
+                Self::Virtual(value) => Some(&value.card_status),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `creation_time`, which every known kind has.
+        #[inline]
+        pub fn creation_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Physical(value) => Some(&value.creation_time),
+                Self::Virtual(value) => Some(&value.creation_time),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `customer_id`, which every known kind has.
+        #[inline]
+        pub fn customer_id(&self) -> Option<&CustomerId> {
+            match self {
+                Self::Physical(value) => value.customer_id.as_ref(),
+                Self::Virtual(value) => value.customer_id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `emboss_name`, which every known kind has.
+        #[inline]
+        pub fn emboss_name(&self) -> Option<&EmbossName> {
+            match self {
+                Self::Physical(value) => Some(&value.emboss_name),
+                Self::Virtual(value) => Some(&value.emboss_name),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `expiration_month`, which every known kind has.
+        #[inline]
+        pub fn expiration_month(&self) -> Option<&str> {
+            match self {
+                Self::Physical(value) => value.expiration_month.as_deref(),
+                Self::Virtual(value) => Some(&*value.expiration_month),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `expiration_time`, which every known kind has.
+        #[inline]
+        pub fn expiration_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Physical(value) => value.expiration_time.as_ref(),
+                Self::Virtual(value) => value.expiration_time.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `expiration_year`, which every known kind has.
+        #[inline]
+        pub fn expiration_year(&self) -> Option<&str> {
+            match self {
+                Self::Physical(value) => value.expiration_year.as_deref(),
+                Self::Virtual(value) => Some(&*value.expiration_year),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `id`, which every known kind has.
+        #[inline]
+        pub fn id(&self) -> Option<&CardId> {
+            match self {
+                Self::Physical(value) => Some(&value.id),
+                Self::Virtual(value) => Some(&value.id),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `is_pin_set`, which every known kind has.
+        #[inline]
+        pub fn is_pin_set(&self) -> Option<bool> {
+            match self {
+                Self::Physical(value) => value.is_pin_set,
+                Self::Virtual(value) => value.is_pin_set,
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `last_four`, which every known kind has.
+        #[inline]
+        pub fn last_four(&self) -> Option<&str> {
+            match self {
+                Self::Physical(value) => value.last_four.as_deref(),
+                Self::Virtual(value) => Some(&*value.last_four),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `last_updated_time`, which every known kind has.
+        #[inline]
+        pub fn last_updated_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Physical(value) => value.last_updated_time.as_ref(),
+                Self::Virtual(value) => value.last_updated_time.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `memo`, which every known kind has.
+        #[inline]
+        pub fn memo(&self) -> Option<&str> {
+            match self {
+                Self::Physical(value) => value.memo.as_deref(),
+                Self::Virtual(value) => value.memo.as_deref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `metadata`, which every known kind has.
+        #[inline]
+        pub fn metadata(&self) -> Option<&::std::collections::BTreeMap<String, String>> {
+            match self {
+                Self::Physical(value) => value.metadata.as_ref(),
+                Self::Virtual(value) => value.metadata.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `pending_reasons`, which every known kind has.
+        #[inline]
+        pub fn pending_reasons(&self) -> Option<&CardStatusPendingReasons> {
+            match self {
+                Self::Physical(value) => value.pending_reasons.as_ref(),
+                Self::Virtual(value) => value.pending_reasons.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `reissued_from_id`, which every known kind has.
+        #[inline]
+        pub fn reissued_from_id(&self) -> Option<&CardId> {
+            match self {
+                Self::Physical(value) => value.reissued_from_id.as_ref(),
+                Self::Virtual(value) => value.reissued_from_id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `reissued_to_id`, which every known kind has.
+        #[inline]
+        pub fn reissued_to_id(&self) -> Option<&CardId> {
+            match self {
+                Self::Physical(value) => value.reissued_to_id.as_ref(),
+                Self::Virtual(value) => value.reissued_to_id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `status_reason`, which every known kind has.
+        #[inline]
+        pub fn status_reason(&self) -> Option<&CardStatusReasonCode> {
+            match self {
+                Self::Physical(value) => Some(&value.status_reason),
+                Self::Virtual(value) => Some(&value.status_reason),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `timestamp_pin_set`, which every known kind has.
+        #[inline]
+        pub fn timestamp_pin_set(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Physical(value) => value.timestamp_pin_set.as_ref(),
+                Self::Virtual(value) => value.timestamp_pin_set.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
     }
     #[cfg(feature = "cards")]
     impl From<PhysicalDebitCardResponse> for DebitCardResponseDetails {
@@ -4673,7 +5882,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct DeleteResponse {
         /// Identifier of the deleted object.
-        pub id: Option<::uuid::Uuid>,
+        pub id: Option<crate::AnyId>,
         /// Kind of the deleted object.
         pub resource: Option<String>,
         /// Fields that this version does not know.
@@ -4814,6 +6023,9 @@ pub mod types {
             crate::record::write_some(&mut map, "validate", &self.validate)?;
             crate::record::finish(map, &self.extra)
         }
+    }
+    crate::id::id! {
+        #[doc = " Identifies: digital wallet token."] DigitalWalletTokenId
     }
     #[cfg(feature = "cards")]
     /// How the product's cards enter digital wallets.
@@ -5065,6 +6277,9 @@ pub mod types {
             crate::record::write_some(&mut map, "status", &self.status)?;
             crate::record::finish(map, &self.extra)
         }
+    }
+    crate::id::id! {
+        #[doc = " Identifies: event."] EventId
     }
     #[cfg(feature = "webhooks")]
     /// What a webhook subscribes to: one event type, or a wildcard for a family of them.
@@ -5991,13 +7206,13 @@ pub mod types {
     impl ExternalCardRequest {
         /// With what is required; the rest is absent.
         pub fn new(
-            customer_id: impl Into<CustomerId>,
+            customer_id: CustomerId,
             name: impl Into<CardholderName>,
             token: impl Into<String>,
         ) -> Self {
             Self {
                 business_id: None,
-                customer_id: customer_id.into(),
+                customer_id,
                 name: name.into(),
                 token: token.into(),
                 extra: crate::Extra::new(),
@@ -6005,8 +7220,8 @@ pub mod types {
         }
         /// Sets `business_id`.
         #[must_use]
-        pub fn with_business_id(mut self, value: impl Into<BusinessId>) -> Self {
-            self.business_id = Some(value.into());
+        pub fn with_business_id(mut self, value: BusinessId) -> Self {
+            self.business_id = Some(value);
             self
         }
     }
@@ -6103,7 +7318,7 @@ pub mod types {
         /// Two digits.
         pub expiration_year: String,
         /// Its identifier.
-        pub id: String,
+        pub id: ExternalCardId,
         /// Bank that issued the card.
         pub issuer: Option<String>,
         /// Last four digits of the number.
@@ -6128,10 +7343,10 @@ pub mod types {
         /// With what is required; the rest is absent.
         pub fn new(
             currency: impl Into<CurrencyCode>,
-            customer_id: impl Into<CustomerId>,
+            customer_id: CustomerId,
             expiration_month: impl Into<String>,
             expiration_year: impl Into<String>,
-            id: impl Into<String>,
+            id: ExternalCardId,
             last_four: impl Into<String>,
             name: impl Into<CardholderName>,
             status: impl Into<ExternalCardStatus>,
@@ -6141,10 +7356,10 @@ pub mod types {
                 bin: None,
                 creation_time: None,
                 currency: currency.into(),
-                customer_id: customer_id.into(),
+                customer_id,
                 expiration_month: expiration_month.into(),
                 expiration_year: expiration_year.into(),
-                id: id.into(),
+                id,
                 issuer: None,
                 last_four: last_four.into(),
                 last_updated_time: None,
@@ -7043,7 +8258,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct GatewayAuthorization {
         /// Unique identifier of the account.
-        pub account_id: ::uuid::Uuid,
+        pub account_id: AccountId,
         /// `acquirer_reference_id`
         pub acquirer_reference_id: Option<String>,
         /// `amount`
@@ -7059,13 +8274,13 @@ pub mod types {
         /// `card_format`
         pub card_format: GatewayAuthorizationCardFormat,
         /// Unique identifier of the card.
-        pub card_id: ::uuid::Uuid,
+        pub card_id: CardId,
         /// Unique identifier of the customer.
-        pub customer_id: ::uuid::Uuid,
+        pub customer_id: CustomerId,
         /// `dc_sign`
         pub dc_sign: Option<String>,
         /// Unique identifier of the digital wallet token.
-        pub digital_wallet_token_id: Option<::uuid::Uuid>,
+        pub digital_wallet_token_id: Option<DigitalWalletTokenId>,
         /// `digital_wallet_token_reference_id`
         pub digital_wallet_token_reference_id: Option<String>,
         /// `enhanced_transaction`
@@ -7073,7 +8288,7 @@ pub mod types {
         /// `fees`
         pub fees: Option<GatewayAuthorizationFees>,
         /// Unique identifier assigned to each individual request.
-        pub id: Option<::uuid::Uuid>,
+        pub id: Option<crate::AnyId>,
         /// Indicates if the transaction is surcharge free.
         pub is_surcharge_free: Option<bool>,
         /// Last four digits of the card PAN.
@@ -7101,7 +8316,7 @@ pub mod types {
             GatewayAuthorizationThreeDsAuthenticationStatus,
         >,
         /// Unique identifier of the transaction.
-        pub transaction_id: ::uuid::Uuid,
+        pub transaction_id: TransactionId,
         /// `type`
         pub type_: String,
         /// `user`
@@ -7116,13 +8331,13 @@ pub mod types {
     impl GatewayAuthorization {
         /// With what is required; the rest is absent.
         pub fn new(
-            account_id: impl Into<::uuid::Uuid>,
+            account_id: AccountId,
             amount: impl Into<GatewayAuthorizationAmount>,
             balance: impl Into<GatewayAuthorizationBalance>,
             bin: impl Into<GatewayAuthorizationBin>,
             card_format: impl Into<GatewayAuthorizationCardFormat>,
-            card_id: impl Into<::uuid::Uuid>,
-            customer_id: impl Into<::uuid::Uuid>,
+            card_id: CardId,
+            customer_id: CustomerId,
             last_four: impl Into<String>,
             merchant: impl Into<GatewayAuthorizationMerchant>,
             network_fraud: impl Into<GatewayAuthorizationNetworkFraud>,
@@ -7130,13 +8345,13 @@ pub mod types {
             processor_data: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
             settlement_date: impl Into<crate::Timestamp>,
             subnetwork: impl Into<String>,
-            transaction_id: impl Into<::uuid::Uuid>,
+            transaction_id: TransactionId,
             type_: impl Into<String>,
             user: impl Into<GatewayAuthorizationUser>,
             user_transaction_time: impl Into<crate::Timestamp>,
         ) -> Self {
             Self {
-                account_id: account_id.into(),
+                account_id,
                 acquirer_reference_id: None,
                 amount: amount.into(),
                 balance: balance.into(),
@@ -7144,8 +8359,8 @@ pub mod types {
                 bin: bin.into(),
                 card_category: None,
                 card_format: card_format.into(),
-                card_id: card_id.into(),
-                customer_id: customer_id.into(),
+                card_id,
+                customer_id,
                 dc_sign: None,
                 digital_wallet_token_id: None,
                 digital_wallet_token_reference_id: None,
@@ -7164,7 +8379,7 @@ pub mod types {
                 settlement_date: settlement_date.into(),
                 subnetwork: subnetwork.into(),
                 three_ds_authentication_status: None,
-                transaction_id: transaction_id.into(),
+                transaction_id,
                 type_: type_.into(),
                 user: user.into(),
                 user_transaction_time: user_transaction_time.into(),
@@ -7693,19 +8908,16 @@ pub mod types {
         /// `country_code`
         pub country_code: String,
         /// `id`
-        pub id: ::uuid::Uuid,
+        pub id: BinId,
         /// Fields that this version does not know.
         pub extra: crate::Extra,
     }
     impl GatewayAuthorizationBin {
         /// With what is required; the rest is absent.
-        pub fn new(
-            country_code: impl Into<String>,
-            id: impl Into<::uuid::Uuid>,
-        ) -> Self {
+        pub fn new(country_code: impl Into<String>, id: BinId) -> Self {
             Self {
                 country_code: country_code.into(),
-                id: id.into(),
+                id,
                 extra: crate::Extra::new(),
             }
         }
@@ -9349,13 +10561,13 @@ pub mod types {
     #[non_exhaustive]
     pub struct GatewayResponse {
         /// List of Card Product unique identifiers that will utilize the Gateway
-        pub card_products: Vec<::uuid::Uuid>,
+        pub card_products: Vec<CardProductId>,
         /// The timestamp representing when the gateway config request was made
         pub creation_time: crate::Timestamp,
         /// `custom_headers`
         pub custom_headers: Option<GatewayCustomHeaders>,
         /// Gateway ID
-        pub id: ::uuid::Uuid,
+        pub id: GatewayId,
         /// Current status of the Authorization gateway
         pub is_active: bool,
         /// The timestamp representing when the gateway config was last modified at
@@ -9373,9 +10585,9 @@ pub mod types {
     impl GatewayResponse {
         /// With what is required; the rest is absent.
         pub fn new(
-            card_products: Vec<::uuid::Uuid>,
+            card_products: Vec<CardProductId>,
             creation_time: impl Into<crate::Timestamp>,
-            id: impl Into<::uuid::Uuid>,
+            id: GatewayId,
             is_active: bool,
             last_updated_time: impl Into<crate::Timestamp>,
             tenant: impl Into<TenantId>,
@@ -9385,7 +10597,7 @@ pub mod types {
                 card_products,
                 creation_time: creation_time.into(),
                 custom_headers: None,
-                id: id.into(),
+                id,
                 is_active,
                 last_updated_time: last_updated_time.into(),
                 standin: None,
@@ -10057,19 +11269,19 @@ pub mod types {
     #[non_exhaustive]
     pub struct PhysicalCreditCardIssuanceRequest {
         /// Account the card spends from.
-        pub account_id: ::uuid::Uuid,
+        pub account_id: AccountId,
         /// Bulk order settings to ship under.
-        pub bulk_order_config_id: Option<::uuid::Uuid>,
+        pub bulk_order_config_id: Option<BulkOrderConfigId>,
         /// Business that holds the card; without a customer it cannot be activated.
-        pub business_id: Option<::uuid::Uuid>,
+        pub business_id: Option<BusinessId>,
         /// Custom image to print.
-        pub card_image_id: Option<::uuid::Uuid>,
+        pub card_image_id: Option<CardImageId>,
         /// Product the card is issued under.
-        pub card_product_id: ::uuid::Uuid,
+        pub card_product_id: CardProductId,
         /// When it was created.
         pub creation_time: Option<crate::Timestamp>,
         /// Person who holds the card.
-        pub customer_id: Option<::uuid::Uuid>,
+        pub customer_id: Option<CustomerId>,
         /// `emboss_name`
         pub emboss_name: Option<EmbossName>,
         /// Two digits.
@@ -10079,7 +11291,7 @@ pub mod types {
         /// Two digits.
         pub expiration_year: Option<String>,
         /// Its identifier.
-        pub id: Option<::uuid::Uuid>,
+        pub id: Option<CardId>,
         /// Whether a PIN is set.
         pub is_pin_set: Option<bool>,
         /// Last four digits of the number.
@@ -10091,9 +11303,9 @@ pub mod types {
         /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
         pub reissue_reason: Option<PhysicalCreditCardIssuanceRequestReissueReason>,
         /// Card that this one replaces; needs reissue_reason.
-        pub reissued_from_id: Option<::uuid::Uuid>,
+        pub reissued_from_id: Option<CardId>,
         /// Card that replaced this one.
-        pub reissued_to_id: Option<::uuid::Uuid>,
+        pub reissued_to_id: Option<CardId>,
         /// `shipping`
         pub shipping: Option<Shipping>,
         /// When the PIN was last set.
@@ -10104,16 +11316,13 @@ pub mod types {
     #[cfg(feature = "cards")]
     impl PhysicalCreditCardIssuanceRequest {
         /// With what is required; the rest is absent.
-        pub fn new(
-            account_id: impl Into<::uuid::Uuid>,
-            card_product_id: impl Into<::uuid::Uuid>,
-        ) -> Self {
+        pub fn new(account_id: AccountId, card_product_id: CardProductId) -> Self {
             Self {
-                account_id: account_id.into(),
+                account_id,
                 bulk_order_config_id: None,
                 business_id: None,
                 card_image_id: None,
-                card_product_id: card_product_id.into(),
+                card_product_id,
                 creation_time: None,
                 customer_id: None,
                 emboss_name: None,
@@ -10135,23 +11344,20 @@ pub mod types {
         }
         /// Sets `bulk_order_config_id`.
         #[must_use]
-        pub fn with_bulk_order_config_id(
-            mut self,
-            value: impl Into<::uuid::Uuid>,
-        ) -> Self {
-            self.bulk_order_config_id = Some(value.into());
+        pub fn with_bulk_order_config_id(mut self, value: BulkOrderConfigId) -> Self {
+            self.bulk_order_config_id = Some(value);
             self
         }
         /// Sets `business_id`.
         #[must_use]
-        pub fn with_business_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.business_id = Some(value.into());
+        pub fn with_business_id(mut self, value: BusinessId) -> Self {
+            self.business_id = Some(value);
             self
         }
         /// Sets `card_image_id`.
         #[must_use]
-        pub fn with_card_image_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.card_image_id = Some(value.into());
+        pub fn with_card_image_id(mut self, value: CardImageId) -> Self {
+            self.card_image_id = Some(value);
             self
         }
         /// Sets `creation_time`.
@@ -10162,8 +11368,8 @@ pub mod types {
         }
         /// Sets `customer_id`.
         #[must_use]
-        pub fn with_customer_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.customer_id = Some(value.into());
+        pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+            self.customer_id = Some(value);
             self
         }
         /// Sets `emboss_name`.
@@ -10195,8 +11401,8 @@ pub mod types {
         }
         /// Sets `id`.
         #[must_use]
-        pub fn with_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.id = Some(value.into());
+        pub fn with_id(mut self, value: CardId) -> Self {
+            self.id = Some(value);
             self
         }
         /// Sets `is_pin_set`.
@@ -10237,14 +11443,14 @@ pub mod types {
         }
         /// Sets `reissued_from_id`.
         #[must_use]
-        pub fn with_reissued_from_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.reissued_from_id = Some(value.into());
+        pub fn with_reissued_from_id(mut self, value: CardId) -> Self {
+            self.reissued_from_id = Some(value);
             self
         }
         /// Sets `reissued_to_id`.
         #[must_use]
-        pub fn with_reissued_to_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.reissued_to_id = Some(value.into());
+        pub fn with_reissued_to_id(mut self, value: CardId) -> Self {
+            self.reissued_to_id = Some(value);
             self
         }
         /// Sets `shipping`.
@@ -10632,27 +11838,27 @@ pub mod types {
     #[non_exhaustive]
     pub struct PhysicalCreditCardResponse {
         /// Account the card spends from.
-        pub account_id: ::uuid::Uuid,
+        pub account_id: AccountId,
         /// Leading digits that name the issuer.
         pub bin: Option<String>,
         /// Bulk order settings to ship under.
-        pub bulk_order_config_id: Option<::uuid::Uuid>,
+        pub bulk_order_config_id: Option<BulkOrderConfigId>,
         /// Business that holds the card; without a customer it cannot be activated.
-        pub business_id: Option<::uuid::Uuid>,
+        pub business_id: Option<BusinessId>,
         /// `card_brand`
         pub card_brand: CardBrand,
         /// `card_fulfillment_status`
         pub card_fulfillment_status: CardFulfillmentStatus,
         /// Custom image to print.
-        pub card_image_id: Option<::uuid::Uuid>,
+        pub card_image_id: Option<CardImageId>,
         /// Product the card is issued under.
-        pub card_product_id: ::uuid::Uuid,
+        pub card_product_id: CardProductId,
         /// `card_status`
         pub card_status: CardStatus,
         /// When it was created.
         pub creation_time: crate::Timestamp,
         /// Person who holds the card.
-        pub customer_id: Option<::uuid::Uuid>,
+        pub customer_id: Option<CustomerId>,
         /// `emboss_name`
         pub emboss_name: EmbossName,
         /// Two digits.
@@ -10664,7 +11870,7 @@ pub mod types {
         /// `fulfillment_details`
         pub fulfillment_details: Option<FulfillmentDetails>,
         /// Its identifier.
-        pub id: ::uuid::Uuid,
+        pub id: CardId,
         /// Whether a PIN is set.
         pub is_pin_set: Option<bool>,
         /// Last four digits of the number.
@@ -10682,9 +11888,9 @@ pub mod types {
         /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
         pub reissue_reason: Option<PhysicalCreditCardResponseReissueReason>,
         /// Card that this one replaces; needs reissue_reason.
-        pub reissued_from_id: Option<::uuid::Uuid>,
+        pub reissued_from_id: Option<CardId>,
         /// Card that replaced this one.
-        pub reissued_to_id: Option<::uuid::Uuid>,
+        pub reissued_to_id: Option<CardId>,
         /// `shipping`
         pub shipping: Shipping,
         /// `status_reason`
@@ -10698,27 +11904,27 @@ pub mod types {
     impl PhysicalCreditCardResponse {
         /// With what is required; the rest is absent.
         pub fn new(
-            account_id: impl Into<::uuid::Uuid>,
+            account_id: AccountId,
             card_brand: impl Into<CardBrand>,
             card_fulfillment_status: impl Into<CardFulfillmentStatus>,
-            card_product_id: impl Into<::uuid::Uuid>,
+            card_product_id: CardProductId,
             card_status: impl Into<CardStatus>,
             creation_time: impl Into<crate::Timestamp>,
             emboss_name: impl Into<EmbossName>,
-            id: impl Into<::uuid::Uuid>,
+            id: CardId,
             physical_card_format: impl Into<PhysicalCardFormat>,
             shipping: impl Into<Shipping>,
             status_reason: impl Into<CardStatusReasonCode>,
         ) -> Self {
             Self {
-                account_id: account_id.into(),
+                account_id,
                 bin: None,
                 bulk_order_config_id: None,
                 business_id: None,
                 card_brand: card_brand.into(),
                 card_fulfillment_status: card_fulfillment_status.into(),
                 card_image_id: None,
-                card_product_id: card_product_id.into(),
+                card_product_id,
                 card_status: card_status.into(),
                 creation_time: creation_time.into(),
                 customer_id: None,
@@ -10727,7 +11933,7 @@ pub mod types {
                 expiration_time: None,
                 expiration_year: None,
                 fulfillment_details: None,
-                id: id.into(),
+                id,
                 is_pin_set: None,
                 last_four: None,
                 last_updated_time: None,
@@ -11184,19 +12390,19 @@ pub mod types {
     #[non_exhaustive]
     pub struct PhysicalDebitCardIssuanceRequest {
         /// Account the card spends from.
-        pub account_id: ::uuid::Uuid,
+        pub account_id: AccountId,
         /// Bulk order settings to ship under.
-        pub bulk_order_config_id: Option<::uuid::Uuid>,
+        pub bulk_order_config_id: Option<BulkOrderConfigId>,
         /// Business that holds the card; without a customer it cannot be activated.
-        pub business_id: Option<::uuid::Uuid>,
+        pub business_id: Option<BusinessId>,
         /// Custom image to print.
-        pub card_image_id: Option<::uuid::Uuid>,
+        pub card_image_id: Option<CardImageId>,
         /// Product the card is issued under.
-        pub card_product_id: ::uuid::Uuid,
+        pub card_product_id: CardProductId,
         /// When it was created.
         pub creation_time: Option<crate::Timestamp>,
         /// Person who holds the card.
-        pub customer_id: Option<::uuid::Uuid>,
+        pub customer_id: Option<CustomerId>,
         /// `emboss_name`
         pub emboss_name: Option<EmbossName>,
         /// Two digits.
@@ -11206,7 +12412,7 @@ pub mod types {
         /// Two digits.
         pub expiration_year: Option<String>,
         /// Its identifier.
-        pub id: Option<::uuid::Uuid>,
+        pub id: Option<CardId>,
         /// Whether a PIN is set.
         pub is_pin_set: Option<bool>,
         /// Last four digits of the number.
@@ -11218,9 +12424,9 @@ pub mod types {
         /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
         pub reissue_reason: Option<PhysicalDebitCardIssuanceRequestReissueReason>,
         /// Card that this one replaces; needs reissue_reason.
-        pub reissued_from_id: Option<::uuid::Uuid>,
+        pub reissued_from_id: Option<CardId>,
         /// Card that replaced this one.
-        pub reissued_to_id: Option<::uuid::Uuid>,
+        pub reissued_to_id: Option<CardId>,
         /// `shipping`
         pub shipping: Option<Shipping>,
         /// When the PIN was last set.
@@ -11231,16 +12437,13 @@ pub mod types {
     #[cfg(feature = "cards")]
     impl PhysicalDebitCardIssuanceRequest {
         /// With what is required; the rest is absent.
-        pub fn new(
-            account_id: impl Into<::uuid::Uuid>,
-            card_product_id: impl Into<::uuid::Uuid>,
-        ) -> Self {
+        pub fn new(account_id: AccountId, card_product_id: CardProductId) -> Self {
             Self {
-                account_id: account_id.into(),
+                account_id,
                 bulk_order_config_id: None,
                 business_id: None,
                 card_image_id: None,
-                card_product_id: card_product_id.into(),
+                card_product_id,
                 creation_time: None,
                 customer_id: None,
                 emboss_name: None,
@@ -11262,23 +12465,20 @@ pub mod types {
         }
         /// Sets `bulk_order_config_id`.
         #[must_use]
-        pub fn with_bulk_order_config_id(
-            mut self,
-            value: impl Into<::uuid::Uuid>,
-        ) -> Self {
-            self.bulk_order_config_id = Some(value.into());
+        pub fn with_bulk_order_config_id(mut self, value: BulkOrderConfigId) -> Self {
+            self.bulk_order_config_id = Some(value);
             self
         }
         /// Sets `business_id`.
         #[must_use]
-        pub fn with_business_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.business_id = Some(value.into());
+        pub fn with_business_id(mut self, value: BusinessId) -> Self {
+            self.business_id = Some(value);
             self
         }
         /// Sets `card_image_id`.
         #[must_use]
-        pub fn with_card_image_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.card_image_id = Some(value.into());
+        pub fn with_card_image_id(mut self, value: CardImageId) -> Self {
+            self.card_image_id = Some(value);
             self
         }
         /// Sets `creation_time`.
@@ -11289,8 +12489,8 @@ pub mod types {
         }
         /// Sets `customer_id`.
         #[must_use]
-        pub fn with_customer_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.customer_id = Some(value.into());
+        pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+            self.customer_id = Some(value);
             self
         }
         /// Sets `emboss_name`.
@@ -11322,8 +12522,8 @@ pub mod types {
         }
         /// Sets `id`.
         #[must_use]
-        pub fn with_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.id = Some(value.into());
+        pub fn with_id(mut self, value: CardId) -> Self {
+            self.id = Some(value);
             self
         }
         /// Sets `is_pin_set`.
@@ -11364,14 +12564,14 @@ pub mod types {
         }
         /// Sets `reissued_from_id`.
         #[must_use]
-        pub fn with_reissued_from_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.reissued_from_id = Some(value.into());
+        pub fn with_reissued_from_id(mut self, value: CardId) -> Self {
+            self.reissued_from_id = Some(value);
             self
         }
         /// Sets `reissued_to_id`.
         #[must_use]
-        pub fn with_reissued_to_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.reissued_to_id = Some(value.into());
+        pub fn with_reissued_to_id(mut self, value: CardId) -> Self {
+            self.reissued_to_id = Some(value);
             self
         }
         /// Sets `shipping`.
@@ -11759,27 +12959,27 @@ pub mod types {
     #[non_exhaustive]
     pub struct PhysicalDebitCardResponse {
         /// Account the card spends from.
-        pub account_id: ::uuid::Uuid,
+        pub account_id: AccountId,
         /// Leading digits that name the issuer.
         pub bin: Option<String>,
         /// Bulk order settings to ship under.
-        pub bulk_order_config_id: Option<::uuid::Uuid>,
+        pub bulk_order_config_id: Option<BulkOrderConfigId>,
         /// Business that holds the card; without a customer it cannot be activated.
-        pub business_id: Option<::uuid::Uuid>,
+        pub business_id: Option<BusinessId>,
         /// `card_brand`
         pub card_brand: CardBrand,
         /// `card_fulfillment_status`
         pub card_fulfillment_status: CardFulfillmentStatus,
         /// Custom image to print.
-        pub card_image_id: Option<::uuid::Uuid>,
+        pub card_image_id: Option<CardImageId>,
         /// Product the card is issued under.
-        pub card_product_id: ::uuid::Uuid,
+        pub card_product_id: CardProductId,
         /// `card_status`
         pub card_status: CardStatus,
         /// When it was created.
         pub creation_time: crate::Timestamp,
         /// Person who holds the card.
-        pub customer_id: Option<::uuid::Uuid>,
+        pub customer_id: Option<CustomerId>,
         /// `emboss_name`
         pub emboss_name: EmbossName,
         /// Two digits.
@@ -11791,7 +12991,7 @@ pub mod types {
         /// `fulfillment_details`
         pub fulfillment_details: Option<FulfillmentDetails>,
         /// Its identifier.
-        pub id: ::uuid::Uuid,
+        pub id: CardId,
         /// Whether a PIN is set.
         pub is_pin_set: Option<bool>,
         /// Last four digits of the number.
@@ -11809,9 +13009,9 @@ pub mod types {
         /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
         pub reissue_reason: Option<PhysicalDebitCardResponseReissueReason>,
         /// Card that this one replaces; needs reissue_reason.
-        pub reissued_from_id: Option<::uuid::Uuid>,
+        pub reissued_from_id: Option<CardId>,
         /// Card that replaced this one.
-        pub reissued_to_id: Option<::uuid::Uuid>,
+        pub reissued_to_id: Option<CardId>,
         /// `shipping`
         pub shipping: Shipping,
         /// `status_reason`
@@ -11825,27 +13025,27 @@ pub mod types {
     impl PhysicalDebitCardResponse {
         /// With what is required; the rest is absent.
         pub fn new(
-            account_id: impl Into<::uuid::Uuid>,
+            account_id: AccountId,
             card_brand: impl Into<CardBrand>,
             card_fulfillment_status: impl Into<CardFulfillmentStatus>,
-            card_product_id: impl Into<::uuid::Uuid>,
+            card_product_id: CardProductId,
             card_status: impl Into<CardStatus>,
             creation_time: impl Into<crate::Timestamp>,
             emboss_name: impl Into<EmbossName>,
-            id: impl Into<::uuid::Uuid>,
+            id: CardId,
             physical_card_format: impl Into<PhysicalCardFormat>,
             shipping: impl Into<Shipping>,
             status_reason: impl Into<CardStatusReasonCode>,
         ) -> Self {
             Self {
-                account_id: account_id.into(),
+                account_id,
                 bin: None,
                 bulk_order_config_id: None,
                 business_id: None,
                 card_brand: card_brand.into(),
                 card_fulfillment_status: card_fulfillment_status.into(),
                 card_image_id: None,
-                card_product_id: card_product_id.into(),
+                card_product_id,
                 card_status: card_status.into(),
                 creation_time: creation_time.into(),
                 customer_id: None,
@@ -11854,7 +13054,7 @@ pub mod types {
                 expiration_time: None,
                 expiration_year: None,
                 fulfillment_details: None,
-                id: id.into(),
+                id,
                 is_pin_set: None,
                 last_four: None,
                 last_updated_time: None,
@@ -13099,6 +14299,10 @@ pub mod types {
     #[cfg(any(feature = "cards", feature = "external-cards", feature = "webhooks"))]
     /// The id of the tenant containing the resource.
     pub type TenantId = String;
+    #[cfg(feature = "external-cards")]
+    crate::id::id! {
+        #[doc = " Identifies: three ds."] ThreeDsId
+    }
     #[cfg(feature = "cards")]
     /// How online purchases are authenticated. `SMS_OTP`: by a code to the cardholder's phone; `EXEMPT`: not at all; `DECISION_GATEWAY`: your gateway chooses each time, and always applies when a gateway names the product.
     #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -13152,9 +14356,15 @@ pub mod types {
     }
     #[cfg(feature = "cards")]
     crate::open_enum::open_enum!(ThreeDsPolicy);
+    crate::id::id! {
+        #[doc = " Identifies: transaction."] TransactionId
+    }
+    #[cfg(feature = "external-cards")]
+    /// The customer_id of the cardholder
+    pub type TransferCustomerId = CustomerId;
     #[cfg(feature = "external-cards")]
     crate::id::id! {
-        #[doc = " The customer_id of the cardholder"] TransferCustomerId
+        #[doc = " Identifies: transfer."] TransferId
     }
     #[cfg(feature = "external-cards")]
     /// One page of transfers.
@@ -13247,11 +14457,8 @@ pub mod types {
         }
     }
     #[cfg(feature = "external-cards")]
-    crate::id::id! {
-        #[doc =
-        " For person-to-person PUSH transactions this is the customer_id of the sender who must have privileges to access funds in the originating account in order to send funds to the recipient cardholder"]
-        TransferOriginatingCustomerId
-    }
+    /// For person-to-person PUSH transactions this is the customer_id of the sender who must have privileges to access funds in the originating account in order to send funds to the recipient cardholder
+    pub type TransferOriginatingCustomerId = CustomerId;
     #[cfg(feature = "external-cards")]
     /// `transfer_request`
     #[derive(Clone, Debug, PartialEq)]
@@ -13332,6 +14539,51 @@ pub mod types {
                 _ => None,
             }
         }
+        /// `amount`, which every known kind has.
+        #[inline]
+        pub fn amount(&self) -> Option<i64> {
+            match self {
+                Self::Pull(value) => Some(value.amount),
+                Self::Push(value) => Some(value.amount),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `external_card_id`, which every known kind has.
+        #[inline]
+        pub fn external_card_id(&self) -> Option<&ExternalCardId> {
+            match self {
+                Self::Pull(value) => Some(&value.external_card_id),
+                Self::Push(value) => Some(&value.external_card_id),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `merchant`, which every known kind has.
+        #[inline]
+        pub fn merchant(&self) -> Option<&Merchant> {
+            match self {
+                Self::Pull(value) => value.merchant.as_ref(),
+                Self::Push(value) => value.merchant.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `originating_account_id`, which every known kind has.
+        #[inline]
+        pub fn originating_account_id(&self) -> Option<&AccountId> {
+            match self {
+                Self::Pull(value) => Some(&value.originating_account_id),
+                Self::Push(value) => Some(&value.originating_account_id),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `tenant`, which every known kind has.
+        #[inline]
+        pub fn tenant(&self) -> Option<&str> {
+            match self {
+                Self::Pull(value) => value.tenant.as_deref(),
+                Self::Push(value) => value.tenant.as_deref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
     }
     #[cfg(feature = "external-cards")]
     impl From<TransferRequestPull> for TransferRequest {
@@ -13408,11 +14660,11 @@ pub mod types {
         /// `merchant`
         pub merchant: Option<Merchant>,
         /// The ID of the account to which the transfer will be initiated/received
-        pub originating_account_id: ::uuid::Uuid,
+        pub originating_account_id: AccountId,
         /// `tenant`
         pub tenant: Option<TenantId>,
         /// Unique identifier of an External Card Transfer 3-D Secure Authorization - conditionally required according to your program's 3DS policy
-        pub three_ds_id: Option<::uuid::Uuid>,
+        pub three_ds_id: Option<ThreeDsId>,
         /// Fields that this version does not know.
         pub extra: crate::Extra,
     }
@@ -13421,14 +14673,14 @@ pub mod types {
         /// With what is required; the rest is absent.
         pub fn new(
             amount: i64,
-            external_card_id: impl Into<ExternalCardId>,
-            originating_account_id: impl Into<::uuid::Uuid>,
+            external_card_id: ExternalCardId,
+            originating_account_id: AccountId,
         ) -> Self {
             Self {
                 amount,
-                external_card_id: external_card_id.into(),
+                external_card_id,
                 merchant: None,
-                originating_account_id: originating_account_id.into(),
+                originating_account_id,
                 tenant: None,
                 three_ds_id: None,
                 extra: crate::Extra::new(),
@@ -13448,8 +14700,8 @@ pub mod types {
         }
         /// Sets `three_ds_id`.
         #[must_use]
-        pub fn with_three_ds_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.three_ds_id = Some(value.into());
+        pub fn with_three_ds_id(mut self, value: ThreeDsId) -> Self {
+            self.three_ds_id = Some(value);
             self
         }
     }
@@ -13581,9 +14833,9 @@ pub mod types {
         /// `merchant`
         pub merchant: Option<Merchant>,
         /// The ID of the account to which the transfer will be initiated/received
-        pub originating_account_id: ::uuid::Uuid,
+        pub originating_account_id: AccountId,
         /// For person-to-person PUSH transactions this is the customer_id of the sender who must have privileges to access funds in the originating account in order to send funds to the recipient cardholder
-        pub originating_customer_id: Option<::uuid::Uuid>,
+        pub originating_customer_id: Option<CustomerId>,
         /// `tenant`
         pub tenant: Option<TenantId>,
         /// Fields that this version does not know.
@@ -13594,14 +14846,14 @@ pub mod types {
         /// With what is required; the rest is absent.
         pub fn new(
             amount: i64,
-            external_card_id: impl Into<ExternalCardId>,
-            originating_account_id: impl Into<::uuid::Uuid>,
+            external_card_id: ExternalCardId,
+            originating_account_id: AccountId,
         ) -> Self {
             Self {
                 amount,
-                external_card_id: external_card_id.into(),
+                external_card_id,
                 merchant: None,
-                originating_account_id: originating_account_id.into(),
+                originating_account_id,
                 originating_customer_id: None,
                 tenant: None,
                 extra: crate::Extra::new(),
@@ -13615,11 +14867,8 @@ pub mod types {
         }
         /// Sets `originating_customer_id`.
         #[must_use]
-        pub fn with_originating_customer_id(
-            mut self,
-            value: impl Into<::uuid::Uuid>,
-        ) -> Self {
-            self.originating_customer_id = Some(value.into());
+        pub fn with_originating_customer_id(mut self, value: CustomerId) -> Self {
+            self.originating_customer_id = Some(value);
             self
         }
         /// Sets `tenant`.
@@ -13858,6 +15107,136 @@ pub mod types {
                 _ => None,
             }
         }
+        /// `account_id`, which every known kind has.
+        #[inline]
+        pub fn account_id(&self) -> Option<&AccountId> {
+            match self {
+                Self::Token(value) => Some(&value.account_id),
+                Self::Pull(value) => Some(&value.account_id),
+                Self::Push(value) => Some(&value.account_id),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `amount`, which every known kind has.
+        #[inline]
+        pub fn amount(&self) -> Option<i64> {
+            match self {
+                Self::Token(value) => Some(value.amount),
+                Self::Pull(value) => Some(value.amount),
+                Self::Push(value) => Some(value.amount),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `creation_time`, which every known kind has.
+        #[inline]
+        pub fn creation_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Token(value) => Some(&value.creation_time),
+                Self::Pull(value) => Some(&value.creation_time),
+                Self::Push(value) => Some(&value.creation_time),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `currency`, which every known kind has.
+        #[inline]
+        pub fn currency(&self) -> Option<&str> {
+            match self {
+                Self::Token(value) => Some(&*value.currency),
+                Self::Pull(value) => Some(&*value.currency),
+                Self::Push(value) => Some(&*value.currency),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `customer_id`, which every known kind has.
+        #[inline]
+        pub fn customer_id(&self) -> Option<&CustomerId> {
+            match self {
+                Self::Token(value) => Some(&value.customer_id),
+                Self::Pull(value) => Some(&value.customer_id),
+                Self::Push(value) => Some(&value.customer_id),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `id`, which every known kind has.
+        #[inline]
+        pub fn id(&self) -> Option<&TransferId> {
+            match self {
+                Self::Token(value) => Some(&value.id),
+                Self::Pull(value) => Some(&value.id),
+                Self::Push(value) => Some(&value.id),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `last_updated_time`, which every known kind has.
+        #[inline]
+        pub fn last_updated_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Token(value) => Some(&value.last_updated_time),
+                Self::Pull(value) => Some(&value.last_updated_time),
+                Self::Push(value) => Some(&value.last_updated_time),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `merchant`, which every known kind has.
+        #[inline]
+        pub fn merchant(&self) -> Option<&Merchant> {
+            match self {
+                Self::Token(value) => Some(&value.merchant),
+                Self::Pull(value) => Some(&value.merchant),
+                Self::Push(value) => Some(&value.merchant),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `network_decline_details`, which every known kind has.
+        #[inline]
+        pub fn network_decline_details(&self) -> Option<&str> {
+            match self {
+                Self::Token(value) => value.network_decline_details.as_deref(),
+                Self::Pull(value) => value.network_decline_details.as_deref(),
+                Self::Push(value) => value.network_decline_details.as_deref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `reason`, which every known kind has.
+        #[inline]
+        pub fn reason(&self) -> Option<&str> {
+            match self {
+                Self::Token(value) => value.reason.as_deref(),
+                Self::Pull(value) => value.reason.as_deref(),
+                Self::Push(value) => value.reason.as_deref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `status`, which every known kind has.
+        #[inline]
+        pub fn status(&self) -> Option<&TransferStatus> {
+            match self {
+                Self::Token(value) => Some(&value.status),
+                Self::Pull(value) => Some(&value.status),
+                Self::Push(value) => Some(&value.status),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `tenant`, which every known kind has.
+        #[inline]
+        pub fn tenant(&self) -> Option<&str> {
+            match self {
+                Self::Token(value) => Some(&*value.tenant),
+                Self::Pull(value) => Some(&*value.tenant),
+                Self::Push(value) => Some(&*value.tenant),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `transaction_id`, which every known kind has.
+        #[inline]
+        pub fn transaction_id(&self) -> Option<&TransactionId> {
+            match self {
+                Self::Token(value) => value.transaction_id.as_ref(),
+                Self::Pull(value) => value.transaction_id.as_ref(),
+                Self::Push(value) => value.transaction_id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
     }
     #[cfg(feature = "external-cards")]
     impl From<TransferResponseToken> for TransferResponse {
@@ -13927,7 +15306,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct TransferResponsePull {
         /// The ID of the Synctera account into which or from which funds were moved
-        pub account_id: ::uuid::Uuid,
+        pub account_id: AccountId,
         /// Amount of the transfer in cents
         pub amount: i64,
         /// `creation_time`
@@ -13939,7 +15318,7 @@ pub mod types {
         /// `external_card_id`
         pub external_card_id: ExternalCardId,
         /// The ID of the transfer
-        pub id: String,
+        pub id: TransferId,
         /// `last_updated_time`
         pub last_updated_time: crate::Timestamp,
         /// `merchant`
@@ -13955,7 +15334,7 @@ pub mod types {
         /// `three_ds_id`
         pub three_ds_id: Option<TransferThreeDsId>,
         /// The transaction ID
-        pub transaction_id: Option<::uuid::Uuid>,
+        pub transaction_id: Option<TransactionId>,
         /// `type`
         pub type_: TransferResponsePullType,
         /// Fields that this version does not know.
@@ -13965,13 +15344,13 @@ pub mod types {
     impl TransferResponsePull {
         /// With what is required; the rest is absent.
         pub fn new(
-            account_id: impl Into<::uuid::Uuid>,
+            account_id: AccountId,
             amount: i64,
             creation_time: impl Into<crate::Timestamp>,
             currency: impl Into<CurrencyCode>,
-            customer_id: impl Into<TransferCustomerId>,
-            external_card_id: impl Into<ExternalCardId>,
-            id: impl Into<String>,
+            customer_id: TransferCustomerId,
+            external_card_id: ExternalCardId,
+            id: TransferId,
             last_updated_time: impl Into<crate::Timestamp>,
             merchant: impl Into<Merchant>,
             status: impl Into<TransferStatus>,
@@ -13979,13 +15358,13 @@ pub mod types {
             type_: impl Into<TransferResponsePullType>,
         ) -> Self {
             Self {
-                account_id: account_id.into(),
+                account_id,
                 amount,
                 creation_time: creation_time.into(),
                 currency: currency.into(),
-                customer_id: customer_id.into(),
-                external_card_id: external_card_id.into(),
-                id: id.into(),
+                customer_id,
+                external_card_id,
+                id,
                 last_updated_time: last_updated_time.into(),
                 merchant: merchant.into(),
                 network_decline_details: None,
@@ -14224,7 +15603,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct TransferResponsePush {
         /// The ID of the Synctera account into which or from which funds were moved
-        pub account_id: ::uuid::Uuid,
+        pub account_id: AccountId,
         /// Amount of the transfer in cents
         pub amount: i64,
         /// `creation_time`
@@ -14236,7 +15615,7 @@ pub mod types {
         /// `external_card_id`
         pub external_card_id: ExternalCardId,
         /// The ID of the transfer
-        pub id: String,
+        pub id: TransferId,
         /// `last_updated_time`
         pub last_updated_time: crate::Timestamp,
         /// `merchant`
@@ -14252,7 +15631,7 @@ pub mod types {
         /// `tenant`
         pub tenant: TenantId,
         /// The transaction ID
-        pub transaction_id: Option<::uuid::Uuid>,
+        pub transaction_id: Option<TransactionId>,
         /// Fields that this version does not know.
         pub extra: crate::Extra,
     }
@@ -14260,26 +15639,26 @@ pub mod types {
     impl TransferResponsePush {
         /// With what is required; the rest is absent.
         pub fn new(
-            account_id: impl Into<::uuid::Uuid>,
+            account_id: AccountId,
             amount: i64,
             creation_time: impl Into<crate::Timestamp>,
             currency: impl Into<CurrencyCode>,
-            customer_id: impl Into<TransferCustomerId>,
-            external_card_id: impl Into<ExternalCardId>,
-            id: impl Into<String>,
+            customer_id: TransferCustomerId,
+            external_card_id: ExternalCardId,
+            id: TransferId,
             last_updated_time: impl Into<crate::Timestamp>,
             merchant: impl Into<Merchant>,
             status: impl Into<TransferStatus>,
             tenant: impl Into<TenantId>,
         ) -> Self {
             Self {
-                account_id: account_id.into(),
+                account_id,
                 amount,
                 creation_time: creation_time.into(),
                 currency: currency.into(),
-                customer_id: customer_id.into(),
-                external_card_id: external_card_id.into(),
-                id: id.into(),
+                customer_id,
+                external_card_id,
+                id,
                 last_updated_time: last_updated_time.into(),
                 merchant: merchant.into(),
                 network_decline_details: None,
@@ -14473,7 +15852,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct TransferResponseToken {
         /// The ID of the Synctera account into which or from which funds were moved
-        pub account_id: ::uuid::Uuid,
+        pub account_id: AccountId,
         /// Amount of the transfer in cents
         pub amount: i64,
         /// `card_details`
@@ -14485,7 +15864,7 @@ pub mod types {
         /// `customer_id`
         pub customer_id: TransferCustomerId,
         /// The ID of the transfer
-        pub id: String,
+        pub id: TransferId,
         /// `last_updated_time`
         pub last_updated_time: crate::Timestamp,
         /// `merchant`
@@ -14499,7 +15878,7 @@ pub mod types {
         /// `tenant`
         pub tenant: TenantId,
         /// The transaction ID
-        pub transaction_id: Option<::uuid::Uuid>,
+        pub transaction_id: Option<TransactionId>,
         /// `type`
         pub type_: TransferResponseTokenType,
         /// Fields that this version does not know.
@@ -14509,13 +15888,13 @@ pub mod types {
     impl TransferResponseToken {
         /// With what is required; the rest is absent.
         pub fn new(
-            account_id: impl Into<::uuid::Uuid>,
+            account_id: AccountId,
             amount: i64,
             card_details: impl Into<ExternalCardDetails>,
             creation_time: impl Into<crate::Timestamp>,
             currency: impl Into<CurrencyCode>,
-            customer_id: impl Into<TransferCustomerId>,
-            id: impl Into<String>,
+            customer_id: TransferCustomerId,
+            id: TransferId,
             last_updated_time: impl Into<crate::Timestamp>,
             merchant: impl Into<Merchant>,
             status: impl Into<TransferStatus>,
@@ -14523,13 +15902,13 @@ pub mod types {
             type_: impl Into<TransferResponseTokenType>,
         ) -> Self {
             Self {
-                account_id: account_id.into(),
+                account_id,
                 amount,
                 card_details: card_details.into(),
                 creation_time: creation_time.into(),
                 currency: currency.into(),
-                customer_id: customer_id.into(),
-                id: id.into(),
+                customer_id,
+                id,
                 last_updated_time: last_updated_time.into(),
                 merchant: merchant.into(),
                 network_decline_details: None,
@@ -14914,11 +16293,8 @@ pub mod types {
     #[cfg(feature = "external-cards")]
     crate::open_enum::open_enum!(TransferStatus);
     #[cfg(feature = "external-cards")]
-    crate::id::id! {
-        #[doc =
-        " Unique identifier of an External Card Transfer 3-D Secure Authorization - conditionally required according to your program's 3DS policy"]
-        TransferThreeDsId
-    }
+    /// Unique identifier of an External Card Transfer 3-D Secure Authorization - conditionally required according to your program's 3DS policy
+    pub type TransferThreeDsId = ThreeDsId;
     #[cfg(feature = "external-cards")]
     /// Which way the money goes: `PUSH` from an account to a card, the PULL values from a card to an account, the REVERSAL values back to the card they came from.
     #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15157,7 +16533,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct UpdateGatewayRequest {
         /// Products whose purchases are sent to it; replaces the list.
-        pub card_products: Option<Vec<::uuid::Uuid>>,
+        pub card_products: Option<Vec<CardProductId>>,
         /// `custom_headers`
         pub custom_headers: Option<GatewayCustomHeaders>,
         /// Whether purchases are sent to it.
@@ -15184,7 +16560,7 @@ pub mod types {
         }
         /// Sets `card_products`.
         #[must_use]
-        pub fn with_card_products(mut self, value: Vec<::uuid::Uuid>) -> Self {
+        pub fn with_card_products(mut self, value: Vec<CardProductId>) -> Self {
             self.card_products = Some(value);
             self
         }
@@ -15651,6 +17027,168 @@ pub mod types {
                 _ => None,
             }
         }
+        /// `account_id`, which every known kind has.
+        #[inline]
+        pub fn account_id(&self) -> Option<&AccountId> {
+            match self {
+                Self::Physical(value) => Some(&value.account_id),
+                Self::Virtual(value) => Some(&value.account_id),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `business_id`, which every known kind has.
+        #[inline]
+        pub fn business_id(&self) -> Option<&BusinessId> {
+            match self {
+                Self::Physical(value) => value.business_id.as_ref(),
+                Self::Virtual(value) => value.business_id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `card_product_id`, which every known kind has.
+        #[inline]
+        pub fn card_product_id(&self) -> Option<&CardProductId> {
+            match self {
+                Self::Physical(value) => Some(&value.card_product_id),
+                Self::Virtual(value) => Some(&value.card_product_id),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `creation_time`, which every known kind has.
+        #[inline]
+        pub fn creation_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Physical(value) => value.creation_time.as_ref(),
+                Self::Virtual(value) => value.creation_time.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `customer_id`, which every known kind has.
+        #[inline]
+        pub fn customer_id(&self) -> Option<&CustomerId> {
+            match self {
+                Self::Physical(value) => value.customer_id.as_ref(),
+                Self::Virtual(value) => value.customer_id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `emboss_name`, which every known kind has.
+        #[inline]
+        pub fn emboss_name(&self) -> Option<&V0EmbossName> {
+            match self {
+                Self::Physical(value) => value.emboss_name.as_ref(),
+                Self::Virtual(value) => value.emboss_name.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `expiration_month`, which every known kind has.
+        #[inline]
+        pub fn expiration_month(&self) -> Option<&str> {
+            match self {
+                Self::Physical(value) => value.expiration_month.as_deref(),
+                Self::Virtual(value) => value.expiration_month.as_deref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `expiration_time`, which every known kind has.
+        #[inline]
+        pub fn expiration_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Physical(value) => value.expiration_time.as_ref(),
+                Self::Virtual(value) => value.expiration_time.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `expiration_year`, which every known kind has.
+        #[inline]
+        pub fn expiration_year(&self) -> Option<&str> {
+            match self {
+                Self::Physical(value) => value.expiration_year.as_deref(),
+                Self::Virtual(value) => value.expiration_year.as_deref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `id`, which every known kind has.
+        #[inline]
+        pub fn id(&self) -> Option<&CardId> {
+            match self {
+                Self::Physical(value) => value.id.as_ref(),
+                Self::Virtual(value) => value.id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `is_pin_set`, which every known kind has.
+        #[inline]
+        pub fn is_pin_set(&self) -> Option<bool> {
+            match self {
+                Self::Physical(value) => value.is_pin_set,
+                Self::Virtual(value) => value.is_pin_set,
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `last_four`, which every known kind has.
+        #[inline]
+        pub fn last_four(&self) -> Option<&str> {
+            match self {
+                Self::Physical(value) => value.last_four.as_deref(),
+                Self::Virtual(value) => value.last_four.as_deref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `last_modified_time`, which every known kind has.
+        #[inline]
+        pub fn last_modified_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Physical(value) => value.last_modified_time.as_ref(),
+                Self::Virtual(value) => value.last_modified_time.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `metadata`, which every known kind has.
+        #[inline]
+        pub fn metadata(&self) -> Option<&::std::collections::BTreeMap<String, String>> {
+            match self {
+                Self::Physical(value) => value.metadata.as_ref(),
+                Self::Virtual(value) => value.metadata.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `reissued_from_id`, which every known kind has.
+        #[inline]
+        pub fn reissued_from_id(&self) -> Option<&CardId> {
+            match self {
+                Self::Physical(value) => value.reissued_from_id.as_ref(),
+                Self::Virtual(value) => value.reissued_from_id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `reissued_to_id`, which every known kind has.
+        #[inline]
+        pub fn reissued_to_id(&self) -> Option<&CardId> {
+            match self {
+                Self::Physical(value) => value.reissued_to_id.as_ref(),
+                Self::Virtual(value) => value.reissued_to_id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `timestamp_pin_set`, which every known kind has.
+        #[inline]
+        pub fn timestamp_pin_set(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Physical(value) => value.timestamp_pin_set.as_ref(),
+                Self::Virtual(value) => value.timestamp_pin_set.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `type`, which every known kind has.
+        #[inline]
+        pub fn type_(&self) -> Option<&V0CardType> {
+            match self {
+                Self::Physical(value) => Some(&value.type_),
+                Self::Virtual(value) => Some(&value.type_),
+                Self::Unrecognized(_) => None,
+            }
+        }
     }
     #[cfg(feature = "cards")]
     impl From<V0PhysicalCardIssuanceRequest> for V0CardIssuanceRequest {
@@ -15840,6 +17378,231 @@ pub mod types {
             match self {
                 Self::Virtual(value) => Some(value),
                 _ => None,
+            }
+        }
+        /// `account_id`, which every known kind has.
+        #[inline]
+        pub fn account_id(&self) -> Option<&AccountId> {
+            match self {
+                Self::Physical(value) => Some(&value.account_id),
+                Self::Virtual(value) => Some(&value.account_id),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `bin`, which every known kind has.
+        #[inline]
+        pub fn bin(&self) -> Option<&str> {
+            match self {
+                Self::Physical(value) => value.bin.as_deref(),
+                Self::Virtual(value) => value.bin.as_deref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `business_id`, which every known kind has.
+        #[inline]
+        pub fn business_id(&self) -> Option<&BusinessId> {
+            match self {
+                Self::Physical(value) => value.business_id.as_ref(),
+                Self::Virtual(value) => value.business_id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `card_brand`, which every known kind has.
+        #[inline]
+        pub fn card_brand(&self) -> Option<&V0CardBrand> {
+            match self {
+                Self::Physical(value) => Some(&value.card_brand),
+                Self::Virtual(value) => Some(&value.card_brand),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `card_product_id`, which every known kind has.
+        #[inline]
+        pub fn card_product_id(&self) -> Option<&CardProductId> {
+            match self {
+                Self::Physical(value) => Some(&value.card_product_id),
+                Self::Virtual(value) => Some(&value.card_product_id),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `card_status`, which every known kind has.
+        #[inline]
+        pub fn card_status(&self) -> Option<&V0CardStatus> {
+            match self {
+                Self::Physical(value) => Some(&value.card_status),
+                Self::Virtual(value) => Some(&value.card_status),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `creation_time`, which every known kind has.
+        #[inline]
+        pub fn creation_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Physical(value) => Some(&value.creation_time),
+                Self::Virtual(value) => Some(&value.creation_time),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `customer_id`, which every known kind has.
+        #[inline]
+        pub fn customer_id(&self) -> Option<&CustomerId> {
+            match self {
+                Self::Physical(value) => value.customer_id.as_ref(),
+                Self::Virtual(value) => value.customer_id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `emboss_name`, which every known kind has.
+        #[inline]
+        pub fn emboss_name(&self) -> Option<&V0EmbossName> {
+            match self {
+                Self::Physical(value) => Some(&value.emboss_name),
+                Self::Virtual(value) => Some(&value.emboss_name),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `expiration_month`, which every known kind has.
+        #[inline]
+        pub fn expiration_month(&self) -> Option<&str> {
+            match self {
+                Self::Physical(value) => value.expiration_month.as_deref(),
+                Self::Virtual(value) => Some(&*value.expiration_month),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `expiration_time`, which every known kind has.
+        #[inline]
+        pub fn expiration_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Physical(value) => value.expiration_time.as_ref(),
+                Self::Virtual(value) => value.expiration_time.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `expiration_year`, which every known kind has.
+        #[inline]
+        pub fn expiration_year(&self) -> Option<&str> {
+            match self {
+                Self::Physical(value) => value.expiration_year.as_deref(),
+                Self::Virtual(value) => Some(&*value.expiration_year),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `id`, which every known kind has.
+        #[inline]
+        pub fn id(&self) -> Option<&CardId> {
+            match self {
+                Self::Physical(value) => Some(&value.id),
+                Self::Virtual(value) => Some(&value.id),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `is_pin_set`, which every known kind has.
+        #[inline]
+        pub fn is_pin_set(&self) -> Option<bool> {
+            match self {
+                Self::Physical(value) => value.is_pin_set,
+                Self::Virtual(value) => value.is_pin_set,
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `last_four`, which every known kind has.
+        #[inline]
+        pub fn last_four(&self) -> Option<&str> {
+            match self {
+                Self::Physical(value) => value.last_four.as_deref(),
+                Self::Virtual(value) => Some(&*value.last_four),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `last_modified_time`, which every known kind has.
+        #[inline]
+        pub fn last_modified_time(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Physical(value) => value.last_modified_time.as_ref(),
+                Self::Virtual(value) => value.last_modified_time.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `memo`, which every known kind has.
+        #[inline]
+        pub fn memo(&self) -> Option<&str> {
+            match self {
+                Self::Physical(value) => value.memo.as_deref(),
+                Self::Virtual(value) => value.memo.as_deref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `metadata`, which every known kind has.
+        #[inline]
+        pub fn metadata(&self) -> Option<&::std::collections::BTreeMap<String, String>> {
+            match self {
+                Self::Physical(value) => value.metadata.as_ref(),
+                Self::Virtual(value) => value.metadata.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `pending_reasons`, which every known kind has.
+        #[inline]
+        pub fn pending_reasons(&self) -> Option<&V0CardStatusPendingReasons> {
+            match self {
+                Self::Physical(value) => value.pending_reasons.as_ref(),
+                Self::Virtual(value) => value.pending_reasons.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `reissued_from_id`, which every known kind has.
+        #[inline]
+        pub fn reissued_from_id(&self) -> Option<&CardId> {
+            match self {
+                Self::Physical(value) => value.reissued_from_id.as_ref(),
+                Self::Virtual(value) => value.reissued_from_id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `reissued_to_id`, which every known kind has.
+        #[inline]
+        pub fn reissued_to_id(&self) -> Option<&CardId> {
+            match self {
+                Self::Physical(value) => value.reissued_to_id.as_ref(),
+                Self::Virtual(value) => value.reissued_to_id.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `status_reason`, which every known kind has.
+        #[inline]
+        pub fn status_reason(&self) -> Option<&V0CardStatusReasonCode> {
+            match self {
+                Self::Physical(value) => Some(&value.status_reason),
+                Self::Virtual(value) => Some(&value.status_reason),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `tenant`, which every known kind has.
+        #[inline]
+        pub fn tenant(&self) -> Option<&str> {
+            match self {
+                Self::Physical(value) => Some(&*value.tenant),
+                Self::Virtual(value) => Some(&*value.tenant),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `timestamp_pin_set`, which every known kind has.
+        #[inline]
+        pub fn timestamp_pin_set(&self) -> Option<&crate::Timestamp> {
+            match self {
+                Self::Physical(value) => value.timestamp_pin_set.as_ref(),
+                Self::Virtual(value) => value.timestamp_pin_set.as_ref(),
+                Self::Unrecognized(_) => None,
+            }
+        }
+        /// `type`, which every known kind has.
+        #[inline]
+        pub fn type_(&self) -> Option<&V0CardType> {
+            match self {
+                Self::Physical(value) => Some(&value.type_),
+                Self::Virtual(value) => Some(&value.type_),
+                Self::Unrecognized(_) => None,
             }
         }
     }
@@ -16728,17 +18491,17 @@ pub mod types {
     #[non_exhaustive]
     pub struct V0PhysicalCardIssuanceRequest {
         /// Account the card spends from.
-        pub account_id: ::uuid::Uuid,
+        pub account_id: AccountId,
         /// Business that holds the card; without a customer it cannot be activated.
-        pub business_id: Option<::uuid::Uuid>,
+        pub business_id: Option<BusinessId>,
         /// Custom image to print.
-        pub card_image_id: Option<::uuid::Uuid>,
+        pub card_image_id: Option<CardImageId>,
         /// Product the card is issued under.
-        pub card_product_id: ::uuid::Uuid,
+        pub card_product_id: CardProductId,
         /// When it was created.
         pub creation_time: Option<crate::Timestamp>,
         /// Person who holds the card.
-        pub customer_id: Option<::uuid::Uuid>,
+        pub customer_id: Option<CustomerId>,
         /// `emboss_name`
         pub emboss_name: Option<V0EmbossName>,
         /// Two digits.
@@ -16748,7 +18511,7 @@ pub mod types {
         /// Two digits.
         pub expiration_year: Option<String>,
         /// Its identifier.
-        pub id: Option<::uuid::Uuid>,
+        pub id: Option<CardId>,
         /// Whether a PIN is set.
         pub is_pin_set: Option<bool>,
         /// Last four digits of the number.
@@ -16760,9 +18523,9 @@ pub mod types {
         /// Why a card replaces another; decides about the number and when the old card ends.
         pub reissue_reason: Option<V0PhysicalCardIssuanceRequestReissueReason>,
         /// Card that this one replaces; needs reissue_reason.
-        pub reissued_from_id: Option<::uuid::Uuid>,
+        pub reissued_from_id: Option<CardId>,
         /// Card that replaced this one.
-        pub reissued_to_id: Option<::uuid::Uuid>,
+        pub reissued_to_id: Option<CardId>,
         /// `shipping`
         pub shipping: Option<V0Shipping>,
         /// When the PIN was last set.
@@ -16776,15 +18539,15 @@ pub mod types {
     impl V0PhysicalCardIssuanceRequest {
         /// With what is required; the rest is absent.
         pub fn new(
-            account_id: impl Into<::uuid::Uuid>,
-            card_product_id: impl Into<::uuid::Uuid>,
+            account_id: AccountId,
+            card_product_id: CardProductId,
             type_: impl Into<V0CardType>,
         ) -> Self {
             Self {
-                account_id: account_id.into(),
+                account_id,
                 business_id: None,
                 card_image_id: None,
-                card_product_id: card_product_id.into(),
+                card_product_id,
                 creation_time: None,
                 customer_id: None,
                 emboss_name: None,
@@ -16807,14 +18570,14 @@ pub mod types {
         }
         /// Sets `business_id`.
         #[must_use]
-        pub fn with_business_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.business_id = Some(value.into());
+        pub fn with_business_id(mut self, value: BusinessId) -> Self {
+            self.business_id = Some(value);
             self
         }
         /// Sets `card_image_id`.
         #[must_use]
-        pub fn with_card_image_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.card_image_id = Some(value.into());
+        pub fn with_card_image_id(mut self, value: CardImageId) -> Self {
+            self.card_image_id = Some(value);
             self
         }
         /// Sets `creation_time`.
@@ -16825,8 +18588,8 @@ pub mod types {
         }
         /// Sets `customer_id`.
         #[must_use]
-        pub fn with_customer_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.customer_id = Some(value.into());
+        pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+            self.customer_id = Some(value);
             self
         }
         /// Sets `emboss_name`.
@@ -16858,8 +18621,8 @@ pub mod types {
         }
         /// Sets `id`.
         #[must_use]
-        pub fn with_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.id = Some(value.into());
+        pub fn with_id(mut self, value: CardId) -> Self {
+            self.id = Some(value);
             self
         }
         /// Sets `is_pin_set`.
@@ -16900,14 +18663,14 @@ pub mod types {
         }
         /// Sets `reissued_from_id`.
         #[must_use]
-        pub fn with_reissued_from_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.reissued_from_id = Some(value.into());
+        pub fn with_reissued_from_id(mut self, value: CardId) -> Self {
+            self.reissued_from_id = Some(value);
             self
         }
         /// Sets `reissued_to_id`.
         #[must_use]
-        pub fn with_reissued_to_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.reissued_to_id = Some(value.into());
+        pub fn with_reissued_to_id(mut self, value: CardId) -> Self {
+            self.reissued_to_id = Some(value);
             self
         }
         /// Sets `shipping`.
@@ -17291,25 +19054,25 @@ pub mod types {
     #[non_exhaustive]
     pub struct V0PhysicalCardResponse {
         /// Account the card spends from.
-        pub account_id: ::uuid::Uuid,
+        pub account_id: AccountId,
         /// Leading digits that name the issuer.
         pub bin: Option<String>,
         /// Business that holds the card; without a customer it cannot be activated.
-        pub business_id: Option<::uuid::Uuid>,
+        pub business_id: Option<BusinessId>,
         /// `card_brand`
         pub card_brand: V0CardBrand,
         /// `card_fulfillment_status`
         pub card_fulfillment_status: V0CardFulfillmentStatus,
         /// Custom image to print.
-        pub card_image_id: Option<::uuid::Uuid>,
+        pub card_image_id: Option<CardImageId>,
         /// Product the card is issued under.
-        pub card_product_id: ::uuid::Uuid,
+        pub card_product_id: CardProductId,
         /// `card_status`
         pub card_status: V0CardStatus,
         /// When it was created.
         pub creation_time: crate::Timestamp,
         /// Person who holds the card.
-        pub customer_id: Option<::uuid::Uuid>,
+        pub customer_id: Option<CustomerId>,
         /// `emboss_name`
         pub emboss_name: V0EmbossName,
         /// Two digits.
@@ -17321,7 +19084,7 @@ pub mod types {
         /// `fulfillment_details`
         pub fulfillment_details: Option<V0FulfillmentDetails>,
         /// Its identifier.
-        pub id: ::uuid::Uuid,
+        pub id: CardId,
         /// Whether a PIN is set.
         pub is_pin_set: Option<bool>,
         /// Last four digits of the number.
@@ -17339,9 +19102,9 @@ pub mod types {
         /// Why a card replaces another; decides about the number and when the old card ends.
         pub reissue_reason: Option<V0PhysicalCardResponseReissueReason>,
         /// Card that this one replaces; needs reissue_reason.
-        pub reissued_from_id: Option<::uuid::Uuid>,
+        pub reissued_from_id: Option<CardId>,
         /// Card that replaced this one.
-        pub reissued_to_id: Option<::uuid::Uuid>,
+        pub reissued_to_id: Option<CardId>,
         /// `shipping`
         pub shipping: V0Shipping,
         /// `status_reason`
@@ -17361,14 +19124,14 @@ pub mod types {
     impl V0PhysicalCardResponse {
         /// With what is required; the rest is absent.
         pub fn new(
-            account_id: impl Into<::uuid::Uuid>,
+            account_id: AccountId,
             card_brand: impl Into<V0CardBrand>,
             card_fulfillment_status: impl Into<V0CardFulfillmentStatus>,
-            card_product_id: impl Into<::uuid::Uuid>,
+            card_product_id: CardProductId,
             card_status: impl Into<V0CardStatus>,
             creation_time: impl Into<crate::Timestamp>,
             emboss_name: impl Into<V0EmbossName>,
-            id: impl Into<::uuid::Uuid>,
+            id: CardId,
             physical_card_format: impl Into<V0PhysicalCardFormat>,
             shipping: impl Into<V0Shipping>,
             status_reason: impl Into<V0CardStatusReasonCode>,
@@ -17376,13 +19139,13 @@ pub mod types {
             type_: impl Into<V0CardType>,
         ) -> Self {
             Self {
-                account_id: account_id.into(),
+                account_id,
                 bin: None,
                 business_id: None,
                 card_brand: card_brand.into(),
                 card_fulfillment_status: card_fulfillment_status.into(),
                 card_image_id: None,
-                card_product_id: card_product_id.into(),
+                card_product_id,
                 card_status: card_status.into(),
                 creation_time: creation_time.into(),
                 customer_id: None,
@@ -17391,7 +19154,7 @@ pub mod types {
                 expiration_time: None,
                 expiration_year: None,
                 fulfillment_details: None,
-                id: id.into(),
+                id,
                 is_pin_set: None,
                 last_four: None,
                 last_modified_time: None,
@@ -18248,15 +20011,15 @@ pub mod types {
     #[non_exhaustive]
     pub struct V0VirtualCardIssuanceRequest {
         /// Account the card spends from.
-        pub account_id: ::uuid::Uuid,
+        pub account_id: AccountId,
         /// Business that holds the card; without a customer it cannot be activated.
-        pub business_id: Option<::uuid::Uuid>,
+        pub business_id: Option<BusinessId>,
         /// Product the card is issued under.
-        pub card_product_id: ::uuid::Uuid,
+        pub card_product_id: CardProductId,
         /// When it was created.
         pub creation_time: Option<crate::Timestamp>,
         /// Person who holds the card.
-        pub customer_id: Option<::uuid::Uuid>,
+        pub customer_id: Option<CustomerId>,
         /// `emboss_name`
         pub emboss_name: Option<V0EmbossName>,
         /// Two digits.
@@ -18266,7 +20029,7 @@ pub mod types {
         /// Two digits.
         pub expiration_year: Option<String>,
         /// Its identifier.
-        pub id: Option<::uuid::Uuid>,
+        pub id: Option<CardId>,
         /// Whether a PIN is set.
         pub is_pin_set: Option<bool>,
         /// Last four digits of the number.
@@ -18278,9 +20041,9 @@ pub mod types {
         /// Why a card replaces another; decides about the number and when the old card ends.
         pub reissue_reason: Option<V0VirtualCardIssuanceRequestReissueReason>,
         /// Card that this one replaces; needs reissue_reason.
-        pub reissued_from_id: Option<::uuid::Uuid>,
+        pub reissued_from_id: Option<CardId>,
         /// Card that replaced this one.
-        pub reissued_to_id: Option<::uuid::Uuid>,
+        pub reissued_to_id: Option<CardId>,
         /// When the PIN was last set.
         pub timestamp_pin_set: Option<crate::Timestamp>,
         /// `type`
@@ -18292,14 +20055,14 @@ pub mod types {
     impl V0VirtualCardIssuanceRequest {
         /// With what is required; the rest is absent.
         pub fn new(
-            account_id: impl Into<::uuid::Uuid>,
-            card_product_id: impl Into<::uuid::Uuid>,
+            account_id: AccountId,
+            card_product_id: CardProductId,
             type_: impl Into<V0CardType>,
         ) -> Self {
             Self {
-                account_id: account_id.into(),
+                account_id,
                 business_id: None,
-                card_product_id: card_product_id.into(),
+                card_product_id,
                 creation_time: None,
                 customer_id: None,
                 emboss_name: None,
@@ -18321,8 +20084,8 @@ pub mod types {
         }
         /// Sets `business_id`.
         #[must_use]
-        pub fn with_business_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.business_id = Some(value.into());
+        pub fn with_business_id(mut self, value: BusinessId) -> Self {
+            self.business_id = Some(value);
             self
         }
         /// Sets `creation_time`.
@@ -18333,8 +20096,8 @@ pub mod types {
         }
         /// Sets `customer_id`.
         #[must_use]
-        pub fn with_customer_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.customer_id = Some(value.into());
+        pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+            self.customer_id = Some(value);
             self
         }
         /// Sets `emboss_name`.
@@ -18366,8 +20129,8 @@ pub mod types {
         }
         /// Sets `id`.
         #[must_use]
-        pub fn with_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.id = Some(value.into());
+        pub fn with_id(mut self, value: CardId) -> Self {
+            self.id = Some(value);
             self
         }
         /// Sets `is_pin_set`.
@@ -18408,14 +20171,14 @@ pub mod types {
         }
         /// Sets `reissued_from_id`.
         #[must_use]
-        pub fn with_reissued_from_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.reissued_from_id = Some(value.into());
+        pub fn with_reissued_from_id(mut self, value: CardId) -> Self {
+            self.reissued_from_id = Some(value);
             self
         }
         /// Sets `reissued_to_id`.
         #[must_use]
-        pub fn with_reissued_to_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.reissued_to_id = Some(value.into());
+        pub fn with_reissued_to_id(mut self, value: CardId) -> Self {
+            self.reissued_to_id = Some(value);
             self
         }
         /// Sets `timestamp_pin_set`.
@@ -18769,21 +20532,21 @@ pub mod types {
     #[non_exhaustive]
     pub struct V0VirtualCardResponse {
         /// Account the card spends from.
-        pub account_id: ::uuid::Uuid,
+        pub account_id: AccountId,
         /// Leading digits that name the issuer.
         pub bin: Option<String>,
         /// Business that holds the card; without a customer it cannot be activated.
-        pub business_id: Option<::uuid::Uuid>,
+        pub business_id: Option<BusinessId>,
         /// `card_brand`
         pub card_brand: V0CardBrand,
         /// Product the card is issued under.
-        pub card_product_id: ::uuid::Uuid,
+        pub card_product_id: CardProductId,
         /// `card_status`
         pub card_status: V0CardStatus,
         /// When it was created.
         pub creation_time: crate::Timestamp,
         /// Person who holds the card.
-        pub customer_id: Option<::uuid::Uuid>,
+        pub customer_id: Option<CustomerId>,
         /// `emboss_name`
         pub emboss_name: V0EmbossName,
         /// Two digits.
@@ -18793,7 +20556,7 @@ pub mod types {
         /// Two digits.
         pub expiration_year: String,
         /// Its identifier.
-        pub id: ::uuid::Uuid,
+        pub id: CardId,
         /// Whether a PIN is set.
         pub is_pin_set: Option<bool>,
         /// Last four digits of the number.
@@ -18809,9 +20572,9 @@ pub mod types {
         /// Why a card replaces another; decides about the number and when the old card ends.
         pub reissue_reason: Option<V0VirtualCardResponseReissueReason>,
         /// Card that this one replaces; needs reissue_reason.
-        pub reissued_from_id: Option<::uuid::Uuid>,
+        pub reissued_from_id: Option<CardId>,
         /// Card that replaced this one.
-        pub reissued_to_id: Option<::uuid::Uuid>,
+        pub reissued_to_id: Option<CardId>,
         /// `status_reason`
         pub status_reason: V0CardStatusReasonCode,
         /// `tenant`
@@ -18827,26 +20590,26 @@ pub mod types {
     impl V0VirtualCardResponse {
         /// With what is required; the rest is absent.
         pub fn new(
-            account_id: impl Into<::uuid::Uuid>,
+            account_id: AccountId,
             card_brand: impl Into<V0CardBrand>,
-            card_product_id: impl Into<::uuid::Uuid>,
+            card_product_id: CardProductId,
             card_status: impl Into<V0CardStatus>,
             creation_time: impl Into<crate::Timestamp>,
             emboss_name: impl Into<V0EmbossName>,
             expiration_month: impl Into<String>,
             expiration_year: impl Into<String>,
-            id: impl Into<::uuid::Uuid>,
+            id: CardId,
             last_four: impl Into<String>,
             status_reason: impl Into<V0CardStatusReasonCode>,
             tenant: impl Into<V0TenantId>,
             type_: impl Into<V0CardType>,
         ) -> Self {
             Self {
-                account_id: account_id.into(),
+                account_id,
                 bin: None,
                 business_id: None,
                 card_brand: card_brand.into(),
-                card_product_id: card_product_id.into(),
+                card_product_id,
                 card_status: card_status.into(),
                 creation_time: creation_time.into(),
                 customer_id: None,
@@ -18854,7 +20617,7 @@ pub mod types {
                 expiration_month: expiration_month.into(),
                 expiration_time: None,
                 expiration_year: expiration_year.into(),
-                id: id.into(),
+                id,
                 is_pin_set: None,
                 last_four: last_four.into(),
                 last_modified_time: None,
@@ -19264,15 +21027,15 @@ pub mod types {
     #[non_exhaustive]
     pub struct VirtualCreditCardIssuanceRequest {
         /// Account the card spends from.
-        pub account_id: ::uuid::Uuid,
+        pub account_id: AccountId,
         /// Business that holds the card; without a customer it cannot be activated.
-        pub business_id: Option<::uuid::Uuid>,
+        pub business_id: Option<BusinessId>,
         /// Product the card is issued under.
-        pub card_product_id: ::uuid::Uuid,
+        pub card_product_id: CardProductId,
         /// When it was created.
         pub creation_time: Option<crate::Timestamp>,
         /// Person who holds the card.
-        pub customer_id: Option<::uuid::Uuid>,
+        pub customer_id: Option<CustomerId>,
         /// `emboss_name`
         pub emboss_name: Option<EmbossName>,
         /// Two digits.
@@ -19282,7 +21045,7 @@ pub mod types {
         /// Two digits.
         pub expiration_year: Option<String>,
         /// Its identifier.
-        pub id: Option<::uuid::Uuid>,
+        pub id: Option<CardId>,
         /// Whether a PIN is set.
         pub is_pin_set: Option<bool>,
         /// Last four digits of the number.
@@ -19294,9 +21057,9 @@ pub mod types {
         /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
         pub reissue_reason: Option<VirtualCreditCardIssuanceRequestReissueReason>,
         /// Card that this one replaces; needs reissue_reason.
-        pub reissued_from_id: Option<::uuid::Uuid>,
+        pub reissued_from_id: Option<CardId>,
         /// Card that replaced this one.
-        pub reissued_to_id: Option<::uuid::Uuid>,
+        pub reissued_to_id: Option<CardId>,
         /// When the PIN was last set.
         pub timestamp_pin_set: Option<crate::Timestamp>,
         /// Fields that this version does not know.
@@ -19305,14 +21068,11 @@ pub mod types {
     #[cfg(feature = "cards")]
     impl VirtualCreditCardIssuanceRequest {
         /// With what is required; the rest is absent.
-        pub fn new(
-            account_id: impl Into<::uuid::Uuid>,
-            card_product_id: impl Into<::uuid::Uuid>,
-        ) -> Self {
+        pub fn new(account_id: AccountId, card_product_id: CardProductId) -> Self {
             Self {
-                account_id: account_id.into(),
+                account_id,
                 business_id: None,
-                card_product_id: card_product_id.into(),
+                card_product_id,
                 creation_time: None,
                 customer_id: None,
                 emboss_name: None,
@@ -19333,8 +21093,8 @@ pub mod types {
         }
         /// Sets `business_id`.
         #[must_use]
-        pub fn with_business_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.business_id = Some(value.into());
+        pub fn with_business_id(mut self, value: BusinessId) -> Self {
+            self.business_id = Some(value);
             self
         }
         /// Sets `creation_time`.
@@ -19345,8 +21105,8 @@ pub mod types {
         }
         /// Sets `customer_id`.
         #[must_use]
-        pub fn with_customer_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.customer_id = Some(value.into());
+        pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+            self.customer_id = Some(value);
             self
         }
         /// Sets `emboss_name`.
@@ -19378,8 +21138,8 @@ pub mod types {
         }
         /// Sets `id`.
         #[must_use]
-        pub fn with_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.id = Some(value.into());
+        pub fn with_id(mut self, value: CardId) -> Self {
+            self.id = Some(value);
             self
         }
         /// Sets `is_pin_set`.
@@ -19420,14 +21180,14 @@ pub mod types {
         }
         /// Sets `reissued_from_id`.
         #[must_use]
-        pub fn with_reissued_from_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.reissued_from_id = Some(value.into());
+        pub fn with_reissued_from_id(mut self, value: CardId) -> Self {
+            self.reissued_from_id = Some(value);
             self
         }
         /// Sets `reissued_to_id`.
         #[must_use]
-        pub fn with_reissued_to_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.reissued_to_id = Some(value.into());
+        pub fn with_reissued_to_id(mut self, value: CardId) -> Self {
+            self.reissued_to_id = Some(value);
             self
         }
         /// Sets `timestamp_pin_set`.
@@ -19774,21 +21534,21 @@ pub mod types {
     #[non_exhaustive]
     pub struct VirtualCreditCardResponse {
         /// Account the card spends from.
-        pub account_id: ::uuid::Uuid,
+        pub account_id: AccountId,
         /// Leading digits that name the issuer.
         pub bin: Option<String>,
         /// Business that holds the card; without a customer it cannot be activated.
-        pub business_id: Option<::uuid::Uuid>,
+        pub business_id: Option<BusinessId>,
         /// `card_brand`
         pub card_brand: CardBrand,
         /// Product the card is issued under.
-        pub card_product_id: ::uuid::Uuid,
+        pub card_product_id: CardProductId,
         /// `card_status`
         pub card_status: CardStatus,
         /// When it was created.
         pub creation_time: crate::Timestamp,
         /// Person who holds the card.
-        pub customer_id: Option<::uuid::Uuid>,
+        pub customer_id: Option<CustomerId>,
         /// `emboss_name`
         pub emboss_name: EmbossName,
         /// Two digits.
@@ -19798,7 +21558,7 @@ pub mod types {
         /// Two digits.
         pub expiration_year: String,
         /// Its identifier.
-        pub id: ::uuid::Uuid,
+        pub id: CardId,
         /// Whether a PIN is set.
         pub is_pin_set: Option<bool>,
         /// Last four digits of the number.
@@ -19814,9 +21574,9 @@ pub mod types {
         /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
         pub reissue_reason: Option<VirtualCreditCardResponseReissueReason>,
         /// Card that this one replaces; needs reissue_reason.
-        pub reissued_from_id: Option<::uuid::Uuid>,
+        pub reissued_from_id: Option<CardId>,
         /// Card that replaced this one.
-        pub reissued_to_id: Option<::uuid::Uuid>,
+        pub reissued_to_id: Option<CardId>,
         /// `status_reason`
         pub status_reason: CardStatusReasonCode,
         /// When the PIN was last set.
@@ -19828,24 +21588,24 @@ pub mod types {
     impl VirtualCreditCardResponse {
         /// With what is required; the rest is absent.
         pub fn new(
-            account_id: impl Into<::uuid::Uuid>,
+            account_id: AccountId,
             card_brand: impl Into<CardBrand>,
-            card_product_id: impl Into<::uuid::Uuid>,
+            card_product_id: CardProductId,
             card_status: impl Into<CardStatus>,
             creation_time: impl Into<crate::Timestamp>,
             emboss_name: impl Into<EmbossName>,
             expiration_month: impl Into<String>,
             expiration_year: impl Into<String>,
-            id: impl Into<::uuid::Uuid>,
+            id: CardId,
             last_four: impl Into<String>,
             status_reason: impl Into<CardStatusReasonCode>,
         ) -> Self {
             Self {
-                account_id: account_id.into(),
+                account_id,
                 bin: None,
                 business_id: None,
                 card_brand: card_brand.into(),
-                card_product_id: card_product_id.into(),
+                card_product_id,
                 card_status: card_status.into(),
                 creation_time: creation_time.into(),
                 customer_id: None,
@@ -19853,7 +21613,7 @@ pub mod types {
                 expiration_month: expiration_month.into(),
                 expiration_time: None,
                 expiration_year: expiration_year.into(),
-                id: id.into(),
+                id,
                 is_pin_set: None,
                 last_four: last_four.into(),
                 last_updated_time: None,
@@ -20247,15 +22007,15 @@ pub mod types {
     #[non_exhaustive]
     pub struct VirtualDebitCardIssuanceRequest {
         /// Account the card spends from.
-        pub account_id: ::uuid::Uuid,
+        pub account_id: AccountId,
         /// Business that holds the card; without a customer it cannot be activated.
-        pub business_id: Option<::uuid::Uuid>,
+        pub business_id: Option<BusinessId>,
         /// Product the card is issued under.
-        pub card_product_id: ::uuid::Uuid,
+        pub card_product_id: CardProductId,
         /// When it was created.
         pub creation_time: Option<crate::Timestamp>,
         /// Person who holds the card.
-        pub customer_id: Option<::uuid::Uuid>,
+        pub customer_id: Option<CustomerId>,
         /// `emboss_name`
         pub emboss_name: Option<EmbossName>,
         /// Two digits.
@@ -20265,7 +22025,7 @@ pub mod types {
         /// Two digits.
         pub expiration_year: Option<String>,
         /// Its identifier.
-        pub id: Option<::uuid::Uuid>,
+        pub id: Option<CardId>,
         /// Whether a PIN is set.
         pub is_pin_set: Option<bool>,
         /// Last four digits of the number.
@@ -20277,9 +22037,9 @@ pub mod types {
         /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
         pub reissue_reason: Option<VirtualDebitCardIssuanceRequestReissueReason>,
         /// Card that this one replaces; needs reissue_reason.
-        pub reissued_from_id: Option<::uuid::Uuid>,
+        pub reissued_from_id: Option<CardId>,
         /// Card that replaced this one.
-        pub reissued_to_id: Option<::uuid::Uuid>,
+        pub reissued_to_id: Option<CardId>,
         /// When the PIN was last set.
         pub timestamp_pin_set: Option<crate::Timestamp>,
         /// Fields that this version does not know.
@@ -20288,14 +22048,11 @@ pub mod types {
     #[cfg(feature = "cards")]
     impl VirtualDebitCardIssuanceRequest {
         /// With what is required; the rest is absent.
-        pub fn new(
-            account_id: impl Into<::uuid::Uuid>,
-            card_product_id: impl Into<::uuid::Uuid>,
-        ) -> Self {
+        pub fn new(account_id: AccountId, card_product_id: CardProductId) -> Self {
             Self {
-                account_id: account_id.into(),
+                account_id,
                 business_id: None,
-                card_product_id: card_product_id.into(),
+                card_product_id,
                 creation_time: None,
                 customer_id: None,
                 emboss_name: None,
@@ -20316,8 +22073,8 @@ pub mod types {
         }
         /// Sets `business_id`.
         #[must_use]
-        pub fn with_business_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.business_id = Some(value.into());
+        pub fn with_business_id(mut self, value: BusinessId) -> Self {
+            self.business_id = Some(value);
             self
         }
         /// Sets `creation_time`.
@@ -20328,8 +22085,8 @@ pub mod types {
         }
         /// Sets `customer_id`.
         #[must_use]
-        pub fn with_customer_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.customer_id = Some(value.into());
+        pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+            self.customer_id = Some(value);
             self
         }
         /// Sets `emboss_name`.
@@ -20361,8 +22118,8 @@ pub mod types {
         }
         /// Sets `id`.
         #[must_use]
-        pub fn with_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.id = Some(value.into());
+        pub fn with_id(mut self, value: CardId) -> Self {
+            self.id = Some(value);
             self
         }
         /// Sets `is_pin_set`.
@@ -20403,14 +22160,14 @@ pub mod types {
         }
         /// Sets `reissued_from_id`.
         #[must_use]
-        pub fn with_reissued_from_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.reissued_from_id = Some(value.into());
+        pub fn with_reissued_from_id(mut self, value: CardId) -> Self {
+            self.reissued_from_id = Some(value);
             self
         }
         /// Sets `reissued_to_id`.
         #[must_use]
-        pub fn with_reissued_to_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.reissued_to_id = Some(value.into());
+        pub fn with_reissued_to_id(mut self, value: CardId) -> Self {
+            self.reissued_to_id = Some(value);
             self
         }
         /// Sets `timestamp_pin_set`.
@@ -20757,21 +22514,21 @@ pub mod types {
     #[non_exhaustive]
     pub struct VirtualDebitCardResponse {
         /// Account the card spends from.
-        pub account_id: ::uuid::Uuid,
+        pub account_id: AccountId,
         /// Leading digits that name the issuer.
         pub bin: Option<String>,
         /// Business that holds the card; without a customer it cannot be activated.
-        pub business_id: Option<::uuid::Uuid>,
+        pub business_id: Option<BusinessId>,
         /// `card_brand`
         pub card_brand: CardBrand,
         /// Product the card is issued under.
-        pub card_product_id: ::uuid::Uuid,
+        pub card_product_id: CardProductId,
         /// `card_status`
         pub card_status: CardStatus,
         /// When it was created.
         pub creation_time: crate::Timestamp,
         /// Person who holds the card.
-        pub customer_id: Option<::uuid::Uuid>,
+        pub customer_id: Option<CustomerId>,
         /// `emboss_name`
         pub emboss_name: EmbossName,
         /// Two digits.
@@ -20781,7 +22538,7 @@ pub mod types {
         /// Two digits.
         pub expiration_year: String,
         /// Its identifier.
-        pub id: ::uuid::Uuid,
+        pub id: CardId,
         /// Whether a PIN is set.
         pub is_pin_set: Option<bool>,
         /// Last four digits of the number.
@@ -20797,9 +22554,9 @@ pub mod types {
         /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
         pub reissue_reason: Option<VirtualDebitCardResponseReissueReason>,
         /// Card that this one replaces; needs reissue_reason.
-        pub reissued_from_id: Option<::uuid::Uuid>,
+        pub reissued_from_id: Option<CardId>,
         /// Card that replaced this one.
-        pub reissued_to_id: Option<::uuid::Uuid>,
+        pub reissued_to_id: Option<CardId>,
         /// `status_reason`
         pub status_reason: CardStatusReasonCode,
         /// When the PIN was last set.
@@ -20811,24 +22568,24 @@ pub mod types {
     impl VirtualDebitCardResponse {
         /// With what is required; the rest is absent.
         pub fn new(
-            account_id: impl Into<::uuid::Uuid>,
+            account_id: AccountId,
             card_brand: impl Into<CardBrand>,
-            card_product_id: impl Into<::uuid::Uuid>,
+            card_product_id: CardProductId,
             card_status: impl Into<CardStatus>,
             creation_time: impl Into<crate::Timestamp>,
             emboss_name: impl Into<EmbossName>,
             expiration_month: impl Into<String>,
             expiration_year: impl Into<String>,
-            id: impl Into<::uuid::Uuid>,
+            id: CardId,
             last_four: impl Into<String>,
             status_reason: impl Into<CardStatusReasonCode>,
         ) -> Self {
             Self {
-                account_id: account_id.into(),
+                account_id,
                 bin: None,
                 business_id: None,
                 card_brand: card_brand.into(),
-                card_product_id: card_product_id.into(),
+                card_product_id,
                 card_status: card_status.into(),
                 creation_time: creation_time.into(),
                 customer_id: None,
@@ -20836,7 +22593,7 @@ pub mod types {
                 expiration_month: expiration_month.into(),
                 expiration_time: None,
                 expiration_year: expiration_year.into(),
-                id: id.into(),
+                id,
                 is_pin_set: None,
                 last_four: last_four.into(),
                 last_updated_time: None,
@@ -21423,7 +23180,7 @@ pub mod types {
         /// Events to post. A wildcard covers its whole family, and also types added later.
         pub enabled_events: Vec<EventType>,
         /// Its identifier.
-        pub id: Option<::uuid::Uuid>,
+        pub id: Option<WebhookId>,
         /// Whether events are posted.
         pub is_enabled: bool,
         /// When any field of it was last set.
@@ -21475,8 +23232,8 @@ pub mod types {
         }
         /// Sets `id`.
         #[must_use]
-        pub fn with_id(mut self, value: impl Into<::uuid::Uuid>) -> Self {
-            self.id = Some(value.into());
+        pub fn with_id(mut self, value: WebhookId) -> Self {
+            self.id = Some(value);
             self
         }
         /// Sets `last_updated`.
@@ -21634,6 +23391,9 @@ pub mod types {
             Ok(())
         }
     }
+    crate::id::id! {
+        #[doc = " Identifies: webhook."] WebhookId
+    }
     #[cfg(feature = "webhooks")]
     /// One page of webhooks.
     #[derive(Clone, PartialEq)]
@@ -21727,19 +23487,19 @@ pub mod types {
         /// When the event happened.
         pub event_time: crate::Timestamp,
         /// Identifies the event; the same on every delivery of it.
-        pub id: ::uuid::Uuid,
+        pub id: EventId,
         /// What the subscription carries as metadata, at most 1024 characters.
         pub metadata: String,
         /// The object that the event is about: JSON inside a string, to be parsed again.
         pub resource: Option<String>,
         /// Identifies that object, where there is one.
-        pub resource_id: Option<::uuid::Uuid>,
+        pub resource_id: Option<crate::AnyId>,
         /// `type`
         pub type_: EventTypeExplicit,
         /// Endpoint that this delivery was sent to.
         pub url: String,
         /// Subscription that caused the delivery.
-        pub webhook_id: ::uuid::Uuid,
+        pub webhook_id: WebhookId,
         /// Fields that this version does not know.
         pub extra: crate::Extra,
     }
@@ -21747,22 +23507,22 @@ pub mod types {
         /// With what is required; the rest is absent.
         pub fn new(
             event_time: impl Into<crate::Timestamp>,
-            id: impl Into<::uuid::Uuid>,
+            id: EventId,
             metadata: impl Into<String>,
             type_: impl Into<EventTypeExplicit>,
             url: impl Into<String>,
-            webhook_id: impl Into<::uuid::Uuid>,
+            webhook_id: WebhookId,
         ) -> Self {
             Self {
                 changed_fields: None,
                 event_time: event_time.into(),
-                id: id.into(),
+                id,
                 metadata: metadata.into(),
                 resource: None,
                 resource_id: None,
                 type_: type_.into(),
                 url: url.into(),
-                webhook_id: webhook_id.into(),
+                webhook_id,
                 extra: crate::Extra::new(),
             }
         }
@@ -21952,17 +23712,14 @@ pub mod types {
         }
         /// Sets `bulk_order_config_id`.
         #[must_use]
-        pub fn with_bulk_order_config_id(
-            mut self,
-            value: impl Into<BulkOrderConfigId>,
-        ) -> Self {
-            self.bulk_order_config_id = Some(value.into());
+        pub fn with_bulk_order_config_id(mut self, value: BulkOrderConfigId) -> Self {
+            self.bulk_order_config_id = Some(value);
             self
         }
         /// Sets `bulk_order_id`.
         #[must_use]
-        pub fn with_bulk_order_id(mut self, value: impl Into<BulkOrderId>) -> Self {
-            self.bulk_order_id = Some(value.into());
+        pub fn with_bulk_order_id(mut self, value: BulkOrderId) -> Self {
+            self.bulk_order_id = Some(value);
             self
         }
         /// Sets `card_brand`.
@@ -21973,8 +23730,8 @@ pub mod types {
         }
         /// Sets `card_product_id`.
         #[must_use]
-        pub fn with_card_product_id(mut self, value: impl Into<CardProductId>) -> Self {
-            self.card_product_id = Some(value.into());
+        pub fn with_card_product_id(mut self, value: CardProductId) -> Self {
+            self.card_product_id = Some(value);
             self
         }
         /// Sets `card_status`.
@@ -21985,8 +23742,8 @@ pub mod types {
         }
         /// Sets `customer_id`.
         #[must_use]
-        pub fn with_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-            self.customer_id = Some(value.into());
+        pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+            self.customer_id = Some(value);
             self
         }
         /// Sets `emboss_name`.
@@ -22243,10 +24000,8 @@ pub mod types {
     #[cfg(feature = "cards")]
     impl ListCardImageDetailsParams {
         /// With what is required; the rest is absent.
-        pub fn new(customer_id: impl Into<CustomerId>) -> Self {
-            Self {
-                customer_id: customer_id.into(),
-            }
+        pub fn new(customer_id: CustomerId) -> Self {
+            Self { customer_id }
         }
     }
     #[cfg(feature = "cards")]
@@ -22397,14 +24152,14 @@ pub mod types {
         }
         /// Sets `business_id`.
         #[must_use]
-        pub fn with_business_id(mut self, value: impl Into<BusinessId>) -> Self {
-            self.business_id = Some(value.into());
+        pub fn with_business_id(mut self, value: BusinessId) -> Self {
+            self.business_id = Some(value);
             self
         }
         /// Sets `customer_id`.
         #[must_use]
-        pub fn with_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-            self.customer_id = Some(value.into());
+        pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+            self.customer_id = Some(value);
             self
         }
         /// Sets `limit`.
@@ -22494,13 +24249,13 @@ pub mod types {
     #[non_exhaustive]
     pub struct ListExternalCardTransfersParams {
         /// Only transfers into or out of these accounts, separated by commas.
-        pub account_id: Option<Vec<::uuid::Uuid>>,
+        pub account_id: Option<Vec<AccountId>>,
         /// Only transfers of exactly these amounts, in cents, separated by commas.
         pub amount: Option<Vec<i64>>,
         /// Only transfers with cards of these people, separated by commas.
-        pub customer_id: Option<Vec<::uuid::Uuid>>,
+        pub customer_id: Option<Vec<CustomerId>>,
         /// Only transfers with these external cards, separated by commas.
-        pub external_card_id: Option<Vec<::uuid::Uuid>>,
+        pub external_card_id: Option<Vec<ExternalCardId>>,
         /// Only transfers of this many cents or more.
         pub from_amount: Option<i64>,
         /// Only transfers created at this time or later.
@@ -22508,15 +24263,15 @@ pub mod types {
         /// Only transfers changed at this time or later.
         pub from_last_updated_time: Option<crate::Timestamp>,
         /// Only these transfers, separated by commas.
-        pub id: Option<Vec<::uuid::Uuid>>,
+        pub id: Option<Vec<TransferId>>,
         /// How many entries a page holds at most. Anything above 100 counts as 100, without an error.
         pub limit: Option<i64>,
         /// Only reversals of these transfers, separated by commas.
-        pub original_transfer_id: Option<Vec<::uuid::Uuid>>,
+        pub original_transfer_id: Option<Vec<TransferId>>,
         /// Only transfers started from these accounts, separated by commas.
-        pub originating_account_id: Option<Vec<::uuid::Uuid>>,
+        pub originating_account_id: Option<Vec<AccountId>>,
         /// Only pushes by these senders, separated by commas.
-        pub originating_customer_id: Option<Vec<::uuid::Uuid>>,
+        pub originating_customer_id: Option<Vec<CustomerId>>,
         /// Where to go on: the `next_page_token` of the page before. Absent: the first page.
         pub page_token: Option<String>,
         /// Only transfers with the card of this payment account reference.
@@ -22526,7 +24281,7 @@ pub mod types {
         /// Only transfers of these workspaces, separated by commas.
         pub tenant: Option<Vec<TenantId>>,
         /// Only transfers with these 3-D Secure authentications, separated by commas.
-        pub three_ds_id: Option<Vec<::uuid::Uuid>>,
+        pub three_ds_id: Option<Vec<ThreeDsId>>,
         /// Only transfers of this many cents or fewer.
         pub to_amount: Option<i64>,
         /// Only transfers created up to this time.
@@ -22534,7 +24289,7 @@ pub mod types {
         /// Only transfers last changed up to this time.
         pub to_last_updated_time: Option<crate::Timestamp>,
         /// Only the transfers behind these transactions, separated by commas.
-        pub transaction_id: Option<Vec<::uuid::Uuid>>,
+        pub transaction_id: Option<Vec<TransactionId>>,
         /// Only transfers of these types, separated by commas.
         pub type_: Option<Vec<TransferType>>,
     }
@@ -22569,7 +24324,7 @@ pub mod types {
         }
         /// Sets `account_id`.
         #[must_use]
-        pub fn with_account_id(mut self, value: Vec<::uuid::Uuid>) -> Self {
+        pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
             self.account_id = Some(value);
             self
         }
@@ -22581,13 +24336,13 @@ pub mod types {
         }
         /// Sets `customer_id`.
         #[must_use]
-        pub fn with_customer_id(mut self, value: Vec<::uuid::Uuid>) -> Self {
+        pub fn with_customer_id(mut self, value: Vec<CustomerId>) -> Self {
             self.customer_id = Some(value);
             self
         }
         /// Sets `external_card_id`.
         #[must_use]
-        pub fn with_external_card_id(mut self, value: Vec<::uuid::Uuid>) -> Self {
+        pub fn with_external_card_id(mut self, value: Vec<ExternalCardId>) -> Self {
             self.external_card_id = Some(value);
             self
         }
@@ -22617,7 +24372,7 @@ pub mod types {
         }
         /// Sets `id`.
         #[must_use]
-        pub fn with_id(mut self, value: Vec<::uuid::Uuid>) -> Self {
+        pub fn with_id(mut self, value: Vec<TransferId>) -> Self {
             self.id = Some(value);
             self
         }
@@ -22629,19 +24384,19 @@ pub mod types {
         }
         /// Sets `original_transfer_id`.
         #[must_use]
-        pub fn with_original_transfer_id(mut self, value: Vec<::uuid::Uuid>) -> Self {
+        pub fn with_original_transfer_id(mut self, value: Vec<TransferId>) -> Self {
             self.original_transfer_id = Some(value);
             self
         }
         /// Sets `originating_account_id`.
         #[must_use]
-        pub fn with_originating_account_id(mut self, value: Vec<::uuid::Uuid>) -> Self {
+        pub fn with_originating_account_id(mut self, value: Vec<AccountId>) -> Self {
             self.originating_account_id = Some(value);
             self
         }
         /// Sets `originating_customer_id`.
         #[must_use]
-        pub fn with_originating_customer_id(mut self, value: Vec<::uuid::Uuid>) -> Self {
+        pub fn with_originating_customer_id(mut self, value: Vec<CustomerId>) -> Self {
             self.originating_customer_id = Some(value);
             self
         }
@@ -22674,7 +24429,7 @@ pub mod types {
         }
         /// Sets `three_ds_id`.
         #[must_use]
-        pub fn with_three_ds_id(mut self, value: Vec<::uuid::Uuid>) -> Self {
+        pub fn with_three_ds_id(mut self, value: Vec<ThreeDsId>) -> Self {
             self.three_ds_id = Some(value);
             self
         }
@@ -22704,7 +24459,7 @@ pub mod types {
         }
         /// Sets `transaction_id`.
         #[must_use]
-        pub fn with_transaction_id(mut self, value: Vec<::uuid::Uuid>) -> Self {
+        pub fn with_transaction_id(mut self, value: Vec<TransactionId>) -> Self {
             self.transaction_id = Some(value);
             self
         }
@@ -23467,6 +25222,7 @@ mod api {
             &self,
             gateway_id: &types::GatewayId,
         ) -> Result<Request<types::GatewayResponse>, BuildError> {
+            crate::check::segment(&operations::GET_GATEWAY, "gateway_id", gateway_id)?;
             let url = format!(
                 "{}/v1/cards/gateways/{}", self.baseurl, encode_path(& gateway_id
                 .to_string()),
@@ -23496,6 +25252,11 @@ mod api {
             gateway_id: &types::GatewayId,
             body: &types::UpdateGatewayRequest,
         ) -> Result<Request<types::GatewayResponse>, BuildError> {
+            crate::check::segment(
+                &operations::UPDATE_GATEWAY,
+                "gateway_id",
+                gateway_id,
+            )?;
             crate::check::request(&operations::UPDATE_GATEWAY, body)?;
             let url = format!(
                 "{}/v1/cards/gateways/{}", self.baseurl, encode_path(& gateway_id
@@ -23578,6 +25339,11 @@ mod api {
             &self,
             card_image_id: &types::CardImageId,
         ) -> Result<Request<types::CardImageDetails>, BuildError> {
+            crate::check::segment(
+                &operations::GET_CARD_IMAGE_DETAILS,
+                "card_image_id",
+                card_image_id,
+            )?;
             let url = format!(
                 "{}/v1/cards/images/{}", self.baseurl, encode_path(& card_image_id
                 .to_string()),
@@ -23607,6 +25373,11 @@ mod api {
             card_image_id: &types::CardImageId,
             body: &types::UpdateCardImageRequest,
         ) -> Result<Request<types::CardImageDetails>, BuildError> {
+            crate::check::segment(
+                &operations::UPDATE_CARD_IMAGE_DETAILS,
+                "card_image_id",
+                card_image_id,
+            )?;
             let url = format!(
                 "{}/v1/cards/images/{}", self.baseurl, encode_path(& card_image_id
                 .to_string()),
@@ -23636,6 +25407,11 @@ mod api {
             &self,
             card_image_id: &types::CardImageId,
         ) -> Result<Request<::bytes::Bytes>, BuildError> {
+            crate::check::segment(
+                &operations::GET_CARD_IMAGE_DATA,
+                "card_image_id",
+                card_image_id,
+            )?;
             let url = format!(
                 "{}/v1/cards/images/{}/data", self.baseurl, encode_path(& card_image_id
                 .to_string()),
@@ -23660,6 +25436,11 @@ mod api {
             card_image_id: &types::CardImageId,
             body: B,
         ) -> Result<Request<types::CardImageDetails>, BuildError> {
+            crate::check::segment(
+                &operations::UPLOAD_CARD_IMAGE_DATA,
+                "card_image_id",
+                card_image_id,
+            )?;
             let url = format!(
                 "{}/v1/cards/images/{}/data", self.baseurl, encode_path(& card_image_id
                 .to_string()),
@@ -23720,6 +25501,7 @@ mod api {
             &self,
             card_id: &types::CardId,
         ) -> Result<Request<types::CardResponse>, BuildError> {
+            crate::check::segment(&operations::GET_CARD, "card_id", card_id)?;
             let url = format!(
                 "{}/v1/cards/{}", self.baseurl, encode_path(& card_id.to_string()),
             );
@@ -23748,6 +25530,7 @@ mod api {
             card_id: &types::CardId,
             body: &types::CardEditRequest,
         ) -> Result<Request<types::CardResponse>, BuildError> {
+            crate::check::segment(&operations::UPDATE_CARD, "card_id", card_id)?;
             crate::check::request(&operations::UPDATE_CARD, body)?;
             let url = format!(
                 "{}/v1/cards/{}", self.baseurl, encode_path(& card_id.to_string()),
@@ -23883,8 +25666,13 @@ mod api {
         #[inline]
         pub fn get_external_card_transfer(
             &self,
-            transfer_id: &::uuid::Uuid,
+            transfer_id: &types::TransferId,
         ) -> Result<Request<types::TransferResponse>, BuildError> {
+            crate::check::segment(
+                &operations::GET_EXTERNAL_CARD_TRANSFER,
+                "transfer_id",
+                transfer_id,
+            )?;
             let url = format!(
                 "{}/v1/external_cards/transfers/{}", self.baseurl, encode_path(&
                 transfer_id.to_string()),
@@ -23911,9 +25699,14 @@ mod api {
         #[inline]
         pub fn create_external_card_transfer_reversal(
             &self,
-            transfer_id: &::uuid::Uuid,
+            transfer_id: &types::TransferId,
             body: &types::TransferReversalRequest,
         ) -> Result<Request<types::TransferResponse>, BuildError> {
+            crate::check::segment(
+                &operations::CREATE_EXTERNAL_CARD_TRANSFER_REVERSAL,
+                "transfer_id",
+                transfer_id,
+            )?;
             crate::check::request(
                 &operations::CREATE_EXTERNAL_CARD_TRANSFER_REVERSAL,
                 body,
@@ -23945,8 +25738,13 @@ mod api {
         #[inline]
         pub fn get_external_card(
             &self,
-            external_card_id: &::uuid::Uuid,
+            external_card_id: &types::ExternalCardId,
         ) -> Result<Request<types::ExternalCardResponse>, BuildError> {
+            crate::check::segment(
+                &operations::GET_EXTERNAL_CARD,
+                "external_card_id",
+                external_card_id,
+            )?;
             let url = format!(
                 "{}/v1/external_cards/{}", self.baseurl, encode_path(& external_card_id
                 .to_string()),
@@ -23973,8 +25771,13 @@ mod api {
         #[inline]
         pub fn delete_external_card(
             &self,
-            external_card_id: &::uuid::Uuid,
+            external_card_id: &types::ExternalCardId,
         ) -> Result<Request<types::DeleteResponse>, BuildError> {
+            crate::check::segment(
+                &operations::DELETE_EXTERNAL_CARD,
+                "external_card_id",
+                external_card_id,
+            )?;
             let url = format!(
                 "{}/v1/external_cards/{}", self.baseurl, encode_path(& external_card_id
                 .to_string()),
@@ -24001,9 +25804,14 @@ mod api {
         #[inline]
         pub fn update_external_card(
             &self,
-            external_card_id: &::uuid::Uuid,
+            external_card_id: &types::ExternalCardId,
             body: &types::ExternalCardUpdateRequest,
         ) -> Result<Request<types::ExternalCardResponse>, BuildError> {
+            crate::check::segment(
+                &operations::UPDATE_EXTERNAL_CARD,
+                "external_card_id",
+                external_card_id,
+            )?;
             let url = format!(
                 "{}/v1/external_cards/{}", self.baseurl, encode_path(& external_card_id
                 .to_string()),
@@ -24085,8 +25893,9 @@ mod api {
         #[inline]
         pub fn get_webhook(
             &self,
-            webhook_id: &::uuid::Uuid,
+            webhook_id: &types::WebhookId,
         ) -> Result<Request<types::Webhook>, BuildError> {
+            crate::check::segment(&operations::GET_WEBHOOK, "webhook_id", webhook_id)?;
             let url = format!(
                 "{}/v1/webhooks/{}", self.baseurl, encode_path(& webhook_id.to_string()),
             );
@@ -24112,9 +25921,14 @@ mod api {
         #[inline]
         pub fn update_webhook(
             &self,
-            webhook_id: &::uuid::Uuid,
+            webhook_id: &types::WebhookId,
             body: &types::Webhook,
         ) -> Result<Request<types::Webhook>, BuildError> {
+            crate::check::segment(
+                &operations::UPDATE_WEBHOOK,
+                "webhook_id",
+                webhook_id,
+            )?;
             crate::check::request(&operations::UPDATE_WEBHOOK, body)?;
             let url = format!(
                 "{}/v1/webhooks/{}", self.baseurl, encode_path(& webhook_id.to_string()),
@@ -24142,8 +25956,13 @@ mod api {
         #[inline]
         pub fn delete_webhook(
             &self,
-            webhook_id: &::uuid::Uuid,
+            webhook_id: &types::WebhookId,
         ) -> Result<Request<types::DeleteResponse>, BuildError> {
+            crate::check::segment(
+                &operations::DELETE_WEBHOOK,
+                "webhook_id",
+                webhook_id,
+            )?;
             let url = format!(
                 "{}/v1/webhooks/{}", self.baseurl, encode_path(& webhook_id.to_string()),
             );

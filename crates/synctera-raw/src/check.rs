@@ -1,6 +1,7 @@
 //! Documented limits, checked before a request is sent. Answers are never held to them.
 
 use std::collections::BTreeMap;
+use std::fmt::Display;
 use std::ops::Bound;
 
 use crate::pattern::{self, Node};
@@ -41,8 +42,12 @@ pub(crate) fn request(operation: &'static Operation, value: &impl Check) -> Resu
 }
 
 /// Refuses a path segment that would make the URL lead to another place.
-pub(crate) fn segment(operation: &'static Operation, name: &str, value: &str) -> Result<(), BuildError> {
-    if matches!(value, "" | "." | "..") {
+pub(crate) fn segment(
+    operation: &'static Operation,
+    name: &str,
+    value: &(impl Display + ?Sized),
+) -> Result<(), BuildError> {
+    if matches!(value.to_string().as_str(), "" | "." | "..") {
         return Err(BuildError::invalid(
             operation.id,
             name,

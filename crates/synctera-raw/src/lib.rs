@@ -14,6 +14,7 @@ mod extra;
 mod file_part;
 mod form;
 mod id;
+mod lenient;
 mod open_enum;
 mod paged;
 mod pattern;
@@ -25,6 +26,8 @@ mod timestamp;
 
 pub use extra::Extra;
 pub use file_part::FilePart;
+pub use id::AnyId;
+pub use lenient::Unreadable;
 pub use paged::Paged;
 pub use request::{BuildError, Decode, Operation, Request};
 pub use tagged::UnrecognizedVariant;

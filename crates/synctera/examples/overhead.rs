@@ -10,7 +10,8 @@ use std::error::Error;
 
 use synctera::raw::reqwest;
 use synctera::types::{
-    CardId, CardResponse, CreateTransferResponse, ExternalCardId, TransferRequest, TransferRequestPull,
+    AccountId, CardId, CardResponse, CreateTransferResponse, ExternalCardId, TransferRequest,
+    TransferRequestPull,
 };
 use synctera::{ApiKey, Client, Environment};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -27,9 +28,11 @@ const TRANSFER: &str = r#"{"type":"PULL","account_id":"a0000000-0000-4000-8000-0
 "customer_id":"c0000000-0000-4000-8000-000000000001","status":"SUCCEEDED","creation_time":"2026-01-02T03:04:05Z",
 "last_updated_time":"2026-01-02T03:04:05Z","tenant":"abcdef_ghijkl","transaction_id":"7d943c51-e4ff-4e57-9558-08cab6b963c7",
 "country_code":"US","network_name":"VISA"}"#;
-const CARD_ID: Uuid = Uuid::from_u128(0xca00_0000_0000_4000_8000_0000_0000_0001);
-const EXTERNAL_CARD_ID: Uuid = Uuid::from_u128(0xec00_0000_0000_4000_8000_0000_0000_0001);
-const ACCOUNT_ID: Uuid = Uuid::from_u128(0xa000_0000_0000_4000_8000_0000_0000_0001);
+const CARD_ID: CardId = CardId::from_uuid(Uuid::from_u128(0xca00_0000_0000_4000_8000_0000_0000_0001));
+const EXTERNAL_CARD_ID: ExternalCardId =
+    ExternalCardId::from_uuid(Uuid::from_u128(0xec00_0000_0000_4000_8000_0000_0000_0001));
+const ACCOUNT_ID: AccountId =
+    AccountId::from_uuid(Uuid::from_u128(0xa000_0000_0000_4000_8000_0000_0000_0001));
 const API_KEY: &str = "measured-api-key";
 
 #[tokio::main(flavor = "current_thread")]
@@ -73,7 +76,7 @@ async fn client(method: &str, calls: u32, url: &str) -> Result<(), Box<dyn Error
         Client::builder().environment(Environment::custom(url)?).api_key(ApiKey::new(API_KEY)?).build()?;
     for _ in 0..calls {
         if method == "get" {
-            std::hint::black_box(client.cards().get(CardId::from(CARD_ID)).await?.into_inner());
+            std::hint::black_box(client.cards().get(&CARD_ID).await?.into_inner());
         } else {
             std::hint::black_box(client.external_card_transfers().create(transfer()).await?.into_inner());
         }
@@ -82,7 +85,7 @@ async fn client(method: &str, calls: u32, url: &str) -> Result<(), Box<dyn Error
 }
 
 fn transfer() -> TransferRequest {
-    TransferRequest::pull(TransferRequestPull::new(1250, ExternalCardId::from(EXTERNAL_CARD_ID), ACCOUNT_ID))
+    TransferRequest::pull(TransferRequestPull::new(1250, EXTERNAL_CARD_ID, ACCOUNT_ID))
 }
 
 async fn serve() -> Result<(), Box<dyn Error>> {

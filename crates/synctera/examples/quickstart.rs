@@ -11,7 +11,8 @@
 use std::error::Error;
 
 use synctera::types::{
-    CardEditRequest, CreateGatewayRequest, CreateTransferResponse, TransferRequest, TransferRequestPull,
+    AccountId, CardEditRequest, CardId, CardImageId, CardProductId, CreateGatewayRequest,
+    CreateTransferResponse, CustomerId, ExternalCardId, TransferRequest, TransferRequestPull,
     TransferRequestPush, V0CardIssuanceRequest, V0CardType, V0VirtualCardIssuanceRequest,
 };
 use synctera::{ApiKey, Client, Environment, IdempotencyKey, JpegUpload, Response};
@@ -19,6 +20,11 @@ use synctera_sandbox::{Fault, Sandbox, seeds};
 
 /// The smallest thing that starts like a JPEG; the simulation looks no further.
 const IMAGE: &[u8] = &[0xFF, 0xD8, 0xFF, 0xE0, 0x00, 0x10, b'J', b'F', b'I', b'F', 0xFF, 0xD9];
+
+/// What is there before the first call. Each kind of identifier has a type, so that none can stand for another.
+const ACCOUNT: AccountId = AccountId::from_uuid(seeds::ACCOUNT_ID);
+const EXTERNAL_CARD: ExternalCardId = ExternalCardId::from_uuid(seeds::EXTERNAL_CARD_ID);
+const PRODUCT: CardProductId = CardProductId::from_uuid(seeds::CARD_PRODUCT_ID);
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -40,9 +46,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 /// v0: a virtual debit card for a customer's account.
 async fn issue_card(client: &Client) -> Result<(), Box<dyn Error>> {
-    let request =
-        V0VirtualCardIssuanceRequest::new(seeds::ACCOUNT_ID, seeds::CARD_PRODUCT_ID, V0CardType::Debit)
-            .with_customer_id(seeds::CUSTOMER_ID);
+    let request = V0VirtualCardIssuanceRequest::new(ACCOUNT, PRODUCT, V0CardType::Debit)
+        .with_customer_id(CustomerId::from_uuid(seeds::CUSTOMER_ID));
     let card = client.cards().issue_v0(V0CardIssuanceRequest::virtual_(request)).await?;
     let issued = card.as_virtual().ok_or("the card is not virtual")?;
     println!("1. Card issued      {} {} ending in {}", issued.type_, issued.card_status, issued.last_four);
@@ -52,14 +57,15 @@ async fn issue_card(client: &Client) -> Result<(), Box<dyn Error>> {
 /// v1: a note on a card; what is not named stays as it is.
 async fn update_card(client: &Client) -> Result<(), Box<dyn Error>> {
     let change = CardEditRequest::new().with_memo("travels in March");
-    let card = client.cards().update(seeds::CARD_ID, change).await?;
-    println!("2. Card updated     {} card, answered {}", card.tag(), card.status());
+    let card = client.cards().update(&CardId::from_uuid(seeds::CARD_ID), change).await?;
+    println!("2. Card updated     {} card, answered {}", card.tag(), card.http_status());
     Ok(())
 }
 
 /// The bytes of a card image, sent as `image/jpeg`.
 async fn upload_image(client: &Client) -> Result<(), Box<dyn Error>> {
-    let image = client.card_images().upload(seeds::CARD_IMAGE_ID, JpegUpload::bytes(IMAGE)).await?;
+    let id = CardImageId::from_uuid(seeds::CARD_IMAGE_ID);
+    let image = client.card_images().upload(&id, JpegUpload::bytes(IMAGE)).await?;
     println!("3. Image uploaded   {} bytes, now {}", IMAGE.len(), image.status);
     Ok(())
 }
@@ -67,7 +73,7 @@ async fn upload_image(client: &Client) -> Result<(), Box<dyn Error>> {
 /// Who is asked before a card payment is approved.
 async fn create_gateway(client: &Client) -> Result<(), Box<dyn Error>> {
     let url = "https://fintech.example/authorizations";
-    let request = CreateGatewayRequest::new(vec![seeds::CARD_PRODUCT_ID], true, url);
+    let request = CreateGatewayRequest::new(vec![PRODUCT], true, url);
     let gateway = client.gateways().create(request).await?;
     println!("4. Gateway created  {} (active: {})", gateway.url, gateway.is_active);
     Ok(())
@@ -75,7 +81,7 @@ async fn create_gateway(client: &Client) -> Result<(), Box<dyn Error>> {
 
 /// 12.50 dollars from the external card into the account.
 async fn pull(client: &Client) -> Result<(), Box<dyn Error>> {
-    let pull = TransferRequestPull::new(12_50, seeds::EXTERNAL_CARD_ID, seeds::ACCOUNT_ID);
+    let pull = TransferRequestPull::new(12_50, EXTERNAL_CARD, ACCOUNT);
     let transfer = client.external_card_transfers().create(TransferRequest::pull(pull)).await?;
     println!("5. PULL of $12.50   {}", outcome(&transfer));
     Ok(())
@@ -85,7 +91,7 @@ async fn pull(client: &Client) -> Result<(), Box<dyn Error>> {
 /// same key and is given the answer of the first time.
 async fn push_while_the_answer_gets_lost(client: &Client, sandbox: &Sandbox) -> Result<(), Box<dyn Error>> {
     sandbox.faults().next(Fault::ResponseLost);
-    let push = TransferRequestPush::new(5_00, seeds::EXTERNAL_CARD_ID, seeds::ACCOUNT_ID);
+    let push = TransferRequestPush::new(5_00, EXTERNAL_CARD, ACCOUNT);
     let transfer = client
         .external_card_transfers()
         .create(TransferRequest::push(push))
@@ -96,10 +102,8 @@ async fn push_while_the_answer_gets_lost(client: &Client, sandbox: &Sandbox) -> 
 }
 
 fn outcome(transfer: &Response<CreateTransferResponse>) -> String {
-    let status = match &**transfer {
-        CreateTransferResponse::Pull(pull) => &pull.status,
-        CreateTransferResponse::Push(push) => &push.status,
-        other => return format!("{} (unknown to this version)", other.tag()),
+    let Some(status) = transfer.status() else {
+        return format!("{} (unknown to this version)", transfer.tag());
     };
     let attempts = transfer.attempts().len();
     format!("{status} after {attempts} attempt{}", if attempts == 1 { "" } else { "s" })

@@ -7,7 +7,8 @@ use std::error::Error;
 
 use futures_util::TryStreamExt;
 use synctera::types::{
-    ListExternalCardTransfersParams, TransferRequest, TransferRequestPush, TransferResponse,
+    AccountId, ExternalCardId, ListExternalCardTransfersParams, TransferRequest, TransferRequestPush,
+    TransferResponse,
 };
 use synctera::{ApiKey, Client, Environment, IdempotencyKey, Outcome};
 use synctera_sandbox::{Fault, Sandbox, seeds};
@@ -28,8 +29,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let payout = TransferRequest::push(TransferRequestPush::new(
         75_00, // cents
-        seeds::EXTERNAL_CARD_ID,
-        seeds::ACCOUNT_ID,
+        ExternalCardId::from_uuid(seeds::EXTERNAL_CARD_ID),
+        AccountId::from_uuid(seeds::ACCOUNT_ID),
     ));
     let key = IdempotencyKey::derive("payouts", "invoice-4711");
     match client.external_card_transfers().create(payout.clone()).idempotency_key(key.clone()).await {
@@ -50,8 +51,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
 /// The pushes that the API knows for the account.
 async fn amounts(client: &Client) -> Result<Vec<i64>, synctera::Error> {
     let mut params = ListExternalCardTransfersParams::default();
-    params.originating_account_id = Some(vec![seeds::ACCOUNT_ID]);
+    params.originating_account_id = Some(vec![AccountId::from_uuid(seeds::ACCOUNT_ID)]);
     let transfers: Vec<TransferResponse> =
         client.external_card_transfers().list(params).items().try_collect().await?;
-    Ok(transfers.iter().filter_map(|it| it.as_push()).map(|push| push.amount).collect())
+    Ok(transfers.iter().filter_map(TransferResponse::amount).collect())
 }

@@ -6,11 +6,12 @@
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # let (sandbox, client) = simulated().await?;
 //! # use synctera_sandbox::seeds::{ACCOUNT_ID, EXTERNAL_CARD_ID};
-//! use synctera::types::{ExternalCardId, TransferRequestPull};
+//! use synctera::types::{AccountId, ExternalCardId, TransferRequestPull};
 //! use synctera::{IdempotencyKey, Outcome};
 //!
 //! // 12.50 USD from a card into an account. The key is derived from the intent: the same after a crash.
-//! let pull = TransferRequestPull::new(1250, ExternalCardId::from(EXTERNAL_CARD_ID), ACCOUNT_ID);
+//! let (card, account) = (ExternalCardId::from_uuid(EXTERNAL_CARD_ID), AccountId::from_uuid(ACCOUNT_ID));
+//! let pull = TransferRequestPull::new(1250, card, account);
 //! let key = IdempotencyKey::derive("top-ups", "order 4711");
 //!
 //! match client.external_card_transfers().create(pull).idempotency_key(key).await {
@@ -55,9 +56,17 @@
 //! with one entry removes the others. An explicitly empty list or map is sent as such.
 //!
 //! # Identifiers
-//! Identifiers that the API types as UUIDs of one kind have a type of their own (`CardId`, `GatewayId`, …), made from a
-//! `Uuid` or from text, so that an account cannot be passed for a card. External cards and transfers have plain strings,
-//! as in the API.
+//! Each kind of resource has its own type of identifier (`AccountId`, `ExternalCardId`, `TransferId`, …), wherever it
+//! stands, so that no account can be passed for a card:
+//! ```compile_fail,E0308
+//! # use synctera::types::{AccountId, ExternalCardId, TransferRequestPush};
+//! # fn pay(account: AccountId, card: ExternalCardId) {
+//! let swapped = TransferRequestPush::new(1250, account, card);
+//! # }
+//! ```
+//! One is made from text by `parse`, from a UUID by `from_uuid`. Two are equal when they are the same UUID, however each
+//! is spelled. What the API sends as an identifier is kept as it came, also where it is no UUID: that is an error only
+//! for who asks for its `uuid()`.
 //!
 //! # Watching it
 //! Each call is a `tracing` span `synctera.call`, each attempt in it a span `synctera.attempt` with OpenTelemetry's HTTP

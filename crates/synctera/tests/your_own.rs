@@ -2,13 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot start has failed")]
 
-use synctera::types::{TransferRequest, TransferRequestPush};
+use synctera::types::{AccountId, ExternalCardId, TransferRequest, TransferRequestPush};
 use synctera::{ApiKey, Client, Environment, IdempotencyKey};
 use synctera_sandbox::{Fault, Sandbox, seeds};
 
 /// The code under test: pays an invoice, once.
 async fn pay(client: &Client, invoice: &str, cents: i64) -> Result<(), synctera::Error> {
-    let push = TransferRequestPush::new(cents, seeds::EXTERNAL_CARD_ID, seeds::ACCOUNT_ID);
+    let card = ExternalCardId::from_uuid(seeds::EXTERNAL_CARD_ID);
+    let push = TransferRequestPush::new(cents, card, AccountId::from_uuid(seeds::ACCOUNT_ID));
     let key = IdempotencyKey::derive("invoices", invoice);
     client.external_card_transfers().create(TransferRequest::push(push)).idempotency_key(key).await?;
     Ok(())

@@ -39,7 +39,7 @@ const READS: &[Read] = &[
         finish(client.call(|api| api.list_card_products(&params)))
     }),
     Read::new("listCardImageDetails", |client| {
-        let params = types::ListCardImageDetailsParams::new(seeds::CUSTOMER_ID);
+        let params = types::ListCardImageDetailsParams::new(id(seeds::CUSTOMER_ID));
         finish(client.call(|api| api.list_card_image_details(&params)))
     }),
     Read::new("getCardImageDetails", |client| {
@@ -86,7 +86,7 @@ fn cards() -> types::ListCardsParams {
 
 fn transfers() -> types::ListExternalCardTransfersParams {
     let mut params = types::ListExternalCardTransfersParams::default();
-    params.account_id = Some(vec![seeds::ACCOUNT_ID, seeds::EMPTY_ACCOUNT_ID]);
+    params.account_id = Some(vec![id(seeds::ACCOUNT_ID), id(seeds::EMPTY_ACCOUNT_ID)]);
     params.amount = Some(vec![100, 200]);
     params.status = Some(vec![types::TransferStatus::Succeeded, types::TransferStatus::Pending]);
     params.from_creation_time =

@@ -12,6 +12,7 @@ mod params;
 mod patterns;
 mod records;
 mod rules;
+mod shared;
 mod unions;
 
 use std::collections::BTreeSet;
@@ -88,7 +89,7 @@ pub(crate) fn tokens_in(model: &Model, ty: &Type, module: &TokenStream) -> Token
             quote! { #module #name }
         }
         Type::Text => quote! { String },
-        Type::Uuid => quote! { ::uuid::Uuid },
+        Type::Uuid => quote! { crate::AnyId },
         Type::Timestamp => quote! { crate::Timestamp },
         Type::Date => quote! { ::chrono::NaiveDate },
         Type::Integer => quote! { i64 },
@@ -116,14 +117,20 @@ pub(crate) fn tokens_in(model: &Model, ty: &Type, module: &TokenStream) -> Token
     }
 }
 
-/// Whether an argument of this type is taken as `impl Into<…>`: literals of numbers must keep their type.
+/// Whether an argument of this type is taken as `impl Into<…>`: literals of numbers must keep their type, and an
+/// identifier must not be made of just any UUID.
 pub(crate) fn takes_into(model: &Model, ty: &Type) -> bool {
     match ty {
-        Type::Integer | Type::Number | Type::Boolean | Type::List(_) | Type::Map(_) | Type::Nullable(_) => {
-            false
-        }
+        Type::Integer
+        | Type::Number
+        | Type::Boolean
+        | Type::Uuid
+        | Type::List(_)
+        | Type::Map(_)
+        | Type::Nullable(_) => false,
         Type::Named(component) => match model.types.get(component).map(|def| &def.shape) {
             Some(Shape::Alias(ty)) => takes_into(model, ty),
+            Some(Shape::Id) => false,
             _ => true,
         },
         _ => true,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::emit::{doc, ident};
+use crate::emit::{doc, ident, shared};
 use crate::model::{Branch, Model, Shape, TypeDef, Union, method_name};
 
 /// An enum with one variant per branch, read by its discriminator.
@@ -61,6 +61,7 @@ fn methods(model: &Model, def: &TypeDef, union: &Union) -> TokenStream {
         }
     });
     let helpers = union.branches.iter().map(|branch| helpers(model, branch));
+    let accessors = shared::accessors(model, union);
     let tag_doc = format!(" The value of `{}`.", union.tag);
     let kind_doc = format!(" The value of `{}`, as an enum.", union.tag);
     quote! {
@@ -79,6 +80,7 @@ fn methods(model: &Model, def: &TypeDef, union: &Union) -> TokenStream {
                 self.tag().into()
             }
             #(#helpers)*
+            #accessors
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::Error;
 use crate::emit::{self, ident};
 use crate::generate::guarded;
 use crate::generate::skeleton::{self, Skeleton};
-use crate::model::{Answer, Body, Model, Operation, Place, Type, constant_name, method_name};
+use crate::model::{Answer, Body, Model, Operation, Place, Shape, Type, constant_name, method_name};
 
 /// The `Api` and its methods.
 pub(super) fn methods(model: &Model) -> Result<TokenStream, Error> {
@@ -240,9 +240,10 @@ impl Rewrite<'_> {
 
     fn is_text(&self, ty: &Type) -> bool {
         match ty {
-            Type::Text => true,
+            Type::Text | Type::Uuid => true,
             Type::Named(name) => match self.model.types.get(name).map(|def| &def.shape) {
-                Some(crate::model::Shape::Alias(inner)) => self.is_text(inner),
+                Some(Shape::Id) => true,
+                Some(Shape::Alias(inner)) => self.is_text(inner),
                 _ => false,
             },
             _ => false,
@@ -320,7 +321,7 @@ fn borrowed(model: &Model, ty: &Type) -> Option<TokenStream> {
             Some(quote! { [#inner] })
         }
         Type::Named(name) => match &model.types.get(name)?.shape {
-            crate::model::Shape::Alias(inner) => borrowed(model, inner),
+            Shape::Alias(inner) => borrowed(model, inner),
             _ => None,
         },
         _ => None,

@@ -14,7 +14,7 @@ use quote::quote;
 use serde_json::Value;
 
 use crate::lower::{self, Change, Log};
-use crate::model::{self, Model, Shape};
+use crate::model::{self, Kinds, Model, Shape};
 use crate::{Error, emit};
 
 /// Which operations to generate.
@@ -84,7 +84,7 @@ pub fn generate(document: &Value, selection: &Selection) -> Result<Generated, Er
     let mut log = Log::default();
     let lowered = lower::lower(document, selection, &mut log)?;
     let by_feature = *selection == Selection::ByFeature;
-    let model = model::read(&lowered, by_feature, &mut log)?;
+    let model = model::read(&lowered, &Kinds::of(document)?, by_feature, &mut log)?;
     notes::note(&lowered, &model, &mut log)?;
     let report = report(&model, log);
     let methods = methods::methods(&model)?;

@@ -1,5 +1,6 @@
 //! What is generated: types and operations, read from the lowered document.
 
+mod ids;
 mod naming;
 mod operations;
 mod sensitive;
@@ -9,6 +10,7 @@ mod usage;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub(crate) use ids::Kinds;
 pub(crate) use naming::{constant_name, variant_name};
 pub use naming::{field_name, method_name, type_name};
 pub(crate) use operations::{Answer, Body, Operation, Page, Parameter, Place};
@@ -55,7 +57,7 @@ pub(crate) enum Shape {
     Record(Record),
     Enum(Vec<String>),
     Union(Union),
-    /// A UUID of its own kind, so that a card's cannot stand where an account's is wanted.
+    /// An identifier of its own kind, so that a card's cannot stand where an account's is wanted.
     Id,
     /// Another name for a type.
     Alias(Type),
@@ -162,10 +164,11 @@ impl Type {
 }
 
 /// Reads the lowered document.
-pub(crate) fn read(document: &Value, by_feature: bool, log: &mut Log) -> Result<Model, Error> {
+pub(crate) fn read(document: &Value, kinds: &Kinds, by_feature: bool, log: &mut Log) -> Result<Model, Error> {
     let mut types = shapes::read(document)?;
     tags::narrow(&mut types, log)?;
-    let operations = operations::read(document, &types)?;
+    let mut operations = operations::read(document, &types)?;
+    ids::assign(&mut types, &mut operations, kinds, log)?;
     usage::mark(&mut types, &operations);
     usage::break_circles(&mut types);
     naming::check(&types, &operations)?;

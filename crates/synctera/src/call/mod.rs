@@ -49,7 +49,7 @@ pub use upload::{JpegUpload, Progress};
 ///     .idempotency_key(IdempotencyKey::new("invoice-17")?)
 ///     .deadline(Duration::from_secs(20))
 ///     .await?;
-/// println!("{} after {} attempts", response.status(), response.attempts().len());
+/// println!("{} after {} attempts", response.http_status(), response.attempts().len());
 /// # Ok(())
 /// # }
 /// ```
@@ -78,7 +78,7 @@ impl Client {
     /// # let (_sandbox, client) = simulated().await?;
     /// use synctera::types::CardId;
     ///
-    /// let card_id = CardId::from(synctera_sandbox::seeds::CARD_ID);
+    /// let card_id = CardId::from_uuid(synctera_sandbox::seeds::CARD_ID);
     /// let card = client.call(|api| api.get_card(&card_id)).await?;
     /// # let _ = card;
     /// # Ok(())

@@ -37,8 +37,8 @@ impl<T> Response<T> {
         self.meta.operation
     }
 
-    /// The status of the answer.
-    pub fn status(&self) -> StatusCode {
+    /// The HTTP status of the response. Called so because many values have a `status` of their own.
+    pub fn http_status(&self) -> StatusCode {
         self.meta.status
     }
 
@@ -77,7 +77,7 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")
             .field("value", &self.value)
-            .field("status", &self.meta.status.as_u16())
+            .field("http_status", &self.meta.status.as_u16())
             .field("idempotency_key", &self.meta.key)
             .field("attempts", &self.meta.attempts.len())
             .finish_non_exhaustive()

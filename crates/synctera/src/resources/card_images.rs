@@ -38,17 +38,13 @@ impl CardImages<'_> {
     /// # use synctera_sandbox::seeds::{CUSTOMER_ID, PHYSICAL_CARD_PRODUCT_ID};
     /// use synctera::types::{CardProductId, CustomerId};
     ///
-    /// let (product, customer) = (CardProductId::from(PHYSICAL_CARD_PRODUCT_ID), CustomerId::from(CUSTOMER_ID));
+    /// let (product, customer) = (CardProductId::from_uuid(PHYSICAL_CARD_PRODUCT_ID), CustomerId::from_uuid(CUSTOMER_ID));
     /// let image = client.card_images().create(product, customer).await?;
     /// println!("{image:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(
-        &self,
-        card_product_id: impl Into<CardProductId>,
-        customer_id: impl Into<CustomerId>,
-    ) -> Call<CardImageDetails> {
+    pub fn create(&self, card_product_id: CardProductId, customer_id: CustomerId) -> Call<CardImageDetails> {
         let request = CreateCardImageRequest::new(card_product_id, customer_id);
         self.0.call(|api| api.create_card_image(&request))
     }
@@ -67,19 +63,18 @@ impl CardImages<'_> {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let (sandbox, client) = simulated().await?;
     /// # let _ = &sandbox;
-    /// # use synctera_sandbox::seeds::CARD_IMAGE_ID;
+    /// # let id = synctera::types::CardImageId::from_uuid(synctera_sandbox::seeds::CARD_IMAGE_ID);
     /// # let jpeg = b"\xFF\xD8\xFF\xE0 a very small portrait \xFF\xD9".to_vec();
     /// use synctera::JpegUpload;
     ///
     /// let upload = JpegUpload::bytes(jpeg).on_progress(|progress| println!("{}/{}", progress.sent, progress.total));
-    /// let image = client.card_images().upload(CARD_IMAGE_ID, upload).await?;
+    /// let image = client.card_images().upload(&id, upload).await?;
     /// println!("{image:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upload(&self, id: impl Into<CardImageId>, image: impl Into<JpegUpload>) -> Call<CardImageDetails> {
-        let id = id.into();
-        let call = self.0.call(|api| api.upload_card_image_data(&id, Bytes::new()));
+    pub fn upload(&self, id: &CardImageId, image: impl Into<JpegUpload>) -> Call<CardImageDetails> {
+        let call = self.0.call(|api| api.upload_card_image_data(id, Bytes::new()));
         call.payload(image.into().into_payload())
     }
 
@@ -94,13 +89,13 @@ impl CardImages<'_> {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let (sandbox, client) = simulated().await?;
     /// # let _ = &sandbox;
-    /// # use synctera_sandbox::seeds::CUSTOMER_ID;
-    /// let list = client.card_images().list(CUSTOMER_ID).await?;
+    /// # let customer_id = synctera::types::CustomerId::from_uuid(synctera_sandbox::seeds::CUSTOMER_ID);
+    /// let list = client.card_images().list(customer_id).await?;
     /// println!("{} images", list.images.len());
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, customer_id: impl Into<CustomerId>) -> Call<CardImageDetailsList> {
+    pub fn list(&self, customer_id: CustomerId) -> Call<CardImageDetailsList> {
         let params = ListCardImageDetailsParams::new(customer_id);
         self.0.call(|api| api.list_card_image_details(&params))
     }
@@ -116,15 +111,14 @@ impl CardImages<'_> {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let (sandbox, client) = simulated().await?;
     /// # let _ = &sandbox;
-    /// # use synctera_sandbox::seeds::CARD_IMAGE_ID;
-    /// let image = client.card_images().get(CARD_IMAGE_ID).await?;
+    /// # let id = synctera::types::CardImageId::from_uuid(synctera_sandbox::seeds::CARD_IMAGE_ID);
+    /// let image = client.card_images().get(&id).await?;
     /// println!("{image:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<CardImageId>) -> Call<CardImageDetails> {
-        let id = id.into();
-        self.0.call(|api| api.get_card_image_details(&id))
+    pub fn get(&self, id: &CardImageId) -> Call<CardImageDetails> {
+        self.0.call(|api| api.get_card_image_details(id))
     }
 
     /// Records the review of an image: approved, or rejected with a reason. Repeating it after an unknown outcome
@@ -138,22 +132,17 @@ impl CardImages<'_> {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let (sandbox, client) = simulated().await?;
     /// # let _ = &sandbox;
-    /// # use synctera_sandbox::seeds::CARD_IMAGE_ID;
-    /// # client.card_images().upload(CARD_IMAGE_ID, b"\xFF\xD8\xFF\xE0 portrait \xFF\xD9".to_vec()).await?;
+    /// # let id = synctera::types::CardImageId::from_uuid(synctera_sandbox::seeds::CARD_IMAGE_ID);
+    /// # client.card_images().upload(&id, b"\xFF\xD8\xFF\xE0 portrait \xFF\xD9".to_vec()).await?;
     /// use synctera::types::{CardImageStatus, UpdateCardImageRequest};
     ///
     /// let review = UpdateCardImageRequest::new(CardImageStatus::Approved);
-    /// client.card_images().update(CARD_IMAGE_ID, review).await?;
+    /// client.card_images().update(&id, review).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(
-        &self,
-        id: impl Into<CardImageId>,
-        change: UpdateCardImageRequest,
-    ) -> Call<CardImageDetails> {
-        let id = id.into();
-        self.0.call(|api| api.update_card_image_details(&id, &change))
+    pub fn update(&self, id: &CardImageId, change: UpdateCardImageRequest) -> Call<CardImageDetails> {
+        self.0.call(|api| api.update_card_image_details(id, &change))
     }
 
     /// Downloads the JPEG: awaited as bytes, or with [`Call::stream`] while it arrives. Changes nothing; repeating
@@ -167,12 +156,12 @@ impl CardImages<'_> {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let (sandbox, client) = simulated().await?;
     /// # let _ = &sandbox;
-    /// # use synctera_sandbox::seeds::CARD_IMAGE_ID;
-    /// # client.card_images().upload(CARD_IMAGE_ID, b"\xFF\xD8\xFF\xE0 portrait \xFF\xD9".to_vec()).await?;
+    /// # let id = synctera::types::CardImageId::from_uuid(synctera_sandbox::seeds::CARD_IMAGE_ID);
+    /// # client.card_images().upload(&id, b"\xFF\xD8\xFF\xE0 portrait \xFF\xD9".to_vec()).await?;
     /// use futures_util::TryStreamExt;
     ///
-    /// let bytes = client.card_images().data(CARD_IMAGE_ID).await?;
-    /// let mut chunks = client.card_images().data(CARD_IMAGE_ID).stream().await?.into_inner().into_stream();
+    /// let bytes = client.card_images().data(&id).await?;
+    /// let mut chunks = client.card_images().data(&id).stream().await?.into_inner().into_stream();
     /// let mut streamed = 0;
     /// while let Some(chunk) = chunks.try_next().await? {
     ///     streamed += chunk.len();
@@ -181,8 +170,7 @@ impl CardImages<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn data(&self, id: impl Into<CardImageId>) -> Call<Bytes> {
-        let id = id.into();
-        self.0.call(|api| api.get_card_image_data(&id))
+    pub fn data(&self, id: &CardImageId) -> Call<Bytes> {
+        self.0.call(|api| api.get_card_image_data(id))
     }
 }

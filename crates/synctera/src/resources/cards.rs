@@ -1,10 +1,9 @@
 //! Cards: issue, activate, change, look up.
 
 use synctera_raw::types::{
-    CardActivationRequest, CardEditRequest, CardId, CardIssuanceRequest, CardResponse,
+    CardActivationRequest, CardEditRequest, CardId, CardIssuanceRequest, CardResponse, CustomerId,
     ListCardProductsParams, ListCardsParams, V0CardIssuanceRequest, V0CardResponse,
 };
-use uuid::Uuid;
 
 use crate::{Call, Client, List};
 
@@ -36,8 +35,11 @@ impl Cards<'_> {
     /// # let _ = &sandbox;
     /// use synctera::types::{DebitCard, DebitCardRequestDetails, DebitCardType, VirtualDebitCardIssuanceRequest};
     /// # use synctera_sandbox::seeds::{ACCOUNT_ID, CARD_PRODUCT_ID, CUSTOMER_ID};
+    /// # use synctera::types::{AccountId, CardProductId, CustomerId};
+    /// # let (account, product) = (AccountId::from_uuid(ACCOUNT_ID), CardProductId::from_uuid(CARD_PRODUCT_ID));
+    /// # let customer = CustomerId::from_uuid(CUSTOMER_ID);
     ///
-    /// let details = VirtualDebitCardIssuanceRequest::new(ACCOUNT_ID, CARD_PRODUCT_ID).with_customer_id(CUSTOMER_ID);
+    /// let details = VirtualDebitCardIssuanceRequest::new(account, product).with_customer_id(customer);
     /// let request = DebitCard::new(DebitCardRequestDetails::virtual_(details), DebitCardType::Debit);
     /// let card = client.cards().issue(request).await?;
     /// println!("{card:?}");
@@ -64,8 +66,11 @@ impl Cards<'_> {
     /// # let _ = &sandbox;
     /// use synctera::types::{V0CardIssuanceRequest, V0CardType, V0VirtualCardIssuanceRequest};
     /// # use synctera_sandbox::seeds::{ACCOUNT_ID, CARD_PRODUCT_ID, CUSTOMER_ID};
+    /// # use synctera::types::{AccountId, CardProductId, CustomerId};
+    /// # let (account, product) = (AccountId::from_uuid(ACCOUNT_ID), CardProductId::from_uuid(CARD_PRODUCT_ID));
+    /// # let customer = CustomerId::from_uuid(CUSTOMER_ID);
     ///
-    /// let card = V0VirtualCardIssuanceRequest::new(ACCOUNT_ID, CARD_PRODUCT_ID, V0CardType::Debit).with_customer_id(CUSTOMER_ID);
+    /// let card = V0VirtualCardIssuanceRequest::new(account, product, V0CardType::Debit).with_customer_id(customer);
     /// let card = client.cards().issue_v0(V0CardIssuanceRequest::virtual_(card)).await?;
     /// println!("{card:?}");
     /// # Ok(())
@@ -108,15 +113,14 @@ impl Cards<'_> {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let (sandbox, client) = simulated().await?;
     /// # let _ = &sandbox;
-    /// # use synctera_sandbox::seeds::CARD_ID;
-    /// let card = client.cards().get(CARD_ID).await?;
+    /// # let card_id = synctera::types::CardId::from_uuid(synctera_sandbox::seeds::CARD_ID);
+    /// let card = client.cards().get(&card_id).await?;
     /// println!("{}", card.kind());
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, card_id: impl Into<CardId>) -> Call<CardResponse> {
-        let card_id = card_id.into();
-        self.0.call(|api| api.get_card(&card_id))
+    pub fn get(&self, card_id: &CardId) -> Call<CardResponse> {
+        self.0.call(|api| api.get_card(card_id))
     }
 
     /// Changes a card: its status, its holder, the printed name, or its metadata.
@@ -134,18 +138,17 @@ impl Cards<'_> {
     /// # let (sandbox, client) = simulated().await?;
     /// # let _ = &sandbox;
     /// use synctera::types::{CardEditRequest, CardStatusReasonCode, CardStatusRequest};
-    /// # use synctera_sandbox::seeds::CARD_ID;
+    /// # let card_id = synctera::types::CardId::from_uuid(synctera_sandbox::seeds::CARD_ID);
     ///
     /// let pause = CardEditRequest::new()
     ///     .with_card_status(CardStatusRequest::Suspended)
     ///     .with_reason(CardStatusReasonCode::Tmp);
-    /// client.cards().update(CARD_ID, pause).await?;
+    /// client.cards().update(&card_id, pause).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, card_id: impl Into<CardId>, change: CardEditRequest) -> Call<CardResponse> {
-        let card_id = card_id.into();
-        self.0.call(|api| api.update_card(&card_id, &change))
+    pub fn update(&self, card_id: &CardId, change: CardEditRequest) -> Call<CardResponse> {
+        self.0.call(|api| api.update_card(card_id, &change))
     }
 
     /// Activates a physical card with the code that came with it.
@@ -162,7 +165,8 @@ impl Cards<'_> {
     /// # let (sandbox, client) = simulated().await?;
     /// # let _ = &sandbox;
     /// # use synctera_sandbox::seeds::{ACTIVATION_CODE, CUSTOMER_ID};
-    /// let card = client.cards().activate(ACTIVATION_CODE, CUSTOMER_ID).await?;
+    /// # let customer_id = synctera::types::CustomerId::from_uuid(CUSTOMER_ID);
+    /// let card = client.cards().activate(ACTIVATION_CODE, customer_id).await?;
     /// println!("{card:?}");
     /// # Ok(())
     /// # }
@@ -170,7 +174,7 @@ impl Cards<'_> {
     pub fn activate(
         &self,
         activation_code: impl Into<String>,
-        customer_id: impl Into<Uuid>,
+        customer_id: CustomerId,
     ) -> Call<CardResponse> {
         let request = CardActivationRequest::new(activation_code, customer_id);
         self.0.call(|api| api.activate_card(&request))

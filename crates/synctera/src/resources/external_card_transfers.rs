@@ -1,12 +1,10 @@
 //! Transfers between an account and an external card. **These calls move money.**
 
-use synctera_raw::operations::{CREATE_EXTERNAL_CARD_TRANSFER_REVERSAL, GET_EXTERNAL_CARD_TRANSFER};
 use synctera_raw::types::{
-    CreateTransferResponse, ListExternalCardTransfersParams, TransferRequest, TransferResponse,
+    CreateTransferResponse, ListExternalCardTransfersParams, TransferId, TransferRequest, TransferResponse,
     TransferReversalRequest,
 };
 
-use super::uuid_in;
 use crate::{Call, Client, List};
 
 impl Client {
@@ -42,10 +40,11 @@ impl ExternalCardTransfers<'_> {
     /// # let _ = &sandbox;
     /// # use synctera_sandbox::seeds::{ACCOUNT_ID, EXTERNAL_CARD_ID};
     /// use synctera::IdempotencyKey;
-    /// use synctera::types::{ExternalCardId, TransferRequestPull};
+    /// use synctera::types::{AccountId, ExternalCardId, TransferRequestPull};
     ///
     /// // 12.50 USD from the card into the account.
-    /// let pull = TransferRequestPull::new(1250, ExternalCardId::from(EXTERNAL_CARD_ID), ACCOUNT_ID);
+    /// let (card, account) = (ExternalCardId::from_uuid(EXTERNAL_CARD_ID), AccountId::from_uuid(ACCOUNT_ID));
+    /// let pull = TransferRequestPull::new(1250, card, account);
     /// let transfer = client
     ///     .external_card_transfers()
     ///     .create(pull)
@@ -86,7 +85,7 @@ impl ExternalCardTransfers<'_> {
         List::new(self.0.clone(), params, |api, params| api.list_external_card_transfers(params))
     }
 
-    /// Looks a transfer up, by the id as the API gave it. Changes nothing; repeating it is always safe.
+    /// Looks a transfer up. Changes nothing; repeating it is always safe.
     ///
     /// Reference: <https://docs.synctera.com/reference/getexternalcardtransfer>
     ///
@@ -96,16 +95,14 @@ impl ExternalCardTransfers<'_> {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let (sandbox, client) = simulated().await?;
     /// # let _ = &sandbox;
-    /// # let id = synctera_sandbox::seeds::TRANSFER_ID.to_string();
+    /// # let id = synctera::types::TransferId::from_uuid(synctera_sandbox::seeds::TRANSFER_ID);
     /// let transfer = client.external_card_transfers().get(&id).await?;
     /// println!("{}", transfer.kind());
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl AsRef<str>) -> Call<TransferResponse> {
-        self.0.call(|api| {
-            api.get_external_card_transfer(&uuid_in(&GET_EXTERNAL_CARD_TRANSFER, "transfer_id", id.as_ref())?)
-        })
+    pub fn get(&self, transfer_id: &TransferId) -> Call<TransferResponse> {
+        self.0.call(|api| api.get_external_card_transfer(transfer_id))
     }
 
     /// **Moves money back**: reverses a PULL, whole or in part.
@@ -122,7 +119,7 @@ impl ExternalCardTransfers<'_> {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let (sandbox, client) = simulated().await?;
     /// # let _ = &sandbox;
-    /// # let id = synctera_sandbox::seeds::TRANSFER_ID.to_string();
+    /// # let id = synctera::types::TransferId::from_uuid(synctera_sandbox::seeds::TRANSFER_ID);
     /// use synctera::types::TransferReversalRequest;
     ///
     /// let reversal = client.external_card_transfers().reverse(&id, TransferReversalRequest::new(5000, "USD")).await?;
@@ -130,10 +127,11 @@ impl ExternalCardTransfers<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn reverse(&self, id: impl AsRef<str>, request: TransferReversalRequest) -> Call<TransferResponse> {
-        self.0.call(|api| {
-            let id = uuid_in(&CREATE_EXTERNAL_CARD_TRANSFER_REVERSAL, "transfer_id", id.as_ref())?;
-            api.create_external_card_transfer_reversal(&id, &request)
-        })
+    pub fn reverse(
+        &self,
+        transfer_id: &TransferId,
+        request: TransferReversalRequest,
+    ) -> Call<TransferResponse> {
+        self.0.call(|api| api.create_external_card_transfer_reversal(transfer_id, &request))
     }
 }

@@ -1,12 +1,10 @@
 //! External cards: cards of other banks, to pull money from and push money to.
 
-use synctera_raw::operations::{DELETE_EXTERNAL_CARD, GET_EXTERNAL_CARD, UPDATE_EXTERNAL_CARD};
 use synctera_raw::types::{
-    DeleteResponse, ExternalCardRequest, ExternalCardResponse, ExternalCardStatus, ExternalCardUpdateRequest,
-    ListExternalCardsParams,
+    DeleteResponse, ExternalCardId, ExternalCardRequest, ExternalCardResponse, ExternalCardStatus,
+    ExternalCardUpdateRequest, ListExternalCardsParams,
 };
 
-use super::uuid_in;
 use crate::{Call, Client, List};
 
 impl Client {
@@ -35,9 +33,9 @@ impl ExternalCards<'_> {
     /// # let (sandbox, client) = simulated().await?;
     /// # let _ = &sandbox;
     /// # use synctera_sandbox::seeds::CUSTOMER_ID;
-    /// use synctera::types::ExternalCardRequest;
+    /// use synctera::types::{CustomerId, ExternalCardRequest};
     ///
-    /// let card = ExternalCardRequest::new(CUSTOMER_ID, "Ada Lovelace", "token-from-the-widget");
+    /// let card = ExternalCardRequest::new(CustomerId::from_uuid(CUSTOMER_ID), "Ada Lovelace", "token-from-the-widget");
     /// let card = client.external_cards().create_from_token(card).await?;
     /// println!("{} ends in {}", card.id, card.last_four);
     /// # Ok(())
@@ -69,7 +67,7 @@ impl ExternalCards<'_> {
         List::new(self.0.clone(), params, |api, params| api.list_external_cards(params))
     }
 
-    /// Looks an external card up, by the id as the API gave it. Changes nothing; repeating it is always safe.
+    /// Looks an external card up. Changes nothing; repeating it is always safe.
     ///
     /// Reference: <https://docs.synctera.com/reference/getexternalcard>
     ///
@@ -79,15 +77,14 @@ impl ExternalCards<'_> {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let (sandbox, client) = simulated().await?;
     /// # let _ = &sandbox;
-    /// # let id = synctera_sandbox::seeds::EXTERNAL_CARD_ID.to_string();
+    /// # let id = synctera::types::ExternalCardId::from_uuid(synctera_sandbox::seeds::EXTERNAL_CARD_ID);
     /// let card = client.external_cards().get(&id).await?;
     /// println!("{}", card.status);
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl AsRef<str>) -> Call<ExternalCardResponse> {
-        self.0
-            .call(|api| api.get_external_card(&uuid_in(&GET_EXTERNAL_CARD, "external_card_id", id.as_ref())?))
+    pub fn get(&self, external_card_id: &ExternalCardId) -> Call<ExternalCardResponse> {
+        self.0.call(|api| api.get_external_card(external_card_id))
     }
 
     /// Sets the status of an external card: whether money may be moved with it.
@@ -103,7 +100,7 @@ impl ExternalCards<'_> {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let (sandbox, client) = simulated().await?;
     /// # let _ = &sandbox;
-    /// # let id = synctera_sandbox::seeds::EXTERNAL_CARD_ID.to_string();
+    /// # let id = synctera::types::ExternalCardId::from_uuid(synctera_sandbox::seeds::EXTERNAL_CARD_ID);
     /// use synctera::types::ExternalCardStatus;
     ///
     /// client.external_cards().update(&id, ExternalCardStatus::Suspended).await?;
@@ -112,16 +109,11 @@ impl ExternalCards<'_> {
     /// ```
     pub fn update(
         &self,
-        id: impl AsRef<str>,
+        external_card_id: &ExternalCardId,
         status: impl Into<ExternalCardStatus>,
     ) -> Call<ExternalCardResponse> {
         let change = ExternalCardUpdateRequest::new(status);
-        self.0.call(|api| {
-            api.update_external_card(
-                &uuid_in(&UPDATE_EXTERNAL_CARD, "external_card_id", id.as_ref())?,
-                &change,
-            )
-        })
+        self.0.call(|api| api.update_external_card(external_card_id, &change))
     }
 
     /// Deletes an external card. Transfers that were made with it remain.
@@ -137,15 +129,13 @@ impl ExternalCards<'_> {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let (sandbox, client) = simulated().await?;
     /// # let _ = &sandbox;
-    /// # let id = synctera_sandbox::seeds::EXTERNAL_CARD_ID.to_string();
+    /// # let id = synctera::types::ExternalCardId::from_uuid(synctera_sandbox::seeds::EXTERNAL_CARD_ID);
     /// client.external_cards().delete(&id).await?;
     /// assert!(client.external_cards().get(&id).await.unwrap_err().is_not_found());
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: impl AsRef<str>) -> Call<DeleteResponse> {
-        self.0.call(|api| {
-            api.delete_external_card(&uuid_in(&DELETE_EXTERNAL_CARD, "external_card_id", id.as_ref())?)
-        })
+    pub fn delete(&self, external_card_id: &ExternalCardId) -> Call<DeleteResponse> {
+        self.0.call(|api| api.delete_external_card(external_card_id))
     }
 }

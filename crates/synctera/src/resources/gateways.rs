@@ -33,9 +33,10 @@ impl Gateways<'_> {
     /// # let (sandbox, client) = simulated().await?;
     /// # let _ = &sandbox;
     /// # use synctera_sandbox::seeds::CARD_PRODUCT_ID;
-    /// use synctera::types::CreateGatewayRequest;
+    /// use synctera::types::{CardProductId, CreateGatewayRequest};
     ///
-    /// let gateway = CreateGatewayRequest::new(vec![CARD_PRODUCT_ID], true, "https://bank.example/authorize");
+    /// let products = vec![CardProductId::from_uuid(CARD_PRODUCT_ID)];
+    /// let gateway = CreateGatewayRequest::new(products, true, "https://bank.example/authorize");
     /// let gateway = client.gateways().create(gateway).await?;
     /// println!("{}", gateway.id);
     /// # Ok(())
@@ -77,15 +78,14 @@ impl Gateways<'_> {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let (sandbox, client) = simulated().await?;
     /// # let _ = &sandbox;
-    /// # use synctera_sandbox::seeds::GATEWAY_ID;
-    /// let gateway = client.gateways().get(GATEWAY_ID).await?;
+    /// # let gateway_id = synctera::types::GatewayId::from_uuid(synctera_sandbox::seeds::GATEWAY_ID);
+    /// let gateway = client.gateways().get(&gateway_id).await?;
     /// println!("{} is active: {}", gateway.url, gateway.is_active);
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, gateway_id: impl Into<GatewayId>) -> Call<GatewayResponse> {
-        let gateway_id = gateway_id.into();
-        self.0.call(|api| api.get_gateway(&gateway_id))
+    pub fn get(&self, gateway_id: &GatewayId) -> Call<GatewayResponse> {
+        self.0.call(|api| api.get_gateway(gateway_id))
     }
 
     /// Changes a gateway, and so at once who decides on purchases.
@@ -102,19 +102,14 @@ impl Gateways<'_> {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let (sandbox, client) = simulated().await?;
     /// # let _ = &sandbox;
-    /// # use synctera_sandbox::seeds::GATEWAY_ID;
+    /// # let gateway_id = synctera::types::GatewayId::from_uuid(synctera_sandbox::seeds::GATEWAY_ID);
     /// use synctera::types::UpdateGatewayRequest;
     ///
-    /// client.gateways().update(GATEWAY_ID, UpdateGatewayRequest::new().with_is_active(false)).await?;
+    /// client.gateways().update(&gateway_id, UpdateGatewayRequest::new().with_is_active(false)).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(
-        &self,
-        gateway_id: impl Into<GatewayId>,
-        change: UpdateGatewayRequest,
-    ) -> Call<GatewayResponse> {
-        let gateway_id = gateway_id.into();
-        self.0.call(|api| api.update_gateway(&gateway_id, &change))
+    pub fn update(&self, gateway_id: &GatewayId, change: UpdateGatewayRequest) -> Call<GatewayResponse> {
+        self.0.call(|api| api.update_gateway(gateway_id, &change))
     }
 }

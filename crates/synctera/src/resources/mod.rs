@@ -28,15 +28,3 @@ pub use external_cards::ExternalCards;
 pub use gateways::Gateways;
 #[cfg(feature = "webhooks")]
 pub use webhooks::Webhooks;
-
-/// The API gives some ids as plain strings and takes them back as UUIDs only.
-#[cfg(feature = "external-cards")]
-fn uuid_in(
-    operation: &'static synctera_raw::Operation,
-    field: &str,
-    id: &str,
-) -> Result<uuid::Uuid, synctera_raw::BuildError> {
-    id.parse().map_err(|_| {
-        synctera_raw::BuildError::invalid(operation.id, field, "must be a UUID, as the API gave it")
-    })
-}

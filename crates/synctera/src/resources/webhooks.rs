@@ -1,7 +1,6 @@
 //! Webhooks: where Synctera tells you what happened.
 
-use synctera_raw::types::{DeleteResponse, ListWebhooksParams, Webhook};
-use uuid::Uuid;
+use synctera_raw::types::{DeleteResponse, ListWebhooksParams, Webhook, WebhookId};
 
 use crate::{Call, Client, List};
 
@@ -75,15 +74,14 @@ impl Webhooks<'_> {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let (sandbox, client) = simulated().await?;
     /// # let _ = &sandbox;
-    /// # use synctera_sandbox::seeds::WEBHOOK_ID;
-    /// let webhook = client.webhooks().get(WEBHOOK_ID).await?;
+    /// # let webhook_id = synctera::types::WebhookId::from_uuid(synctera_sandbox::seeds::WEBHOOK_ID);
+    /// let webhook = client.webhooks().get(&webhook_id).await?;
     /// println!("{}", webhook.url);
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, webhook_id: impl Into<Uuid>) -> Call<Webhook> {
-        let webhook_id = webhook_id.into();
-        self.0.call(|api| api.get_webhook(&webhook_id))
+    pub fn get(&self, webhook_id: &WebhookId) -> Call<Webhook> {
+        self.0.call(|api| api.get_webhook(webhook_id))
     }
 
     /// Replaces a webhook **whole**: what the request leaves out is gone, so start from what [`get`](Self::get)
@@ -100,16 +98,15 @@ impl Webhooks<'_> {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let (sandbox, client) = simulated().await?;
     /// # let _ = &sandbox;
-    /// # use synctera_sandbox::seeds::WEBHOOK_ID;
-    /// let mut webhook = client.webhooks().get(WEBHOOK_ID).await?.into_inner();
+    /// # let webhook_id = synctera::types::WebhookId::from_uuid(synctera_sandbox::seeds::WEBHOOK_ID);
+    /// let mut webhook = client.webhooks().get(&webhook_id).await?.into_inner();
     /// webhook.is_enabled = false;
-    /// client.webhooks().update(WEBHOOK_ID, webhook).await?;
+    /// client.webhooks().update(&webhook_id, webhook).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, webhook_id: impl Into<Uuid>, webhook: Webhook) -> Call<Webhook> {
-        let webhook_id = webhook_id.into();
-        self.0.call(|api| api.update_webhook(&webhook_id, &webhook))
+    pub fn update(&self, webhook_id: &WebhookId, webhook: Webhook) -> Call<Webhook> {
+        self.0.call(|api| api.update_webhook(webhook_id, &webhook))
     }
 
     /// Deletes a webhook: no event is sent to it any more.
@@ -125,13 +122,12 @@ impl Webhooks<'_> {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let (sandbox, client) = simulated().await?;
     /// # let _ = &sandbox;
-    /// # use synctera_sandbox::seeds::WEBHOOK_ID;
-    /// client.webhooks().delete(WEBHOOK_ID).await?;
+    /// # let webhook_id = synctera::types::WebhookId::from_uuid(synctera_sandbox::seeds::WEBHOOK_ID);
+    /// client.webhooks().delete(&webhook_id).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, webhook_id: impl Into<Uuid>) -> Call<DeleteResponse> {
-        let webhook_id = webhook_id.into();
-        self.0.call(|api| api.delete_webhook(&webhook_id))
+    pub fn delete(&self, webhook_id: &WebhookId) -> Call<DeleteResponse> {
+        self.0.call(|api| api.delete_webhook(webhook_id))
     }
 }
