@@ -3,3 +3,4 @@
 
 pub mod explore;
 pub mod oracle;
+pub mod postgres;

@@ -8,6 +8,7 @@ mod conform;
 mod diff;
 mod features;
 mod files;
+mod lookup;
 mod progress;
 mod regenerate;
 mod release;

@@ -9,6 +9,7 @@ use synctera_codegen::{
 use crate::{
     features,
     files::{Mode, ensure},
+    lookup,
     progress::Progress,
     report,
     sources::Sources,
@@ -74,6 +75,7 @@ fn outputs(tree: &Tree, built: &Built, generated: &Generated) -> Result<Vec<(Str
         ("crates/synctera-raw/generated/client.rs".to_owned(), client),
         ("crates/synctera-raw/spec/synctera.json".to_owned(), json.clone()),
         ("crates/synctera-sandbox/spec/synctera.json".to_owned(), json),
+        ("crates/synctera-ledger/spec/lookup.json".to_owned(), lookup::json(&built.document)?),
     ];
     outputs.extend(legal(tree)?);
     Ok(outputs)

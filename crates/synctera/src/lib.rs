@@ -103,7 +103,7 @@ mod send;
 mod testing;
 pub mod transport;
 
-pub use call::{Call, Response};
+pub use call::{Call, Response, StoredRequest};
 #[cfg(feature = "cards")]
 pub use call::{JpegUpload, Progress};
 pub use client::{Client, ClientBuilder, Missing};

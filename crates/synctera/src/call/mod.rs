@@ -1,6 +1,7 @@
 //! A call: options as methods, `.await` runs it.
 
 mod response;
+mod stored;
 #[cfg(feature = "cards")]
 mod upload;
 
@@ -25,6 +26,7 @@ use crate::send::{Core, Limits, Meta, Outgoing, Payload, Run, Wanted};
 use crate::transport::Body;
 
 pub use response::Response;
+pub use stored::StoredRequest;
 #[cfg(feature = "cards")]
 pub use upload::{JpegUpload, Progress};
 

@@ -1,0 +1,128 @@
+//! Everything that the ledger asks of the client stands here: keys, sending, reading lists.
+
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use serde_json::Value;
+use synctera::raw::operations;
+use synctera::{Client, IdempotencyKey, Outcome, StoredRequest};
+
+use crate::content::Content;
+use crate::error::{Error, Kind};
+use crate::lookup::Plan;
+use crate::machine::{Event, Moment, Recovery};
+
+/// The key of an intent: always the same, so that even a store that was lost pays nothing twice within a week.
+pub(crate) fn key(namespace: &str, name: &str) -> String {
+    IdempotencyKey::derive(namespace, name).expose().to_owned()
+}
+
+/// How the outcome of an operation can be learned; nothing for an operation that this build does not have, or that changes
+/// nothing.
+pub(crate) fn recovery(operation: &str) -> Option<Recovery> {
+    let known = operations::ALL.iter().find(|known| known.id == operation && known.method != "GET")?;
+    Some(match Plan::of(operation) {
+        Some(_) => Recovery::LookUp,
+        None if known.moves_money => Recovery::Ask,
+        None => Recovery::SendAgain,
+    })
+}
+
+/// A request to be sent under its key.
+pub(crate) struct Sending<'a> {
+    pub(crate) operation: &'a str,
+    pub(crate) origin: &'a str,
+    pub(crate) content: Content,
+    pub(crate) key: &'a str,
+    pub(crate) first_sent: Option<Moment>,
+    pub(crate) recovery: Recovery,
+    pub(crate) deadline: Duration,
+}
+
+/// What was heard of a request: the event, the response that carried it out, and whether the API key was refused.
+pub(crate) struct Heard {
+    pub(crate) event: Event,
+    pub(crate) response: Option<Bytes>,
+    pub(crate) unauthorized: bool,
+}
+
+impl Heard {
+    fn only(event: Event) -> Self {
+        Self { event, response: None, unauthorized: false }
+    }
+}
+
+/// Sends it and says what became of it.
+pub(crate) async fn send(client: &Client, sending: Sending<'_>) -> Heard {
+    let Sending { operation, origin, content, key, first_sent, recovery, deadline } = sending;
+    let key = match IdempotencyKey::new(key) {
+        Ok(key) => key.born(first_sent.map_or_else(SystemTime::now, SystemTime::from)),
+        Err(error) => return Heard::only(Event::Hold { why: format!("its key cannot be sent: {error}") }),
+    };
+    // Where there is a list, an unknown outcome is looked up and never repeated: a response that was lost may have been a
+    // server error, after which the API carries the same key out again.
+    let attempts = if recovery == Recovery::SendAgain { 3 } else { 1 };
+    let request = content.clone().request(operation, origin);
+    let call = client.call_stored(&request).idempotency_key(key).attempts(attempts);
+    match call.deadline(deadline).attempt_timeout(deadline).await {
+        Ok(response) => heard_success(operation, &content, response.into_inner()),
+        Err(error) => Heard { unauthorized: error.is_unauthorized(), ..Heard::only(event_of(&error)) },
+    }
+}
+
+/// A success counts when it speaks of this intent.
+fn heard_success(operation: &str, content: &Content, body: Bytes) -> Heard {
+    let value: Value = serde_json::from_slice(&body).unwrap_or_default();
+    let resource = value.get("id").and_then(Value::as_str).filter(|id| !id.is_empty()).map(str::to_owned);
+    let fits = Plan::of(operation).is_none_or(|plan| resource.is_some() && plan.fits(content, &value));
+    match fits {
+        true => Heard { response: Some(body), ..Heard::only(Event::Done { resource }) },
+        false => Heard::only(Event::Lost { why: "a success that does not speak of this intent".to_owned() }),
+    }
+}
+
+fn event_of(error: &synctera::Error) -> Event {
+    let why = error.to_string();
+    match error.outcome() {
+        Outcome::NotSent if error.is_invalid_request() || error.is_key_reused() => Event::Hold { why },
+        Outcome::NotSent => Event::NotExecutedYet { why, wait: None },
+        Outcome::Rejected if error.may_be_own() => Event::Lost { why },
+        Outcome::Rejected if error.is_rate_limited() => {
+            Event::NotExecutedYet { why, wait: error.retry_after() }
+        }
+        Outcome::Rejected => Event::Rejected { why },
+        _ => Event::Lost { why },
+    }
+}
+
+/// Reads a list to its end.
+pub(crate) async fn list(
+    client: &Client,
+    plan: &Plan,
+    mut target: impl FnMut(Option<&str>) -> String,
+) -> Result<Vec<Value>, Error> {
+    let failed = |error| Error::caused(Kind::Api, format!("{} could not be read", plan.list), error);
+    let (mut items, mut seen) = (Vec::new(), Vec::<String>::new());
+    loop {
+        let request = StoredRequest {
+            operation: plan.list.clone(),
+            origin: client.environment().base_url().to_owned(),
+            target: target(seen.last().map(String::as_str)),
+            headers: Vec::new(),
+            body: Bytes::new(),
+        };
+        let page = client.call_stored(&request).await.map_err(failed)?.into_inner();
+        let mut page: Value = serde_json::from_slice(&page).unwrap_or_default();
+        match page.get_mut(&plan.items).map(Value::take) {
+            Some(Value::Array(more)) => items.extend(more),
+            _ => return Err(Error::new(Kind::Api, format!("{} has no `{}`", plan.list, plan.items))),
+        }
+        match page.get("next_page_token").and_then(Value::as_str).filter(|token| !token.is_empty()) {
+            None => return Ok(items),
+            Some(token) if seen.iter().any(|earlier| earlier == token) => {
+                return Err(Error::new(Kind::Api, format!("{} repeats a page", plan.list)));
+            }
+            Some(token) => seen.push(token.to_owned()),
+        }
+    }
+}

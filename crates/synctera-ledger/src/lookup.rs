@@ -1,0 +1,156 @@
+//! How to find out what became of a request: the plans of `openapi/overlays/lookup.yaml`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+
+use serde::Deserialize;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use crate::audit::hex;
+use crate::content::Content;
+
+/// Where an operation's effects are listed, and how to know the one that was meant.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Plan {
+    /// The `operationId` of the list.
+    pub(crate) list: String,
+    pub(crate) list_path: String,
+    /// The path of the operation itself, with its parameters.
+    path: String,
+    /// The array in the list's response.
+    pub(crate) items: String,
+    /// The filter that takes the moment of sending.
+    since: Option<String>,
+    /// Filter of the list → where its value stands in the request: a pointer into the body, or a `{parameter}` of the path.
+    pub(crate) filters: BTreeMap<String, String>,
+    /// Pointer into an item → pointer into the body: what must be equal.
+    pub(crate) equal: BTreeMap<String, String>,
+}
+
+/// Every plan, by `operationId`.
+pub(crate) fn plans() -> &'static BTreeMap<String, Plan> {
+    static PLANS: OnceLock<BTreeMap<String, Plan>> = OnceLock::new();
+    PLANS.get_or_init(|| serde_json::from_str(include_str!("../spec/lookup.json")).unwrap_or_default())
+}
+
+impl Plan {
+    /// The plan of an operation, where it has one.
+    pub(crate) fn of(operation: &str) -> Option<&'static Self> {
+        plans().get(operation)
+    }
+
+    /// What intents have in common that this look-up cannot tell apart.
+    pub(crate) fn twin(&self, origin: &str, operation: &str, content: &Content) -> String {
+        let body = content.json();
+        let values = self.sources().map(|source| body.pointer(source).unwrap_or(&Value::Null).to_string());
+        let parts =
+            [origin.to_owned(), operation.to_owned(), content.target.clone()].into_iter().chain(values);
+        fingerprint(parts)
+    }
+
+    /// Where in the body the values stand that the look-up goes by, in order.
+    pub(crate) fn sources(&self) -> impl Iterator<Item = &String> {
+        let all = self.filters.values().chain(self.equal.values());
+        all.filter(|source| source.starts_with('/')).collect::<BTreeSet<_>>().into_iter()
+    }
+
+    /// The list's path and query for a request that was first sent at `since`.
+    pub(crate) fn target(&self, content: &Content, since: &str, page: Option<&str>) -> String {
+        let body = content.json();
+        let mut query = url_query();
+        for (filter, source) in &self.filters {
+            if let Some(value) = self.value(&body, content, source) {
+                query.append(filter, &value);
+            }
+        }
+        if let Some(filter) = &self.since {
+            query.append(filter, since);
+        }
+        query.append("limit", "100");
+        if let Some(page) = page {
+            query.append("page_token", page);
+        }
+        format!("{}?{}", self.list_path, query.0)
+    }
+
+    /// The list's path and query for everything made within a range of time.
+    pub(crate) fn range(&self, from: &str, to: &str, page: Option<&str>) -> String {
+        let mut query = url_query();
+        query.append("from_creation_time", from);
+        query.append("to_creation_time", to);
+        query.append("limit", "100");
+        if let Some(page) = page {
+            query.append("page_token", page);
+        }
+        format!("{}?{}", self.list_path, query.0)
+    }
+
+    fn value(&self, body: &Value, content: &Content, source: &str) -> Option<String> {
+        match source.starts_with('/') {
+            true => body.pointer(source).filter(|value| !value.is_null()).map(text),
+            false => parameter(&self.path, &content.target, source),
+        }
+    }
+
+    /// Whether an item is what the request would have made.
+    pub(crate) fn fits(&self, content: &Content, item: &Value) -> bool {
+        let body = content.json();
+        self.equal.iter().all(|(there, here)| match body.pointer(here) {
+            None | Some(Value::Null) => true,
+            wanted => item.pointer(there) == wanted,
+        })
+    }
+
+    /// Which of the fields that must be equal are not.
+    pub(crate) fn differing(&self, content: &Content, item: &Value) -> Vec<String> {
+        let body = content.json();
+        let differs = |(there, here): &(&String, &String)| {
+            body.pointer(here).is_some_and(|wanted| item.pointer(there) != Some(wanted))
+        };
+        self.equal.iter().filter(differs).map(|(there, _)| there.clone()).collect()
+    }
+}
+
+/// SHA-256 over the parts, each with its length before it. PostgreSQL's function `record` computes the same.
+pub(crate) fn fingerprint(parts: impl IntoIterator<Item = String>) -> String {
+    let mut hash = Sha256::new();
+    for part in parts {
+        hash.update(format!("{}:{part}\n", part.len()));
+    }
+    hex(&hash.finalize())
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// What stands in a target where the path has this `{parameter}`.
+fn parameter(path: &str, target: &str, name: &str) -> Option<String> {
+    let target = target.split('?').next().unwrap_or_default();
+    path.split('/').zip(target.split('/')).find(|(part, _)| *part == name).map(|(_, value)| value.to_owned())
+}
+
+struct Query(String);
+
+fn url_query() -> Query {
+    Query(String::new())
+}
+
+impl Query {
+    fn append(&mut self, name: &str, value: &str) {
+        use std::fmt::Write as _;
+        if !self.0.is_empty() {
+            self.0.push('&');
+        }
+        let _ = write!(self.0, "{name}=");
+        for byte in value.bytes() {
+            let _ = match byte {
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+                    write!(self.0, "{}", char::from(byte))
+                }
+                other => write!(self.0, "%{other:02X}"),
+            };
+        }
+    }
+}
