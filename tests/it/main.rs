@@ -15,4 +15,5 @@ mod published;
 mod surface;
 mod transport;
 mod truth;
+mod uploads;
 mod wire;

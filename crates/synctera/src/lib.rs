@@ -115,7 +115,9 @@ pub use observe::Meters;
 pub use observe::{Attempt, AttemptReport, CallReport, Observer};
 pub use outcome::{ErrorClass, ErrorCode, Outcome};
 pub use pages::{Items, List, Page, Pages};
-pub use runtime::{Clock, Randomness, SeededRandomness, Sleep, SystemClock, SystemRandomness, TokioSleep};
+pub use runtime::{
+    Clock, Randomness, RuntimeError, SeededRandomness, Sleep, SystemClock, SystemRandomness, TokioSleep,
+};
 #[cfg(feature = "inbound")]
 pub use synctera_inbound::{gateway, serve, webhook};
 pub use synctera_raw::types;

@@ -6,13 +6,12 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use bytes::{Bytes, BytesMut};
-use futures_util::stream::BoxStream;
 use futures_util::{Stream, StreamExt, TryStreamExt};
-use tokio::io::AsyncReadExt as _;
 use tokio_util::io::ReaderStream;
 
-use crate::send::Payload;
-use crate::transport::Body;
+use crate::runtime::tokio_with_timers;
+use crate::send::{Opening, Payload};
+use crate::transport::{Chunks, OnProgress, Promise};
 
 /// How much of a file is in memory at a time.
 const CHUNK: usize = 64 * 1024;
@@ -23,6 +22,11 @@ const JPEG: [u8; 3] = [0xFF, 0xD8, 0xFF];
 ///
 /// Bytes and files can be sent again, so a call with them is retried like any other. A stream is gone once it was read:
 /// such a call gets one attempt. Files and streams are never held in memory as a whole.
+///
+/// The idempotency key of a call belongs to the content: bytes and files are read once before anything is sent, and
+/// another image under the same key is refused. (What a stream holds is not known before it was sent.) A file that
+/// changes while it is sent, and a stream that is shorter or longer than it was said to be, never arrive whole: the call
+/// ends as unknown.
 ///
 /// Before the first byte leaves, the content is checked to start like a JPEG: the API takes no other format, and data
 /// once uploaded can never be replaced.
@@ -39,9 +43,6 @@ pub struct JpegUpload {
     source: Source,
     progress: Option<OnProgress>,
 }
-
-type OnProgress = Arc<dyn Fn(Progress) + Send + Sync>;
-type Chunks = BoxStream<'static, io::Result<Bytes>>;
 
 enum Source {
     Bytes(Bytes),
@@ -81,24 +82,21 @@ impl JpegUpload {
     /// Is told how far each attempt has come. The function runs inside the upload and must be quick.
     #[must_use]
     pub fn on_progress(mut self, report: impl Fn(Progress) + Send + Sync + 'static) -> Self {
-        self.progress = Some(Arc::new(report));
+        self.progress = Some(Arc::new(move |sent, total| report(Progress { sent, total })));
         self
     }
 
     pub(crate) fn into_payload(self) -> Payload {
         let Self { source, progress } = self;
-        match source {
-            Source::Bytes(bytes) if progress.is_none() && is_jpeg(&bytes) => Payload::Bytes(bytes),
-            Source::Bytes(bytes) => {
-                Payload::Reopen(Arc::new(move || Box::pin(in_chunks(bytes.clone(), progress.clone()))))
-            }
-            Source::File(path) => {
-                Payload::Reopen(Arc::new(move || Box::pin(opened(path.clone(), progress.clone()))))
-            }
+        let open: Arc<dyn Fn() -> Opening + Send + Sync> = match source {
+            Source::Bytes(bytes) => Arc::new(move || Box::pin(starting_as_jpeg(in_chunks(bytes.clone())))),
+            Source::File(path) => Arc::new(move || Box::pin(opened(path.clone()))),
             Source::Stream { chunks, length } => {
-                Payload::Once(Some(Box::pin(checked(chunks, length, progress))))
+                let opening: Opening = Box::pin(starting_as_jpeg(chunks));
+                return Payload::Once { opening: Some(opening), promise: Promise::Length(length), progress };
             }
-        }
+        };
+        Payload::Reopen { open, content: None, progress }
     }
 }
 
@@ -130,25 +128,16 @@ impl fmt::Debug for JpegUpload {
     }
 }
 
-async fn in_chunks(bytes: Bytes, progress: Option<OnProgress>) -> io::Result<Body> {
-    let length = bytes.len() as u64;
-    let pieces = (0..bytes.len()).step_by(CHUNK).map(move |at| bytes.slice(at..bytes.len().min(at + CHUNK)));
-    checked(futures_util::stream::iter(pieces.map(Ok).collect::<Vec<_>>()).boxed(), length, progress).await
+fn in_chunks(bytes: Bytes) -> Chunks {
+    let pieces =
+        (0..bytes.len()).step_by(CHUNK).map(move |at| Ok(bytes.slice(at..bytes.len().min(at + CHUNK))));
+    futures_util::stream::iter(pieces).boxed()
 }
 
-/// What a file grows by while it is read is left out: its length was promised at the start.
-async fn opened(path: PathBuf, progress: Option<OnProgress>) -> io::Result<Body> {
+async fn opened(path: PathBuf) -> io::Result<Chunks> {
+    tokio_with_timers().map_err(io::Error::other)?;
     let file = tokio::fs::File::open(path).await?;
-    let length = file.metadata().await?.len();
-    checked(ReaderStream::with_capacity(file.take(length), CHUNK).boxed(), length, progress).await
-}
-
-async fn checked(chunks: Chunks, length: u64, progress: Option<OnProgress>) -> io::Result<Body> {
-    let chunks = starting_as_jpeg(chunks).await?;
-    Ok(match progress {
-        Some(report) => Body::stream(reported(chunks, length, report), Some(length)),
-        None => Body::stream(chunks, Some(length)),
-    })
+    starting_as_jpeg(ReaderStream::with_capacity(file, CHUNK).boxed()).await
 }
 
 /// Looks at the first bytes, and hands out the same stream with them put back.
@@ -175,14 +164,6 @@ fn is_jpeg(bytes: &[u8]) -> bool {
     bytes.starts_with(&JPEG)
 }
 
-fn reported(chunks: Chunks, total: u64, report: OnProgress) -> impl Stream<Item = io::Result<Bytes>> + Send {
-    let mut sent = 0;
-    chunks.inspect_ok(move |chunk| {
-        sent += chunk.len() as u64;
-        report(Progress { sent, total });
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use std::sync::Mutex;
@@ -196,7 +177,8 @@ mod tests {
     }
 
     async fn sent(payload: &mut Payload) -> io::Result<(Bytes, Option<u64>)> {
-        let body = payload.open().await?;
+        payload.identify().await?;
+        let (body, _) = payload.open().await?;
         let length = body.length();
         Ok((body.collect(usize::MAX).await?, length))
     }

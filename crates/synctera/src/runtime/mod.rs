@@ -6,4 +6,5 @@ mod sleep;
 
 pub use clock::{Clock, SystemClock};
 pub use randomness::{Randomness, SeededRandomness, SystemRandomness};
-pub use sleep::{Sleep, TokioSleep};
+pub(crate) use sleep::tokio_with_timers;
+pub use sleep::{RuntimeError, Sleep, TokioSleep};

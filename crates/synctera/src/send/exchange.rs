@@ -1,6 +1,7 @@
 //! One attempt: send, read the answer, and say what was met.
 
 use std::error::Error as StdError;
+use std::fmt;
 use std::pin::pin;
 use std::time::{Duration, SystemTime};
 
@@ -9,7 +10,7 @@ use futures_util::future::{BoxFuture, Either, select};
 use http::StatusCode;
 
 use super::request::Outgoing;
-use super::{Core, Head, Limits, Read, Wanted};
+use super::{Core, Head, Limits, Payload, Read, Wanted};
 use crate::error::{Answer, ErrorBody, Unreadable};
 use crate::observe::Attempt;
 use crate::retry::{Event, retry_after_header};
@@ -34,11 +35,27 @@ impl Failed {
         self
     }
 
-    fn late(event: Event) -> Self {
-        let error = TransportError::new(TransportErrorKind::TimedOut, "the time for this attempt ran out");
-        Self { timed_out: true, ..Self::before_sending(event) }.with_cause(error)
+    fn late() -> Self {
+        TransportError::new(TransportErrorKind::TimedOut, "the time for this attempt ran out").into()
+    }
+
+    /// Counts as a connection that did not come about: no byte left.
+    fn too_late_to_send() -> Self {
+        Self { timed_out: true, ..Self::before_sending(Event::NotConnected) }.with_cause(TooLateToSend)
     }
 }
+
+/// The time of a call ran out before its request could leave.
+#[derive(Debug)]
+struct TooLateToSend;
+
+impl fmt::Display for TooLateToSend {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the time ran out before anything was sent")
+    }
+}
+
+impl StdError for TooLateToSend {}
 
 impl From<TransportError> for Failed {
     fn from(error: TransportError) -> Self {
@@ -56,6 +73,18 @@ impl From<TransportError> for Failed {
 /// The end of the time that an attempt has.
 type Timeout = BoxFuture<'static, ()>;
 
+/// Learns what the body of a call is before its key is bound to it, within `time`.
+pub(super) async fn identify(core: &Core, outgoing: &mut Outgoing, time: Duration) -> Result<(), Failed> {
+    if let Payload::Bytes(_) = outgoing.payload {
+        return Ok(());
+    }
+    match select(pin!(outgoing.payload.identify()), core.sleep.sleep(time)).await {
+        Either::Left((Ok(()), _)) => Ok(()),
+        Either::Left((Err(error), _)) => Err(Failed::before_sending(Event::CannotBuild).with_cause(error)),
+        Either::Right(_) => Err(Failed::too_late_to_send()),
+    }
+}
+
 /// Makes one attempt within `time`.
 pub(super) async fn exchange(
     core: &Core,
@@ -65,20 +94,23 @@ pub(super) async fn exchange(
     time: Duration,
 ) -> Result<Head, Failed> {
     if time.is_zero() {
-        return Err(Failed::late(Event::NotConnected));
+        return Err(Failed::too_late_to_send());
     }
     let mut timeout = core.sleep.sleep(time);
-    let request = match select(pin!(outgoing.open()), &mut timeout).await {
+    let (request, handed) = match select(pin!(outgoing.open()), &mut timeout).await {
         Either::Left((Ok(request), _)) => request,
         Either::Left((Err(error), _)) => {
             return Err(Failed::before_sending(Event::CannotBuild).with_cause(error));
         }
-        Either::Right(_) => return Err(Failed::late(Event::NotConnected)),
+        Either::Right(_) => return Err(Failed::too_late_to_send()),
     };
     let answer = match select(pin!(core.transport.send(request)), &mut timeout).await {
         Either::Left((answer, _)) => answer?,
-        Either::Right(_) => return Err(Failed::late(Event::Lost)),
+        Either::Right(_) => return Err(Failed::late()),
     };
+    if answer.status().is_success() && handed.is_some_and(|handed| !handed.is_whole()) {
+        return Err(TransportError::lost("a success arrived before the whole body had been sent").into());
+    }
     let (head, mut body) = Head::and_body(answer);
     let decode = match wanted {
         Wanted::Stream(slot) if head.status.is_success() => {

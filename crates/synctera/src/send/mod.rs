@@ -27,6 +27,8 @@ use crate::transport::Body;
 pub(crate) use self::core::Core;
 use exchange::Failed;
 pub(crate) use limits::Limits;
+#[cfg(feature = "cards")]
+pub(crate) use payload::Opening;
 pub(crate) use payload::Payload;
 pub(crate) use request::Outgoing;
 
@@ -124,7 +126,7 @@ impl Run {
     fn fingerprint(&self) -> Fingerprint {
         let Outgoing { payload, .. } = &self.outgoing;
         let (method, url) = (self.operation.method, self.outgoing.url().as_str());
-        self.core.memory.fingerprint(method, url, payload.as_bytes())
+        self.core.memory.fingerprint(method, url, Some(payload.identity()))
     }
 
     /// Tells the memory of keys how the call ended. An unknown end is what it takes for granted.
@@ -140,6 +142,11 @@ impl Run {
     /// Makes attempts until one succeeds or the decision is to stop.
     async fn attempts(&mut self, mut wanted: Wanted<'_>) -> Result<Head, (Failed, Outcome)> {
         self.started = self.now();
+        self.core.sleep.check().map_err(|error| {
+            (Failed::before_sending(Event::CannotBuild).with_cause(error), Outcome::NotSent)
+        })?;
+        let identified = exchange::identify(&self.core, &mut self.outgoing, self.limits.deadline).await;
+        identified.map_err(|failed| (failed, Outcome::NotSent))?;
         self.remember_key().map_err(|refused| (refused, Outcome::NotSent))?;
         let mut waited = Duration::ZERO;
         loop {

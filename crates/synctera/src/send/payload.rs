@@ -1,16 +1,16 @@
-//! The body of a call across its attempts: can it be sent again?
+//! The body of a call across its attempts: can it be sent again, and is it still the same?
 
 use std::io;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use futures_util::TryStreamExt;
 use futures_util::future::BoxFuture;
+use futures_util::{StreamExt, TryStreamExt};
 
-use crate::transport::Body;
+use crate::transport::{Body, Chunks, Content, Handed, OnProgress, Promise};
 
-/// A body about to be opened, and checked where it can be.
-type Opening = BoxFuture<'static, io::Result<Body>>;
+/// A source about to be opened, and checked where it can be.
+pub(crate) type Opening = BoxFuture<'static, io::Result<Chunks>>;
 
 /// Where the bytes of a request come from.
 pub(crate) enum Payload {
@@ -18,32 +18,52 @@ pub(crate) enum Payload {
     Bytes(Bytes),
     /// Opened anew for every attempt.
     #[cfg_attr(not(feature = "cards"), allow(dead_code, reason = "only images come from such sources"))]
-    Reopen(Arc<dyn Fn() -> Opening + Send + Sync>),
+    Reopen {
+        open: Arc<dyn Fn() -> Opening + Send + Sync>,
+        /// What the source held when the call began; every attempt must send the same.
+        content: Option<Content>,
+        progress: Option<OnProgress>,
+    },
     /// A stream that is gone once it was read: one attempt.
-    Once(Option<Opening>),
+    Once { opening: Option<Opening>, promise: Promise, progress: Option<OnProgress> },
 }
 
 impl Payload {
     pub(crate) fn is_repeatable(&self) -> bool {
-        !matches!(self, Self::Once(_))
+        !matches!(self, Self::Once { .. })
     }
 
-    pub(crate) fn as_bytes(&self) -> Option<&[u8]> {
+    /// Learns what a source holds, before a key is bound to it.
+    pub(crate) async fn identify(&mut self) -> io::Result<()> {
+        if let Self::Reopen { open, content, .. } = self {
+            *content = Some(Content::of(open().await?).await?);
+        }
+        Ok(())
+    }
+
+    /// What tells this body from another under the same key. The content of a stream is not known before it is sent.
+    pub(crate) fn identity(&self) -> &[u8] {
         match self {
-            Self::Bytes(bytes) => Some(bytes),
-            Self::Reopen(_) | Self::Once(_) => None,
+            Self::Bytes(bytes) => bytes,
+            Self::Reopen { content, .. } => content.as_ref().map_or(&[], |content| &content.sha256),
+            Self::Once { .. } => &[],
         }
     }
 
-    pub(crate) async fn open(&mut self) -> io::Result<Body> {
-        match self {
-            Self::Bytes(bytes) => Ok(Body::from(bytes.clone())),
-            Self::Reopen(reopen) => reopen().await,
-            Self::Once(opening) => match opening.take() {
-                Some(opening) => opening.await,
-                None => Err(io::Error::other("the stream was already sent")),
+    /// The body of one attempt, and the record of how it was taken; none for a body in memory.
+    pub(crate) async fn open(&mut self) -> io::Result<(Body, Option<Handed>)> {
+        let (chunks, promise, progress) = match self {
+            Self::Bytes(bytes) => return Ok((Body::from(bytes.clone()), None)),
+            Self::Reopen { open, content, progress } => {
+                (open().await?, content.map_or(Promise::Nothing, Promise::Content), progress)
+            }
+            Self::Once { opening, promise, progress } => match opening.take() {
+                Some(opening) => (opening.await?, *promise, progress),
+                None => return Err(io::Error::other("the stream was already sent")),
             },
-        }
+        };
+        let (body, handed) = Body::exact(chunks, promise, progress.clone());
+        Ok((body, Some(handed)))
     }
 }
 
@@ -52,14 +72,15 @@ impl From<Option<reqwest::Body>> for Payload {
         let Some(body) = body else { return Self::Bytes(Bytes::new()) };
         match body.as_bytes() {
             Some(bytes) => Self::Bytes(Bytes::copy_from_slice(bytes)),
-            None => Self::Once(Some(Box::pin(async { Ok(streamed(body)) }))),
+            None => streamed(body),
         }
     }
 }
 
 /// Wraps a streaming body of `reqwest` without reading it.
-fn streamed(body: reqwest::Body) -> Body {
+fn streamed(body: reqwest::Body) -> Payload {
     use http_body_util::BodyExt as _;
-    let length = http_body::Body::size_hint(&body).exact();
-    Body::stream(body.into_data_stream().map_err(|error| io::Error::other(error.without_url())), length)
+    let promise = http_body::Body::size_hint(&body).exact().map_or(Promise::Nothing, Promise::Length);
+    let chunks = body.into_data_stream().map_err(|error| io::Error::other(error.without_url())).boxed();
+    Payload::Once { opening: Some(Box::pin(async { Ok(chunks) })), promise, progress: None }
 }

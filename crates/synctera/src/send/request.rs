@@ -4,7 +4,7 @@ use http::HeaderMap;
 use url::Url;
 
 use super::Payload;
-use crate::transport::Request;
+use crate::transport::{Handed, Request};
 
 /// What goes out on every attempt: the same address, the same headers, the same key.
 pub(crate) struct Outgoing {
@@ -27,11 +27,11 @@ impl Outgoing {
         self.head.headers_mut()
     }
 
-    /// The request of one attempt.
-    pub(crate) async fn open(&mut self) -> std::io::Result<Request> {
-        let body = self.payload.open().await?;
+    /// The request of one attempt, and the record of how a body that is streamed was taken.
+    pub(crate) async fn open(&mut self) -> std::io::Result<(Request, Option<Handed>)> {
+        let (body, handed) = self.payload.open().await?;
         let mut head = reqwest::Request::new(self.head.method().clone(), self.head.url().clone());
         *head.headers_mut() = self.head.headers().clone();
-        Ok(Request::new(head, body))
+        Ok((Request::new(head, body), handed))
     }
 }

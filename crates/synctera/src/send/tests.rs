@@ -12,8 +12,9 @@ use synctera_raw::operations::{
 use crate::retry::{Backoff, Event, RetryBudget};
 use crate::send::Payload;
 use crate::testing::fake::{Network, Step, VirtualTime, builder, call, client};
+use crate::transport::Promise;
 use crate::transport::TransportErrorKind::{Certificate, Lost, NotConnected};
-use crate::{ErrorCode, IdempotencyKey, Outcome};
+use crate::{Call, ErrorCode, IdempotencyKey, Outcome};
 
 const OK: Step = Step::Answer(200, r#"{"id":"t1"}"#);
 const IN_USE: &str = r#"{"code":"IDEMPOTENCY_CONCURRENT_USE"}"#;
@@ -295,7 +296,11 @@ async fn what_arrived_of_a_cut_body_is_kept() {
 
 #[tokio::test]
 async fn a_body_that_never_opens_ends_with_the_attempt_and_nothing_was_sent() {
-    let never = Payload::Once(Some(Box::pin(futures_util::future::pending())));
+    let never = Payload::Once {
+        opening: Some(Box::pin(futures_util::future::pending())),
+        promise: Promise::Nothing,
+        progress: None,
+    };
     let network = Network::playing([]);
     let error = call(&client(&network), &PAY, "{}").payload(never).await.unwrap_err();
     assert!(error.is_not_sent() && error.is_timeout(), "{error:?}");
@@ -365,4 +370,19 @@ async fn an_observer_is_told_of_every_attempt_and_every_call() {
             "getCard Some(\"rejected\") after 1",
         ]
     );
+}
+
+#[tokio::test]
+async fn a_call_without_time_says_that_nothing_left() {
+    let network = Network::playing([OK]);
+    for limit in [Call::deadline, Call::attempt_timeout] {
+        let error = limit(call(&client(&network), &PAY, "{}"), Duration::ZERO).await.unwrap_err();
+        assert!(error.is_not_sent() && error.is_timeout(), "{error:?}");
+        let text = error.to_string();
+        assert!(
+            text.contains("the time ran out before anything was sent") && !text.contains("may have left"),
+            "{text}"
+        );
+    }
+    assert!(network.requests().is_empty());
 }

@@ -31,6 +31,7 @@
 
 mod body;
 mod error;
+mod exact;
 mod over_reqwest;
 mod wire;
 
@@ -41,6 +42,7 @@ use futures_util::future::BoxFuture;
 pub(crate) use body::Arrived;
 pub use body::Body;
 pub use error::{TransportError, TransportErrorKind};
+pub(crate) use exact::{Chunks, Content, Handed, OnProgress, Promise};
 pub use over_reqwest::ReqwestTransport;
 pub(crate) use wire::{Request, Wire};
 
@@ -50,6 +52,8 @@ pub(crate) use wire::{Request, Wire};
 /// - Send the request as it is, once. A repetition below the client would not be counted, and without a key it could pay
 ///   twice.
 /// - When it fails, say truthfully whether a byte may have left; in doubt, [`TransportErrorKind::Lost`].
+/// - Read the whole body before bringing back a success: one that comes earlier proves nothing, and is taken for a lost
+///   connection. When reading the body fails, so does the attempt, as lost.
 /// - The future may be dropped at any time (time-out, cancelled call); then stop as soon as possible.
 /// - Print neither headers nor bodies anywhere.
 pub trait Transport: Send + Sync + fmt::Debug + 'static {

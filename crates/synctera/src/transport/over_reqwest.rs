@@ -5,12 +5,14 @@ use std::fmt;
 use std::io;
 use std::time::Duration;
 
-use futures_util::FutureExt as _;
-use futures_util::future::{self, BoxFuture};
+use futures_util::future::{self, BoxFuture, Either};
+use futures_util::{FutureExt as _, TryStreamExt as _};
 use http::header::CONTENT_LENGTH;
 
+use super::exact::opaque;
 use super::{Body, Request, Transport, TransportError, TransportErrorKind};
 use crate::config::ConfigError;
+use crate::runtime::tokio_with_timers;
 
 /// Idle connections are given up before the usual load balancer does it, so that a request rarely meets a closed one.
 const IDLE_FOR: Duration = Duration::from_secs(15);
@@ -107,7 +109,10 @@ impl Transport for ReqwestTransport {
         request: http::Request<Body>,
     ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
         match Request::from_http(request) {
-            Ok(request) => Box::pin(self.execute(request)),
+            Ok(request) => {
+                let transport = self.clone();
+                Box::pin(async move { transport.execute(request).await })
+            }
             Err(error) => Box::pin(future::ready(Err(error))),
         }
     }
@@ -119,9 +124,13 @@ impl ReqwestTransport {
         &self,
         request: Request,
     ) -> impl Future<Output = Result<http::Response<Body>, TransportError>> + use<> {
+        if let Err(error) = tokio_with_timers() {
+            let error = TransportError::new(TransportErrorKind::InvalidRequest, error);
+            return Either::Left(future::ready(Err(error)));
+        }
         let request = outgoing(request);
         let client = if request.url().scheme() == "http" { &self.direct } else { &self.client };
-        client.execute(request).map(|answer| answer.map(incoming).map_err(classified))
+        Either::Right(client.execute(request).map(|answer| answer.map(incoming).map_err(classified)))
     }
 }
 
@@ -131,7 +140,8 @@ fn outgoing(request: Request) -> reqwest::Request {
     outgoing
 }
 
-/// A stream of known length says so, because `reqwest` would otherwise send it in chunks of unknown total.
+/// A stream of known length says so, because `reqwest` would otherwise send it in chunks of unknown total. What its
+/// errors wrap is hidden, so that [`kind_of`] sees errors of this connection only.
 fn put_body(request: &mut reqwest::Request, body: Body) {
     if let Some(bytes) = body.as_bytes() {
         if !bytes.is_empty() {
@@ -142,7 +152,8 @@ fn put_body(request: &mut reqwest::Request, body: Body) {
     if let Some(length) = body.length() {
         request.headers_mut().insert(CONTENT_LENGTH, length.into());
     }
-    *request.body_mut() = Some(reqwest::Body::wrap_stream(body.into_stream()));
+    let chunks = body.into_stream().map_err(opaque);
+    *request.body_mut() = Some(reqwest::Body::wrap_stream(chunks));
 }
 
 fn incoming(mut answer: reqwest::Response) -> http::Response<Body> {

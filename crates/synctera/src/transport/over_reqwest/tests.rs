@@ -1,6 +1,7 @@
 //! Over real sockets: servers that read and close, answer late, or answer half; counted on the wire.
 
 use std::collections::HashSet;
+use std::future::IntoFuture as _;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -10,6 +11,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
 use crate::retry::{Backoff, Event};
+use crate::testing::fake::VirtualTime;
 use crate::{ApiKey, Client, ClientBuilder, Environment, Outcome};
 
 const OK: &str = "HTTP/1.1 200 OK\r\ncontent-length: 11\r\n\r\n{\"id\":\"t1\"}";
@@ -201,4 +203,37 @@ fn a_refused_certificate_is_told_from_a_failed_handshake() {
     let wrapped = std::io::Error::new(std::io::ErrorKind::InvalidData, refused);
     assert!(super::is_certificate(&std::io::Error::other(wrapped)));
     assert!(!super::is_certificate(&std::io::Error::other(rustls::Error::HandshakeNotComplete)));
+}
+
+#[tokio::test]
+async fn limits_without_end_are_no_limits() {
+    let busy = "HTTP/1.1 409 Conflict\r\ncontent-length: 37\r\n\r\n{\"code\":\"IDEMPOTENCY_CONCURRENT_USE\"}";
+    let server = Server::playing([at_once(busy), at_once(CUT_HEAD), at_once(OK)]).await;
+    let client =
+        builder(server.address).deadline(Duration::MAX).attempt_timeout(Duration::MAX).build().unwrap();
+    assert_eq!(call(&client, &PAY, Some("{}")).await.unwrap()["id"], "t1");
+    assert!(one_key(&server.keys(), 3));
+}
+
+#[test]
+fn a_runtime_that_cannot_wait_or_none_at_all_is_an_error_before_anything_is_sent() {
+    let nowhere = "127.0.0.1:1".parse().unwrap();
+    let client = builder(nowhere).build().unwrap();
+    let without_timers = tokio::runtime::Builder::new_current_thread().enable_io().build().unwrap();
+    let own_sleep = builder(nowhere).sleep(VirtualTime::default()).build().unwrap();
+    for client in [client, own_sleep] {
+        for (inside, remedy) in [(Some(&without_timers), "enable_time"), (None, "await the call in one")] {
+            let paying = call(&client, &PAY, Some("{}")).into_future();
+            let error = match inside {
+                Some(runtime) => runtime.block_on(paying),
+                None => futures_util::FutureExt::now_or_never(paying).unwrap(),
+            };
+            let error = error.unwrap_err();
+            assert!(error.is_not_sent() && error.is_invalid_request(), "{error:?}");
+            let causes =
+                std::iter::successors(Some(&error as &dyn std::error::Error), |error| error.source());
+            let causes: Vec<_> = causes.map(ToString::to_string).collect();
+            assert!(causes.iter().any(|cause| cause.contains(remedy)), "{causes:?}");
+        }
+    }
 }
