@@ -4,6 +4,7 @@ use anyhow::Result;
 use synctera_codegen::{
     Generated, Selection, generate,
     intake::{Built, emit},
+    refuse_left_out,
 };
 
 use crate::{
@@ -21,6 +22,9 @@ pub struct Arguments {
     /// Write nothing; fail with a diff where a file is not what its sources give.
     #[arg(long)]
     check: bool,
+    /// Refuse a document of which anything would be left out.
+    #[arg(long)]
+    strict: bool,
 }
 
 const MERGED: &str = "openapi/synctera.yaml";
@@ -38,6 +42,10 @@ pub fn run(tree: &Tree, arguments: &Arguments) -> Result<()> {
     let built = tree.build()?;
     progress.say("generating");
     let generated = generate(&built.document, &Selection::All).map_err(|error| error.in_file(MERGED))?;
+    if arguments.strict {
+        refuse_left_out(&built.report.left_out)?;
+        refuse_left_out(&generated.report.left_out)?;
+    }
     progress.say("writing");
     let mut written = Vec::new();
     for (name, text) in outputs(tree, &built, &generated)? {
@@ -66,7 +74,8 @@ fn legal(tree: &Tree) -> Result<Vec<(String, String)>> {
 /// Every generated file, by name.
 fn outputs(tree: &Tree, built: &Built, generated: &Generated) -> Result<Vec<(String, String)>> {
     let json = emit::json(&built.document)?;
-    let client = synctera_codegen::client(&json).map_err(|error| error.in_file(MERGED))?;
+    let client =
+        generate(&built.document, &Selection::ByFeature).map_err(|error| error.in_file(MERGED))?.code;
     let manifest = features::updated(&tree.read(features::NAME)?.text, &built.document)?;
     let mut outputs = vec![
         (features::NAME.to_owned(), manifest),
@@ -95,6 +104,7 @@ fn summarise(built: &Built, generated: &Generated, written: &[String]) {
     for (pass, count) in passes(generated) {
         println!("lowering: {pass} {count}");
     }
+    report::print_left_out(built.report.left_out.iter().chain(&generated.report.left_out));
     match written {
         [] => println!("everything is up to date"),
         names => names.iter().for_each(|name| println!("wrote {name}")),

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fmt::Write as _};
 
 use serde_json::Value;
-use synctera_codegen::{Generated, OperationReport, intake::Built};
+use synctera_codegen::{Generated, LeftOut, OperationReport, intake::Built};
 
 /// Its place in the tree.
 pub const NAME: &str = "openapi/REPORT.md";
@@ -15,6 +15,7 @@ pub fn markdown(built: &Built, generated: &Generated) -> String {
          From the vendored fragments to the generated client: every repair, every choice, every change by a pass.\n\n",
     );
     text.push_str(&counts(built, generated));
+    text.push_str(&left_out(built, generated));
     text.push_str(&repairs(built));
     text.push_str(&names(built));
     text.push_str(&choices(built));
@@ -46,6 +47,32 @@ fn counts(built: &Built, generated: &Generated) -> String {
         "\nOf the generated types {records} are structs, {unions} unions and {enums} open enums.\n"
     );
     text
+}
+
+fn left_out(built: &Built, generated: &Generated) -> String {
+    let all = built.report.left_out.iter().chain(&generated.report.left_out);
+    let lines: Vec<String> = all.map(entry_left_out).collect();
+    let intro = "What cannot be right is not generated; everything else is. Each entry ends with what to do about it.";
+    section("Left out", intro, &lines)
+}
+
+fn entry_left_out(one: &LeftOut) -> String {
+    let place = one.reason.pointer().unwrap_or_default();
+    let indented: String = one.remedy.lines().map(|line| format!("  {line}\n")).collect();
+    format!(
+        "- {} at `{}`: {} (`{place}`)\n\n  ```yaml\n{indented}  ```\n",
+        one.what,
+        one.pointer,
+        one.reason.what()
+    )
+}
+
+/// Says on the terminal what was left out, why, and what to do about it.
+pub fn print_left_out<'l>(left_out: impl Iterator<Item = &'l LeftOut>) {
+    for one in left_out {
+        println!("LEFT OUT {one}\n  to leave it out on purpose, or to mend it:");
+        one.remedy.lines().for_each(|line| println!("    {line}"));
+    }
 }
 
 fn repairs(built: &Built) -> String {

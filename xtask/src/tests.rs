@@ -157,6 +157,60 @@ fn pages_that_cannot_be_taken_are_refused_with_file_and_place() {
 }
 
 #[test]
+fn what_vendor_refuses_leaves_nothing_behind() {
+    let undeclared = PAGE.replace("name: parrot_id, required: true", "name: bird_id, required: true");
+    let circular = PAGE
+        .replace("        - {in: path, name: parrot_id, required: true, schema: {type: string}}", "        - {$ref: '#/components/parameters/a'}")
+        .replace("components:\n", "components:\n  parameters:\n    a: {$ref: '#/components/parameters/b'}\n    b: {$ref: '#/components/parameters/a'}\n");
+    let scratch = Scratch::new();
+    for (text, expected) in
+        [(&undeclared, "`parrot_id` stands in the path"), (&circular, "round in a circle")]
+    {
+        let page = scratch.file("page.md", text);
+        let refusal = scratch.refusal(&["vendor", page.to_str().unwrap()]);
+        assert!(refusal.contains(expected), "{refusal}");
+        assert!(!scratch.path("openapi").exists(), "a refusal writes nothing");
+    }
+}
+
+#[test]
+fn of_a_document_what_can_be_right_is_taken_and_strict_takes_nothing() {
+    let block = PAGE.split("{parrot_id}\n").nth(1).unwrap().split("````").next().unwrap();
+    let document = block.replace(
+        "components:\n",
+        "  /parrots:\n    get:\n      operationId: listParrots\n      responses: {'200': {$ref: '#/components/responses/gone'}}\ncomponents:\n",
+    );
+    let scratch = Scratch::new();
+    let file = scratch.file("parrots.yaml", &document);
+    let text = scratch.refusal(&["vendor", file.to_str().unwrap(), "--all", "--strict"]);
+    assert!(text.contains("components/responses/gone"), "{text}");
+    assert!(!scratch.path("openapi").exists(), "a refusal writes nothing");
+    scratch.run(&["vendor", file.to_str().unwrap(), "--all"]).unwrap();
+    assert!(
+        scratch.path(FRAGMENT).exists() && !scratch.path("openapi/fragments/v1/listParrots.yaml").exists()
+    );
+    scratch.run(&["regenerate", "--strict"]).unwrap();
+}
+
+#[test]
+fn an_operation_that_a_fragment_makes_wrong_is_left_out_of_the_client_and_named_in_the_report() {
+    let scratch = Scratch::with_parrot();
+    let own = read(&scratch.path(FRAGMENT))
+        .replace("getParrot", "getFlock")
+        .replace("/{parrot_id}", "/{parrot_id}/flock")
+        .replace("name: parrot_id", "name: flock_id");
+    scratch.file("openapi/fragments/v1/getFlock.yaml", &own);
+    scratch.run(&["accept", "v1/getFlock", "--obtained", "authored", "--document", "parrots.json"]).unwrap();
+    let text = scratch.refusal(&["regenerate", "--strict"]);
+    assert!(text.contains("`parrot_id` stands in the path") && text.contains("remove: true"), "{text}");
+    scratch.run(&["regenerate"]).unwrap();
+    let report = read(&scratch.path("openapi/REPORT.md"));
+    assert!(report.contains("operation `getFlock`") && report.contains("remove: true"), "{report}");
+    let client = read(&scratch.path("crates/synctera-raw/generated/client.rs"));
+    assert!(client.contains("fn get_parrot") && !client.contains("get_flock"));
+}
+
+#[test]
 fn a_whole_document_is_taken_by_operation_by_tag_or_all() {
     let block = PAGE.split("{parrot_id}\n").nth(1).unwrap().split("````").next().unwrap();
     for selection in [&["--operation", "getParrot"][..], &["--tag", "Parrots"], &["--all"]] {

@@ -1,16 +1,23 @@
 //! `cargo xtask vendor`: operations from pages and documents into fragments.
 
 use std::{
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context, Result, bail};
-use synctera_codegen::intake::{Document, Fragment, Listed, page};
+use synctera_codegen::{
+    Error, LeftOut, Selection, generate,
+    intake::{Document, Fragment, Listed, Source, build, page},
+    pointer::push,
+    refuse_left_out,
+};
 
 use crate::{
     files::{Mode, ensure},
     progress::Progress,
+    report,
     sources::{self, Entry, Obtained, Sources, fragment_file, sha256},
     tree::Tree,
 };
@@ -32,6 +39,9 @@ pub struct Arguments {
     /// Replace fragments that exist with other content.
     #[arg(long)]
     replace: bool,
+    /// Take nothing at all when any operation would be left out.
+    #[arg(long)]
+    strict: bool,
 }
 
 /// A fragment that is about to be written.
@@ -39,12 +49,28 @@ pub struct Taken {
     pub name: String,
     pub text: String,
     pub entry: Entry,
+    /// The operation, and the version segment of its URLs.
+    listed: Listed,
+    version: String,
+}
+
+impl Taken {
+    /// Where its operation will stand in the merged document.
+    fn place(&self) -> String {
+        place(&format!("/{}{}", self.version, self.listed.path), &self.listed.method)
+    }
 }
 
 pub fn run(tree: &Tree, arguments: &Arguments) -> Result<()> {
     let mut taken = Vec::new();
+    let mut left_out = Vec::new();
     for file in &arguments.files {
-        taken.extend(take(file, arguments)?);
+        take(file, arguments, &mut taken, &mut left_out)?;
+    }
+    let taken = without_unfit(taken, &mut left_out)?;
+    report::print_left_out(left_out.iter());
+    if arguments.strict || taken.is_empty() {
+        refuse_left_out(&left_out)?;
     }
     let written = write(tree, taken, arguments.replace)?;
     println!("{} fragments written, {} unchanged", written.0, written.1);
@@ -83,14 +109,55 @@ fn refuse_existing(tree: &Tree, fragment: &Taken) -> Result<()> {
     }
 }
 
-fn take(file: &Path, arguments: &Arguments) -> Result<Vec<Taken>> {
+fn take(
+    file: &Path,
+    arguments: &Arguments,
+    taken: &mut Vec<Taken>,
+    left_out: &mut Vec<LeftOut>,
+) -> Result<()> {
     let (name, text) = read(file)?;
     if is_document(&name, &text) {
         let document = Document::parse(&name, &text)?;
         let chosen = choose(&document, arguments)?;
-        return cut(&document, &chosen);
+        taken.extend(cut(&document, &chosen, left_out)?);
+    } else {
+        for block in page::blocks(&name, &text)? {
+            taken.push(from_page(&name, &block)?);
+        }
     }
-    page::blocks(&name, &text)?.iter().map(|block| from_page(&name, block)).collect()
+    Ok(())
+}
+
+/// The fragments of which a client can be made, as `regenerate` would: what cannot be right is not written. Fragments
+/// that contradict each other are tried apart: which of them stands is decided when all are merged.
+fn without_unfit(taken: Vec<Taken>, left_out: &mut Vec<LeftOut>) -> Result<Vec<Taken>> {
+    let (mut fit, mut open) = (Vec::new(), taken);
+    while !open.is_empty() {
+        let sources: Vec<Source<'_>> =
+            open.iter().map(|one| Source { file: &one.entry.document, text: &one.text }).collect();
+        let built = build(&sources, &[])?;
+        let generated = generate(&built.document, &Selection::All)?.report;
+        let is_operation = |one: &LeftOut| one.pointer.starts_with("/paths/");
+        let unfit: Vec<LeftOut> = generated.left_out.into_iter().filter(is_operation).collect();
+        let places: BTreeSet<String> =
+            generated.operations.iter().map(|one| place(&one.path, &one.method.to_lowercase())).collect();
+        let before = open.len();
+        let (found, rest): (Vec<_>, Vec<_>) = open.into_iter().partition(|one| places.contains(&one.place()));
+        fit.extend(found);
+        open =
+            rest.into_iter().filter(|one| unfit.iter().all(|unfit| unfit.pointer != one.place())).collect();
+        left_out.extend(unfit);
+        if open.len() == before {
+            left_out.extend(built.report.left_out);
+            break;
+        }
+    }
+    Ok(fit)
+}
+
+/// Where an operation stands in the merged document.
+fn place(path: &str, method: &str) -> String {
+    push(&push("/paths", path), method)
 }
 
 fn read(file: &Path) -> Result<(String, String)> {
@@ -108,7 +175,7 @@ fn is_document(name: &str, text: &str) -> bool {
 fn from_page(file: &str, block: &page::Block<'_>) -> Result<Taken> {
     page::check(file, block)?;
     let document = block.document.unwrap_or("a documentation page");
-    taken(file, block.yaml.to_owned(), format!("{document}, from the page {}", file_name(file)))
+    Ok(taken(file, block.yaml.to_owned(), format!("{document}, from the page {}", file_name(file)))?)
 }
 
 fn choose(document: &Document, arguments: &Arguments) -> Result<Vec<Listed>> {
@@ -133,17 +200,21 @@ fn choose(document: &Document, arguments: &Arguments) -> Result<Vec<Listed>> {
     Ok(chosen)
 }
 
-fn cut(document: &Document, chosen: &[Listed]) -> Result<Vec<Taken>> {
+fn cut(document: &Document, chosen: &[Listed], left_out: &mut Vec<LeftOut>) -> Result<Vec<Taken>> {
     let progress = Progress::steps("reading", chosen.len());
     let mut found = Vec::new();
     for listed in chosen {
-        found.push(taken(document.file(), document.cut(listed)?, file_name(document.file()))?);
+        let fragment = document.cut(listed);
+        match fragment.and_then(|text| taken(document.file(), text, file_name(document.file()))) {
+            Ok(fragment) => found.push(fragment),
+            Err(error) => left_out.push(LeftOut::fragment(&listed.id, listed.pointer(), error)),
+        }
         progress.step();
     }
     Ok(found)
 }
 
-fn taken(file: &str, text: String, document: String) -> Result<Taken> {
+fn taken(file: &str, text: String, document: String) -> Result<Taken, Error> {
     let fragment = Fragment::parse(file, &text)?;
     let entry = Entry {
         document,
@@ -152,7 +223,8 @@ fn taken(file: &str, text: String, document: String) -> Result<Taken> {
         obtained: Obtained::Extracted,
         note: None,
     };
-    Ok(Taken { name: fragment.name(), text, entry })
+    let (listed, version) = (fragment.operation().clone(), fragment.version().to_owned());
+    Ok(Taken { name: fragment.name(), text, entry, listed, version })
 }
 
 /// The file's name without its folders: nothing of the machine goes into the repository.

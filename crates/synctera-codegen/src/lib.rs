@@ -12,6 +12,7 @@ mod generate;
 pub mod intake;
 #[cfg(feature = "intake")]
 pub mod json_schema;
+mod left_out;
 mod lower;
 mod model;
 pub mod pointer;
@@ -19,5 +20,6 @@ pub mod pointer;
 pub use area::{areas, of_tag as area_of_tag};
 pub use error::Error;
 pub use generate::{Generated, OperationReport, Report, Selection, client, generate};
+pub use left_out::{LeftOut, refuse_left_out};
 pub use lower::Change;
 pub use model::{field_name, method_name, type_name};

@@ -1,8 +1,19 @@
-//! JSON pointers (RFC 6901) and component references.
+//! JSON pointers (RFC 6901), component references, and the JSONPath of a pointer.
 
 /// Appends one segment, escaped.
 pub fn push(pointer: &str, segment: &str) -> String {
     format!("{pointer}/{}", segment.replace('~', "~0").replace('/', "~1"))
+}
+
+/// The tokens of a pointer, unescaped.
+pub(crate) fn tokens(pointer: &str) -> Vec<String> {
+    pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~")).collect()
+}
+
+/// The JSONPath (RFC 9535) of what a pointer points at, as an overlay action's target wants it.
+pub(crate) fn json_path(pointer: &str) -> String {
+    let quoted = |token: &String| format!("['{}']", token.replace('\\', "\\\\").replace('\'', "\\'"));
+    format!("${}", tokens(pointer).iter().map(quoted).collect::<String>())
 }
 
 /// The pointer of a component schema.
@@ -18,4 +29,20 @@ pub(crate) fn schema_ref(name: &str) -> String {
 /// The component schema that a `$ref` names.
 pub(crate) fn ref_target(reference: &str) -> Option<&str> {
     reference.strip_prefix("#/components/schemas/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_with_slash_and_tilde_survives_both_ways() {
+        assert_eq!(push("/paths", "/a~b/{c}"), "/paths/~1a~0b~1{c}");
+        assert_eq!(tokens("/paths/~1a~0b~1{c}"), ["paths", "/a~b/{c}"]);
+    }
+
+    #[test]
+    fn a_json_path_quotes_what_it_must() {
+        assert_eq!(json_path("/paths/~1it's/get"), r"$['paths']['/it\'s']['get']");
+    }
 }

@@ -29,12 +29,18 @@ pub(crate) fn encode_path(segment: &str) -> String {
 /// A URL that query parameters are added to.
 pub(crate) struct Query {
     url: String,
-    separator: char,
+    /// What stands before the next pair.
+    separator: &'static str,
 }
 
 impl Query {
     pub(crate) fn new(url: String) -> Self {
-        Self { url, separator: '?' }
+        Self { url, separator: "?" }
+    }
+
+    /// Pairs that are a body and have no URL before them.
+    pub(crate) fn form() -> Self {
+        Self { url: String::new(), separator: "" }
     }
 
     /// `name=value`
@@ -73,8 +79,8 @@ impl Query {
     }
 
     fn start(&mut self, name: &str) {
-        self.url.push(self.separator);
-        self.separator = '&';
+        self.url.push_str(self.separator);
+        self.separator = "&";
         self.url.extend(utf8_percent_encode(name, RESERVED));
         self.url.push('=');
     }
@@ -82,6 +88,11 @@ impl Query {
     fn value(&mut self, value: &dyn Display) {
         self.url.extend(utf8_percent_encode(&value.to_string(), RESERVED));
     }
+}
+
+/// The value of a header that is a list: `a,b`.
+pub(crate) fn joined<T: Display>(values: &[T]) -> String {
+    values.iter().map(T::to_string).collect::<Vec<_>>().join(",")
 }
 
 #[cfg(test)]

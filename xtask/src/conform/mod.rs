@@ -26,14 +26,14 @@ use std::{
 use anyhow::{Context, Result};
 use serde_json::Value;
 use synctera_codegen::{
-    Selection, generate,
+    LeftOut, Selection, generate,
     intake::{Built, Document, Source, build},
 };
 
 pub use self::workspace::{Tables, Workspace};
 
 use self::{original::Original, trial::Trial, verdict::Verdict};
-use crate::{progress::Progress, tree::Tree};
+use crate::{progress::Progress, report, tree::Tree};
 
 /// Takes whole documents in, in a scratch workspace: vendors, generates, compiles, round-trips synthesised instances of
 /// every schema and the documents' own examples, and has the documents as published judge requests of every operation.
@@ -46,6 +46,9 @@ pub struct Arguments {
     /// Seed of the instances that are left to chance.
     #[arg(long, default_value_t = 1)]
     seed: u64,
+    /// Count an operation that is left out as a failure.
+    #[arg(long)]
+    strict: bool,
     /// Keep the scratch workspace here.
     #[arg(long, value_name = "DIR")]
     keep: Option<PathBuf>,
@@ -54,6 +57,7 @@ pub struct Arguments {
 pub fn run(tree: &Tree, arguments: &Arguments) -> Result<ExitCode> {
     let start = Instant::now();
     let verdict = try_out(tree, arguments)?;
+    report::print_left_out(verdict.left_out.iter());
     verdict.print(arguments.seed, start.elapsed());
     Ok(verdict.exit_code())
 }
@@ -61,7 +65,9 @@ pub fn run(tree: &Tree, arguments: &Arguments) -> Result<ExitCode> {
 fn try_out(tree: &Tree, arguments: &Arguments) -> Result<Verdict> {
     let progress = Progress::start("vendoring");
     let documents = read_all(&arguments.documents)?;
-    let (built, in_documents) = vendor(&documents)?;
+    let cut = cut(&documents);
+    let built = cut.build()?;
+    let documents_operations = documents.iter().map(|document| document.operations().len()).sum();
     let originals = documents.into_iter().map(Original::new).collect::<Result<Vec<_>>>()?;
     progress.say("generating");
     let generated = generate(&built.document, &Selection::All)?;
@@ -76,7 +82,9 @@ fn try_out(tree: &Tree, arguments: &Arguments) -> Result<Verdict> {
     let outcomes = workspace.run(&trial.tasks())?;
     let report = &generated.report;
     let verdict = Verdict {
-        operations_in_documents: in_documents,
+        operations_in_documents: documents_operations,
+        strict: arguments.strict,
+        left_out: [cut.left_out, built.report.left_out, report.left_out.clone()].concat(),
         operations: report.operations.len(),
         unions: report.unions.len(),
         enums: report.enums.len(),
@@ -89,31 +97,43 @@ fn try_out(tree: &Tree, arguments: &Arguments) -> Result<Verdict> {
     Ok(trial.judge(&outcomes, verdict))
 }
 
-/// Fragments of every operation, merged; and the number of operations in the documents.
-fn vendor(documents: &[Document]) -> Result<(Built, usize)> {
-    let texts = cut(documents)?;
-    let sources: Vec<Source<'_>> = texts.iter().map(|(file, text)| Source { file, text }).collect();
-    Ok((build(&sources, &[])?, texts.len()))
+/// A fragment of every operation.
+pub struct Cut {
+    /// Where each comes from and its text.
+    pub fragments: Vec<(String, String)>,
+    pub left_out: Vec<LeftOut>,
+}
+
+impl Cut {
+    fn build(&self) -> Result<Built> {
+        let sources: Vec<Source<'_>> =
+            self.fragments.iter().map(|(file, text)| Source { file, text }).collect();
+        Ok(build(&sources, &[])?)
+    }
 }
 
 /// The merged document of whole documents.
 pub fn merge_all(files: &[PathBuf]) -> Result<Value> {
-    Ok(vendor(&read_all(files)?)?.0.document)
+    Ok(cut(&read_all(files)?).build()?.document)
 }
 
 /// A fragment of every operation: where it comes from and its text.
 pub fn cut_all(files: &[PathBuf]) -> Result<Vec<(String, String)>> {
-    cut(&read_all(files)?)
+    Ok(cut(&read_all(files)?).fragments)
 }
 
-fn cut(documents: &[Document]) -> Result<Vec<(String, String)>> {
-    let mut texts = Vec::new();
+fn cut(documents: &[Document]) -> Cut {
+    let mut cut = Cut { fragments: Vec::new(), left_out: Vec::new() };
     for document in documents {
         for listed in document.operations() {
-            texts.push((format!("{}#{}", document.file(), listed.pointer()), document.cut(listed)?));
+            let place = format!("{}#{}", document.file(), listed.pointer());
+            match document.cut(listed) {
+                Ok(text) => cut.fragments.push((place, text)),
+                Err(error) => cut.left_out.push(LeftOut::fragment(&listed.id, listed.pointer(), error)),
+            }
         }
     }
-    Ok(texts)
+    cut
 }
 
 fn read_all(files: &[PathBuf]) -> Result<Vec<Document>> {

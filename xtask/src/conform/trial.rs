@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 use serde_json::Value;
-use synctera_codegen::{Generated, OperationReport, intake::Listed, type_name};
+use synctera_codegen::{Generated, OperationReport, intake::Listed};
 
 use super::{
     calls::Surface,
@@ -37,7 +37,9 @@ impl<'d> Trial<'d> {
         let known: BTreeSet<&String> = components.iter().collect();
         let mut instances = instances::of_components(merged, seed);
         instances.retain(|instance| known.contains(&instance.schema));
-        let in_rust = |name: &String| (name.clone(), format!("synctera_raw::types::{}", type_name(name)));
+        let in_rust = |name: &String| {
+            (name.clone(), format!("synctera_raw::types::{}", generated.report.type_names[name]))
+        };
         let mut trial = Self {
             instances,
             examples: Vec::new(),

@@ -3,10 +3,15 @@
 use std::{collections::BTreeMap, process::ExitCode, time::Duration};
 
 use serde_json::Value;
+use synctera_codegen::LeftOut;
 
 /// What came out of one run.
 #[derive(Default)]
 pub struct Verdict {
+    /// What was left out, with the reason.
+    pub left_out: Vec<LeftOut>,
+    /// Whether what was left out is a failure.
+    pub strict: bool,
     pub operations_in_documents: usize,
     pub operations: usize,
     pub unions: usize,
@@ -57,7 +62,7 @@ impl Verdict {
     pub fn is_good(&self) -> bool {
         let tallies = [&self.round_trips, &self.requests, &self.examples];
         self.warnings == 0
-            && self.operations == self.operations_in_documents
+            && (self.operations == self.operations_in_documents || !self.strict)
             && tallies.iter().all(|tally| tally.failures.is_empty())
             && self.requests.tried > 0
     }
@@ -84,6 +89,7 @@ impl Verdict {
         let rows = [
             ("operations in the documents / generated", pair(self.operations_in_documents, self.operations)),
             ("unions / open enums / structs", format!("{} / {} / {}", self.unions, self.enums, self.structs)),
+            ("left out (with --strict a failure)", self.left_out.len().to_string()),
             ("repairs / names mended", pair(self.repairs, self.names)),
             ("schemas with instances", self.schemas.to_string()),
             (&format!("instances tried / failed (seed {seed})"), tally(&self.round_trips)),
@@ -129,7 +135,8 @@ mod tests {
     use super::*;
 
     fn good() -> Verdict {
-        let mut verdict = Verdict { operations_in_documents: 1, operations: 1, ..Verdict::default() };
+        let mut verdict =
+            Verdict { operations_in_documents: 1, operations: 1, strict: true, ..Verdict::default() };
         verdict.requests.add(|| "a request".into(), &json!({}), None);
         verdict
     }

@@ -40,10 +40,10 @@ pub(super) fn form(model: &Model, component: &str, def: &TypeDef, record: &Recor
 
 fn part(field: &Field) -> TokenStream {
     let (name, wire) = (ident(&field.ident), &field.wire);
-    let add = if field.ty == Type::File {
-        quote! { file }
-    } else {
-        quote! { value }
+    let add = match &field.ty {
+        Type::File => quote! { file },
+        Type::List(item) if **item == Type::File => quote! { files },
+        _ => quote! { value },
     };
     if field.required {
         quote! { form.#add(#wire, &self.#name)?; }

@@ -7,7 +7,7 @@ use quote::quote;
 
 use crate::emit::{doc, ident, records, rules, tokens};
 use crate::model::{
-    Answer, Field, Model, Operation, Page, Parameter, Place, Record, Shape, Type, TypeDef, type_name,
+    Field, Model, Operation, Page, Parameter, Place, Record, Shape, Type, TypeDef, type_name,
 };
 
 /// The name of an operation's parameter struct, if it needs one.
@@ -63,7 +63,7 @@ fn definition(operation: &Operation) -> Option<TypeDef> {
 fn field(parameter: &Parameter) -> Field {
     Field {
         wire: parameter.name.clone(),
-        ident: crate::model::field_name(&parameter.name),
+        ident: parameter.ident.clone(),
         doc: parameter.doc.clone(),
         ty: parameter.ty.clone(),
         required: parameter.required,
@@ -79,13 +79,18 @@ fn writing(model: &Model, name: &proc_macro2::Ident, operation: &Operation) -> T
     let of = |place: Place| operation.parameters.iter().filter(move |parameter| parameter.place == place);
     let query = of(Place::Query).map(|parameter| write_query(model, parameter));
     let headers = of(Place::Header).map(|parameter| {
-        let (field, wire) = (ident(&crate::model::field_name(&parameter.name)), &parameter.name);
+        let (field, wire) = (ident(&parameter.ident), &parameter.name);
+        let text = |value: TokenStream| match is_list(model, &parameter.ty) {
+            true => quote! { crate::query::joined(#value) },
+            false => quote! { #value.to_string() },
+        };
+        let (own, given) = (text(quote! { (&self.#field) }), text(quote! { value }));
         if parameter.required {
-            quote! { let request = request.header(#wire, self.#field.to_string()); }
+            quote! { let request = request.header(#wire, #own); }
         } else {
             quote! {
                 let request = match &self.#field {
-                    Some(value) => request.header(#wire, value.to_string()),
+                    Some(value) => request.header(#wire, #given),
                     None => request,
                 };
             }
@@ -112,7 +117,7 @@ fn writing(model: &Model, name: &proc_macro2::Ident, operation: &Operation) -> T
 }
 
 fn write_query(model: &Model, parameter: &Parameter) -> TokenStream {
-    let (field, wire) = (ident(&crate::model::field_name(&parameter.name)), &parameter.name);
+    let (field, wire) = (ident(&parameter.ident), &parameter.name);
     if !is_list(model, &parameter.ty) {
         return match parameter.required {
             true => quote! { query.one(#wire, &self.#field); },
@@ -147,7 +152,7 @@ fn paged(
     operation: &Operation,
     page: &Page,
 ) -> Option<TokenStream> {
-    let Answer::Json(answer) = &operation.answer else { return None };
+    let answer = operation.answer.json()?;
     let (answer, item, items) = (tokens(model, answer), tokens(model, &page.item), ident(&page.items));
     let set_limit = if page.has_limit {
         quote! { self.limit = limit; }

@@ -11,19 +11,23 @@ use crate::Error;
 use crate::emit::{self, ident};
 use crate::generate::guarded;
 use crate::generate::skeleton::{self, Skeleton};
+use crate::lower::Log;
 use crate::model::{Answer, Body, Model, Operation, Place, Shape, Type, constant_name, method_name};
 
-/// The `Api` and its methods.
-pub(super) fn methods(model: &Model) -> Result<TokenStream, Error> {
-    let skeleton = skeleton::skeleton(model);
-    let mut generated = progenitor_methods(&skeleton)?;
+/// The `Api` and its methods. Operations that progenitor cannot take are refused one by one.
+pub(super) fn methods(model: &Model, log: &mut Log) -> Result<TokenStream, Error> {
+    let all: Vec<&Operation> = model.operations.iter().collect();
+    let skeleton = skeleton::skeleton(&all);
+    let mut generated = progenitor_methods(&skeleton).or_else(|error| blame(&all, error, log))?;
     let checked = emit::checked(model);
     let mut methods = Vec::new();
     for (index, operation) in model.operations.iter().enumerate() {
-        let found = generated
-            .remove(&skeleton::operation_id(index))
-            .ok_or_else(|| missed(operation, "its method"))?;
-        methods.push(Rewrite { model, operation, skeleton: &skeleton, checked: &checked }.method(found)?);
+        let found = generated.remove(&skeleton::operation_id(index));
+        let rewrite = Rewrite { model, operation, skeleton: &skeleton, checked: &checked };
+        match found.ok_or_else(|| missed(operation, "its method")).and_then(|found| rewrite.method(found)) {
+            Ok(method) => methods.push(method),
+            Err(error) => log.refuse(error),
+        }
     }
     Ok(quote! {
         /// Builds requests; sends none.
@@ -49,6 +53,22 @@ pub(super) fn methods(model: &Model) -> Result<TokenStream, Error> {
             #(#methods)*
         }
     })
+}
+
+/// Finds the operations that progenitor cannot take even alone; the error itself where there are none.
+fn blame<T>(operations: &[&Operation], error: Error, log: &mut Log) -> Result<T, Error> {
+    let mut first = None;
+    for operation in operations {
+        let alone = progenitor_methods(&skeleton::skeleton(&[operation]));
+        if let Err(error) = alone {
+            let error = error.at(operation.pointer.as_str()).hint("describe the operation in another way");
+            match first {
+                None => first = Some(error),
+                Some(_) => log.refuse(error),
+            }
+        }
+    }
+    Err(first.unwrap_or(error))
 }
 
 /// What progenitor makes of the skeleton: its methods by name.
@@ -160,7 +180,7 @@ impl Rewrite<'_> {
                     Err(missed(self.operation, "the content type"))
                 };
             }
-            Some(Body::Form(_)) => {
+            Some(Body::Form(_) | Body::UrlEncoded(_)) => {
                 method_call(&chain, "body").and_then(|body| method_call(&body.receiver, "header"))
             }
             _ => return Ok(chain),
@@ -168,9 +188,15 @@ impl Rewrite<'_> {
         let before =
             form.map(|header| header.receiver.clone()).ok_or_else(|| missed(self.operation, "its body"))?;
         let constant = self.constant();
-        let form = quote! { crate::form::built(&operations::#constant, body.to_form())? };
-        syn::parse2(quote! { #before.multipart(#form) })
-            .map_err(|_| missed(self.operation, "a chain of calls"))
+        let with_body = match &self.operation.body {
+            Some(Body::UrlEncoded(_)) => quote! {
+                #before
+                    .header(::reqwest::header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+                    .body(crate::form::url_encoded(&operations::#constant, body)?)
+            },
+            _ => quote! { #before.multipart(crate::form::built(&operations::#constant, body.to_form())?) },
+        };
+        syn::parse2(with_body).map_err(|_| missed(self.operation, "a chain of calls"))
     }
 
     /// No lifetimes, and the parameters that progenitor has not seen.
@@ -187,8 +213,13 @@ impl Rewrite<'_> {
                 FnArg::Typed(typed) => NoLifetimes.visit_type_mut(&mut typed.ty),
             }
         }
-        if let Some(Body::Form(component)) = &self.operation.body {
-            let ty = emit::tokens_in(self.model, &Type::Named(component.clone()), &quote! { types:: });
+        let form = match &self.operation.body {
+            Some(Body::Form(component)) => Some(Type::Named(component.clone())),
+            Some(Body::UrlEncoded(ty)) => Some(ty.clone()),
+            _ => None,
+        };
+        if let Some(ty) = form {
+            let ty = emit::tokens_in(self.model, &ty, &quote! { types:: });
             function.sig.inputs.pop();
             function.sig.inputs.push(syn::parse_quote! { body: &#ty });
         }
@@ -213,6 +244,10 @@ impl Rewrite<'_> {
             Answer::Json(ty) => {
                 (emit::tokens_in(self.model, ty, &quote! { types:: }), quote! { crate::decode::json })
             }
+            Answer::JsonOrEmpty(ty) => {
+                let ty = emit::tokens_in(self.model, ty, &quote! { types:: });
+                (quote! { Option<#ty> }, quote! { crate::decode::json_or_empty })
+            }
             Answer::Bytes => (quote! { ::bytes::Bytes }, quote! { crate::decode::bytes }),
             Answer::Empty => (quote! { () }, quote! { crate::decode::empty }),
         }
@@ -227,7 +262,9 @@ impl Rewrite<'_> {
             quote! { crate::check::segment(&operations::#constant, #wire, #name)?; }
         });
         let body = match &self.operation.body {
-            Some(Body::Json(Type::Named(name))) if self.checked.contains(name.as_str()) => {
+            Some(Body::Json(Type::Named(name)) | Body::UrlEncoded(Type::Named(name)))
+                if self.checked.contains(name.as_str()) =>
+            {
                 Some(format_ident!("body"))
             }
             _ => None,

@@ -2,11 +2,12 @@
 
 mod methods;
 mod notes;
+mod quarantine;
 mod skeleton;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use proc_macro2::TokenStream;
@@ -15,7 +16,9 @@ use serde_json::Value;
 
 use crate::lower::{self, Change, Log};
 use crate::model::{self, Kinds, Model, Shape};
-use crate::{Error, emit};
+use crate::{Error, LeftOut, emit, refuse_left_out};
+
+use self::quarantine::Remaining;
 
 /// Which operations to generate.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +49,10 @@ pub struct Report {
     pub changes: Vec<Change>,
     /// The generated operations.
     pub operations: Vec<OperationReport>,
+    /// What was left out because it cannot be right, with the reason; everything else is generated.
+    pub left_out: Vec<LeftOut>,
+    /// The Rust name of the type of each component.
+    pub type_names: BTreeMap<String, String>,
     /// Component names of the generated structs.
     pub records: Vec<String>,
     /// Component names of the generated unions.
@@ -73,24 +80,55 @@ pub struct OperationReport {
 }
 
 /// The client of a merged document in JSON, as the raw crate holds it: every operation, behind the feature of its area.
+/// Nothing may be left out of it.
 pub fn client(document: &str) -> Result<String, Error> {
     let document = serde_json::from_str(document)
         .map_err(|error| Error::located(format!("the merged document is not JSON: {error}"), ""))?;
-    Ok(generate(&document, &Selection::ByFeature)?.code)
+    let generated = generate(&document, &Selection::ByFeature)?;
+    refuse_left_out(&generated.report.left_out)?;
+    Ok(generated.code)
 }
 
-/// Generates the client of a document.
+/// Generates the client of a document. Operations and schemas that cannot be right are left out and listed in the
+/// report; only a document of which nothing can be read at all is refused.
 pub fn generate(document: &Value, selection: &Selection) -> Result<Generated, Error> {
-    let mut log = Log::default();
-    let lowered = lower::lower(document, selection, &mut log)?;
-    let by_feature = *selection == Selection::ByFeature;
-    let model = model::read(&lowered, &Kinds::of(document)?, by_feature, &mut log)?;
-    notes::note(&lowered, &model, &mut log)?;
-    let report = report(&model, log);
-    let methods = methods::methods(&model)?;
-    let types = emit::types(&model)?;
-    let operations = emit::operations(&model);
-    let code = format(quote! {
+    let mut remaining = Remaining::all_of(document, selection);
+    loop {
+        let mut log = Log::default();
+        let mut lowered = remaining.document.clone();
+        let attempt = lower::lower(&mut lowered, selection, &remaining.without, &mut log)
+            .and_then(|()| from_lowered(&lowered, &Kinds::of(document)?, selection, &mut log));
+        let mut refusals = log.take_refusals();
+        match attempt {
+            Ok((code, model)) if refusals.is_empty() => {
+                let report = report(&model, log, remaining.left_out);
+                return Ok(Generated { code, report });
+            }
+            Ok(_) => {}
+            Err(error) => refusals.insert(0, error),
+        }
+        remaining.leave_out(&lowered, refusals)?;
+    }
+}
+
+fn from_lowered(
+    lowered: &Value,
+    kinds: &Kinds,
+    selection: &Selection,
+    log: &mut Log,
+) -> Result<(String, Model), Error> {
+    let model = model::read(lowered, kinds, *selection == Selection::ByFeature, log)?;
+    log.go_on()?;
+    notes::note(lowered, &model, log)?;
+    let methods = methods::methods(&model, log)?;
+    log.go_on()?;
+    Ok((code(&model, &methods)?, model))
+}
+
+fn code(model: &Model, methods: &TokenStream) -> Result<String, Error> {
+    let types = emit::types(model)?;
+    let operations = emit::operations(model);
+    format(quote! {
         /// Types of requests and answers.
         #[allow(clippy::all, rustdoc::all, unused_mut, clippy::pedantic)]
         pub mod types {
@@ -109,8 +147,7 @@ pub fn generate(document: &Value, selection: &Selection) -> Result<Generated, Er
             #methods
         }
         pub use api::Api;
-    })?;
-    Ok(Generated { code, report })
+    })
 }
 
 fn format(tokens: TokenStream) -> Result<String, Error> {
@@ -124,7 +161,7 @@ fn format(tokens: TokenStream) -> Result<String, Error> {
     ))
 }
 
-fn report(model: &Model, log: Log) -> Report {
+fn report(model: &Model, log: Log, left_out: Vec<LeftOut>) -> Report {
     let of = |wanted: fn(&Shape) -> bool| -> Vec<String> {
         model.types.iter().filter(|(_, def)| wanted(&def.shape)).map(|(name, _)| name.clone()).collect()
     };
@@ -139,6 +176,8 @@ fn report(model: &Model, log: Log) -> Report {
     Report {
         changes: log.into_changes(),
         operations: operations.collect(),
+        left_out,
+        type_names: model.types.iter().map(|(name, def)| (name.clone(), def.ident.clone())).collect(),
         records: of(|shape| matches!(shape, Shape::Record(_))),
         unions: of(|shape| matches!(shape, Shape::Union(_))),
         enums: of(|shape| matches!(shape, Shape::Enum(_))),

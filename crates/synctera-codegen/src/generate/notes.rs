@@ -24,7 +24,7 @@ pub(super) fn note(document: &Value, model: &Model, log: &mut Log) -> Result<(),
             further_properties(schema, at, log);
         });
     }
-    walk::each_operation(&mut document, |at, _, _, operation| {
+    walk::each_operation(&mut document, log, |at, _, _, operation, log| {
         let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut);
         for (index, parameter) in parameters.into_iter().flatten().enumerate() {
             if let Some(schema) = parameter.get_mut("schema") {
@@ -43,7 +43,8 @@ pub(super) fn note(document: &Value, model: &Model, log: &mut Log) -> Result<(),
             media_types(answer, &pointer::push(&format!("{at}/responses"), status), log);
         }
         Ok(())
-    })
+    });
+    Ok(())
 }
 
 fn limits(schema: &Value, at: &str, log: &mut Log) {

@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{Answer, Body, Model, Operation, Parameter, Place, Type};
+use crate::model::{Answer, Body, Operation, Parameter, Place, Type};
 
 /// The skeleton and the type that each stand-in stands for.
 pub(super) struct Skeleton {
@@ -22,10 +22,10 @@ pub(super) fn stand_in(index: usize) -> String {
     format!("T{index}")
 }
 
-pub(super) fn skeleton(model: &Model) -> Skeleton {
+pub(super) fn skeleton(operations: &[&Operation]) -> Skeleton {
     let mut stand_ins = Vec::new();
     let mut paths = Map::new();
-    for (index, operation) in model.operations.iter().enumerate() {
+    for (index, operation) in operations.iter().enumerate() {
         let item = paths.entry(operation.path.clone()).or_insert_with(|| json!({}));
         item[operation.method.as_str()] = describe(index, operation, &mut stand_ins);
     }
@@ -44,7 +44,9 @@ fn describe(index: usize, operation: &Operation, stand_ins: &mut Vec<Type>) -> V
     let path = operation.parameters.iter().filter(|parameter| parameter.place == Place::Path);
     let parameters: Vec<Value> = path.map(|parameter| describe_parameter(parameter, stand_ins)).collect();
     let response = match &operation.answer {
-        Answer::Json(ty) => json!({ "description": "", "content": json_content(ty, stand_ins) }),
+        Answer::Json(ty) | Answer::JsonOrEmpty(ty) => {
+            json!({ "description": "", "content": json_content(ty, stand_ins) })
+        }
         Answer::Bytes => json!({ "description": "", "content": raw_content() }),
         Answer::Empty => json!({ "description": "" }),
     };
@@ -55,7 +57,7 @@ fn describe(index: usize, operation: &Operation, stand_ins: &mut Vec<Type>) -> V
     });
     let content = match &operation.body {
         Some(Body::Json(ty)) => json_content(ty, stand_ins),
-        Some(Body::Raw(_) | Body::Form(_)) => raw_content(),
+        Some(Body::Raw(_) | Body::Form(_) | Body::UrlEncoded(_)) => raw_content(),
         None => return described,
     };
     described["requestBody"] = json!({ "required": true, "content": content });

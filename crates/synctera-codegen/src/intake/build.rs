@@ -1,9 +1,11 @@
 //! The whole way: fragments, repairs, names, merge, overlays.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
-use super::{Fragment, Overlay, Report, merge, naming, overlay, repair};
-use crate::Error;
+use super::{Fragment, Overlay, Report, merge, merge::Unmerged, naming, overlay, repair};
+use crate::{Error, LeftOut};
 
 /// A file's name and text.
 #[derive(Debug, Clone, Copy)]
@@ -25,17 +27,29 @@ pub struct Built {
 }
 
 /// Builds the merged document. The order of the fragments means nothing; overlays apply in the order of their names.
+///
+/// A fragment that cannot be read, or that contradicts a newer one without an overlay's decision, is left out and
+/// listed in the report; only when nothing is left is the first refusal the error.
 pub fn build(fragments: &[Source<'_>], overlays: &[Source<'_>]) -> Result<Built, Error> {
     if fragments.is_empty() {
         return Err(Error::new("no fragments").hint("vendor one: cargo xtask vendor <page or document>"));
     }
-    let mut fragments = read_fragments(fragments)?;
+    let mut report = Report::default();
+    let mut fragments = read_fragments(fragments, &mut report);
     let overlays = read_overlays(overlays)?;
-    let repairs = fragments.iter_mut().flat_map(repair::repair).collect();
-    let names = resolve_names(&mut fragments)?;
-    let mut report = Report { repairs, names, ..Report::default() };
+    report.repairs = fragments.iter_mut().flat_map(repair::repair).collect();
+    resolve_names(&mut fragments, &mut report);
     let preferences = overlay::preferences(&overlays, &fragments)?;
-    let mut document = merge::merge(&fragments, &preferences, &mut report)?;
+    let mut document = loop {
+        if let (true, Some(first)) = (fragments.is_empty(), report.left_out.first()) {
+            return Err(first.reason.clone());
+        }
+        match merge::merge(&fragments, &preferences, &mut report) {
+            Ok(document) => break document,
+            Err(Unmerged::Overlay(error)) => return Err(error),
+            Err(Unmerged::Fragments(refused)) => leave_out(&mut fragments, refused, &mut report),
+        }
+    };
     report.overlays = overlay::apply(&overlays, &mut document)?;
     report.operations = fragments.len();
     report.schemas = document["components"]["schemas"].as_object().map_or(0, |schemas| schemas.len());
@@ -44,11 +58,28 @@ pub fn build(fragments: &[Source<'_>], overlays: &[Source<'_>]) -> Result<Built,
     Ok(Built { document, report })
 }
 
-fn read_fragments(sources: &[Source<'_>]) -> Result<Vec<Fragment>, Error> {
-    let fragments = sources.iter().map(|source| Fragment::parse(source.file, source.text));
-    let mut fragments = fragments.collect::<Result<Vec<_>, _>>()?;
+/// Removes fragments by their indices and lists them.
+fn leave_out(fragments: &mut Vec<Fragment>, mut refused: Vec<(usize, Error)>, report: &mut Report) {
+    refused.sort_by_key(|(index, _)| std::cmp::Reverse(*index));
+    for (index, error) in refused {
+        let fragment = fragments.remove(index);
+        let left_out = LeftOut::fragment(&fragment.name(), fragment.operation().pointer(), error);
+        report.left_out.push(left_out);
+    }
+}
+
+fn read_fragments(sources: &[Source<'_>], report: &mut Report) -> Vec<Fragment> {
+    let mut fragments = Vec::new();
+    for source in sources {
+        match Fragment::parse(source.file, source.text) {
+            Ok(fragment) => fragments.push(fragment),
+            Err(error) => {
+                report.left_out.push(LeftOut::fragment(source.file, "", error));
+            }
+        }
+    }
     merge::sort(&mut fragments);
-    Ok(fragments)
+    fragments
 }
 
 fn read_overlays(sources: &[Source<'_>]) -> Result<Vec<Overlay>, Error> {
@@ -57,15 +88,20 @@ fn read_overlays(sources: &[Source<'_>]) -> Result<Vec<Overlay>, Error> {
     sources.iter().map(|source| Overlay::parse(source.file, source.text)).collect()
 }
 
-fn resolve_names(fragments: &mut [Fragment]) -> Result<Vec<super::Change>, Error> {
-    let mut versions: Vec<String> = fragments.iter().map(|fragment| fragment.version().to_owned()).collect();
-    versions.sort_unstable();
-    versions.dedup();
-    let mut log = Vec::new();
+fn resolve_names(fragments: &mut Vec<Fragment>, report: &mut Report) {
+    let versions: BTreeSet<String> = fragments.iter().map(|fragment| fragment.version().to_owned()).collect();
+    let mut refused = Vec::new();
     for version in versions {
-        let mut of_version: Vec<&mut Fragment> =
-            fragments.iter_mut().filter(|f| f.version() == version).collect();
-        log.extend(naming::resolve(&mut of_version)?);
+        let of_version = |fragment: &Fragment| fragment.version() == version;
+        let indices: Vec<usize> =
+            (0..fragments.len()).filter(|index| of_version(&fragments[*index])).collect();
+        let mut chosen: Vec<&mut Fragment> = fragments.iter_mut().filter(|f| of_version(f)).collect();
+        for (index, renamed) in indices.into_iter().zip(naming::resolve(&mut chosen)) {
+            match renamed {
+                Ok(changes) => report.names.extend(changes),
+                Err(error) => refused.push((index, error)),
+            }
+        }
     }
-    Ok(log)
+    leave_out(fragments, refused, report);
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{closure, emit, fragment::path_version, pointer::child, yaml};
+use super::{Change, closure, emit, fragment::path_version, operation_ids, pointer::child, yaml};
 use crate::Error;
 
 /// The HTTP methods of a path item, in the order in which they are listed everywhere.
@@ -14,6 +14,7 @@ pub struct Document {
     file: String,
     root: Value,
     operations: Vec<Listed>,
+    mended: Vec<Change>,
 }
 
 /// One operation of a document.
@@ -38,13 +39,15 @@ impl Listed {
 }
 
 impl Document {
-    /// Reads a document, JSON or YAML, and refuses what is not OpenAPI 3.0 or has nameless or repeated operations.
+    /// Reads a document, JSON or YAML, and refuses what is not OpenAPI 3.0. Operations without an `operationId` of their
+    /// own get one by a rule; [`mended`](Self::mended) lists them.
     pub fn parse(file: &str, text: &str) -> Result<Self, Error> {
-        let root = yaml::parse(file, text)?;
+        let mut root = yaml::parse(file, text)?;
         let in_file = |error: Error| error.in_file(file);
         check_version(&root).map_err(in_file)?;
+        let mended = operation_ids::mend(&mut root);
         let operations = list(&root).map_err(in_file)?;
-        Ok(Self { file: file.to_owned(), root, operations })
+        Ok(Self { file: file.to_owned(), root, operations, mended })
     }
 
     /// The operations, in document order.
@@ -55,6 +58,11 @@ impl Document {
     /// The document itself.
     pub fn root(&self) -> &Value {
         &self.root
+    }
+
+    /// The `operationId`s that were made by a rule, in document order.
+    pub fn mended(&self) -> &[Change] {
+        &self.mended
     }
 
     /// The file it came from, as it was given.
@@ -125,46 +133,24 @@ fn check_version(root: &Value) -> Result<(), Error> {
     }
 }
 
-/// Every operation of the document, checked for a unique, harmless `operationId`.
+/// Every operation of the document.
 pub(crate) fn list(root: &Value) -> Result<Vec<Listed>, Error> {
     let paths = root.get("paths").and_then(Value::as_object);
     let paths = paths.ok_or_else(|| Error::new("no object of paths").at("/paths"))?;
     let mut found: Vec<Listed> = Vec::new();
     for (path, item) in paths {
-        for method in METHODS {
-            if let Some(operation) = item.get(method) {
-                let listed = listed(path, method, operation)?;
-                refuse_repeated(&found, &listed)?;
-                found.push(listed);
-            }
-        }
+        let operations = METHODS.iter().filter_map(|method| Some((*method, item.get(method)?)));
+        found.extend(operations.map(|(method, operation)| listed(path, method, operation)));
     }
     Ok(found)
 }
 
-fn listed(path: &str, method: &str, operation: &Value) -> Result<Listed, Error> {
-    let pointer = child(&child("/paths", path), method);
-    let id = operation.get("operationId").and_then(Value::as_str);
-    let id = id.ok_or_else(|| {
-        Error::new("an operation without operationId")
-            .at(&pointer)
-            .hint("give it one in a copy of the document")
-    })?;
-    if id.is_empty() || !id.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-') {
-        return Err(Error::new("an operationId must be letters, digits, `_` and `-`")
-            .at(child(&pointer, "operationId")));
-    }
+fn listed(path: &str, method: &str, operation: &Value) -> Listed {
     let tags = operation.get("tags").and_then(Value::as_array).into_iter().flatten();
-    let tags = tags.filter_map(Value::as_str).map(str::to_owned).collect();
-    Ok(Listed { id: id.to_owned(), method: method.to_owned(), path: path.to_owned(), tags })
-}
-
-fn refuse_repeated(found: &[Listed], new: &Listed) -> Result<(), Error> {
-    match found.iter().find(|listed| listed.id == new.id) {
-        None => Ok(()),
-        Some(first) => {
-            Err(Error::new(format!("operationId `{}` is also that of {}", new.id, first.pointer()))
-                .at(child(&new.pointer(), "operationId")))
-        }
+    Listed {
+        id: operation.get("operationId").and_then(Value::as_str).unwrap_or_default().to_owned(),
+        method: method.to_owned(),
+        path: path.to_owned(),
+        tags: tags.filter_map(Value::as_str).map(str::to_owned).collect(),
     }
 }

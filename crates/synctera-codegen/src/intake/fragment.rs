@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{
-    closure,
+    Change, closure,
     document::{Document, Listed},
     pointer::child,
     walk::{self, Keys},
@@ -18,6 +18,8 @@ pub struct Fragment {
     version: String,
     api_version: String,
     pub(crate) root: Value,
+    /// An `operationId` that was made by a rule.
+    pub(crate) mended: Vec<Change>,
 }
 
 impl Fragment {
@@ -33,6 +35,9 @@ impl Fragment {
             let count = document.operations().len();
             return Err(Error::new(format!("a fragment holds one operation, this one {count}")).at("/paths"));
         };
+        if !root.pointer(&operation.pointer()).is_some_and(Value::is_object) {
+            return Err(Error::new("an operation that is not an object").at(operation.pointer()));
+        }
         refuse_dangling(root)?;
         refuse_our_marks(root)?;
         refuse_own_servers(root, operation)?;
@@ -42,6 +47,7 @@ impl Fragment {
             version: path_version(root)?,
             api_version: api_version(root)?,
             root: root.clone(),
+            mended: document.mended().to_vec(),
         })
     }
 

@@ -22,7 +22,7 @@ pub(crate) fn merge(
     fragments: &[Fragment],
     preferences: &BTreeMap<String, Preference>,
     report: &mut Report,
-) -> Result<Value, Error> {
+) -> Result<Value, Unmerged> {
     let mut merge = Merge {
         fragments,
         preferences,
@@ -32,11 +32,26 @@ pub(crate) fn merge(
         conflicts: Vec::new(),
     };
     for (index, fragment) in fragments.iter().enumerate() {
-        merge.fragment(index).map_err(|error| error.in_file(fragment.file()))?;
+        if let Err(error) = merge.fragment(index) {
+            return Err(Unmerged::Fragments(vec![(index, error.in_file(fragment.file()))]));
+        }
     }
-    merge.refuse_conflicts()?;
-    merge.refuse_unused()?;
+    let conflicts = merge.conflicts();
+    if !conflicts.is_empty() {
+        return Err(Unmerged::Fragments(conflicts));
+    }
+    if report.left_out.is_empty() {
+        merge.refuse_unused().map_err(Unmerged::Overlay)?;
+    }
     Ok(merge.finish(report))
+}
+
+/// Why fragments do not become one document.
+pub(crate) enum Unmerged {
+    /// These fragments contradict newer ones: their indices and the refusals.
+    Fragments(Vec<(usize, Error)>),
+    /// An overlay is wrong.
+    Overlay(Error),
 }
 
 /// The order in which text is chosen: newest API version first, then by name.
@@ -75,8 +90,8 @@ struct Merge<'a> {
     /// The fragment of each merged `operationId`.
     ids: BTreeMap<String, usize>,
     used: Vec<String>,
-    /// Place, the newest fragment that describes it, and the refusal.
-    conflicts: Vec<(String, String, Error)>,
+    /// Place, the newest fragment that describes it, the index of the one that contradicts it, and the refusal.
+    conflicts: Vec<(String, String, usize, Error)>,
 }
 
 impl Merge<'_> {
@@ -180,7 +195,7 @@ impl Merge<'_> {
         let Some(preference) = self.preferences.get(&place) else {
             let what = format!("{one} and {two} describe {place} with different structures");
             let error = Error::new(what).in_file(fragments[index].file()).at(own);
-            self.conflicts.push((place, one, error));
+            self.conflicts.push((place, one, index, error));
             return;
         };
         self.used.push(place);
@@ -191,18 +206,22 @@ impl Merge<'_> {
         }
     }
 
-    /// The first conflict, with the actions that would decide it and all others.
-    fn refuse_conflicts(&mut self) -> Result<(), Error> {
+    /// The first refusal of each fragment that contradicts a newer one, with the actions that would decide all of them.
+    fn conflicts(&mut self) -> Vec<(usize, Error)> {
         let mut places: Vec<(String, String)> =
-            self.conflicts.iter().map(|(place, one, _)| (place.clone(), one.clone())).collect();
+            self.conflicts.iter().map(|(place, one, _, _)| (place.clone(), one.clone())).collect();
         places.sort();
         places.dedup_by(|a, b| a.0 == b.0);
         let count = places.len();
         let actions: String = places.iter().map(|(place, one)| deciding_action(place, one)).collect();
-        let Some((_, _, first)) = self.conflicts.drain(..).next() else { return Ok(()) };
-        Err(first.hint(format!(
+        let hint = format!(
             "vendor the fragments from one API version, or decide the {count} conflicts in openapi/overlays:{actions}"
-        )))
+        );
+        let mut first: BTreeMap<usize, Error> = BTreeMap::new();
+        for (_, _, index, error) in self.conflicts.drain(..) {
+            first.entry(index).or_insert_with(|| error.hint(hint.clone()));
+        }
+        first.into_iter().collect()
     }
 
     fn refuse_unused(&self) -> Result<(), Error> {
@@ -252,9 +271,9 @@ impl Merge<'_> {
 
 /// An overlay action that keeps the structure of the newest fragment, ready to be pasted.
 fn deciding_action(place: &str, fragment: &str) -> String {
-    let path: String = super::pointer::tokens(place).iter().map(|token| format!("['{token}']")).collect();
+    let path = crate::pointer::json_path(place);
     format!(
-        "\n  - target: ${path}\n    description: …\n    x-synctera-evidence: …\n    x-synctera-prefer: {fragment}"
+        "\n  - target: {path}\n    description: …\n    x-synctera-evidence: …\n    x-synctera-prefer: {fragment}"
     )
 }
 

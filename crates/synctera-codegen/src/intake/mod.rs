@@ -11,6 +11,7 @@ pub mod emit;
 mod fragment;
 mod merge;
 mod naming;
+mod operation_ids;
 mod overlay;
 pub mod page;
 mod pointer;

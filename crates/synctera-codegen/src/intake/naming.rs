@@ -31,15 +31,14 @@ pub(crate) fn base(name: &str) -> Option<&str> {
     (is_count && base.len() >= 2 && base.ends_with(|c: char| c.is_ascii_alphabetic())).then_some(base)
 }
 
-/// Replaces every suffixed name in the fragments of one API version.
-pub(crate) fn resolve(fragments: &mut [&mut Fragment]) -> Result<Vec<Change>, Error> {
+/// Replaces every suffixed name in the fragments of one API version; the changes, or the refusal, of each.
+pub(crate) fn resolve(fragments: &mut [&mut Fragment]) -> Vec<Result<Vec<Change>, Error>> {
     let clear = unambiguous_scalars(fragments);
-    let mut log = Vec::new();
-    for fragment in fragments {
+    let renamed = fragments.iter_mut().map(|fragment| {
         let file = fragment.file().to_owned();
-        log.extend(Renaming::new(fragment, &clear).run().map_err(|error| error.in_file(file))?);
-    }
-    Ok(log)
+        Renaming::new(fragment, &clear).run().map_err(|error| error.in_file(file))
+    });
+    renamed.collect()
 }
 
 /// The unsuffixed names that stand for one structure in all fragments, counting suffixed scalars under their base.
@@ -87,7 +86,7 @@ impl<'a> Renaming<'a> {
         self.unsuffix_scalars();
         for _ in 0..MAX_ROUNDS {
             let inlined = self.inline();
-            let named = self.name_by_place()?;
+            let named = self.name_by_place();
             if !inlined && !named {
                 self.drop_suffixed();
                 return Ok(self.log);
@@ -162,19 +161,19 @@ impl<'a> Renaming<'a> {
     }
 
     /// Gives each use of a suffixed schema a copy named after the place.
-    fn name_by_place(&mut self) -> Result<bool, Error> {
+    fn name_by_place(&mut self) -> bool {
         let uses: Vec<(String, String)> = walk::references(&self.fragment.root, Keys::Keywords)
             .into_iter()
             .filter_map(|(pointer, target)| Some((pointer, walk::component_of(&target)?.1.to_owned())))
             .filter(|(pointer, name)| base(name).is_some() && self.stands_in_named(pointer))
             .collect();
         for (pointer, old) in &uses {
-            let new = self.copy_for(pointer, old)?;
+            let new = self.copy_for(pointer, old);
             if let Some(reference) = self.fragment.root.pointer_mut(pointer) {
                 *reference = Value::String(format!("#/components/schemas/{new}"));
             }
         }
-        Ok(!uses.is_empty())
+        !uses.is_empty()
     }
 
     /// Uses inside suffixed components wait until those have their own names.
@@ -185,37 +184,43 @@ impl<'a> Renaming<'a> {
         }
     }
 
-    fn copy_for(&mut self, pointer: &str, old: &str) -> Result<String, Error> {
+    fn copy_for(&mut self, pointer: &str, old: &str) -> String {
         let holder = holder(pointer);
         let around = holder.and_then(|holder| self.origins.get(&holder)).cloned().unwrap_or_default();
         if let Some((_, ancestor)) = around.iter().find(|(origin, _)| origin == old) {
-            return Ok(ancestor.clone());
+            return ancestor.clone();
         }
-        let new = place_name(&self.fragment.root, pointer, base(old).unwrap_or(old));
+        let place = place_name(&self.fragment.root, pointer, base(old).unwrap_or(old));
+        let new = self.free_name(place, old);
         let schema = self.fragment.root["components"]["schemas"][old].clone();
-        self.insert(pointer, old, &new, schema)?;
+        self.insert(pointer, old, &new, schema);
         let mut chain = around;
         chain.push((old.to_owned(), new.clone()));
         self.origins.insert(new.clone(), chain);
-        Ok(new)
+        new
     }
 
-    fn insert(&mut self, pointer: &str, old: &str, new: &str, schema: Value) -> Result<(), Error> {
-        let made_of = self.origins.get(new).and_then(|chain| chain.last()).map(|(origin, _)| origin.clone());
-        if made_of.as_deref() == Some(old) {
-            return Ok(());
+    /// The name of a place, or else the first with a number behind it that nothing else has: `x1` and `x2` in one union
+    /// are `x_of_union` and `x_of_union_2`.
+    fn free_name(&self, place: String, old: &str) -> String {
+        let schemas = &self.fragment.root["components"]["schemas"];
+        let is_free = |name: &String| schemas.get(name).is_none() || self.made_of(name) == Some(old);
+        let numbered = (2..).map(|number| format!("{place}_{number}"));
+        std::iter::once(place.clone()).chain(numbered).find(is_free).unwrap_or(place)
+    }
+
+    /// The suffixed name that a new name was made of.
+    fn made_of(&self, new: &str) -> Option<&str> {
+        Some(self.origins.get(new)?.last()?.0.as_str())
+    }
+
+    fn insert(&mut self, pointer: &str, old: &str, new: &str, schema: Value) {
+        if self.made_of(new) == Some(old) {
+            return;
         }
-        let Some(schemas) = components_mut(&mut self.fragment.root, "schemas") else { return Ok(()) };
-        if schemas.contains_key(new) {
-            return Err(Error::new(format!(
-                "`{old}`, used here, would be named `{new}`, and that name is taken"
-            ))
-            .at(pointer)
-            .hint(format!("see /components/schemas/{new}; rename one of the two in the fragment")));
-        }
+        let Some(schemas) = components_mut(&mut self.fragment.root, "schemas") else { return };
         schemas.insert(new.to_owned(), schema);
         self.add("named-by-place", pointer, format!("{old} → {new}"));
-        Ok(())
     }
 
     fn drop_suffixed(&mut self) {

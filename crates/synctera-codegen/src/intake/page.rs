@@ -49,6 +49,9 @@ fn mismatch(block: &Block<'_>, holds: &str) -> Error {
     Error::new(format!("the fence names {} {}, the block holds {holds}", block.method, block.path))
 }
 
+/// Editors leave it at the start of a file, and pages put together from files have it in the middle.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
 /// An opening fence: its mark, the rest of its line, and the text after it.
 struct Opening<'a> {
     mark: &'a str,
@@ -56,10 +59,16 @@ struct Opening<'a> {
     body: &'a str,
 }
 
-/// The next line that starts with at least three backticks.
+/// The next line that starts with at least three backticks, whatever byte order mark stands before them.
 fn next_opening(text: &str) -> Option<Opening<'_>> {
-    let start = if text.starts_with("```") { 0 } else { text.find("\n```")? + 1 };
-    let line_start = &text[start..];
+    let mut rest = text;
+    let line_start = loop {
+        let line = rest.strip_prefix(BYTE_ORDER_MARK).unwrap_or(rest);
+        if line.starts_with("```") {
+            break line;
+        }
+        rest = rest.split_once('\n')?.1;
+    };
     let (line, body) = line_start.split_once('\n').unwrap_or((line_start, ""));
     let ticks = line.len() - line.trim_start_matches('`').len();
     Some(Opening { mark: &line[..ticks], info: line[ticks..].trim(), body })
@@ -119,6 +128,15 @@ mod tests {
         let error = blocks("page.md", "```yaml\na: 1\n```\n").unwrap_err();
         assert_eq!(error.file(), Some("page.md"));
         assert!(error.to_string().contains("names a method and a path"), "{error}");
+    }
+
+    #[test]
+    fn a_byte_order_mark_before_a_fence_changes_nothing() {
+        for page in
+            ["\u{feff}```yaml post /cards\na: 1\n```\n", "# T\n\u{feff}```yaml post /cards\na: 1\n```\n"]
+        {
+            assert_eq!(blocks("page.md", page).unwrap()[0].yaml, "a: 1\n");
+        }
     }
 
     #[test]

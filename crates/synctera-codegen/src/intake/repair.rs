@@ -12,7 +12,8 @@ use super::{
 
 /// Applies every rule to a fragment.
 pub(crate) fn repair(fragment: &mut Fragment) -> Vec<Change> {
-    let mut log = Log { fragment: fragment.name(), changes: Vec::new() };
+    let mut log = Log { fragment: fragment.name(), changes: std::mem::take(&mut fragment.mended) };
+    log.changes.iter_mut().for_each(|change| change.fragment = fragment.name());
     mappings(&mut fragment.root, &mut log);
     let parameters = fragment.root.pointer("/components/parameters").cloned().unwrap_or_default();
     each_path_item(&mut fragment.root, &mut |pointer, item| {

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::LeftOut;
+
 /// Everything that stands in the merged document otherwise than in the fragments.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
@@ -20,6 +22,9 @@ pub struct Report {
     pub decisions: Vec<Decision>,
     /// Overlay actions.
     pub overlays: Vec<Applied>,
+    /// Fragments that cannot be right beside the others, with the reason.
+    #[serde(skip)]
+    pub left_out: Vec<LeftOut>,
 }
 
 /// One change by a named rule.

@@ -6,6 +6,7 @@ use crate::Error;
 
 /// Reads a document; JSON when it starts like JSON, YAML 1.2 otherwise.
 pub(crate) fn parse(file: &str, text: &str) -> Result<Value, Error> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.trim_start().starts_with('{') {
         serde_json::from_str(text).map_err(|error| {
             Error::new(format!("not JSON: line {}, column {}", error.line(), error.column())).in_file(file)

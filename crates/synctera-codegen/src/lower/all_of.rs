@@ -1,57 +1,75 @@
 //! `all-of`: what is put together from parts becomes one object.
 
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use crate::Error;
-use crate::lower::{Log, walk};
+use crate::lower::{Log, rewrite::Rewrite, walk};
+use crate::{Error, pointer};
 
 /// Flattens every `allOf` of the components.
 pub(super) fn flatten(document: &mut Value, log: &mut Log) -> Result<(), Error> {
     let source = walk::schemas_mut(document)?.clone();
-    let mut failure = None;
-    walk::each_component_schema(document, &mut |schema, at| {
-        if schema.get("allOf").is_none() {
-            return;
-        }
+    let flattener = Flattener { source: &source, done: RefCell::default() };
+    let flatten = |schema: &Value, at: &str, log: &mut Log| {
+        schema.get("allOf")?;
         log.note("all-of", at, "flattened");
-        match flat(schema, &source, at, 0) {
-            Ok(flat) => *schema = flat,
-            Err(error) => failure = failure.take().or(Some(error)),
-        }
-    });
-    failure.map_or(Ok(()), Err)
+        flattener.flat(schema, at, &mut Vec::new()).map_err(|error| log.refuse(error)).ok()
+    };
+    Rewrite { pass: "all-of", of: &flatten }.components(document, log);
+    Ok(())
 }
 
-/// The schema without `allOf` at its top.
-fn flat(schema: &Value, source: &Map<String, Value>, at: &str, depth: usize) -> Result<Value, Error> {
-    if depth > 32 {
-        return Err(Error::located("`allOf` contains itself", at).hint("break the circle with a property"));
-    }
-    let Some(own) = schema.as_object() else { return Ok(schema.clone()) };
-    let Some(Value::Array(parts)) = own.get("allOf") else { return Ok(schema.clone()) };
-    let mut rest = own.clone();
-    rest.remove("allOf");
-    if let Some(alias) = alias(parts, &rest) {
-        return Ok(alias);
-    }
-    let mut merged = Map::new();
-    for (index, part) in parts.iter().enumerate() {
-        let at = format!("{at}/allOf/{index}");
-        let part = walk::resolve(source, part)
-            .ok_or_else(|| Error::located("a part of `allOf` cannot be resolved", at.as_str()))?;
-        let mut part = flat(part, source, &at, depth + 1)?;
-        // A part that is itself only another name for a schema.
-        if walk::target(&part).is_some() {
-            let target = walk::resolve(source, &part).cloned().unwrap_or(Value::Null);
-            part = flat(&target, source, &at, depth + 1)?;
+struct Flattener<'a> {
+    source: &'a Map<String, Value>,
+    /// Components that were a part before: shared parts are flattened once, however often they are used.
+    done: RefCell<BTreeMap<String, Value>>,
+}
+
+impl Flattener<'_> {
+    /// The schema without `allOf` at its top; `open` are the components that it is a part of.
+    fn flat(&self, schema: &Value, at: &str, open: &mut Vec<String>) -> Result<Value, Error> {
+        let Some(own) = schema.as_object() else { return Ok(schema.clone()) };
+        let Some(Value::Array(parts)) = own.get("allOf") else { return Ok(schema.clone()) };
+        let mut rest = own.clone();
+        rest.remove("allOf");
+        if let Some(alias) = alias(parts, &rest) {
+            return Ok(alias);
         }
-        drop_annotations(&mut part);
-        merge(&mut merged, &part, &at)?;
+        let mut merged = Map::new();
+        for (index, part) in parts.iter().enumerate() {
+            let at = format!("{at}/allOf/{index}");
+            let mut part = self.part(part, &at, open)?;
+            drop_annotations(&mut part);
+            merge(&mut merged, &part, &at)?;
+        }
+        merge(&mut merged, &Value::Object(rest), at)?;
+        Ok(Value::Object(merged))
     }
-    merge(&mut merged, &Value::Object(rest), at)?;
-    Ok(Value::Object(merged))
+
+    /// A part, through names that lead to names.
+    fn part(&self, part: &Value, at: &str, open: &mut Vec<String>) -> Result<Value, Error> {
+        let Some(name) = walk::target(part) else { return self.flat(part, at, open) };
+        if let Some(done) = self.done.borrow().get(name) {
+            return Ok(done.clone());
+        }
+        if open.iter().any(|known| known == name) {
+            let circle = open.join("` → `");
+            return Err(Error::located(format!("`allOf` contains itself: `{circle}` → `{name}`"), at)
+                .hint("break the circle with a property"));
+        }
+        let component = self
+            .source
+            .get(name)
+            .ok_or_else(|| Error::located(format!("`{name}`, a part of `allOf`, does not exist"), at))?;
+        open.push(name.to_owned());
+        let flat = self.flat(component, at, open)?;
+        let flat = if walk::target(&flat).is_some() { self.part(&flat, at, open)? } else { flat };
+        open.pop();
+        self.done.borrow_mut().insert(name.to_owned(), flat.clone());
+        Ok(flat)
+    }
 }
 
 /// A part's own title, description and nullability say nothing of the whole.
@@ -101,7 +119,7 @@ pub(super) fn annotations_only(part: &Value) -> bool {
 fn merge(into: &mut Map<String, Value>, part: &Value, at: &str) -> Result<(), Error> {
     for (key, value) in part.as_object().into_iter().flatten() {
         match key.as_str() {
-            "properties" => merge_properties(into, value),
+            "properties" => merge_properties(into, value, at)?,
             "required" => merge_required(into, value),
             "enum" => intersect_enum(into, value),
             "additionalProperties" if !value.is_object() => {}
@@ -117,32 +135,35 @@ fn merge(into: &mut Map<String, Value>, part: &Value, at: &str) -> Result<(), Er
     Ok(())
 }
 
-fn merge_properties(into: &mut Map<String, Value>, properties: &Value) {
+fn merge_properties(into: &mut Map<String, Value>, properties: &Value, at: &str) -> Result<(), Error> {
     let all = into.entry("properties").or_insert_with(|| json!({}));
-    let Some(all) = all.as_object_mut() else { return };
+    let Some(all) = all.as_object_mut() else { return Ok(()) };
     for (name, schema) in properties.as_object().into_iter().flatten() {
         let merged = match all.get(name) {
-            Some(before) => merge_property(before, schema),
+            Some(before) => {
+                merge_property(before, schema, &pointer::push(&format!("{at}/properties"), name))?
+            }
             None => schema.clone(),
         };
         all.insert(name.clone(), merged);
     }
+    Ok(())
 }
 
 /// A property described twice: the later description wins, unless it only annotates the earlier one.
-fn merge_property(before: &Value, after: &Value) -> Value {
-    match (before.as_object(), after.as_object()) {
+fn merge_property(before: &Value, after: &Value, at: &str) -> Result<Value, Error> {
+    Ok(match (before.as_object(), after.as_object()) {
         (Some(first), Some(second)) if annotations_only(after) => join(first, second),
         (Some(first), Some(second)) if both_objects(first, second) => {
             let mut merged = first.clone();
-            let _ = merge(&mut merged, after, "");
+            merge(&mut merged, after, at)?;
             Value::Object(merged)
         }
         (Some(first), Some(second)) if first.contains_key("enum") && !says_values(second) => {
             join(first, second)
         }
         _ => after.clone(),
-    }
+    })
 }
 
 fn join(first: &Map<String, Value>, second: &Map<String, Value>) -> Value {

@@ -9,7 +9,7 @@ use crate::{Error, pointer};
 pub(super) fn operation_schemas(document: &mut Value, log: &mut Log) -> Result<(), Error> {
     let mut taken = walk::schemas_mut(document)?.clone();
     let mut added = Vec::new();
-    walk::each_operation(document, |at, _, _, operation| {
+    walk::each_operation(document, log, |at, _, _, operation, log| {
         let id = operation.get("operationId").and_then(Value::as_str).unwrap_or("operation").to_owned();
         let parameters = operation.get("parameters").cloned().unwrap_or(Value::Null);
         for (schema_at, schema) in walk::operation_schemas(operation, at) {
@@ -18,7 +18,7 @@ pub(super) fn operation_schemas(document: &mut Value, log: &mut Log) -> Result<(
             hoist_if_needed(schema, &name, &schema_at, &mut names);
         }
         Ok(())
-    })?;
+    });
     *walk::schemas_mut(document)? = taken;
     Ok(())
 }

@@ -2,21 +2,22 @@
 
 use serde_json::{Map, Value};
 
-use crate::lower::walk;
+use crate::lower::{Log, walk};
 use crate::{Error, pointer};
 
 /// Replaces references to parameters, request bodies and responses by what they name.
-pub(super) fn parameters_and_responses(document: &mut Value) -> Result<(), Error> {
+pub(super) fn parameters_and_responses(document: &mut Value, log: &mut Log) {
     let components = document.get("components").cloned().unwrap_or(Value::Null);
     path_parameters(document);
-    walk::each_operation(document, |at, _, _, operation| {
-        let Some(operation) = operation.as_object_mut() else { return Ok(()) };
+    walk::each_operation(document, log, |at, _, _, operation, _| {
+        let Some(operation) = operation.as_object_mut() else {
+            return Err(Error::located("an operation that is not an object", at).hint("describe it"));
+        };
         inline_operation(operation, &components, at)
-    })?;
+    });
     if let Some(components) = document.get_mut("components").and_then(Value::as_object_mut) {
         components.retain(|key, _| key == "schemas" || key == "securitySchemes");
     }
-    Ok(())
 }
 
 fn inline_operation(operation: &mut Map<String, Value>, components: &Value, at: &str) -> Result<(), Error> {
@@ -37,12 +38,21 @@ fn inline_operation(operation: &mut Map<String, Value>, components: &Value, at: 
 }
 
 fn inline(value: &mut Value, components: &Value, at: &str) -> Result<(), Error> {
-    for _ in 0..16 {
-        let Some(reference) = value.get("$ref").and_then(Value::as_str) else { return Ok(()) };
+    let mut way: Vec<String> = Vec::new();
+    while let Some(reference) = value.get("$ref").and_then(Value::as_str).map(str::to_owned) {
+        if way.contains(&reference) {
+            let circle = way.join("` → `");
+            return Err(Error::located(
+                format!("references go round in a circle: `{circle}` → `{reference}`"),
+                at,
+            )
+            .hint("let one of them say what it is"));
+        }
         let found = reference.strip_prefix("#/components").and_then(|path| components.pointer(path));
-        *value = found.cloned().ok_or_else(|| dangling(reference, at))?;
+        *value = found.cloned().ok_or_else(|| dangling(&reference, at))?;
+        way.push(reference);
     }
-    Err(Error::located("references go round in a circle", at))
+    Ok(())
 }
 
 fn dangling(reference: &str, at: &str) -> Error {

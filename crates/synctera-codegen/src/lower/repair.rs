@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::Error;
 use crate::lower::{Log, walk};
-use crate::{Error, pointer};
 
 /// Only OpenAPI 3.0 has the meaning that every pass relies on.
 pub(super) fn check_version(document: &Value) -> Result<(), Error> {
@@ -15,19 +15,9 @@ pub(super) fn check_version(document: &Value) -> Result<(), Error> {
         .hint("give an OpenAPI 3.0.x document"))
 }
 
-/// A schema that is only another name for itself has no meaning.
-pub(super) fn check_circles(document: &Value) -> Result<(), Error> {
-    let Some(schemas) = walk::schemas(document) else { return Ok(()) };
-    match schemas.iter().find(|(_, schema)| walk::resolve(schemas, schema).is_none()) {
-        None => Ok(()),
-        Some((name, _)) => Err(Error::located("references go round in a circle", pointer::schema(name))
-            .hint("let one of them say what it is")),
-    }
-}
-
 /// `error-responses`: errors have one shape per API version and are decoded in one place, by the sender.
 pub(super) fn error_responses(document: &mut Value, log: &mut Log) {
-    let _ = walk::each_operation(document, |at, _, _, operation| {
+    walk::each_operation(document, log, |at, _, _, operation, log| {
         if let Some(Value::Object(responses)) = operation.get_mut("responses") {
             let before = responses.len();
             responses.retain(|status, _| status.starts_with('2'));
@@ -43,7 +33,7 @@ pub(super) fn error_responses(document: &mut Value, log: &mut Log) {
 /// Formats, defaults and missing types, in every schema of components and operations.
 pub(super) fn schemas(document: &mut Value, log: &mut Log) {
     walk::each_component_schema(document, &mut |schema, at| repair_schema(schema, at, log));
-    let _ = walk::each_operation(document, |at, _, _, operation| {
+    walk::each_operation(document, log, |at, _, _, operation, log| {
         for (at, schema) in walk::operation_schemas(operation, at) {
             walk::each_schema(schema, &at, &mut |schema, at| repair_schema(schema, at, log));
         }
@@ -56,9 +46,19 @@ fn repair_schema(schema: &mut Value, at: &str, log: &mut Log) {
     if schema.contains_key("$ref") {
         return;
     }
+    unknown_type(schema, at, log);
     missing_type(schema, at, log);
     formats(schema, at, log);
     defaults(schema, at, log);
+}
+
+/// `unknown-type`: a type that OpenAPI 3.0 does not have says nothing that could be relied on.
+fn unknown_type(schema: &mut Map<String, Value>, at: &str, log: &mut Log) {
+    const TYPES: [&str; 6] = ["string", "integer", "number", "boolean", "array", "object"];
+    let known = schema.get("type").is_none_or(|kind| kind.as_str().is_some_and(|kind| TYPES.contains(&kind)));
+    if !known && let Some(kind) = schema.remove("type") {
+        log.note("unknown-type", at, format!("{kind} is no type of OpenAPI 3.0: dropped"));
+    }
 }
 
 /// `missing-type`: a schema that says how its values look but not what they are.

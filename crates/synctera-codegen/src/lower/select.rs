@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::lower::walk;
+use crate::lower::{Log, walk};
 use crate::{Error, Selection, area, pointer};
 
 /// Drops the operations of areas that are not selected.
@@ -20,14 +20,15 @@ pub(super) fn operations(document: &mut Value, selection: &Selection) {
     paths.retain(|_, item| walk::METHODS.iter().any(|method| item.get(method).is_some()));
 }
 
-/// Drops the component schemas that nothing needs, and refuses dangling references.
+/// Drops the component schemas that nothing needs, and refuses references that dangle.
 ///
 /// Needed is what the operations reach, and of a whole document also what the `roots` reach.
-pub(super) fn schemas(document: &mut Value, roots: &[String]) -> Result<(), Error> {
+pub(super) fn schemas(document: &mut Value, roots: &[String], log: &mut Log) -> Result<(), Error> {
     let mut open: Vec<(String, String)> =
         roots.iter().map(|name| (name.clone(), pointer::schema(name))).collect();
     references(document.get("paths").unwrap_or(&Value::Null), "/paths", &mut open);
-    let reached = closure(document, open)?;
+    let reached = closure(document, open, log);
+    log.go_on()?;
     walk::schemas_mut(document)?.retain(|name, _| reached.contains(name));
     Ok(())
 }
@@ -53,37 +54,46 @@ pub(super) fn roots(document: &Value, selection: &Selection) -> Vec<String> {
     names.filter(|name| whole.contains(*name) || !parts.contains(*name)).cloned().collect()
 }
 
-fn closure(document: &Value, mut open: Vec<(String, String)>) -> Result<BTreeSet<String>, Error> {
+fn closure(document: &Value, mut open: Vec<(String, String)>, log: &mut Log) -> BTreeSet<String> {
     let mut reached = BTreeSet::new();
     while let Some((name, from)) = open.pop() {
         if reached.contains(&name) {
             continue;
         }
-        let schema = walk::schemas(document).and_then(|schemas| schemas.get(&name)).ok_or_else(|| {
-            Error::located(format!("`{name}` is referred to and does not exist"), from)
-                .hint("add the component schema, or mend the `$ref`")
-        })?;
+        let Some(schema) = walk::schemas(document).and_then(|schemas| schemas.get(&name)) else {
+            log.refuse(
+                Error::located(format!("`{name}` is referred to and does not exist"), from)
+                    .hint("add the component schema, or mend the `$ref`"),
+            );
+            continue;
+        };
         references(schema, &pointer::schema(&name), &mut open);
         reached.insert(name);
     }
-    Ok(reached)
+    reached
 }
 
 /// Every component schema that a value refers to, with the pointer of the reference.
-fn references(value: &Value, at: &str, found: &mut Vec<(String, String)>) {
+pub(super) fn references(value: &Value, at: &str, found: &mut Vec<(String, String)>) {
+    references_below(value, at, false, found);
+}
+
+/// `names`: whether the keys here are names that the author chose, so that one of them may be `example`.
+fn references_below(value: &Value, at: &str, names: bool, found: &mut Vec<(String, String)>) {
     match value {
         Value::Object(map) => {
-            if let Some(name) = walk::target(value) {
+            if let Some(name) = walk::target(value).filter(|_| !names) {
                 found.push((name.to_owned(), pointer::push(at, "$ref")));
             }
-            for (key, value) in map.iter().filter(|(key, _)| !matches!(key.as_str(), "example" | "examples"))
-            {
-                references(value, &pointer::push(at, key), found);
+            let is_data = |key: &str| !names && matches!(key, "example" | "examples" | "default" | "enum");
+            for (key, value) in map.iter().filter(|(key, _)| !is_data(key)) {
+                let names = !names && matches!(key.as_str(), "properties" | "schemas");
+                references_below(value, &pointer::push(at, key), names, found);
             }
         }
         Value::Array(list) => {
             for (index, value) in list.iter().enumerate() {
-                references(value, &format!("{at}/{index}"), found);
+                references_below(value, &format!("{at}/{index}"), false, found);
             }
         }
         _ => {}

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use crate::lower::Log;
 use crate::{Error, pointer};
 
 /// The methods of a path item that are operations.
@@ -24,22 +25,23 @@ pub(crate) fn schemas(document: &Value) -> Option<&Map<String, Value>> {
     document.get("components")?.get("schemas")?.as_object()
 }
 
-/// Calls `visit` with the pointer, path and method of every operation.
+/// Calls `visit` with the pointer, path and method of every operation. One that is refused does not stop the others.
 pub(crate) fn each_operation(
     document: &mut Value,
-    mut visit: impl FnMut(&str, &str, &str, &mut Value) -> Result<(), Error>,
-) -> Result<(), Error> {
-    let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) else { return Ok(()) };
+    log: &mut Log,
+    mut visit: impl FnMut(&str, &str, &str, &mut Value, &mut Log) -> Result<(), Error>,
+) {
+    let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) else { return };
     for (path, item) in paths {
         let at = pointer::push("/paths", path);
         let Some(item) = item.as_object_mut() else { continue };
         for method in METHODS {
             if let Some(operation) = item.get_mut(method) {
-                visit(&pointer::push(&at, method), path, method, operation)?;
+                let visited = visit(&pointer::push(&at, method), path, method, operation, log);
+                visited.unwrap_or_else(|error| log.refuse(error));
             }
         }
     }
-    Ok(())
 }
 
 /// The schemas directly below a schema, each with its pointer segment.

@@ -16,8 +16,11 @@ use crate::model::{Operation, Shape, Type, TypeDef, naming};
 use crate::{Error, pointer};
 
 /// The kinds of identifiers of a whole document, before areas are selected: no type depends on what is selected.
+#[derive(Clone)]
 pub(crate) struct Kinds {
     kinds: BTreeSet<String>,
+    /// Names of components that are no text: identifiers cannot be called so.
+    taken: BTreeSet<String>,
     /// The kind of the `id` of a component.
     resources: BTreeMap<String, String>,
     /// The kind of what a path lists: `card_id` for `/v1/cards`.
@@ -26,7 +29,7 @@ pub(crate) struct Kinds {
 }
 
 /// What an overlay says in `x-synctera-ids`.
-#[derive(Default, Deserialize)]
+#[derive(Default, Clone, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct Exceptions {
     /// Kinds beside the path parameters.
@@ -53,7 +56,7 @@ impl Kinds {
         let mut document = document.clone();
         let shared = document.get("components").cloned().unwrap_or_default();
         let (mut collections, mut returned) = (BTreeMap::new(), Vec::new());
-        walk::each_operation(&mut document, |_, path, method, operation| {
+        walk::each_operation(&mut document, &mut Log::default(), |_, path, method, operation, _| {
             let names = path.split(['{', '}']).skip(1).step_by(2).filter(|name| name.ends_with("_id"));
             kinds.extend(names.map(str::to_owned));
             let path = unversioned(path);
@@ -62,7 +65,7 @@ impl Kinds {
             }
             returned.push((path.to_owned(), method.to_owned(), bodies(operation, &shared)));
             Ok(())
-        })?;
+        });
         let mut resources = BTreeMap::new();
         for (path, method, components) in returned {
             let kind = match method.as_str() {
@@ -73,11 +76,26 @@ impl Kinds {
             let Some(kind) = kind else { continue };
             resources.extend(components.into_iter().map(|name| (name, kind.to_owned())));
         }
-        Ok(Self { kinds, resources, collections, exceptions })
+        Ok(Self { kinds, taken: BTreeSet::new(), resources, collections, exceptions })
+    }
+
+    /// The kinds whose names no component of another shape has.
+    fn beside(&self, types: &BTreeMap<String, TypeDef>) -> Self {
+        let can_be_id = |def: &TypeDef| match &def.shape {
+            Shape::Id | Shape::Alias(Type::Text) => true,
+            Shape::Alias(Type::Named(name)) => !types.contains_key(name) || is_text(types, name, 0),
+            _ => false,
+        };
+        let taken = types.iter().filter(|(_, def)| !can_be_id(def)).map(|(name, _)| name.clone());
+        Self { taken: taken.collect(), ..self.clone() }
     }
 
     /// The kind of a property or parameter, by its name.
     fn of_name(&self, owner: &str, name: &str, is_uuid: bool) -> Option<String> {
+        self.kind_of_name(owner, name, is_uuid).filter(|kind| !self.taken.contains(kind))
+    }
+
+    fn kind_of_name(&self, owner: &str, name: &str, is_uuid: bool) -> Option<String> {
         let written =
             self.exceptions.names.get(&format!("{owner}.{name}")).or_else(|| self.exceptions.names.get(name));
         if let Some(kind) = written {
@@ -132,6 +150,15 @@ fn bodies(operation: &Value, shared: &Value) -> Vec<String> {
     successes.chain(operation.get("requestBody")).filter_map(component).collect()
 }
 
+/// Whether a component is an identifier or text under another name.
+fn is_text(types: &BTreeMap<String, TypeDef>, name: &str, depth: usize) -> bool {
+    match types.get(name).map(|def| &def.shape) {
+        Some(Shape::Id | Shape::Alias(Type::Text)) => true,
+        Some(Shape::Alias(Type::Named(next))) => depth < 64 && is_text(types, next, depth + 1),
+        _ => false,
+    }
+}
+
 /// Gives every identifier its type.
 pub(super) fn assign(
     types: &mut BTreeMap<String, TypeDef>,
@@ -139,6 +166,7 @@ pub(super) fn assign(
     kinds: &Kinds,
     log: &mut Log,
 ) -> Result<(), Error> {
+    let kinds = &kinds.beside(types);
     let mut pass = Pass { resources: resources(types, kinds), kinds, used: BTreeSet::new(), log };
     pass.components(types);
     for (name, def) in types.iter_mut() {

@@ -1,5 +1,6 @@
 //! What is generated: types and operations, read from the lowered document.
 
+mod files;
 mod ids;
 mod naming;
 mod operations;
@@ -11,7 +12,7 @@ mod usage;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) use ids::Kinds;
-pub(crate) use naming::{constant_name, variant_name};
+pub(crate) use naming::{constant_name, variant_names};
 pub use naming::{field_name, method_name, type_name};
 pub(crate) use operations::{Answer, Body, Operation, Page, Parameter, Place};
 
@@ -71,6 +72,7 @@ pub(crate) struct Record {
     pub(crate) tags: Vec<(String, String)>,
 }
 
+#[derive(Clone)]
 pub(crate) struct Field {
     pub(crate) wire: String,
     pub(crate) ident: String,
@@ -165,13 +167,14 @@ impl Type {
 
 /// Reads the lowered document.
 pub(crate) fn read(document: &Value, kinds: &Kinds, by_feature: bool, log: &mut Log) -> Result<Model, Error> {
-    let mut types = shapes::read(document)?;
-    tags::narrow(&mut types, log)?;
-    let mut operations = operations::read(document, &types)?;
+    let mut types = shapes::read(document, log);
+    tags::narrow(&mut types, log);
+    let mut operations = operations::read(document, &types, log);
+    files::settle(&mut types, &mut operations, log);
     ids::assign(&mut types, &mut operations, kinds, log)?;
     usage::mark(&mut types, &operations);
     usage::break_circles(&mut types);
-    naming::check(&types, &operations)?;
+    naming::settle(&mut types, &mut operations, log);
     let areas = if by_feature { usage::areas(&types, &operations) } else { BTreeMap::new() };
     Ok(Model { types, operations, areas, by_feature })
 }

@@ -1,11 +1,12 @@
 //! Rust names of wire names.
 
-use std::collections::BTreeMap;
+mod settle;
+
+use std::collections::BTreeSet;
 
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 
-use crate::model::{Operation, Shape, TypeDef};
-use crate::{Error, pointer};
+pub(super) use self::settle::settle;
 
 /// Words that cannot be the name of a field or method.
 const KEYWORDS: [&str; 51] = [
@@ -19,14 +20,21 @@ const KEYWORDS: [&str; 51] = [
 /// Names that a generated type uses itself.
 const RESERVED: [&str; 1] = ["extra"];
 
+/// Types and traits that generated code calls by their bare names, or that every reader takes for the language's own.
+const PRELUDE: [&str; 22] = [
+    "Box", "Clone", "Copy", "Debug", "Default", "Drop", "Eq", "Err", "From", "Hash", "Into", "Iterator",
+    "None", "Ok", "Option", "Ord", "Result", "Self", "Send", "Some", "String", "Vec",
+];
+
 /// The name of a component's Rust type: `card_response` → `CardResponse`.
 pub fn type_name(component: &str) -> String {
-    starting_with_letter(component.to_pascal_case(), "T")
+    let name = identifier(component.to_pascal_case(), "T");
+    if PRELUDE.contains(&name.as_str()) { name + "Type" } else { name }
 }
 
 /// The name of a property's field or a parameter's argument: `is_active` → `is_active`, `type` → `type_`.
 pub fn field_name(wire: &str) -> String {
-    let name = starting_with_letter(wire.to_snake_case(), "field_");
+    let name = identifier(wire.to_snake_case(), "field_");
     if KEYWORDS.contains(&name.as_str()) || RESERVED.contains(&name.as_str()) { name + "_" } else { name }
 }
 
@@ -37,19 +45,36 @@ pub fn method_name(id: &str) -> String {
 
 /// `createExternalCardTransfer` → `CREATE_EXTERNAL_CARD_TRANSFER`.
 pub(crate) fn constant_name(id: &str) -> String {
-    starting_with_letter(id.to_shouty_snake_case(), "OP_")
+    identifier(id.to_shouty_snake_case(), "OP_")
 }
 
 /// `PULL_REVERSAL` → `PullReversal`; a value that would be called as the open variant gets another name.
-pub(crate) fn variant_name(value: &str) -> String {
+pub(super) fn variant_name(value: &str) -> String {
     let spelled: String =
         value.chars().map(|c| spell(c).map_or_else(|| c.to_string(), |s| format!(" {s} "))).collect();
-    let name = starting_with_letter(spelled.to_pascal_case(), "Value");
+    if value.is_empty() {
+        return "Empty".into();
+    }
+    let name = identifier(spelled.to_pascal_case(), "Value");
     match name.as_str() {
         "Unrecognized" | "Self" => name + "Value",
-        "" => "Empty".into(),
         _ => name,
     }
+}
+
+/// The variants of an enum's values: values that would be called alike are told apart by a number, the first has none.
+pub(crate) fn variant_names(values: &[String]) -> Vec<String> {
+    let mut taken = BTreeSet::new();
+    values.iter().map(|value| numbered(variant_name(value), "", &mut taken)).collect()
+}
+
+/// The name, or else the first with a number that is not taken; takes it.
+fn numbered(name: String, separator: &str, taken: &mut BTreeSet<String>) -> String {
+    let numbered = (2..).map(|number| format!("{name}{separator}{number}"));
+    let free = std::iter::once(name.clone()).chain(numbered).find(|name| !taken.contains(name));
+    let free = free.unwrap_or_default();
+    taken.insert(free.clone());
+    free
 }
 
 /// Signs that tell values apart and would be lost in a name.
@@ -66,45 +91,13 @@ fn spell(c: char) -> Option<&'static str> {
     })
 }
 
-fn starting_with_letter(name: String, prefix: &str) -> String {
-    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("{prefix}{name}") } else { name }
-}
-
-/// Refuses two things that would get one name.
-pub(super) fn check(types: &BTreeMap<String, TypeDef>, operations: &[Operation]) -> Result<(), Error> {
-    let named = types.iter().map(|(component, def)| (def.ident.clone(), pointer::schema(component)));
-    distinct("type", named)?;
-    let methods = operations.iter().map(|operation| (method_name(&operation.id), operation.pointer.clone()));
-    distinct("method", methods)?;
-    for (component, def) in types {
-        let at = pointer::schema(component);
-        match &def.shape {
-            Shape::Record(record) => {
-                let fields = record.fields.iter();
-                let place = |wire: &str| pointer::push(&format!("{at}/properties"), wire);
-                distinct("field", fields.map(|field| (field.ident.clone(), place(&field.wire))))?;
-            }
-            Shape::Enum(values) => {
-                let values = values.iter().enumerate();
-                distinct("variant", values.map(|(i, v)| (variant_name(v), format!("{at}/enum/{i}"))))?;
-            }
-            _ => {}
-        }
+/// Names become identifiers: what Rust does not allow in one is dropped, and none begins with a digit or is empty.
+fn identifier(name: String, prefix: &str) -> String {
+    let is_plain = syn::parse_str::<syn::Ident>(&format!("x{name}")).is_ok();
+    let name = if is_plain { name } else { name.chars().filter(char::is_ascii_alphanumeric).collect() };
+    match name.chars().next() {
+        None => prefix.trim_end_matches('_').to_owned(),
+        Some(first) if first.is_ascii_alphabetic() || !first.is_ascii() => name,
+        Some(_) => format!("{prefix}{name}"),
     }
-    Ok(())
-}
-
-fn distinct(what: &str, named: impl Iterator<Item = (String, String)>) -> Result<(), Error> {
-    let mut seen: BTreeMap<String, String> = BTreeMap::new();
-    for (name, at) in named {
-        if name.is_empty() {
-            return Err(Error::located(format!("no {what} name can be made of this"), at)
-                .hint("rename it by an overlay"));
-        }
-        if let Some(first) = seen.insert(name.clone(), at.clone()) {
-            return Err(Error::located(format!("{what} name `{name}` is also that of {first}"), at)
-                .hint("rename one of the two by an overlay"));
-        }
-    }
-    Ok(())
 }

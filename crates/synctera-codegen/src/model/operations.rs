@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::lower::walk;
-use crate::model::{Rules, Shape, Type, TypeDef, shapes};
+use crate::lower::{Log, walk};
+use crate::model::{Rules, Shape, Type, TypeDef, naming, shapes};
 use crate::{Error, area, pointer};
 
 /// One operation of the document.
@@ -26,6 +26,8 @@ pub(crate) struct Operation {
 
 pub(crate) struct Parameter {
     pub(crate) name: String,
+    /// The name of its field or argument.
+    pub(crate) ident: String,
     pub(crate) place: Place,
     pub(crate) doc: String,
     pub(crate) ty: Type,
@@ -48,12 +50,48 @@ pub(crate) enum Body {
     Raw(String),
     /// A multipart form with the fields of this component.
     Form(String),
+    /// An object whose properties go out as `application/x-www-form-urlencoded`.
+    UrlEncoded(Type),
 }
 
+#[derive(PartialEq)]
 pub(crate) enum Answer {
     Json(Type),
+    /// JSON, or nothing: one success has content and another one none.
+    JsonOrEmpty(Type),
     Bytes,
     Empty,
+}
+
+impl Answer {
+    /// The type of its JSON, if it has any.
+    pub(crate) fn json(&self) -> Option<&Type> {
+        match self {
+            Answer::Json(ty) | Answer::JsonOrEmpty(ty) => Some(ty),
+            Answer::Bytes | Answer::Empty => None,
+        }
+    }
+
+    pub(crate) fn json_mut(&mut self) -> Option<&mut Type> {
+        match self {
+            Answer::Json(ty) | Answer::JsonOrEmpty(ty) => Some(ty),
+            Answer::Bytes | Answer::Empty => None,
+        }
+    }
+
+    /// One answer for two successes of an operation: what a method returns has one type.
+    fn or(self, other: Answer) -> Answer {
+        let common = |a: Type, b: Type| if a == b { a } else { Type::Json };
+        match (self, other) {
+            (Answer::Empty, Answer::Empty) => Answer::Empty,
+            (Answer::Json(a), Answer::Json(b)) => Answer::Json(common(a, b)),
+            (Answer::Bytes, _) | (_, Answer::Bytes) => Answer::Bytes,
+            (Answer::Empty, Answer::Json(ty) | Answer::JsonOrEmpty(ty))
+            | (Answer::Json(ty) | Answer::JsonOrEmpty(ty), Answer::Empty) => Answer::JsonOrEmpty(ty),
+            (Answer::JsonOrEmpty(a), Answer::Json(b) | Answer::JsonOrEmpty(b))
+            | (Answer::Json(a), Answer::JsonOrEmpty(b)) => Answer::JsonOrEmpty(common(a, b)),
+        }
+    }
 }
 
 /// How a list operation pages.
@@ -69,16 +107,16 @@ pub(crate) struct Page {
 /// The header that the sender sets, and that is therefore no parameter.
 const IDEMPOTENCY_KEY: &str = "idempotency-key";
 
-pub(super) fn read(document: &Value, types: &BTreeMap<String, TypeDef>) -> Result<Vec<Operation>, Error> {
+pub(super) fn read(document: &Value, types: &BTreeMap<String, TypeDef>, log: &mut Log) -> Vec<Operation> {
     let mut document = document.clone();
     let schemas = walk::schemas(&document).cloned().unwrap_or_default();
     let mut operations = Vec::new();
-    walk::each_operation(&mut document, |at, path, method, operation| {
+    walk::each_operation(&mut document, log, |at, path, method, operation, log| {
         let reader = Reader { at, schemas: &schemas, types };
-        operations.push(reader.operation(path, method, operation)?);
+        operations.push(reader.operation(path, method, operation, log)?);
         Ok(())
-    })?;
-    Ok(operations)
+    });
+    operations
 }
 
 struct Reader<'a> {
@@ -88,7 +126,13 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn operation(&self, path: &str, method: &str, operation: &Value) -> Result<Operation, Error> {
+    fn operation(
+        &self,
+        path: &str,
+        method: &str,
+        operation: &Value,
+        log: &mut Log,
+    ) -> Result<Operation, Error> {
         let id = operation.get("operationId").and_then(Value::as_str).ok_or_else(|| {
             Error::located("operation without `operationId`", self.at)
                 .hint("the id becomes the method's name: add one")
@@ -100,7 +144,7 @@ impl Reader<'_> {
             parameters.push(self.parameter(parameter, &format!("{}/parameters/{index}", self.at))?);
         }
         self.check_path(path, &parameters)?;
-        let answer = self.answer(operation)?;
+        let answer = self.answer(operation, log)?;
         let page = self.page(&parameters, &answer);
         Ok(Operation {
             id: id.to_owned(),
@@ -161,6 +205,7 @@ impl Reader<'_> {
         let ty = reader.ty(schema, &pointer::push(at, "schema"))?;
         self.check_plain(&ty, &name, at)?;
         Ok(Parameter {
+            ident: naming::field_name(&name),
             doc: shapes::text(parameter, "description"),
             required: shapes::flag(parameter, "required") || place == Place::Path,
             comma_list: !explode,
@@ -211,30 +256,42 @@ impl Reader<'_> {
             return Ok(Some(Body::Json(self.schema_type(schema, &at)?)));
         }
         if media == "multipart/form-data" {
-            let component = schema.and_then(walk::target).ok_or_else(|| {
+            let component = schema.and_then(|schema| self.record(schema)).ok_or_else(|| {
                 Error::located("a multipart form that is not an object", at).hint("describe its fields")
             })?;
-            return Ok(Some(Body::Form(component.to_owned())));
+            return Ok(Some(Body::Form(component)));
+        }
+        if media == "application/x-www-form-urlencoded"
+            && let Some(component) = schema.and_then(|s| self.record(s))
+        {
+            return Ok(Some(Body::UrlEncoded(Type::Named(component))));
         }
         Ok(Some(Body::Raw(media.clone())))
     }
 
-    fn answer(&self, operation: &Value) -> Result<Answer, Error> {
-        let mut found: Option<(String, Answer)> = None;
+    /// The component with fields that a schema names, through other names.
+    fn record(&self, schema: &Value) -> Option<String> {
+        let names = walk::chain(self.schemas, schema).filter_map(walk::target);
+        let component = names.last()?;
+        let def = self.types.get(component)?;
+        matches!(def.shape, Shape::Record(_)).then(|| component.to_owned())
+    }
+
+    fn answer(&self, operation: &Value, log: &mut Log) -> Result<Answer, Error> {
+        let mut found: Option<Answer> = None;
         for (status, response) in operation.get("responses").and_then(Value::as_object).into_iter().flatten()
         {
             let at = format!("{}/responses/{status}", self.at);
             let answer = self.one_answer(response, &at)?;
-            found = match (found, answer) {
-                (None, answer) => Some((at, answer)),
-                (Some((first, a)), b) if same_answer(&a, &b) => Some((first, a)),
-                (Some((first, _)), _) => {
-                    return Err(Error::located(format!("this answer differs from that of {first}"), at)
-                        .hint("a method returns one type: keep one success answer, or make them alike"));
+            found = Some(match found {
+                Some(first) if first != answer => {
+                    log.note("responses", at, "successes differ: the method returns what holds each of them");
+                    first.or(answer)
                 }
-            };
+                _ => answer,
+            });
         }
-        Ok(found.map_or(Answer::Empty, |(_, answer)| answer))
+        Ok(found.unwrap_or(Answer::Empty))
     }
 
     fn one_answer(&self, response: &Value, at: &str) -> Result<Answer, Error> {
@@ -283,14 +340,6 @@ impl Reader<'_> {
             },
             _ => None,
         }
-    }
-}
-
-fn same_answer(a: &Answer, b: &Answer) -> bool {
-    match (a, b) {
-        (Answer::Json(a), Answer::Json(b)) => a == b,
-        (Answer::Bytes, Answer::Bytes) | (Answer::Empty, Answer::Empty) => true,
-        _ => false,
     }
 }
 

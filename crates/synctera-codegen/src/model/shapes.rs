@@ -4,16 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use crate::lower::walk;
+use crate::lower::{Log, walk};
 use crate::model::sensitive::is_sensitive;
 use crate::model::{Branch, Field, Limit, OneWay, Record, Rules, Shape, Type, TypeDef, Union, naming};
 use crate::{Error, pointer};
 
 /// Reads every component schema of the lowered document.
-pub(super) fn read(document: &Value) -> Result<BTreeMap<String, TypeDef>, Error> {
-    let Some(schemas) = walk::schemas(document) else { return Ok(BTreeMap::new()) };
+pub(super) fn read(document: &Value, log: &mut Log) -> BTreeMap<String, TypeDef> {
+    let Some(schemas) = walk::schemas(document) else { return BTreeMap::new() };
     let reader = Reader { schemas };
-    schemas.iter().map(|(name, schema)| Ok((name.clone(), reader.definition(name, schema)?))).collect()
+    schemas.iter().map(|(name, schema)| (name.clone(), reader.definition(name, schema, log))).collect()
 }
 
 pub(super) struct Reader<'a> {
@@ -21,14 +21,15 @@ pub(super) struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn definition(&self, name: &str, schema: &Value) -> Result<TypeDef, Error> {
-        Ok(TypeDef {
-            ident: naming::type_name(name),
-            doc: text(schema, "description"),
-            shape: self.shape(name, schema)?,
-            in_request: false,
-            in_response: false,
-        })
+    /// A schema that has no type in Rust is any JSON value: nothing is lost by it, and the report says so.
+    fn definition(&self, name: &str, schema: &Value, log: &mut Log) -> TypeDef {
+        let shape = self.shape(name, schema).unwrap_or_else(|error| {
+            let at = error.pointer().unwrap_or_default().to_owned();
+            log.note("any-json", at, format!("`{name}` is any JSON value: {}", error.what()));
+            Shape::Alias(Type::Json)
+        });
+        let doc = text(schema, "description");
+        TypeDef { ident: naming::type_name(name), doc, shape, in_request: false, in_response: false }
     }
 
     fn shape(&self, name: &str, schema: &Value) -> Result<Shape, Error> {

@@ -7,22 +7,21 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lower::Log;
 use crate::model::{Field, Rules, Shape, Type, TypeDef, Union, naming};
-use crate::{Error, pointer};
+use crate::pointer;
 
 type Values = BTreeMap<(String, String), BTreeSet<String>>;
 
 /// Narrows every branch and names the enum that each union's `kind()` returns.
-pub(super) fn narrow(types: &mut BTreeMap<String, TypeDef>, log: &mut Log) -> Result<(), Error> {
-    name_kinds(types)?;
+pub(super) fn narrow(types: &mut BTreeMap<String, TypeDef>, log: &mut Log) {
+    name_kinds(types);
     for ((component, tag), values) in values_of_branches(types) {
         let values: Vec<String> = values.into_iter().collect();
         log.note("narrow-tags", pointer::schema(&component), format!("{tag}: {}", values.join(", ")));
         match values.as_slice() {
             [only] => write_only_value(types, &component, &tag, only),
-            _ => keep_field(types, &component, &tag, values)?,
+            _ => keep_field(types, &component, &tag, values),
         }
     }
-    Ok(())
 }
 
 fn values_of_branches(types: &BTreeMap<String, TypeDef>) -> Values {
@@ -50,20 +49,9 @@ fn write_only_value(types: &mut BTreeMap<String, TypeDef>, component: &str, tag:
     }
 }
 
-fn keep_field(
-    types: &mut BTreeMap<String, TypeDef>,
-    component: &str,
-    tag: &str,
-    values: Vec<String>,
-) -> Result<(), Error> {
-    let name = format!("{component}_{tag}");
-    if !matches!(types.get(&name).map(|def| &def.shape), None | Some(Shape::Enum(_))) {
-        return Err(Error::located(
-            format!("`{name}` is wanted as the name of a discriminator"),
-            pointer::schema(&name),
-        )
-        .hint("rename the component by an overlay"));
-    }
+fn keep_field(types: &mut BTreeMap<String, TypeDef>, component: &str, tag: &str, values: Vec<String>) {
+    let known = |name: &str| !matches!(types.get(name).map(|def| &def.shape), None | Some(Shape::Enum(_)));
+    let name = free_name(format!("{component}_{tag}"), known);
     let doc = format!("The values of `{tag}` that lead to `{}`.", naming::type_name(component));
     types.insert(name.clone(), enumeration(&name, doc, values));
     if let Some(Shape::Record(record)) = types.get_mut(component).map(|def| &mut def.shape) {
@@ -72,7 +60,12 @@ fn keep_field(
         record.fields.push(tag_field(tag, name, doc.unwrap_or_default()));
         record.fields.sort_by(|a, b| a.wire.cmp(&b.wire));
     }
-    Ok(())
+}
+
+/// The name itself, or else the first with a number that nothing else has.
+fn free_name(name: String, is_taken: impl Fn(&str) -> bool) -> String {
+    let numbered = (2..).map(|number| format!("{name}_{number}"));
+    std::iter::once(name.clone()).chain(numbered).find(|name| !is_taken(name)).unwrap_or_default()
 }
 
 fn tag_field(tag: &str, component: String, doc: String) -> Field {
@@ -100,20 +93,19 @@ fn enumeration(name: &str, doc: String, values: Vec<String>) -> TypeDef {
 }
 
 /// The enum that all branches share for the tag, or else a new one of the union's values.
-fn name_kinds(types: &mut BTreeMap<String, TypeDef>) -> Result<(), Error> {
+fn name_kinds(types: &mut BTreeMap<String, TypeDef>) {
     let unions: Vec<String> =
         types.iter().filter(|(_, def)| union(def).is_some()).map(|(name, _)| name.clone()).collect();
     for name in unions {
         let Some(Shape::Union(found)) = types.get(&name).map(|def| &def.shape) else { continue };
         let kind = match shared_enum(types, found) {
             Some(shared) => shared,
-            None => add_kind(types, &name)?,
+            None => add_kind(types, &name),
         };
         if let Some(Shape::Union(found)) = types.get_mut(&name).map(|def| &mut def.shape) {
             found.kind = kind;
         }
     }
-    Ok(())
 }
 
 fn shared_enum(types: &BTreeMap<String, TypeDef>, union: &Union) -> Option<String> {
@@ -134,19 +126,13 @@ fn tag_enum(types: &BTreeMap<String, TypeDef>, component: &str, tag: &str) -> Op
     Some(name)
 }
 
-fn add_kind(types: &mut BTreeMap<String, TypeDef>, union_name: &str) -> Result<String, Error> {
-    let name = format!("{union_name}_kind");
-    if types.contains_key(&name) {
-        return Err(Error::located(
-            format!("`{name}` is wanted as the name of a discriminator"),
-            pointer::schema(&name),
-        )
-        .hint("rename the component by an overlay"));
-    }
-    let Some(found) = types.get(union_name).and_then(union) else { return Ok(name) };
+fn add_kind(types: &mut BTreeMap<String, TypeDef>, union_name: &str) -> String {
+    let name = free_name(format!("{union_name}_kind"), |name| types.contains_key(name));
+    let Some(found) = types.get(union_name).and_then(union) else { return name };
     let mut values: Vec<String> = found.branches.iter().flat_map(|branch| branch.values.clone()).collect();
     values.sort();
+    values.dedup();
     let doc = format!("The kinds of [`{}`].", naming::type_name(union_name));
     types.insert(name.clone(), enumeration(&name, doc, values));
-    Ok(name)
+    name
 }

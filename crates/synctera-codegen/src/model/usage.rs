@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Answer, Body, OneWay, Operation, Shape, Type, TypeDef};
+use crate::model::{Body, OneWay, Operation, Shape, Type, TypeDef};
 
 /// Marks the types that requests and answers can hold.
 pub(super) fn mark(types: &mut BTreeMap<String, TypeDef>, operations: &[Operation]) {
@@ -52,7 +52,7 @@ fn always(
 fn sent(operation: &Operation) -> Vec<String> {
     let parameters = operation.parameters.iter().filter_map(|parameter| parameter.ty.named());
     let body = match &operation.body {
-        Some(Body::Json(ty)) => ty.named(),
+        Some(Body::Json(ty) | Body::UrlEncoded(ty)) => ty.named(),
         Some(Body::Form(component)) => Some(component.as_str()),
         _ => None,
     };
@@ -61,10 +61,7 @@ fn sent(operation: &Operation) -> Vec<String> {
 
 /// The component that a successful response of the operation names.
 fn returned(operation: &Operation) -> Option<String> {
-    match &operation.answer {
-        Answer::Json(ty) => ty.named().map(str::to_owned),
-        _ => None,
-    }
+    operation.answer.json()?.named().map(str::to_owned)
 }
 
 /// A type that goes both ways cannot require what only one direction has.

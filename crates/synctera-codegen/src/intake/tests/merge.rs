@@ -116,6 +116,17 @@ fn the_order_of_fragments_means_nothing() {
 }
 
 #[test]
+fn a_fragment_that_contradicts_a_newer_one_is_left_out_and_the_others_stand() {
+    let others = [("c", fragment("v0", "c", "/c"))];
+    let built = merged(&[&conflict()[..], &others].concat(), &[]).unwrap();
+    let paths: Vec<_> = built.document["paths"].as_object().unwrap().keys().collect();
+    assert_eq!(paths, ["/v0/c", "/v1/a"]);
+    let [left_out] = &built.report.left_out[..] else { panic!("{:?}", built.report.left_out) };
+    assert_eq!(left_out.what, "fragment `v1/b`");
+    assert!(left_out.remedy.contains("x-synctera-prefer: v1/a"), "{}", left_out.remedy);
+}
+
+#[test]
 fn one_operation_in_two_fragments_is_refused() {
     let error = refusal(&[("a", fragment("v1", "a", "/a")), ("b", fragment("v1", "b", "/a"))], &[]);
     assert!(error.what().contains("the same operation"), "{error}");

@@ -51,7 +51,10 @@ fn merged(fragments: &[(&str, Value)], overlays: &[&str]) -> Result<Built, Error
 
 fn refusal(fragments: &[(&str, Value)], overlays: &[&str]) -> Error {
     match merged(fragments, overlays) {
-        Ok(_) => panic!("this should be refused"),
+        Ok(built) => match built.report.left_out.into_iter().next() {
+            Some(first) => first.reason,
+            None => panic!("this should be refused"),
+        },
         Err(error) => error,
     }
 }

@@ -83,6 +83,19 @@ fn a_dangling_reference_is_refused_with_its_pointer() {
 }
 
 #[test]
+fn an_operation_without_a_name_of_its_own_gets_one_by_a_rule() {
+    let place = "/paths/~1a/get/operationId";
+    for (given, id, rule) in [
+        (json!("../../evil"), "______evil", "operation-id-spelled"),
+        (json!(null), "get_a", "operation-id-missing"),
+    ] {
+        let (document, log) = rules(with(fragment("v1", "a", "/a"), place, given));
+        assert_eq!(document["paths"]["/v1/a"]["get"]["operationId"], id);
+        assert_eq!((log[0].0, log[0].1.as_str()), (rule, place));
+    }
+}
+
+#[test]
 fn what_a_fragment_must_not_be_is_refused_with_its_pointer() {
     let cases = [
         ("/openapi", json!("3.1.0"), "/openapi", "3.1.0"),
@@ -93,8 +106,7 @@ fn what_a_fragment_must_not_be_is_refused_with_its_pointer() {
             "version segment",
         ),
         ("/servers", json!([{ "url": "https://a" }]), "/servers", "version segment"),
-        ("/paths/~1a/get/operationId", json!("../../evil"), "/paths/~1a/get/operationId", "letters"),
-        ("/paths/~1a/get/operationId", json!(null), "/paths/~1a/get", "without operationId"),
+        ("/paths/~1a/get", json!("text"), "/paths/~1a/get", "not an object"),
         ("/paths/~1b", json!({ "get": { "operationId": "b" } }), "/paths", "one operation"),
         (
             "/paths/~1a/get/x-synctera-moves-money",
