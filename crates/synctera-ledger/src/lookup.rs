@@ -154,3 +154,66 @@ impl Query {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn push() -> Content {
+        let body = r#"{"type":"PUSH","amount":1250,"external_card_id":"c 1","originating_account_id":"a"}"#;
+        Content {
+            target: "/v1/external_cards/transfers".to_owned(),
+            headers: Vec::new(),
+            body: body.to_owned(),
+        }
+    }
+
+    #[test]
+    fn every_plan_names_operations_that_exist() {
+        assert_eq!(plans().len(), 2);
+        for (operation, plan) in plans() {
+            let known = |id: &str| synctera::raw::operations::ALL.iter().find(|known| known.id == id);
+            assert!(known(operation).is_some_and(|it| it.moves_money && it.path == plan.path), "{operation}");
+            assert!(
+                known(&plan.list).is_some_and(|it| it.method == "GET" && it.path == plan.list_path),
+                "{operation}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_list_is_asked_for_what_could_be_meant() {
+        let plan = Plan::of("createExternalCardTransfer").unwrap();
+        let target = plan.target(&push(), "2026-01-01T00:00:00Z", Some("n1"));
+        assert_eq!(
+            target,
+            "/v1/external_cards/transfers?external_card_id=c%201&from_amount=1250&originating_account_id=a&to_amount=1250\
+             &type=PUSH&from_creation_time=2026-01-01T00%3A00%3A00Z&limit=100&page_token=n1"
+        );
+        let reversal = Content {
+            target: "/v1/external_cards/transfers/t-1/reversals".to_owned(),
+            headers: Vec::new(),
+            body: r#"{"amount":5,"currency":"USD"}"#.to_owned(),
+        };
+        let plan = Plan::of("createExternalCardTransferReversal").unwrap();
+        assert!(plan.target(&reversal, "now", None).contains("?original_transfer_id=t-1&"));
+    }
+
+    #[test]
+    fn one_field_makes_another_payment() {
+        let plan = Plan::of("createExternalCardTransfer").unwrap();
+        let item =
+            serde_json::json!({ "type": "PUSH", "amount": 1250, "external_card_id": "c 1", "id": "r" });
+        assert!(plan.fits(&push(), &item));
+        for (field, other) in
+            [("type", "PULL".into()), ("amount", 1251.into()), ("external_card_id", "d".into())]
+        {
+            let mut item = item.clone();
+            item[field] = other;
+            assert!(!plan.fits(&push(), &item), "{field}");
+            assert_eq!(plan.differing(&push(), &item), [format!("/{field}")]);
+        }
+        let twin = |body: &str| plan.twin("b", "o", &Content { body: body.to_owned(), ..push() });
+        assert_ne!(twin(r#"{"amount":1}"#), twin(r#"{"amount":2}"#));
+    }
+}

@@ -108,3 +108,41 @@ pub(crate) fn patterns() -> impl Iterator<Item = String> {
 }
 
 const NAMES: &str = include_str!("../spec/sensitive.txt");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_names_are_those_that_the_generator_redacts() {
+        let generator = include_str!("../../synctera-codegen/src/model/sensitive.rs");
+        let (names, rest) = generator.split_once("const ENDINGS").unwrap();
+        let endings = rest.split_once("const PLAIN").unwrap().0;
+        let quoted =
+            |text: &str| -> Vec<String> { text.split('"').skip(1).step_by(2).map(str::to_owned).collect() };
+        let endings = quoted(endings).into_iter().map(|ending| format!("*{ending}"));
+        let all: Vec<String> = quoted(names).into_iter().chain(endings).collect();
+        assert_eq!(
+            NAMES.lines().collect::<Vec<_>>(),
+            all,
+            "copy them to crates/synctera-ledger/spec/sensitive.txt"
+        );
+    }
+
+    #[test]
+    fn what_is_sealed_opens_in_its_place_with_its_key_only() {
+        let (mine, other) = (Seal::new(&[1; 32]), Seal::new(&[2; 32]));
+        let sealed = close(Some(&mine), "a", b"secret").unwrap();
+        assert_eq!(open(Some(&mine), "a", &sealed).unwrap(), b"secret");
+        assert_ne!(close(Some(&mine), "a", b"secret").unwrap(), sealed, "a nonce of its own each time");
+        let mut bent = sealed.clone();
+        bent[30] ^= 1;
+        for broken in
+            [open(Some(&other), "a", &sealed), open(Some(&mine), "b", &sealed), open(None, "a", &sealed)]
+        {
+            assert!(broken.unwrap_err().is_unreadable());
+        }
+        assert!(open(Some(&mine), "a", &bent).is_err());
+        assert_ne!(digest(Some(&mine), b"x"), digest(Some(&other), b"x"), "nobody else can guess a content");
+    }
+}

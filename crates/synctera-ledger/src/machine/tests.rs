@@ -100,3 +100,15 @@ fn what_the_api_shows_counts_whenever_it_comes() {
     let observed = Event::Observed { resource: "r".to_owned() };
     assert!(decide(&never_sent, &observed, Moment(0), &Rules::default()).is_err());
 }
+
+#[test]
+fn the_guide_shows_the_states_that_the_decision_knows() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/doc/states.mmd");
+    if std::env::var_os("SYNCTERA_UPDATE_STATES").is_some() {
+        std::fs::write(path, super::diagram::mermaid()).unwrap();
+    }
+    assert!(
+        std::fs::read_to_string(path).unwrap_or_default() == super::diagram::mermaid(),
+        "doc/states.mmd differs from the decision: run `SYNCTERA_UPDATE_STATES=1 cargo test -p synctera-ledger guide`"
+    );
+}

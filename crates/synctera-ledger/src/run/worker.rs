@@ -86,6 +86,7 @@ impl Worker {
         let change = finished.as_ref().and_then(|it| self.change(it));
         let changes: Vec<Change> = change.into_iter().collect();
         let mut tries = 0;
+        ledger.at("before the step");
         let Stepped { written, taken } = loop {
             let pick = more.then(|| pick(ledger.now(), ledger.rules));
             match ledger.store.step(changes.clone(), pick).await {
@@ -98,6 +99,7 @@ impl Worker {
                 }
             }
         };
+        ledger.at("step written");
         if let Some(finished) = finished {
             self.wrote(finished, written.first() == Some(&true)).await?;
         }
@@ -179,12 +181,12 @@ impl Worker {
             Ok(content) => content,
             Err(event) => return Ok(Finished { intent, event, response: None }),
         };
+        ledger.at("before sending");
         if self.is_late(&intent, before) {
             let event =
                 Event::NotExecutedYet { why: "its lease was too short to send it".to_owned(), wait: None };
             return Ok(Finished { intent, event, response: None });
         }
-        ledger.at("before sending");
         let sending = Sending {
             operation: &intent.new.operation,
             origin: &intent.new.origin,
@@ -244,6 +246,7 @@ impl Worker {
         let since = timestamp(Moment(first.0.min(self.shared.ledger.now().0)), SKEW);
         let items =
             adapter::list(&self.shared.client, plan, |page| plan.target(&content, &since, page)).await?;
+        self.shared.ledger.at("list read");
         let ids = items.iter().filter(|item| plan.fits(&content, item));
         let ids: Vec<String> = ids.filter_map(|item| item["id"].as_str().map(str::to_owned)).collect();
         let owned = self.shared.ledger.store.owned(ids.clone()).await?;

@@ -216,3 +216,50 @@ async fn postgres_records_from_any_language_what_the_ledger_would_record() {
     let links = store.links(intent.id).await.unwrap();
     assert_eq!(crate::audit::verify(&intent.new.digest, &links), Ok(()));
 }
+
+/// A full disk: nothing is said to be written, nothing half is, and with room again everything goes on.
+#[cfg(feature = "sqlite")]
+#[tokio::test]
+async fn a_full_disk_is_an_error_and_no_half_written_intent() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = super::SqliteStore::open(folder.path().join("ledger.sqlite")).unwrap();
+    let pages: i64 = store.pragma("page_count");
+    store.pragma::<i64>(&format!("max_page_count = {pages}"));
+    let mut recorded = 0;
+    let error = loop {
+        let big = NewIntent { content: vec![0; 1_000], ..new(&recorded.to_string(), None) };
+        match store.record(big).await {
+            Ok(_) => recorded += 1,
+            Err(error) => break error,
+        }
+    };
+    assert!(error.is_store() && error.to_string().contains("the disk is full"), "{error}");
+    assert_eq!(store.intents(0, 1_000).await.unwrap().len(), recorded);
+    store.pragma::<i64>("max_page_count = 100000");
+    store.record(new("later", None)).await.unwrap();
+    assert_eq!(claim(&store, START).await.len(), (recorded + 1).min(10));
+}
+
+/// The caller's own transaction decides: rolled back with it, or committed with it.
+#[cfg(feature = "postgres")]
+#[tokio::test]
+async fn postgres_records_inside_the_transaction_of_another_driver() {
+    let Some(server) = server::Postgres::start() else { return };
+    let store = postgres(&server).await;
+    let (mut client, connection) =
+        tokio_postgres::connect(&server.url(), tokio_postgres::NoTls).await.unwrap();
+    tokio::spawn(connection);
+    client.batch_execute("CREATE TABLE invoices (id integer)").await.unwrap();
+    let prepared = new("invoice 1", None).to_json();
+    for commit in [false, true] {
+        let transaction = client.transaction().await.unwrap();
+        transaction.execute("INSERT INTO invoices VALUES (1)", &[]).await.unwrap();
+        transaction.query_one("SELECT synctera_ledger.record($1::text::jsonb)", &[&prepared]).await.unwrap();
+        match commit {
+            true => transaction.commit().await.unwrap(),
+            false => transaction.rollback().await.unwrap(),
+        }
+        assert_eq!(store.find("payouts", "invoice 1").await.unwrap().is_some(), commit);
+        assert_eq!(server.psql("SELECT count(*) FROM invoices").unwrap(), i32::from(commit).to_string());
+    }
+}

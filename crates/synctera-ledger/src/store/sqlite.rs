@@ -37,8 +37,16 @@ impl SqliteStore {
             .pragma_update(None, "journal_mode", "WAL")
             .map_err(failed("switch to a write-ahead log"))?;
         connection.pragma_update(None, "synchronous", "FULL").map_err(failed("make it durable"))?;
+        connection.set_prepared_statement_cache_capacity(32);
         connection.execute_batch(SCHEMA).map_err(failed("make its tables"))?;
         Ok(Self(Arc::new(Mutex::new(connection))))
+    }
+
+    /// Asks or sets something of the connection.
+    #[cfg(test)]
+    pub(super) fn pragma<T: rusqlite::types::FromSql>(&self, name: &str) -> T {
+        let connection = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        connection.query_row(&format!("PRAGMA {name}"), [], |row| row.get(0)).unwrap()
     }
 
     /// Runs one transaction off the threads that must not block. The write lock is taken first, so that a transaction
