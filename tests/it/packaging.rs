@@ -4,8 +4,19 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What goes to the registry, in the order in which it would be published.
-const PUBLISHED: [&str; 4] = ["synctera-codegen", "synctera-raw", "synctera-sandbox", "synctera"];
+/// What goes to the registry: the packages under `crates/` that do not refuse to.
+fn published() -> Vec<String> {
+    let entries = std::fs::read_dir(workspace().join("crates")).unwrap().map(|entry| entry.unwrap().path());
+    let goes = |path: &PathBuf| {
+        let manifest = std::fs::read_to_string(path.join("Cargo.toml"));
+        manifest.is_ok_and(|manifest| !manifest.contains("publish = false"))
+    };
+    let mut names: Vec<String> =
+        entries.filter(goes).map(|path| path.file_name().unwrap().to_string_lossy().into_owned()).collect();
+    names.sort();
+    assert!(names.contains(&"synctera".to_owned()), "{names:?}");
+    names
+}
 
 /// A program of a user who depends on the client, and on the sandbox in tests.
 const CONSUMER: &str = r#"
@@ -47,11 +58,11 @@ fn cargo(directory: &Path) -> Command {
 fn unpack_packages(directory: &Path, target: &Path) {
     let mut package = cargo(&workspace());
     package.args(["package", "--no-verify", "--allow-dirty", "--quiet", "--target-dir"]).arg(target);
-    for name in PUBLISHED {
-        package.args(["--package", name]);
+    for name in published() {
+        package.args(["--package", &name]);
     }
     run(&mut package);
-    for name in PUBLISHED {
+    for name in published() {
         let file = target.join("package").join(format!("{name}-{}.crate", env!("CARGO_PKG_VERSION")));
         run(Command::new("tar").arg("-xzf").arg(file).arg("-C").arg(directory));
     }
@@ -61,7 +72,7 @@ fn unpack_packages(directory: &Path, target: &Path) {
 fn write_consumer(directory: &Path) {
     let version = env!("CARGO_PKG_VERSION");
     let patches: String =
-        PUBLISHED.iter().map(|name| format!("{name} = {{ path = \"../{name}-{version}\" }}\n")).collect();
+        published().iter().map(|name| format!("{name} = {{ path = \"../{name}-{version}\" }}\n")).collect();
     let manifest = format!(
         "[package]\nname = \"consumer\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
          [dependencies]\nsynctera = \"{version}\"\n\n\

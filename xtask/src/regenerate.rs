@@ -58,15 +58,13 @@ pub fn run(tree: &Tree, arguments: &Arguments) -> Result<()> {
     Ok(())
 }
 
-/// The packages that are published; each carries its own copy of the licence.
-pub const PUBLISHED: [&str; 4] = ["synctera", "synctera-codegen", "synctera-raw", "synctera-sandbox"];
-
 /// Copies of the licence and the notice, one in each package: a package outside the repository has no root to look at.
 fn legal(tree: &Tree) -> Result<Vec<(String, String)>> {
+    let packages = tree.published()?;
     let mut copies = Vec::new();
     for name in ["LICENSE", "NOTICE"] {
         let text = tree.read(name)?.text;
-        copies.extend(PUBLISHED.iter().map(|package| (format!("crates/{package}/{name}"), text.clone())));
+        copies.extend(packages.iter().map(|package| (format!("crates/{package}/{name}"), text.clone())));
     }
     Ok(copies)
 }

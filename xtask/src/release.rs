@@ -8,7 +8,6 @@ use std::process::{Command, Output};
 use anyhow::{Context as _, Result, bail, ensure};
 use sha2::{Digest as _, Sha256};
 
-use crate::regenerate::PUBLISHED;
 use crate::sources::{self, Sources};
 use crate::tree::Tree;
 
@@ -131,7 +130,8 @@ fn packaged(tree: &Tree, allow_dirty: bool) -> Result<BTreeMap<String, String>> 
     let target = tree.path("target/release-check");
     let target = target.to_str().context("the path of the tree is not UTF-8")?;
     let mut words = vec!["package", "--no-verify", "--quiet", "--offline", "--target-dir", target];
-    words.extend(PUBLISHED.iter().flat_map(|name| ["--package", name]));
+    let published = tree.published()?;
+    words.extend(published.iter().flat_map(|name| ["--package", name.as_str()]));
     words.extend(allow_dirty.then_some("--allow-dirty"));
     cargo(tree, &words)?;
     let mut hashes = BTreeMap::new();
@@ -142,13 +142,13 @@ fn packaged(tree: &Tree, allow_dirty: bool) -> Result<BTreeMap<String, String>> 
             hashes.insert(path.file_name().unwrap_or_default().to_string_lossy().into_owned(), hash);
         }
     }
-    ensure!(hashes.len() >= PUBLISHED.len(), "{} of {} packages were made", hashes.len(), PUBLISHED.len());
+    ensure!(hashes.len() >= published.len(), "{} of {} packages were made", hashes.len(), published.len());
     Ok(hashes)
 }
 
 fn contents(tree: &Tree) -> Result<()> {
-    for package in PUBLISHED {
-        let list = cargo(tree, &["package", "--list", "--allow-dirty", "--package", package])?;
+    for package in tree.published()? {
+        let list = cargo(tree, &["package", "--list", "--allow-dirty", "--package", &package])?;
         let list = String::from_utf8_lossy(&list.stdout).into_owned();
         if let Some(missing) = EXPECTED.iter().find(|name| !list.lines().any(|line| line == **name)) {
             bail!("the package of {package} lacks {missing}");

@@ -72,6 +72,18 @@ impl Tree {
         Ok(build(&sources(&fragments), &sources(&overlays))?)
     }
 
+    /// The packages that go to the registry: those under `crates/` that do not refuse to.
+    pub fn published(&self) -> Result<Vec<String>> {
+        let mut found = Vec::new();
+        for folder in self.names("crates")? {
+            let manifest = format!("{folder}/Cargo.toml");
+            if self.path(&manifest).exists() && !self.read(&manifest)?.text.contains("publish = false") {
+                found.push(folder.trim_start_matches("crates/").to_owned());
+            }
+        }
+        Ok(found)
+    }
+
     fn yaml_files(&self, folder: &str) -> Result<Vec<File>> {
         let names = self.names(folder)?;
         names.iter().filter(|name| name.ends_with(".yaml")).map(|name| self.read(name)).collect()
