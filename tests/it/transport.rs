@@ -22,13 +22,13 @@ use uuid::Uuid;
 const ANSWER: &str = r#"{"id":"00000000-0000-4000-8000-000000000001","deleted":true}"#;
 
 /// Signs certificates that nobody else trusts.
-struct Authority {
+pub(crate) struct Authority {
     issuer: Issuer<'static, KeyPair>,
-    certificate: Certificate,
+    pub(crate) certificate: Certificate,
 }
 
 impl Authority {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let key = KeyPair::generate().unwrap();
         let mut params = CertificateParams::default();
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
@@ -37,7 +37,7 @@ impl Authority {
     }
 
     /// A server's settings with a certificate for a host, good until the end of a year.
-    fn server(&self, host: &str, year: i32) -> ServerConfig {
+    pub(crate) fn server(&self, host: &str, year: i32) -> ServerConfig {
         let key = KeyPair::generate().unwrap();
         let mut params = CertificateParams::new([host.to_owned()]).unwrap();
         (params.not_before, params.not_after) = (date_time_ymd(2020, 1, 1), date_time_ymd(year, 12, 31));

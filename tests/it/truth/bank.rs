@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
+use tokio_rustls::TlsAcceptor;
 
 use super::cases::{Protocol, Row};
 use super::script::{Act, Step};
@@ -66,7 +67,7 @@ impl Drop for Bank {
     }
 }
 
-pub(crate) async fn open(row: &Row) -> Bank {
+pub(crate) async fn open(row: &Row, tls: &TlsAcceptor) -> Bank {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let books =
@@ -76,7 +77,7 @@ pub(crate) async fn open(row: &Row) -> Bank {
     }
     let server = match row.protocol {
         Protocol::Http1 => tokio::spawn(http1::serve(listener, books.clone(), row.stray)),
-        Protocol::Http2 => tokio::spawn(http2::serve(listener, books.clone())),
+        Protocol::Http2 => tokio::spawn(http2::serve(listener, books.clone(), tls.clone())),
     };
     Bank { address, books, server: Some(server) }
 }

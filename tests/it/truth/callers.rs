@@ -1,5 +1,6 @@
 //! The real client, in time that passes faster.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 use futures_util::future::BoxFuture;
@@ -8,10 +9,13 @@ use synctera::raw::{self, reqwest};
 use synctera::transport::ReqwestTransport;
 use synctera::{ApiKey, Call, Client, ClientBuilder, Clock, Environment, Error, Outcome, Response, Sleep};
 
+use tokio_rustls::TlsAcceptor;
+
 use super::answers::{ACCOUNT, AMOUNT, CARD};
 use super::bank::Bank;
 use super::cases::{Protocol, Row};
 use super::verdict::Said;
+use crate::transport::Authority;
 
 /// What is called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,31 +55,32 @@ impl Way for Honest {
     }
 }
 
-/// One connection pool for each protocol, shared by all rows.
+/// One pool of connections, shared by all rows.
 #[derive(Clone)]
 pub(crate) struct Connections {
-    http1: ReqwestTransport,
-    http2: ReqwestTransport,
+    wire: ReqwestTransport,
+    /// The end of the server for HTTP/2, which is spoken over TLS only.
+    pub(crate) tls: TlsAcceptor,
 }
 
 impl Connections {
     pub(crate) fn new() -> Self {
-        let builder = || reqwest::Client::builder().no_proxy();
-        let http1 = raw::transport(builder().http1_only()).unwrap();
-        let http2 = raw::transport(builder().http2_prior_knowledge()).unwrap();
-        Self { http1, http2 }
+        let authority = Authority::new();
+        let tls = TlsAcceptor::from(Arc::new(authority.server("127.0.0.1", 2999)));
+        let builder = reqwest::Client::builder().no_proxy().tls_certs_only([authority.certificate]);
+        Self { wire: raw::transport(builder).unwrap(), tls }
     }
 
     /// Makes the row's call and says what it was told.
     pub(crate) async fn call(&self, row: &Row, bank: &Bank, way: &(impl Way + ?Sized)) -> (Said, String) {
-        let wire = match row.protocol {
-            Protocol::Http1 => self.http1.clone(),
-            Protocol::Http2 => self.http2.clone(),
+        let scheme = match row.protocol {
+            Protocol::Http1 => "http",
+            Protocol::Http2 => "https",
         };
         let time = Fast(Instant::now());
-        let builder = way.through(Client::builder(), wire);
+        let builder = way.through(Client::builder(), self.wire.clone());
         let client = builder
-            .environment(Environment::custom(&format!("http://{}", bank.address)).unwrap())
+            .environment(Environment::custom(&format!("{scheme}://{}", bank.address)).unwrap())
             .api_key(ApiKey::new("marked-api-key").unwrap())
             .attempt_timeout(Duration::from_secs(45))
             .deadline(Duration::from_secs(55))

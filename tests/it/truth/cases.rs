@@ -124,7 +124,8 @@ fn placed(case: &Case, caller: Caller, protocol: Protocol) -> Vec<Row> {
     };
     let both = [Some(case.clone()), case.turned()];
     let mut rows: Vec<Row> = both.iter().flatten().map(row).collect();
-    if caller == Caller::Pull && !case.placed {
+    let frames = case.steps.iter().any(|step| matches!(step.act, Act::Frames(_)));
+    if caller == Caller::Pull && !case.placed && (frames || protocol == Protocol::Http1) {
         for (before, books) in [("lost(booked)", true), ("lost", false)] {
             rows.extend(both.iter().flatten().map(|case| {
                 let lost = Step::new(books, Act::Hang { after: Reading::All, end: End::Fin });

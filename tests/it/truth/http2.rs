@@ -1,4 +1,4 @@
-//! The scripted server over HTTP/2, frame by frame.
+//! The scripted server over TLS and HTTP/2, frame by frame.
 
 use bytes::Bytes;
 use h2::server::SendResponse;
@@ -6,6 +6,7 @@ use h2::{Reason, RecvStream};
 use http::{HeaderName, HeaderValue, Request, Response};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc::{Sender, channel};
+use tokio_rustls::TlsAcceptor;
 
 use super::answers::created;
 use super::bank::Books;
@@ -20,22 +21,23 @@ enum Wish {
     Finish,
 }
 
-pub(crate) async fn serve(listener: TcpListener, books: Books) {
+pub(crate) async fn serve(listener: TcpListener, books: Books, tls: TlsAcceptor) {
     while let Ok((stream, _)) = listener.accept().await {
-        tokio::spawn(connection(stream, books.clone()));
+        tokio::spawn(connection(stream, books.clone(), tls.clone()));
     }
 }
 
-async fn connection(mut stream: TcpStream, books: Books) {
+async fn connection(mut stream: TcpStream, books: Books, tls: TlsAcceptor) {
     let step = books.next();
     if let Act::Hang { after: after @ (Reading::Nothing | Reading::Bytes(_)), end } = step.act {
-        // These bytes are the preface of the connection, not of a request.
+        // These bytes are of the handshake, not of a request.
         if http1::read(&mut stream, after).await.is_some() {
             books.take(&step, Vec::new(), None);
             http1::finish(stream, end).await;
         }
         return;
     }
+    let Ok(stream) = tls.accept(stream).await else { return };
     let Ok(mut connection) = h2::server::handshake(stream).await else { return };
     let (wishes, mut wished) = channel(1);
     loop {

@@ -29,7 +29,7 @@ use verdict::{Line, verdict};
 const AT_ONCE: usize = 64;
 
 async fn play(connections: &Connections, row: Row) -> Line {
-    let bank = bank::open(&row).await;
+    let bank = bank::open(&row, &connections.tls).await;
     let said = connections.call(&row, &bank, &Honest).await;
     verdict(&row, &bank.books(), said)
 }
@@ -72,7 +72,7 @@ async fn a_client_that_lies_is_seen() {
     for liar in liars::ALL {
         let mut seen = Vec::new();
         for row in rows().into_iter().filter(|row| row.caller == Caller::Pull && liar.shows_at(&row.name)) {
-            let bank = bank::open(&row).await;
+            let bank = bank::open(&row, &connections.tls).await;
             let said = connections.call(&row, &bank, liar).await;
             seen.extend(verdict(&row, &bank.books(), said).lies);
         }
