@@ -33,6 +33,8 @@ codes! {
     BAD_REQUEST_BODY, BAD_REQUEST, "bad-request-body", "Bad Request Body";
     BUSINESS_NOT_FOUND, BAD_REQUEST, "not-found", "Not Found";
     CUSTOMER_NOT_FOUND, BAD_REQUEST, "not-found", "Not Found";
+    DUPLICATE_RESOURCE, CONFLICT, "conflict", "Conflict";
+    FORBIDDEN, FORBIDDEN, "forbidden", "Forbidden";
     IDEMPOTENCY_CONCURRENT_USE, UNPROCESSABLE_ENTITY, "conflict", "Conflict";
     IDEMPOTENCY_INVALID_REUSE, UNPROCESSABLE_ENTITY, "unprocessable-entity", "Unprocessable Entity";
     IMPROPER_ACCOUNT_ACCESS_STATUS, UNPROCESSABLE_ENTITY, "rule-violation", "Rule Violation";

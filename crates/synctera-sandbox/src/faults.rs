@@ -46,6 +46,15 @@ pub enum Fault {
         /// What the answer's body is.
         body: ErrorBody,
     },
+    /// Something in front of the service responds in its place: a proxy, a firewall, a gateway.
+    Intercepted {
+        /// The status, for example 401.
+        status: u16,
+        /// What the request behind it came to.
+        effect: Effect,
+        /// What the body is.
+        body: ErrorBody,
+    },
     /// The service commits; its answer is lost.
     ResponseLost,
     /// The service commits; its answer breaks off.
@@ -92,6 +101,8 @@ pub enum ErrorBody {
     Html,
     /// Nothing.
     Empty,
+    /// The documented error object, broken off in the middle of its code.
+    Cut,
 }
 
 /// How a 429 says when to come back.
@@ -113,8 +124,15 @@ impl Fault {
         Fault::ServerError { status, effect, body: ErrorBody::Json }
     }
 
-    /// One of every kind, for enumeration: `Effect::Unrecorded` only as 504, where the documentation leaves it open.
+    /// One of every kind, for enumeration.
     pub fn menu() -> Vec<Fault> {
+        let mut menu = Self::network();
+        menu.extend(Self::server_errors());
+        menu.extend(Self::interceptions());
+        menu
+    }
+
+    fn network() -> Vec<Fault> {
         let short = Duration::from_secs(2);
         let long = Duration::from_secs(45);
         let mut menu = vec![
@@ -133,17 +151,40 @@ impl Fault {
             Fault::ResponseLate { by: short },
             Fault::ResponseLate { by: long },
             Fault::ClockJump { by: Duration::from_secs(8 * 24 * 3600) },
-            Fault::server_error(504, Effect::Unrecorded),
         ];
-        menu.extend(
-            [RetryHint::None, RetryHint::Body(1), RetryHint::Header(2)]
-                .map(|hint| Fault::RateLimited { hint }),
-        );
-        for effect in [Effect::None, Effect::Committed] {
+        let hints = [
+            RetryHint::None,
+            RetryHint::Body(1),
+            RetryHint::Header(2),
+            RetryHint::Header(0),
+            RetryHint::Body(7200),
+        ];
+        menu.extend(hints.map(|hint| Fault::RateLimited { hint }));
+        menu
+    }
+
+    fn server_errors() -> Vec<Fault> {
+        let mut menu = Vec::new();
+        for effect in [Effect::None, Effect::Committed, Effect::Unrecorded] {
             menu.push(Fault::server_error(500, effect));
             menu.push(Fault::ServerError { status: 502, effect, body: ErrorBody::Html });
             menu.push(Fault::ServerError { status: 503, effect, body: ErrorBody::Empty });
             menu.push(Fault::server_error(504, effect));
+        }
+        menu
+    }
+
+    /// An error of the API's own kind is only given where the request got no further; anything else may hide an effect.
+    fn interceptions() -> Vec<Fault> {
+        let intercepted = |status, effect, body| Fault::Intercepted { status, effect, body };
+        let own = [401, 403, 404, 409, 422];
+        let mut menu: Vec<Fault> =
+            own.map(|status| intercepted(status, Effect::None, ErrorBody::Json)).into();
+        for effect in [Effect::None, Effect::Committed] {
+            menu.extend([401, 403, 409].map(|status| intercepted(status, effect, ErrorBody::Html)));
+            menu.extend([302, 422, 501].map(|status| intercepted(status, effect, ErrorBody::Empty)));
+            menu.extend([409, 422].map(|status| intercepted(status, effect, ErrorBody::Cut)));
+            menu.push(intercepted(200, effect, ErrorBody::Html));
         }
         menu
     }

@@ -171,10 +171,10 @@ impl Simulation {
             }
             Fault::OverlappingDuplicate => at_once(Ok(self.overlap(request))),
             Fault::RateLimited { hint } => at_once(Ok(rate_limited(&request, hint))),
-            Fault::ServerError { status, effect, body } => {
-                let failure = server_error(&request, status, body);
+            Fault::ServerError { status, effect, body } | Fault::Intercepted { status, effect, body } => {
+                let failure = stand_in(&request, status, body);
                 self.hide(request, effect);
-                at_once(Ok(failure))
+                at_once(failure)
             }
             Fault::ResponseLost => {
                 self.serve(request);
@@ -260,27 +260,39 @@ fn rate_limited(request: &Request<Bytes>, hint: RetryHint) -> Response<Bytes> {
     marked(response)
 }
 
-fn server_error(request: &Request<Bytes>, status: u16, body: ErrorBody) -> Response<Bytes> {
+/// What responds in the place of the service.
+fn stand_in(request: &Request<Bytes>, status: u16, body: ErrorBody) -> Outcome {
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    marked(match body {
-        ErrorBody::Json => Refusal::new(error_code(status), "simulated server error")
+    let error = || {
+        Refusal::new(error_code(status), "simulated error")
             .with_status(status)
-            .render(ApiVersion::of_path(request.uri().path())),
-        ErrorBody::Html => answer(
-            status,
-            "text/html",
-            Bytes::from_static(b"<html><body>simulated gateway error</body></html>"),
-        ),
+            .render(ApiVersion::of_path(request.uri().path()))
+    };
+    match body {
+        ErrorBody::Json => Ok(marked(error())),
+        ErrorBody::Html => {
+            let page = Bytes::from_static(b"<html><body>simulated gateway error</body></html>");
+            Ok(marked(answer(status, "text/html", page)))
+        }
         ErrorBody::Empty => {
             let mut response = Response::new(Bytes::new());
             *response.status_mut() = status;
-            response
+            Ok(marked(response))
         }
-    })
+        ErrorBody::Cut => {
+            let part = marked(error()).map(|body| body.slice(..body.len().min(14)));
+            Err(ConnectionFailure::Cut(Box::new(part)))
+        }
+    }
 }
 
 fn error_code(status: StatusCode) -> Code {
     match status {
+        StatusCode::UNAUTHORIZED => codes::UNAUTHENTICATED,
+        StatusCode::FORBIDDEN => codes::FORBIDDEN,
+        StatusCode::NOT_FOUND => codes::RESOURCE_NOT_FOUND,
+        StatusCode::CONFLICT => codes::DUPLICATE_RESOURCE,
+        StatusCode::UNPROCESSABLE_ENTITY => codes::INSUFFICIENT_FUNDS,
         StatusCode::GATEWAY_TIMEOUT => codes::VENDOR_TIMEOUT,
         StatusCode::NOT_IMPLEMENTED => codes::NOT_IMPLEMENTED,
         _ => codes::INTERNAL_ERROR,

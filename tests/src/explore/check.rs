@@ -5,11 +5,11 @@ use std::fmt;
 use std::time::Duration;
 
 use synctera::Outcome;
-use synctera::retry::Event;
 use synctera_sandbox::{Arrival, Door, Entry, seeds};
 
-use super::run::{DEADLINE, Episode, Told};
+use super::run::{BUDGET, Episode, Told, must_look_up};
 use super::schedule::{Caller, Schedule};
+use super::transport::Sent;
 
 /// Something that must never happen, with the intent that it happened to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +26,10 @@ pub enum Violation {
     NoKey(&'static str),
     /// A call took longer than its deadline.
     PastDeadline { intent: &'static str, took: Duration },
+    /// One call took so much of the shared budget that others had to go without.
+    GreedyCall { intent: &'static str, tokens: u32 },
+    /// Two attempts under one key were not the same byte for byte.
+    AttemptsDiffer,
     /// The faults were over and the caller repeated, and still did not learn what became of it.
     NeverResolved(&'static str),
     /// A call waited for something that never comes.
@@ -53,8 +57,11 @@ fn one(schedule: &Schedule, episode: &Episode, entries: &[Entry], journal: &[Arr
         violations.push(Violation::Twice { intent: intent.name, times: effects });
     }
     violations.extend(keys(episode, journal));
-    if episode.longest > DEADLINE {
+    if episode.longest > schedule.limits.deadline() {
         violations.push(Violation::PastDeadline { intent: intent.name, took: episode.longest });
+    }
+    if episode.dearest > BUDGET / 2 {
+        violations.push(Violation::GreedyCall { intent: intent.name, tokens: episode.dearest });
     }
     if intent.acceptable && unresolved(schedule, episode) {
         violations.push(Violation::NeverResolved(intent.name));
@@ -65,7 +72,8 @@ fn one(schedule: &Schedule, episode: &Episode, entries: &[Entry], journal: &[Arr
 /// What the caller was told against what happened.
 ///
 /// Of two calls at once each speaks for itself: one may truly say that its own requests were refused while the other
-/// got through. The caller is misled when neither tells.
+/// got through. The caller is misled when neither tells. So it is with processes one after the other: a new one knows
+/// nothing of the doubt of the one before, whose caller was told.
 fn told_truly(caller: Caller, episode: &Episode, effects: usize) -> Vec<Violation> {
     let intent = episode.intent.name;
     let told = || episode.told.iter().flatten();
@@ -73,7 +81,8 @@ fn told_truly(caller: Caller, episode: &Episode, effects: usize) -> Vec<Violatio
     if effects == 0 && told().any(|told| told.success()) {
         violations.push(Violation::LostSuccess(intent));
     }
-    let one_tells = caller == Caller::Twice && told().any(|told| told.failure().is_none());
+    let several = matches!(caller, Caller::Twice | Caller::Restarts);
+    let one_tells = several && told().any(|told| told.failure().is_none());
     if let Some(outcome) = told().find_map(Told::failure).filter(|_| effects > 0 && !one_tells) {
         violations.push(Violation::FailedButHappened { intent, outcome });
     }
@@ -107,14 +116,20 @@ fn keys(episode: &Episode, journal: &[Arrival]) -> Option<Violation> {
 
 /// A caller that repeats learns what became of its intent, except where it must not repeat.
 fn unresolved(schedule: &Schedule, episode: &Episode) -> bool {
-    let repeats = matches!(schedule.caller, Caller::Repeats | Caller::DropsAndRepeats { .. });
+    let repeats =
+        matches!(schedule.caller, Caller::Repeats | Caller::Restarts | Caller::DropsAndRepeats { .. });
     let last = episode.told.iter().flatten().next_back();
     let open = matches!(
         last,
         Some(Told::Failed { outcome: Outcome::Unknown, event })
-            if !matches!(event, Event::KeyTooOld | Event::GatewayTimeout)
+            if !must_look_up(episode.intent, *event)
     );
     repeats && open
+}
+
+/// The same intent is the same bytes, on every attempt, by every process.
+pub(super) fn attempts_differ(sent: &Sent) -> Option<Violation> {
+    sent.differ().then_some(Violation::AttemptsDiffer)
 }
 
 pub(super) fn balance(door: &Door) -> Option<Violation> {
@@ -134,6 +149,10 @@ impl fmt::Display for Violation {
             Self::SeveralKeys(intent) => write!(f, "{intent} went out under several keys"),
             Self::NoKey(intent) => write!(f, "{intent} went out without a key"),
             Self::PastDeadline { intent, took } => write!(f, "{intent} took {took:?}, past its deadline"),
+            Self::GreedyCall { intent, tokens } => {
+                write!(f, "{intent} took {tokens} tokens of the shared budget")
+            }
+            Self::AttemptsDiffer => write!(f, "two attempts under one key differ"),
             Self::NeverResolved(intent) => write!(f, "{intent} was repeated and stayed unknown"),
             Self::Stuck(intent) => write!(f, "{intent} waited for ever"),
             Self::Balance { cents, ledger } => {

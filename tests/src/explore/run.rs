@@ -1,9 +1,10 @@
 //! Plays one schedule through the real client.
 
+use std::cell::Cell;
 use std::time::Duration;
 
 use futures_util::future::{Either, join, select};
-use synctera::retry::Event;
+use synctera::retry::{Event, RetryBudget};
 use synctera::{ApiKey, Client, Environment, Error, IdempotencyKey, KeySource, Outcome, SeededRandomness};
 use synctera_sandbox::{Door, Entry, seeds};
 use uuid::Uuid;
@@ -11,7 +12,7 @@ use uuid::Uuid;
 use super::check::{self, Violation};
 use super::intents::{Intent, intents};
 use super::schedule::{Caller, Policy, Schedule};
-use super::transport::DoorTransport;
+use super::transport::{DoorTransport, Sent};
 use super::virtual_time::VirtualTime;
 
 /// The namespace of the keys that callers derive from their intents.
@@ -23,8 +24,8 @@ const PATIENCE: usize = 12;
 /// How long a caller waits before it repeats.
 const PAUSE: Duration = Duration::from_secs(60);
 
-/// The deadline that the client is built with.
-pub(super) const DEADLINE: Duration = Duration::from_secs(90);
+/// The tokens of the budget that all calls share.
+pub(super) const BUDGET: u32 = 500;
 
 /// Plays schedules on one simulation, which starts anew for each.
 pub struct Player {
@@ -56,6 +57,8 @@ pub(super) struct Episode {
     pub(super) intent: &'static Intent,
     pub(super) told: Vec<Option<Told>>,
     pub(super) longest: Duration,
+    /// The most that one call took from the budget.
+    pub(super) dearest: u32,
 }
 
 impl Player {
@@ -70,8 +73,15 @@ impl Player {
         door.set_concurrent_use_status(status(schedule.concurrent_use_status));
         door.faults().script(schedule.faults.iter().cloned());
         let time = VirtualTime::new(door.clock().clone());
-        let client = client(door, &time, schedule);
-        let stage = Stage { client, time, schedule };
+        let sent = Sent::default();
+        let stage = Stage {
+            door,
+            time,
+            schedule,
+            sent: sent.clone(),
+            budget: RetryBudget::new(BUDGET),
+            processes: Cell::new(0),
+        };
         let mut episodes = Vec::new();
         let mut violations = Vec::new();
         for name in &schedule.intents {
@@ -88,6 +98,7 @@ impl Player {
         let entries: Vec<Entry> = door.ledger().entries().to_vec();
         violations.extend(check::check(schedule, &episodes, &entries, &door.journal()));
         violations.extend(check::balance(door));
+        violations.extend(check::attempts_differ(&sent));
         Report {
             violations,
             told: episodes
@@ -109,45 +120,65 @@ fn status(code: u16) -> http::StatusCode {
     http::StatusCode::from_u16(code).unwrap_or(http::StatusCode::CONFLICT)
 }
 
-fn client(door: &Door, time: &VirtualTime, schedule: &Schedule) -> Client {
+/// A process of the caller: it knows nothing of the one before.
+fn client(stage: &Stage<'_>) -> Client {
+    let Stage { door, time, schedule, sent, budget, processes } = stage;
+    processes.set(processes.get() + 1);
+    let seed = schedule.seed.wrapping_add(processes.get());
+    let wire = DoorTransport::new((*door).clone(), time.clone(), schedule, sent.clone());
+    let limits = schedule.limits;
     let built = Environment::custom("https://simulation.invalid").and_then(|environment| {
         Client::builder()
             .environment(environment)
             .api_key(ApiKey::new(seeds::API_KEY)?)
-            .deadline(DEADLINE)
-            .transport(DoorTransport::new(door.clone(), time.clone(), schedule.policy, schedule.seed))
+            .attempts(limits.attempts)
+            .attempt_timeout(Duration::from_millis(limits.attempt_timeout_ms.into()))
+            .deadline(limits.deadline())
+            .retry_budget(budget.clone())
+            .transport(wire)
             .clock(time.clone())
             .sleep(time.clone())
-            .randomness(SeededRandomness::new(schedule.seed))
-            .key_source(KeySource::seeded(schedule.seed))
+            .randomness(SeededRandomness::new(seed))
+            .key_source(KeySource::seeded(seed))
             .build()
     });
     built.expect("the explorer's client is well configured")
 }
 
 struct Stage<'a> {
-    client: Client,
+    door: &'a Door,
     time: VirtualTime,
     schedule: &'a Schedule,
+    sent: Sent,
+    budget: RetryBudget,
+    /// How many processes have started; no two make the same random keys.
+    processes: Cell<u64>,
 }
 
 impl Stage<'_> {
     async fn episode(&self, intent: &'static Intent) -> Episode {
-        let mut episode = Episode { intent, told: Vec::new(), longest: Duration::ZERO };
+        let mut episode = Episode { intent, told: Vec::new(), longest: Duration::ZERO, dearest: 0 };
+        let client = client(self);
         match self.schedule.caller {
             Caller::Once => {
-                self.call(&mut episode, None).await;
+                self.call(&client, &mut episode, None).await;
             }
-            Caller::Repeats => self.repeat(&mut episode, None).await,
-            Caller::DropsAndRepeats { .. } => self.drop_and_repeat(&mut episode).await,
-            Caller::Twice => self.twice(&mut episode).await,
+            Caller::Repeats | Caller::Restarts => self.repeat(client, &mut episode, None).await,
+            Caller::DropsAndRepeats { .. } => self.drop_and_repeat(client, &mut episode).await,
+            Caller::Twice => self.twice(&client, &mut episode).await,
         }
         episode
     }
 
-    async fn call(&self, episode: &mut Episode, key: Option<IdempotencyKey>) -> Option<Error> {
-        let started = self.time.elapsed();
-        let result = episode.intent.send(&self.client, key).await;
+    async fn call(
+        &self,
+        client: &Client,
+        episode: &mut Episode,
+        key: Option<IdempotencyKey>,
+    ) -> Option<Error> {
+        let (started, tokens) = (self.time.elapsed(), self.budget.available());
+        let result = episode.intent.send(client, key).await;
+        episode.dearest = episode.dearest.max(tokens.saturating_sub(self.budget.available()));
         episode.longest = episode.longest.max(self.time.elapsed() - started);
         episode.told.push(Some(self.interpret(&result)));
         result.err()
@@ -164,10 +195,15 @@ impl Stage<'_> {
         Told::Failed { outcome, event: error.event() }
     }
 
-    async fn repeat(&self, episode: &mut Episode, mut key: Option<IdempotencyKey>) {
+    async fn repeat(&self, mut process: Client, episode: &mut Episode, mut key: Option<IdempotencyKey>) {
+        let intent = episode.intent;
         for _ in 0..PATIENCE {
-            let Some(error) = self.call(episode, key.clone()).await.filter(worth_repeating) else { return };
+            let error = self.call(&process, episode, key.clone()).await;
+            let Some(error) = error.filter(|error| worth_repeating(intent, error)) else { return };
             self.time.sleep(PAUSE).await;
+            if self.schedule.caller == Caller::Restarts {
+                process = client(self);
+            }
             key = match self.schedule.policy {
                 Policy::NewKeyAfterUnknown => None,
                 _ => error.idempotency_key().cloned(),
@@ -180,34 +216,40 @@ impl Stage<'_> {
         IdempotencyKey::derive(NAMESPACE, name).born(synctera::Clock::now(&self.time))
     }
 
-    async fn drop_and_repeat(&self, episode: &mut Episode) {
+    async fn drop_and_repeat(&self, client: Client, episode: &mut Episode) {
         let key = self.derived_key(episode.intent);
-        let call = episode.intent.send(&self.client, Some(key.clone()));
+        let call = episode.intent.send(&client, Some(key.clone()));
         let patience = self.time.sleep(self.schedule.caller.patience().unwrap_or_default());
         match select(call, patience).await {
             Either::Left((result, _)) => {
                 episode.told.push(Some(self.interpret(&result)));
-                if !result.is_err_and(|error| worth_repeating(&error)) {
+                if !result.is_err_and(|error| worth_repeating(episode.intent, &error)) {
                     return;
                 }
             }
             Either::Right(_) => episode.told.push(None),
         }
-        self.repeat(episode, Some(key)).await;
+        self.repeat(client, episode, Some(key)).await;
     }
 
-    async fn twice(&self, episode: &mut Episode) {
+    async fn twice(&self, client: &Client, episode: &mut Episode) {
         let key = self.derived_key(episode.intent);
         let started = self.time.elapsed();
-        let one = episode.intent.send(&self.client, Some(key.clone()));
-        let other = episode.intent.send(&self.client, Some(key));
+        let one = episode.intent.send(client, Some(key.clone()));
+        let other = episode.intent.send(client, Some(key));
         let (one, other) = join(one, other).await;
         episode.longest = self.time.elapsed() - started;
         episode.told.extend([Some(self.interpret(&one)), Some(self.interpret(&other))]);
     }
 }
 
-/// An unknown outcome is repeated, unless the documentation leaves open whether the repetition acts again.
-fn worth_repeating(error: &Error) -> bool {
-    error.is_unknown() && !error.is_key_too_old() && error.event() != Event::GatewayTimeout
+/// An unknown outcome is repeated, unless the repetition may act again: then the caller looks it up instead.
+fn worth_repeating(intent: &Intent, error: &Error) -> bool {
+    error.is_unknown() && !must_look_up(intent, error.event())
+}
+
+/// The key may be forgotten, or the API has stored nothing under it.
+pub(super) fn must_look_up(intent: &Intent, event: Event) -> bool {
+    let server_error = matches!(event, Event::GatewayTimeout | Event::ServerError);
+    event == Event::KeyTooOld || (intent.moves_money && server_error)
 }

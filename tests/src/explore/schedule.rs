@@ -21,6 +21,30 @@ pub struct Schedule {
     pub concurrent_use_status: u16,
     /// Jitter and keys come from it.
     pub seed: u64,
+    /// What one call may take.
+    #[serde(default)]
+    pub limits: Limits,
+}
+
+/// How often and how long one call may try.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Limits {
+    pub attempts: u32,
+    pub deadline_ms: u32,
+    pub attempt_timeout_ms: u32,
+}
+
+impl Limits {
+    pub(super) fn deadline(self) -> Duration {
+        Duration::from_millis(self.deadline_ms.into())
+    }
+}
+
+impl Default for Limits {
+    /// The client's own.
+    fn default() -> Self {
+        Self { attempts: 3, deadline_ms: 90_000, attempt_timeout_ms: 30_000 }
+    }
 }
 
 /// What the caller does.
@@ -38,13 +62,15 @@ pub enum Caller {
     },
     /// Calls twice at the same time with the same key.
     Twice,
+    /// Repeats an unknown outcome in a new process, which knows nothing but the key.
+    Restarts,
 }
 
 impl Caller {
     pub fn patience(self) -> Option<Duration> {
         match self {
             Caller::DropsAndRepeats { after_ms } => Some(Duration::from_millis(after_ms.into())),
-            Caller::Once | Caller::Repeats | Caller::Twice => None,
+            Caller::Once | Caller::Repeats | Caller::Twice | Caller::Restarts => None,
         }
     }
 }

@@ -5,7 +5,7 @@ use synctera_sandbox::{Effect, Fault};
 use super::check::Violation;
 use super::intents::{Intent, intents};
 use super::run::{Player, Told};
-use super::schedule::{Caller, Policy, Schedule};
+use super::schedule::{Caller, Limits, Policy, Schedule};
 
 /// Where to look, and how long.
 #[derive(Debug, Clone, Copy)]
@@ -108,7 +108,15 @@ fn exhaustive() -> impl Iterator<Item = Schedule> {
 fn enumerated(intent: &Intent, caller: Caller, faults: Vec<Option<Fault>>) -> Schedule {
     let concurrent_use_status = if faults.len().is_multiple_of(2) { 409 } else { 422 };
     let intents = vec![intent.name.to_owned()];
-    Schedule { policy: Policy::Sound, caller, intents, faults, concurrent_use_status, seed: 1 }
+    Schedule {
+        policy: Policy::Sound,
+        caller,
+        intents,
+        faults,
+        concurrent_use_status,
+        seed: 1,
+        limits: Limits::default(),
+    }
 }
 
 /// Every sequence of faults of one length. No fault is one of the choices, except in the last place.
@@ -139,9 +147,10 @@ fn draw(random: &mut fastrand::Rng) -> Schedule {
     let length = random.usize(0..=8);
     let faults = (0..length).map(|_| (random.u8(..) < 190).then(|| menu[random.usize(..menu.len())].clone()));
     let faults = faults.collect();
-    let caller = match random.u8(0..4) {
+    let caller = match random.u8(0..5) {
         0 => Caller::Once,
         1 => Caller::Repeats,
+        3 => Caller::Restarts,
         2 => Caller::DropsAndRepeats { after_ms: random.u32(0..60_000) },
         _ => Caller::Twice,
     };
@@ -152,7 +161,15 @@ fn draw(random: &mut fastrand::Rng) -> Schedule {
         faults,
         concurrent_use_status: if random.bool() { 409 } else { 422 },
         seed: random.u64(..),
+        limits: some_limits(random),
     }
+}
+
+fn some_limits(random: &mut fastrand::Rng) -> Limits {
+    let attempts = [1, 2, 3, 3, 5, 9][random.usize(..6)];
+    let deadline_ms = [3_000, 20_000, 90_000, 90_000, 900_000][random.usize(..5)];
+    let attempt_timeout_ms = [1_000, 30_000, 30_000, 120_000][random.usize(..4)];
+    Limits { attempts, deadline_ms, attempt_timeout_ms }
 }
 
 /// One to three intents of different operations, so that effects can be told apart. Money half of the time.
@@ -185,14 +202,20 @@ fn interferes(one: &Intent, other: &Intent) -> bool {
 /// again on every further delivery of the same key. The client makes none after such an answer to a money movement; it
 /// cannot prevent one that the network makes, or that a second caller makes at the same time.
 fn is_fair(schedule: &Schedule) -> bool {
-    let unrecorded = |fault: &Fault| matches!(fault, Fault::ServerError { effect: Effect::Unrecorded, .. });
+    let unrecorded = |fault: &Fault| {
+        matches!(
+            fault,
+            Fault::ServerError { effect: Effect::Unrecorded, .. }
+                | Fault::Intercepted { effect: Effect::Unrecorded, .. }
+        )
+    };
     if !schedule.faults.iter().flatten().any(unrecorded) {
         return true;
     }
     let redelivered = |fault: &Fault| matches!(fault, Fault::DeliveredLate { .. });
     let money =
         schedule.intents.iter().all(|name| intents().iter().any(|it| it.name == name && it.moves_money));
-    let one_caller = matches!(schedule.caller, Caller::Once | Caller::Repeats);
+    let one_caller = matches!(schedule.caller, Caller::Once | Caller::Repeats | Caller::Restarts);
     money && one_caller && !schedule.faults.iter().flatten().any(redelivered)
 }
 
@@ -222,6 +245,9 @@ fn smaller(schedule: &Schedule) -> Vec<Schedule> {
             calmer.faults[index] = None;
             candidates.push(calmer);
         }
+    }
+    if schedule.limits != Limits::default() {
+        candidates.push(Schedule { limits: Limits::default(), ..schedule.clone() });
     }
     if schedule.caller != Caller::Once {
         candidates.push(Schedule { caller: Caller::Once, ..schedule.clone() });

@@ -10,10 +10,41 @@ use http::{HeaderName, HeaderValue, Request, Response};
 use synctera::transport::{Body, Transport, TransportError};
 use synctera_sandbox::{ConnectionFailure, Door};
 
-use super::schedule::Policy;
+use super::schedule::{Policy, Schedule};
 use super::virtual_time::VirtualTime;
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+
+/// Every request that left, as bytes in one fixed form, with its key.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Sent(Arc<Mutex<Vec<OneSent>>>);
+
+#[derive(Debug)]
+struct OneSent {
+    key: String,
+    bytes: Vec<u8>,
+}
+
+impl Sent {
+    fn note(&self, request: &Request<Bytes>) {
+        let mut bytes = format!("{} {}\n", request.method(), request.uri()).into_bytes();
+        for (name, value) in request.headers() {
+            bytes.extend_from_slice(name.as_str().as_bytes());
+            bytes.extend_from_slice(value.as_bytes());
+        }
+        bytes.extend_from_slice(request.body());
+        let key = request.headers().get(IDEMPOTENCY_KEY).map(HeaderValue::as_bytes).unwrap_or_default();
+        let key = String::from_utf8_lossy(key).into_owned();
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(OneSent { key, bytes });
+    }
+
+    /// Whether some key went out with two requests that are not the same byte for byte.
+    pub(super) fn differ(&self) -> bool {
+        let sent = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut first = std::collections::HashMap::new();
+        sent.iter().any(|OneSent { key, bytes }| *first.entry(key).or_insert(bytes) != bytes)
+    }
+}
 
 /// Sends each attempt through a door of the simulation, in virtual time.
 #[derive(Clone)]
@@ -21,12 +52,14 @@ pub struct DoorTransport {
     door: Door,
     time: VirtualTime,
     policy: Policy,
+    sent: Sent,
     fresh_keys: Arc<Mutex<fastrand::Rng>>,
 }
 
 impl DoorTransport {
-    pub fn new(door: Door, time: VirtualTime, policy: Policy, seed: u64) -> Self {
-        Self { door, time, policy, fresh_keys: Arc::new(Mutex::new(fastrand::Rng::with_seed(!seed))) }
+    pub(super) fn new(door: Door, time: VirtualTime, schedule: &Schedule, sent: Sent) -> Self {
+        let fresh_keys = Arc::new(Mutex::new(fastrand::Rng::with_seed(!schedule.seed)));
+        Self { door, time, policy: schedule.policy, sent, fresh_keys }
     }
 
     /// What a broken client would have sent.
@@ -50,6 +83,7 @@ impl DoorTransport {
         let body = body.collect(usize::MAX).await.map_err(TransportError::lost)?;
         let mut request = Request::from_parts(parts, body);
         self.sabotage(&mut request);
+        self.sent.note(&request);
         let exchange = self.door.send(request);
         if !exchange.delay.is_zero() {
             self.time.sleep(exchange.delay).await;
