@@ -46,7 +46,10 @@ fn collect(folder: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {
-            collect(&path, found)?;
+            // Nobody writes what is generated; `regenerate --check` looks at it.
+            if path.file_name().is_none_or(|name| name != "generated") {
+                collect(&path, found)?;
+            }
         } else if path.extension().is_some_and(|ending| ending == "rs") {
             found.push(path);
         }
