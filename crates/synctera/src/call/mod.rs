@@ -146,13 +146,14 @@ impl<T> Call<T> {
         self
     }
 
-    /// Repeats a 504 (`VENDOR_TIMEOUT`) also where the operation moves money, with the same key.
+    /// Repeats a 5xx, and a 429 that is none of the API's own, also where the operation moves money: with the same key.
     ///
-    /// By default such a call ends at once as [`Outcome::Unknown`]: the API carries it out again under the same key, and
-    /// nothing says that the vendor behind the API recognises the repetition. **It may move the money twice**; ask for it
-    /// only where you know that the vendor does.
-    pub fn repeat_vendor_timeouts(mut self) -> Self {
-        self.limits.repeat_vendor_timeouts = true;
+    /// By default such a call ends at once as [`Outcome::Unknown`]. A 5xx may hide a movement that did take place, and the
+    /// API stores no 5xx: under the same key it carries the request out **again, and the money moves twice**. Ask for this
+    /// only where a payment made twice does less harm than one made late, or where you know that the same request
+    /// cannot take effect twice. Looking the transfer up before repeating it is always safe.
+    pub fn repeat_server_errors(mut self) -> Self {
+        self.limits.repeat_server_errors = true;
         self
     }
 

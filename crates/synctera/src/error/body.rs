@@ -1,12 +1,18 @@
-//! Reads the body of an error answer: v1, v0 (problem+json), or anything else without complaint.
+//! Reads the body of an error response: v1, v0 (problem+json), or anything else without complaint.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use serde::Deserialize;
+use http::StatusCode;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
+use serde_json::value::RawValue;
 
+use super::members::{for_each_member, lossy_text};
 use crate::outcome::ErrorCode;
+
+/// Where the `type` of the API's own v0 errors points.
+const V0_ERRORS: &str = "synctera.com/errors/";
 
 /// What an error body says. Every part may be missing: gateways answer in HTML, or not at all.
 #[derive(Default)]
@@ -19,92 +25,112 @@ pub(crate) struct ErrorBody {
     pub(crate) immutable: Vec<String>,
     pub(crate) valid_status: Vec<String>,
     pub(crate) retry_after: Option<Duration>,
-}
-
-/// Both shapes at once; each field as whatever it turns out to be, so that one odd field spoils no other.
-#[derive(Deserialize)]
-struct Wire {
-    code: Option<Value>,
-    title: Option<Value>,
-    detail: Option<Value>,
-    missing: Option<Value>,
-    invalid: Option<Value>,
-    immutable: Option<Value>,
-    valid_status: Option<Value>,
-    retry_after: Option<Value>,
+    /// Where the API's v0 errors say what they are.
+    problem_type: Option<String>,
+    /// The status that the body itself names.
+    status: Option<u64>,
+    /// Two codes that differ: which of them counts, nobody can say.
+    contradicts_itself: bool,
 }
 
 impl ErrorBody {
+    /// Reads whatever is readable, each member by itself.
     pub(crate) fn read(body: &[u8]) -> Self {
-        serde_json::from_slice::<Wire>(body).map(Self::from).unwrap_or_default()
+        let mut read = Self::default();
+        for_each_member(body, |name, value| read.take(name, value));
+        read
     }
-}
 
-impl From<Wire> for ErrorBody {
-    fn from(wire: Wire) -> Self {
-        Self {
-            code: text(wire.code).filter(|code| !code.is_empty()).map(|code| ErrorCode::from(code.as_str())),
-            title: text(wire.title),
-            detail: text(wire.detail),
-            missing: texts(wire.missing),
-            invalid: explained(wire.invalid),
-            immutable: texts(wire.immutable),
-            valid_status: texts(wire.valid_status),
-            retry_after: wire.retry_after.as_ref().and_then(seconds),
+    /// Of a member that comes twice the first readable value counts; of two codes see [`take_code`](Self::take_code).
+    fn take(&mut self, name: &str, value: &RawValue) {
+        match name {
+            "code" => self.take_code(value),
+            "type" => keep(&mut self.problem_type, lossy_text(value)),
+            "title" => keep(&mut self.title, lossy_text(value)),
+            "detail" => keep(&mut self.detail, lossy_text(value)),
+            "status" => keep(&mut self.status, number(value)),
+            "retry_after" => keep(&mut self.retry_after, number(value).map(Duration::from_secs)),
+            "missing" => self.missing.extend(texts(value)),
+            "immutable" => self.immutable.extend(texts(value)),
+            "valid_status" => self.valid_status.extend(texts(value)),
+            "invalid" => self.invalid.extend(explained(value)),
+            _ => {}
         }
     }
-}
 
-fn text(value: Option<Value>) -> Option<String> {
-    match value? {
-        Value::String(text) => Some(text),
-        _ => None,
+    /// A key in use is believed wherever it stands, because every other reading of it could pay twice.
+    fn take_code(&mut self, value: &RawValue) {
+        let Some(code) = lossy_text(value).map(|text| ErrorCode::read(&text)) else { return };
+        match &self.code {
+            None => self.code = Some(code),
+            Some(first) if *first == code => {}
+            Some(_) if code == ErrorCode::IdempotencyConcurrentUse => self.code = Some(code),
+            Some(_) => self.contradicts_itself = true,
+        }
+    }
+
+    /// Whether this is an error of the API itself, and so evidence that it refused the request.
+    ///
+    /// It is when it names a code: one of the catalogue's (in any case, with blanks around it), or one that is spelled as
+    /// the API spells codes (`CARD_LOCKED`), because services add codes of their own. A v0 error may lack the code; then
+    /// its `type` must point to the API's errors, and `title` and `status` must be there.
+    ///
+    /// It is not when the body contradicts itself (two codes) or the response (a `status` of another class; in a v0 error
+    /// without a code, another status at all). Nor when a v0 error without a code says no more than "conflict", because
+    /// that is also what the API calls a key in use.
+    pub(crate) fn proves_refusal(&self, status: StatusCode) -> bool {
+        let named = |named: u64| named == u64::from(status.as_u16());
+        let same_class = |named: u64| named / 100 == u64::from(status.as_u16() / 100);
+        if self.contradicts_itself || !self.status.is_none_or(same_class) {
+            return false;
+        }
+        match &self.code {
+            Some(code) => code.is_plausible(),
+            None => self.is_v0_problem() && self.status.is_some_and(named),
+        }
+    }
+
+    /// Whether a body that came with a success is an error all the same.
+    pub(crate) fn names_a_problem(&self) -> bool {
+        let known = |code: &ErrorCode| !matches!(code, ErrorCode::Unrecognized(_));
+        let explained = self.detail.is_some() || self.status.is_some();
+        let named = self.code.as_ref().is_some_and(|code| known(code) || explained && code.is_plausible());
+        named || self.is_v0_problem()
+    }
+
+    fn is_v0_problem(&self) -> bool {
+        let kind = self.problem_type.as_deref().and_then(|kind| kind.split_once(V0_ERRORS));
+        let kind = kind.map_or("", |(_, kind)| kind.trim());
+        let may_be_a_key_in_use = kind.contains("conflict") || kind.contains("idempotency");
+        let title = self.title.as_deref().unwrap_or_default().trim();
+        !kind.is_empty() && !title.is_empty() && !may_be_a_key_in_use
     }
 }
 
-fn texts(value: Option<Value>) -> Vec<String> {
-    match value {
-        Some(Value::Array(values)) => values.into_iter().filter_map(|value| text(Some(value))).collect(),
-        _ => Vec::new(),
+fn keep<T>(place: &mut Option<T>, found: Option<T>) {
+    if place.is_none() {
+        *place = found;
     }
 }
 
-fn explained(value: Option<Value>) -> BTreeMap<String, String> {
-    let Some(Value::Object(fields)) = value else { return BTreeMap::new() };
-    fields.into_iter().map(|(field, why)| (field, text(Some(why)).unwrap_or_default())).collect()
+fn value<T: DeserializeOwned>(raw: &RawValue) -> Option<T> {
+    serde_json::from_str(raw.get()).ok()
 }
 
-fn seconds(value: &Value) -> Option<Duration> {
-    value.as_u64().or_else(|| value.as_str()?.trim().parse().ok()).map(Duration::from_secs)
+fn number(raw: &RawValue) -> Option<u64> {
+    value::<u64>(raw).or_else(|| lossy_text(raw)?.trim().parse().ok())
+}
+
+fn texts(raw: &RawValue) -> Vec<String> {
+    let items: Vec<Box<RawValue>> = value(raw).unwrap_or_default();
+    items.iter().filter_map(|item| lossy_text(item)).collect()
+}
+
+fn explained(raw: &RawValue) -> BTreeMap<String, String> {
+    let fields: BTreeMap<String, Value> = value(raw).unwrap_or_default();
+    let reason = |why: Value| why.as_str().unwrap_or_default().to_owned();
+    fields.into_iter().map(|(field, why)| (field, reason(why))).collect()
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn both_shapes_are_read() {
-        let v1 = ErrorBody::read(br#"{"code":"BAD_REQUEST_BODY","detail":"no","missing":["a"],"invalid":{"b":"why"},"immutable":["c"]}"#);
-        assert_eq!(v1.code, Some(ErrorCode::BadRequestBody));
-        assert_eq!((v1.missing, v1.immutable), (vec!["a".to_owned()], vec!["c".to_owned()]));
-        assert_eq!(v1.invalid["b"], "why");
-        let v0 = ErrorBody::read(br#"{"type":"https://example/x","title":"Bad","status":422,"detail":"d"}"#);
-        assert_eq!((v0.code, v0.title.as_deref(), v0.detail.as_deref()), (None, Some("Bad"), Some("d")));
-    }
-
-    #[test]
-    fn one_odd_field_spoils_no_other() {
-        let body = ErrorBody::read(br#"{"code":"INVALID_STATUS","detail":7,"missing":"x","valid_status":["A",1],"retry_after":"30"}"#);
-        assert_eq!(body.code, Some(ErrorCode::InvalidStatus));
-        assert_eq!(body.valid_status, ["A"]);
-        assert_eq!(body.retry_after, Some(Duration::from_secs(30)));
-        assert!(body.detail.is_none() && body.missing.is_empty());
-    }
-
-    #[test]
-    fn what_is_no_json_object_says_nothing_and_breaks_nothing() {
-        for body in ["", "<html>502</html>", "{\"code\":\"X", "[1]", "null", "\u{0}"] {
-            assert!(ErrorBody::read(body.as_bytes()).code.is_none(), "{body}");
-        }
-    }
-}
+mod tests;

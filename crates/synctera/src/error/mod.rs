@@ -2,6 +2,7 @@
 
 mod advice;
 mod body;
+mod members;
 mod unreadable;
 
 use std::collections::BTreeMap;
@@ -19,6 +20,7 @@ use crate::outcome::{ErrorClass, ErrorCode, Outcome};
 use crate::retry::{Earlier, Event};
 
 pub(crate) use body::ErrorBody;
+pub(crate) use members::for_each_member;
 pub(crate) use unreadable::Unreadable;
 
 /// A call that returned no value.
@@ -36,7 +38,6 @@ pub(crate) use unreadable::Unreadable;
 ///         Outcome::Rejected => println!("refused ({:?}): correct it, then use a new key", error.code()),
 ///         Outcome::Unknown => println!("repeat with the same key: {:?}", error.idempotency_key()),
 ///         Outcome::Done => println!("it happened, only the answer was unreadable"),
-///         _ => {}
 ///     }
 /// }
 /// # }

@@ -12,6 +12,10 @@ impl Unreadable {
         Self(format!("unexpected content: {}", without_quotes(&error.to_string())))
     }
 
+    pub(crate) fn foreign() -> Self {
+        Self("it is no response of this operation".to_owned())
+    }
+
     pub(crate) fn cut(error: &std::io::Error) -> Self {
         match error.kind() {
             std::io::ErrorKind::FileTooLarge => Self(error.to_string()),

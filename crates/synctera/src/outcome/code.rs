@@ -169,20 +169,37 @@ error_codes! {
 }
 
 impl ErrorCode {
-    /// The code when it looks like one, so that a strange body cannot smuggle text into a log.
-    pub(crate) fn printable(&self) -> &str {
-        let code = self.as_str();
-        let plain = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
-        if !code.is_empty()
-            && code.len() <= 64
-            && code.bytes().all(plain)
-            && !code.bytes().all(|b| b.is_ascii_digit())
-        {
-            code
-        } else {
-            "(unprintable code)"
+    /// Reads a code that something in between may have spelled anew: other case, blanks around it.
+    pub(crate) fn read(text: &str) -> Self {
+        let canonical = text.trim().to_ascii_uppercase();
+        match Self::from(canonical.as_str()) {
+            Self::Unrecognized(_) => Self::Unrecognized(text.trim().to_owned()),
+            known => known,
         }
     }
+
+    /// Whether it is one of the catalogue, or spelled as the API spells codes.
+    pub(crate) fn is_plausible(&self) -> bool {
+        match self {
+            Self::Unrecognized(code) => is_spelled_as_a_code(code),
+            _ => true,
+        }
+    }
+
+    /// The code when it looks like one, so that a strange body cannot smuggle text into a log.
+    pub(crate) fn printable(&self) -> &str {
+        if self.is_plausible() { self.as_str() } else { "(unprintable code)" }
+    }
+}
+
+/// `CARD_LOCKED_2`: upper case, and no number in it that could be one of a card or an account.
+fn is_spelled_as_a_code(code: &str) -> bool {
+    const LONGEST_NUMBER: usize = 5;
+    let plain = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
+    (3..=64).contains(&code.len())
+        && code.starts_with(|first: char| first.is_ascii_uppercase())
+        && code.bytes().all(plain)
+        && code.split(|c: char| !c.is_ascii_digit()).all(|number| number.len() <= LONGEST_NUMBER)
 }
 
 impl fmt::Display for ErrorCode {
@@ -207,9 +224,17 @@ mod tests {
     }
 
     #[test]
+    fn a_code_in_another_spelling_is_the_same_code() {
+        for text in ["INSUFFICIENT_FUNDS", " insufficient_funds\n", "Insufficient_Funds"] {
+            assert_eq!(ErrorCode::read(text), ErrorCode::InsufficientFunds);
+        }
+        assert_eq!(ErrorCode::read(" Brand_New "), ErrorCode::Unrecognized("Brand_New".to_owned()));
+    }
+
+    #[test]
     fn only_what_looks_like_a_code_is_printed() {
         assert_eq!(ErrorCode::from("CARD_LOCKED_2").printable(), "CARD_LOCKED_2");
-        for odd in ["4111111111111111", "a secret", "", "<html>", &"X".repeat(65)] {
+        for odd in ["4111111111111111", "N4111111111111111", "a secret", "", "<html>", &"X".repeat(65)] {
             assert_eq!(ErrorCode::from(odd).printable(), "(unprintable code)", "{odd}");
         }
     }

@@ -10,7 +10,6 @@ pub use code::{ErrorClass, ErrorCode};
 ///
 /// Read this before anything else of an [`Error`](crate::Error): it says whether the operation may have happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
 pub enum Outcome {
     /// Provably no byte of the request left: nothing happened. Repeating is safe, with the same key or a new one.
     NotSent,

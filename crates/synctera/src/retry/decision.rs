@@ -49,6 +49,8 @@ pub struct Situation {
     pub within_budget: bool,
     /// Whether the next wait would end before the deadline.
     pub within_deadline: bool,
+    /// Whether a success that could not be taken was already asked for once more.
+    pub read_again: bool,
     /// What the attempts before this one left behind.
     pub earlier: Earlier,
 }
@@ -106,7 +108,8 @@ fn may_repeat(retry: Retry, situation: &Situation) -> bool {
     let attempts_left = match retry {
         Retry::Never => false,
         Retry::UntilAttemptsEnd => situation.attempts_made < situation.attempts_allowed,
-        Retry::Once | Retry::UntilDeadline => situation.attempts_allowed > 1,
+        Retry::Once => situation.attempts_allowed > 1 && !situation.read_again,
+        Retry::UntilDeadline => situation.attempts_allowed > 1,
     };
     let done = is_mutation(situation) && situation.earlier == Earlier::Done;
     attempts_left && !done && situation.repeatable && situation.within_budget && situation.within_deadline
@@ -153,24 +156,30 @@ pub(super) fn rule(event: Event, retry_safety: RetrySafety) -> Rule {
         (Event::Unreadable, Read) => (UntilAttemptsEnd, Done),
         (Event::Unreadable, Unkeyed) => (Never, Done),
         (Event::Unreadable, _) => (Once, Done),
+        (Event::UnprovenSuccess, Read) => (UntilAttemptsEnd, Unknown),
+        (Event::UnprovenSuccess, Unkeyed) => (Never, Unknown),
+        (Event::UnprovenSuccess, _) => (Once, Unknown),
         (Event::ConcurrentUse, Unkeyed) => (Never, Unknown),
         (Event::ConcurrentUse, _) => (UntilDeadline, Unknown),
-        (
-            Event::Unauthorized
-            | Event::InvalidReuse
-            | Event::Conflict
-            | Event::Refused
-            | Event::NotSupported,
-            _,
-        ) => (Never, Rejected),
+        (Event::InvalidReuse | Event::UnprovenRefusal | Event::Unexpected, _) => (Never, Unknown),
+        (Event::Unauthorized | Event::Conflict | Event::Refused | Event::NotSupported, _) => {
+            (Never, Rejected)
+        }
         (Event::RateLimited, Unkeyed) => (Never, Rejected),
         (Event::RateLimited, _) => (UntilAttemptsEnd, Rejected),
-        (Event::GatewayTimeout, KeyedMoney | Unkeyed) => (Never, Unknown),
-        (Event::Lost | Event::RequestTimeout | Event::ServerError, Unkeyed) => (Never, Unknown),
-        (Event::Lost | Event::RequestTimeout | Event::ServerError | Event::GatewayTimeout, _) => {
-            (UntilAttemptsEnd, Unknown)
+        // The API stores neither a 5xx nor a 429: after one that hid an effect, the same key moves the money again.
+        (Event::ServerError | Event::GatewayTimeout | Event::UnprovenRateLimit, KeyedMoney | Unkeyed) => {
+            (Never, Unknown)
         }
-        (Event::Unexpected, _) => (Never, Unknown),
+        (Event::Lost | Event::RequestTimeout, Unkeyed) => (Never, Unknown),
+        (
+            Event::Lost
+            | Event::RequestTimeout
+            | Event::ServerError
+            | Event::GatewayTimeout
+            | Event::UnprovenRateLimit,
+            _,
+        ) => (UntilAttemptsEnd, Unknown),
     };
     Rule { retry, outcome }
 }

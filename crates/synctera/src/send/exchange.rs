@@ -7,10 +7,10 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use futures_util::future::{BoxFuture, Either, select};
-use http::StatusCode;
+use synctera_raw::Operation;
 
 use super::request::Outgoing;
-use super::{Core, Head, Limits, Payload, Read, Wanted};
+use super::{Core, Head, Limits, Payload, Read, Wanted, evidence};
 use crate::error::{Answer, ErrorBody, Unreadable};
 use crate::observe::Attempt;
 use crate::retry::{Event, retry_after_header};
@@ -88,6 +88,7 @@ pub(super) async fn identify(core: &Core, outgoing: &mut Outgoing, time: Duratio
 /// Makes one attempt within `time`.
 pub(super) async fn exchange(
     core: &Core,
+    operation: &Operation,
     outgoing: &mut Outgoing,
     wanted: &mut Wanted<'_>,
     limits: &Limits,
@@ -122,7 +123,7 @@ pub(super) async fn exchange(
     };
     let collected = collect(&mut body, limits, &mut timeout).await;
     match decode {
-        Some(decode) => read(head, collected, decode),
+        Some(decode) => read(head, collected, decode, operation.binary_response),
         None => Err(refusal(head, collected, core.clock.now())),
     }
 }
@@ -156,14 +157,24 @@ async fn collect(body: &mut Body, limits: &Limits, timeout: &mut Timeout) -> Col
     Collected { raw: arrived.into_bytes(), cut }
 }
 
-fn read(head: Head, collected: Collected, decode: &mut Read<'_>) -> Result<Head, Failed> {
+/// Reads a 2xx. It is a success when it decodes, done but unreadable when it shows at least that it is a response of this
+/// operation, and proves nothing otherwise. Of bytes that are no JSON nothing can be said.
+fn read(head: Head, collected: Collected, decode: &mut Read<'_>, binary: bool) -> Result<Head, Failed> {
     let Collected { raw, cut } = collected;
-    if let Some(Cut { cause, timed_out }) = cut {
-        return Err(unreadable(head, raw, cause, timed_out));
-    }
-    match decode(raw.clone()) {
-        Ok(()) => Ok(head),
-        Err(error) => Err(unreadable(head, raw, Unreadable::undecodable(&error), false)),
+    let (cause, timed_out) = match cut {
+        Some(Cut { cause, timed_out }) => (cause, timed_out),
+        None => match decode(raw.clone()) {
+            Ok(()) if !binary && evidence::is_foreign(&raw) => {
+                return Err(foreign(head, raw, Unreadable::foreign(), false));
+            }
+            Ok(()) => return Ok(head),
+            Err(error) => (Unreadable::undecodable(&error), false),
+        },
+    };
+    if binary || evidence::is_of_the_operation(&raw) {
+        Err(unreadable(head, raw, cause, timed_out))
+    } else {
+        Err(foreign(head, raw, cause, timed_out))
     }
 }
 
@@ -172,13 +183,18 @@ fn unreadable(head: Head, raw: Bytes, cause: Unreadable, timed_out: bool) -> Fai
     Failed { answer: Some(answer), timed_out, ..Failed::before_sending(Event::Unreadable) }.with_cause(cause)
 }
 
+/// A 2xx that is none of the operation. What it says as an error can be read, and proves nothing either.
+fn foreign(head: Head, raw: Bytes, cause: Unreadable, timed_out: bool) -> Failed {
+    let body = ErrorBody::read(&raw);
+    let failed = Failed::before_sending(Event::UnprovenSuccess);
+    Failed { answer: Some(Answer::new(head, raw, body, None)), timed_out, ..failed }.with_cause(cause)
+}
+
 fn refusal(head: Head, collected: Collected, now: SystemTime) -> Failed {
     let Collected { raw, cut } = collected;
     let body = ErrorBody::read(&raw);
-    let event = match cut {
-        Some(_) if may_hide_concurrent_use(head.status) => Event::Lost,
-        _ => Event::of_answer(head.status.as_u16(), body.code.as_ref()),
-    };
+    let proven = body.proves_refusal(head.status);
+    let event = Event::of_response(head.status.as_u16(), body.code.as_ref(), proven);
     let retry_after = retry_after_header(&head.headers, now).max(body.retry_after);
     let answer = Answer::new(head, raw, body, retry_after);
     let failed = Failed { answer: Some(answer), ..Failed::before_sending(event) };
@@ -186,11 +202,6 @@ fn refusal(head: Head, collected: Collected, now: SystemTime) -> Failed {
         Some(Cut { cause, timed_out }) => Failed { timed_out, ..failed }.with_cause(cause),
         None => failed,
     }
-}
-
-/// Without its body, a 409 or 422 may mean that the request is being carried out right now.
-fn may_hide_concurrent_use(status: StatusCode) -> bool {
-    matches!(status, StatusCode::CONFLICT | StatusCode::UNPROCESSABLE_ENTITY)
 }
 
 impl Answer {

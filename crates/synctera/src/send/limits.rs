@@ -12,8 +12,8 @@ pub(crate) struct Limits {
     pub(crate) deadline: Duration,
     pub(crate) backoff: Backoff,
     pub(crate) answer_size: usize,
-    /// Whether a 504 of a call that moves money is repeated too.
-    pub(crate) repeat_vendor_timeouts: bool,
+    /// Whether a call that moves money is repeated also after a 5xx.
+    pub(crate) repeat_server_errors: bool,
 }
 
 impl Default for Limits {
@@ -24,7 +24,7 @@ impl Default for Limits {
             deadline: Duration::from_secs(90),
             backoff: Backoff::default(),
             answer_size: 32 * 1024 * 1024,
-            repeat_vendor_timeouts: false,
+            repeat_server_errors: false,
         }
     }
 }

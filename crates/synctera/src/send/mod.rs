@@ -1,6 +1,7 @@
 //! Runs a call: attempt, classify, decide, wait; the one loop that everything goes through.
 
 mod core;
+mod evidence;
 mod exchange;
 pub(crate) mod headers;
 mod limits;
@@ -71,6 +72,7 @@ pub(crate) struct Run {
     started: Duration,
     attempts: Vec<Attempt>,
     earlier: Earlier,
+    read_again: bool,
     /// A success that could not be read: whatever follows, this is what happened.
     unreadable: Option<Failed>,
 }
@@ -96,6 +98,7 @@ impl Run {
             started: Duration::ZERO,
             attempts: Vec::with_capacity(1),
             earlier: Earlier::Nothing,
+            read_again: false,
             unreadable: None,
         })
     }
@@ -159,6 +162,7 @@ impl Run {
                 Decision::Stop(outcome) => return Err((self.final_failure(failed, outcome), outcome)),
                 Decision::Retry => self.earlier = self.earlier.and(failed.event),
             }
+            self.read_again |= matches!(failed.event, Event::Unreadable | Event::UnprovenSuccess);
             if failed.event == Event::Unreadable {
                 self.unreadable = Some(failed);
             }
@@ -175,9 +179,10 @@ impl Run {
         let began = core.clock.monotonic();
         let span = trace::attempt(self.operation, self.outgoing.url(), number);
         let time = self.limits.attempt_timeout.min(self.left_at(began));
-        let result = pin!(exchange::exchange(&core, &mut self.outgoing, wanted, &self.limits, time))
-            .instrument(span.clone())
-            .await;
+        let result =
+            pin!(exchange::exchange(&core, self.operation, &mut self.outgoing, wanted, &self.limits, time))
+                .instrument(span.clone())
+                .await;
         let mut attempt = exchange::seen(&result);
         (attempt.number, attempt.waited) = (number, waited);
         attempt.took = core.clock.monotonic().saturating_sub(began);
@@ -222,6 +227,7 @@ impl Run {
             attempts_allowed: self.limits.attempts,
             within_budget: true,
             within_deadline: wait < self.left_at(self.now()),
+            read_again: self.read_again,
             earlier: self.earlier,
         };
         if decide(&situation) == Decision::Retry {
@@ -272,14 +278,17 @@ impl Run {
     }
 }
 
-/// A caller who answers for the vendor behind a 504 gets the table's column of any other keyed mutation.
+/// A caller who takes the risk of a repetition after a 5xx gets the table's column of any other keyed mutation.
 fn retry_safety(operation: &Operation, has_key: bool, limits: &Limits) -> RetrySafety {
     match RetrySafety::of(operation, has_key) {
-        RetrySafety::KeyedMoney if limits.repeat_vendor_timeouts => RetrySafety::Keyed,
+        RetrySafety::KeyedMoney if limits.repeat_server_errors => RetrySafety::Keyed,
         retry_safety => retry_safety,
     }
 }
 
+#[cfg(test)]
+#[cfg(feature = "full")]
+mod evidence_tests;
 #[cfg(test)]
 #[cfg(feature = "full")]
 mod tests;

@@ -111,7 +111,8 @@ fn endings() -> Vec<Vec<Step>> {
 #[tokio::test]
 async fn the_log_tells_apart_what_is_done_what_somebody_must_act_on_and_what_is_a_mistake() {
     let cases = [
-        (Step::Answer(400, BAD_BODY), "INFO"),
+        (Step::Answer(400, r#"{"code":"BAD_REQUEST_BODY","detail":"XSECRETX"}"#), "INFO"),
+        (Step::Answer(400, BAD_BODY), "WARN"),
         (Step::Answer(504, BAD_BODY), "WARN"),
         (Step::Answer(422, r#"{"code":"IDEMPOTENCY_INVALID_REUSE"}"#), "ERROR"),
     ];
@@ -174,7 +175,7 @@ async fn spans_carry_the_names_of_opentelemetry() {
     let log = Log::default();
     log.listen();
     let steps = [Step::Answer(503, r#"{"code":"INTERNAL_ERROR"}"#), Step::Answer(200, "{}")];
-    call(&client(steps), &PAY, "{}").await.unwrap();
+    call(&client(steps), &PAY, "{}").repeat_server_errors().await.unwrap();
     let text = log.text();
     for part in [
         "http.request.method=\"POST\"",

@@ -16,7 +16,8 @@ use crate::{ApiKey, Call, Client, ClientBuilder, Clock, Environment, Sleep};
 pub(crate) enum Step {
     Answer(u16, &'static str),
     AnswerWith(u16, &'static [(&'static str, &'static str)], &'static str),
-    CutAnswer(u16),
+    /// What arrives before the connection breaks.
+    CutAnswer(u16, &'static str),
     Fail(TransportErrorKind),
     Hang,
 }
@@ -85,8 +86,8 @@ async fn play(step: Step) -> Result<http::Response<Body>, TransportError> {
             }
             Ok(response.body(Body::from(body)).unwrap())
         }
-        Step::CutAnswer(status) => {
-            let chunks = [Ok(Bytes::from("{\"co")), Err(std::io::Error::other("reset"))];
+        Step::CutAnswer(status, arrived) => {
+            let chunks = [Ok(Bytes::from(arrived)), Err(std::io::Error::other("reset"))];
             answer(status, Body::stream(futures_util::stream::iter(chunks), None))
         }
         Step::Fail(kind) => Err(TransportError::new(kind, "scripted")),

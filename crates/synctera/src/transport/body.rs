@@ -105,19 +105,24 @@ pub(crate) struct Arrived {
 }
 
 impl Arrived {
-    fn push(&mut self, chunk: Bytes, limit: usize) -> io::Result<()> {
-        if self.len() + chunk.len() > limit {
-            return Err(too_large(limit));
-        }
+    /// Of a chunk that passes the limit, what fits is kept: it tells what kind of body this was.
+    fn push(&mut self, mut chunk: Bytes, limit: usize) -> io::Result<()> {
+        let room = limit.saturating_sub(self.len());
+        let fits = chunk.len() <= room;
+        chunk.truncate(room);
+        self.keep(chunk);
+        if fits { Ok(()) } else { Err(too_large(limit)) }
+    }
+
+    fn keep(&mut self, chunk: Bytes) {
         if self.len() == 0 {
             self.first = chunk;
-            return Ok(());
+            return;
         }
         if self.all.is_empty() {
             self.all = BytesMut::from(std::mem::take(&mut self.first));
         }
         self.all.extend_from_slice(&chunk);
-        Ok(())
     }
 
     fn len(&self) -> usize {
