@@ -84,17 +84,17 @@ fn a_known_tag_with_a_broken_body_is_an_error_that_names_the_field() {
 
 #[test]
 fn an_error_deep_within_names_the_whole_path() {
-    let text =
-        json!({ "type": "DEBIT", "card_details": { "form": "VIRTUAL", "card_product_id": 5 } }).to_string();
-    let error = serde_json::from_str::<CardResponse>(&text).expect_err("a number as id").to_string();
-    assert!(error.starts_with("`card_details.card_product_id`: invalid type: integer"), "{error}");
+    let text = json!({ "type": "DEBIT", "card_details": { "form": "VIRTUAL" } }).to_string();
+    let error =
+        serde_json::from_str::<CardResponse>(&text).expect_err("a required field is missing").to_string();
+    assert!(error.starts_with("`card_details.account_id`: missing"), "{error}");
 }
 
 #[test]
 fn a_pull_cannot_be_sent_as_a_push() {
     let text = json!({ "type": "PUSH" }).to_string();
     let error = serde_json::from_str::<TransferRequestPull>(&text).expect_err("another tag").to_string();
-    assert!(error.contains("`type`: expected \"PULL\", found \"PUSH\""), "{error}");
+    assert!(error.contains("`type`: expected \"PULL\", found another value"), "{error}");
     let union = serde_json::from_str::<TransferRequest>(&json!({ "amount": 1 }).to_string());
     assert!(union.expect_err("no tag").to_string().contains("`type`: missing"));
 }

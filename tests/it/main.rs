@@ -12,6 +12,7 @@ mod paging;
 mod processes;
 mod proxies;
 mod published;
+mod secrets;
 mod surface;
 mod transport;
 mod truth;

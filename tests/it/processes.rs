@@ -7,8 +7,12 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_util::future::BoxFuture;
 use futures_util::{StreamExt, TryStreamExt, stream};
-use synctera::types::{AccountId, CardImageId, ExternalCardId, ListCardsParams, TransferRequestPull};
+use synctera::transport::{Body, Transport, TransportError};
+use synctera::types::{
+    AccountId, CardImageId, ExternalCardId, ListCardsParams, TransferId, TransferRequestPull,
+};
 use synctera::{ApiKey, Client, Environment, IdempotencyKey, JpegUpload};
 use synctera_sandbox::{Fault, Sandbox, seeds};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -55,6 +59,7 @@ async fn child() {
         Ok("uploader") => upload().await,
         Ok("lister") => list().await,
         Ok("bank") => bank().await,
+        Ok("reader") => read_bloated().await,
         _ => {}
     }
 }
@@ -268,4 +273,54 @@ fn is_served(mut connection: &std::net::TcpStream, patience: Duration) -> bool {
     connection.set_read_timeout(Some(patience)).unwrap();
     connection.write_all(b"GET /v1/cards HTTP/1.1\r\nhost: bank\r\n\r\n").unwrap();
     connection.read(&mut [0; 16]).is_ok_and(|count| count > 0)
+}
+
+/// Gives every request this response.
+#[derive(Debug)]
+struct Given(Bytes);
+
+impl Transport for Given {
+    fn send(
+        &self,
+        _: http::Request<Body>,
+    ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
+        let body = Body::from(self.0.clone());
+        Box::pin(async { Ok(http::Response::new(body)) })
+    }
+}
+
+/// Bodies of this size are read, with all sorts of small values before the discriminator.
+const BLOATED: usize = 30 * 1024 * 1024;
+
+/// Reads responses that take far more room as values than as text, and says by how much the process grew.
+async fn read_bloated() {
+    let before = peak_memory();
+    for (start, part, end) in [
+        (r#"{"x":["#, r#"{"":0},"#, r#"0],"type":"PUSH"}"#),
+        (r#"{"x":["#, "[],", r#"0],"type":"PUSH"}"#),
+        (r#"{"x":["#, "0,", r#"0],"type":"PUSH"}"#),
+        (r#"{"x":0,"#, r#""":0,"#, r#""type":"PUSH"}"#),
+        (r#"{"type":"PUSH","x":["#, r#"{"":0},"#, "0]}"),
+        (r#"{"type":"NEW","x":["#, r#"{"":0},"#, "0]}"),
+    ] {
+        let body = [start, &part.repeat(BLOATED / part.len()), end].concat();
+        let client =
+            Client::builder().environment(Environment::Sandbox).api_key(ApiKey::new("test").unwrap());
+        let client = client.transport(Given(body.into())).build().unwrap();
+        let error = client
+            .call(|api| api.get_external_card_transfer(&TransferId::verbatim("t1")))
+            .attempts(1)
+            .await
+            .unwrap_err();
+        assert!(error.raw_body().is_some_and(|raw| raw.len() > BLOATED / 2), "{error}");
+    }
+    println!("\nchild: grew {}", peak_memory() - before);
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_response_takes_four_times_its_size_at_most_whatever_stands_in_it() {
+    let grown = growth("reader", String::new()).await;
+    println!("{} MiB to read, {} MiB more resident memory at the peak", BLOATED >> 20, grown >> 20);
+    assert!(grown < 4 * BLOATED as u64 + 16 * 1024 * 1024, "grew by {grown} bytes");
 }

@@ -9,6 +9,8 @@ use serde::de::value::{MapDeserializer, SeqDeserializer};
 use serde::de::{Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
+use crate::memory::HELD;
+
 /// Any value of JSON.
 pub(crate) enum Buffered<'de> {
     Null,
@@ -79,7 +81,7 @@ impl<'de> Visitor<'de> for AnyValue {
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
         let mut values = Vec::new();
         while let Some(value) = list.next_element()? {
-            values.push(value);
+            grow(&mut values, value)?;
         }
         Ok(Buffered::List(values))
     }
@@ -87,18 +89,36 @@ impl<'de> Visitor<'de> for AnyValue {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut entries = Vec::new();
         while let Some(entry) = map.next_entry()? {
-            push(&mut entries, entry);
+            push(&mut entries, entry)?;
         }
         Ok(Buffered::Object(entries))
     }
 }
 
 /// Adds a field. Most objects have more than a few: growing from one to eight would be a good part of the work.
-pub(crate) fn push<'de>(fields: &mut Vec<(Text<'de>, Buffered<'de>)>, field: (Text<'de>, Buffered<'de>)) {
-    if fields.is_empty() {
-        fields.reserve(8);
+pub(crate) fn push<'de, E: Error>(
+    fields: &mut Vec<(Text<'de>, Buffered<'de>)>,
+    field: (Text<'de>, Buffered<'de>),
+) -> Result<(), E> {
+    if fields.capacity() == 0 {
+        take::<(Text<'_>, Buffered<'_>), E>(8)?;
+        fields.reserve_exact(8);
     }
-    fields.push(field);
+    grow(fields, field)
+}
+
+/// Adds a value, and counts the room that the list grows by.
+fn grow<T, E: Error>(values: &mut Vec<T>, value: T) -> Result<(), E> {
+    let room = values.capacity();
+    values.push(value);
+    match values.capacity() - room {
+        0 => Ok(()),
+        more => take::<T, E>(more),
+    }
+}
+
+fn take<T, E: Error>(values: usize) -> Result<(), E> {
+    HELD.with(|room| room.take(values.saturating_mul(size_of::<T>())))
 }
 
 impl<'a, 'de, E: Error> IntoDeserializer<'de, E> for &'a mut Buffered<'de> {

@@ -3,9 +3,11 @@
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
+use crate::memory::bounded;
+
 /// A JSON answer.
 pub(crate) fn json<T: DeserializeOwned>(body: Bytes) -> Result<T, serde_json::Error> {
-    serde_json::from_slice(&body)
+    bounded(body.len(), || serde_json::from_slice(&body))
 }
 
 /// A JSON answer where another success of the operation has no content.

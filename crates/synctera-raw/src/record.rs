@@ -10,9 +10,9 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap};
 use serde::{Deserialize, Serializer};
-use serde_json::Value;
 
 use crate::Extra;
+use crate::kept::Kept;
 
 /// A struct that is read field by field.
 pub(crate) trait Record: Sized {
@@ -72,7 +72,7 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
                     return Ok(Some(index));
                 }
                 Some(Key::Unknown(name)) => {
-                    let value: Value = self.map.next_value()?;
+                    let Kept(value) = self.map.next_value()?;
                     self.extra.insert(name, value);
                 }
             }
@@ -106,7 +106,7 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
         if found == expected {
             return Ok(());
         }
-        Err(self.within(A::Error::custom(format_args!("expected \"{expected}\", found \"{found}\""))))
+        Err(self.within(A::Error::custom(format_args!("expected \"{expected}\", found another value"))))
     }
 
     /// Names the field that an error happened in, outermost first.

@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use crate::buffered::{self, Buffered, Text};
+use crate::kept::Kept;
+use crate::memory::{HELD, Room};
 use crate::record::{Fields, Record};
 
 /// A union that is read by its discriminator.
@@ -39,15 +41,18 @@ impl<'de, T: Tagged> Visitor<'de> for UnionVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let room = HELD.with(Room::left);
         let mut before = Vec::new();
         while let Some(key) = map.next_key::<Text<'de>>()? {
             if key.0 == T::TAG {
                 let tag: Text<'de> = map.next_value()?;
                 let body =
                     Body { name: T::TAG, tag: tag.clone(), next: Next::Field, before, read: 0, rest: map };
-                return T::read(&tag.0, body);
+                let value = T::read(&tag.0, body);
+                HELD.with(|held| held.put_back(room));
+                return value;
             }
-            buffered::push(&mut before, (key, map.next_value()?));
+            buffered::push(&mut before, (key, map.next_value()?))?;
         }
         Err(A::Error::custom(format_args!("`{}`: missing", T::TAG)))
     }
@@ -97,7 +102,7 @@ impl<'de, A: MapAccess<'de>> Body<'de, A> {
         let tag = self.tag.0.clone().into_owned();
         self.next = Next::Tag;
         let mut value = Map::new();
-        while let Some((name, field)) = self.next_entry()? {
+        while let Some((name, Kept(field))) = self.next_entry()? {
             value.insert(name, field);
         }
         Ok(UnrecognizedVariant { tag, value })
