@@ -8,6 +8,7 @@ mod conform;
 mod diff;
 mod features;
 mod files;
+mod fuzz;
 mod lookup;
 mod progress;
 mod regenerate;
@@ -45,6 +46,7 @@ enum Chore {
     Check(check::Arguments),
     Diff(diff::Arguments),
     Conform(conform::Arguments),
+    Fuzz(fuzz::Arguments),
     Explore(cargo_bin::Explore),
     Oracle(cargo_bin::Oracle),
     Bench(bench::Arguments),
@@ -69,6 +71,7 @@ fn chore(tree: &Tree, chore: Chore) -> anyhow::Result<ExitCode> {
         Chore::Regenerate(arguments) => regenerate::run(tree, &arguments),
         Chore::Check(arguments) => check::run(tree, &arguments),
         Chore::Conform(arguments) => return conform::run(tree, &arguments),
+        Chore::Fuzz(arguments) => return fuzz::run(tree, &arguments),
         Chore::Bench(arguments) => bench::run(tree, &arguments),
         Chore::Release(arguments) => release::run(tree, &arguments),
         Chore::Diff(arguments) => return Ok(diff::run(tree, &arguments).into()),

@@ -17,8 +17,8 @@ pub struct Surface {
     methods: BTreeMap<String, ImplItemFn>,
     /// Struct → the arguments of its `new`.
     constructors: BTreeMap<String, Vec<Argument>>,
-    /// Struct and field, where a file stands.
-    files: BTreeSet<(String, String)>,
+    /// Struct and field, where a file stands or several do.
+    files: BTreeMap<(String, String), &'static str>,
     types: BTreeSet<String>,
 }
 
@@ -144,21 +144,21 @@ impl Surface {
         let required = self.constructors.get(name).with_context(|| format!("{name} has no `new`"))?;
         let wires: BTreeMap<String, (String, &str)> =
             wires.map(|(source, wire)| (field_name(wire), (source, wire))).collect();
-        let is_file = |field: &str| self.files.contains(&(name.to_owned(), field.to_owned()));
+        let file = |field: &str| self.files.get(&(name.to_owned(), field.to_owned()));
         let arguments = required.iter().map(|argument| {
             let field = &argument.name;
             let (source, wire) =
                 wires.get(field).with_context(|| format!("{name}: nothing is called `{field}`"))?;
-            Ok(match (is_file(field), argument.ty.to_token_stream()) {
-                (true, _) => format!("take_file({source}, {wire:?})?"),
-                (false, ty) => format!("take::<{ty}>({source}, {wire:?})?"),
+            Ok(match (file(field), argument.ty.to_token_stream()) {
+                (Some(files), _) => format!("take_{files}({source}, {wire:?})?"),
+                (None, ty) => format!("take::<{ty}>({source}, {wire:?})?"),
             })
         });
         let arguments = arguments.collect::<Result<Vec<_>>>()?.join(", ");
         let mut text = format!("let mut {variable} = {ty}::new({arguments});\n        ");
         for (field, (source, wire)) in &wires {
             if required.iter().all(|argument| argument.name != *field) {
-                let read = if is_file(field) { "maybe_file" } else { "maybe" };
+                let read = file(field).map_or("maybe".to_owned(), |files| format!("maybe_{files}"));
                 text += &format!("{variable}.{field} = {read}({source}, {wire:?})?;\n        ");
             }
         }
@@ -201,12 +201,15 @@ fn type_name(item: &Item) -> Option<String> {
     }
 }
 
-/// The fields that hold files, with the name of their struct.
-fn files(item: &Item) -> Vec<(String, String)> {
+/// The fields that hold a file or several files, with the name of their struct.
+fn files(item: &Item) -> Vec<((String, String), &'static str)> {
     let Item::Struct(item) = item else { return Vec::new() };
-    let is_file = |field: &&syn::Field| field.ty.to_token_stream().to_string().contains("FilePart");
-    let names = item.fields.iter().filter(is_file).filter_map(|field| field.ident.as_ref());
-    names.map(|name| (item.ident.to_string(), name.to_string())).collect()
+    let file = |field: &syn::Field| {
+        let ty = field.ty.to_token_stream().to_string();
+        let files = ty.contains("FilePart").then(|| if ty.contains("Vec <") { "files" } else { "file" })?;
+        Some(((item.ident.to_string(), field.ident.as_ref()?.to_string()), files))
+    };
+    item.fields.iter().filter_map(file).collect()
 }
 
 /// Inherent functions with the name of their type.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use futures_util::{FutureExt, future::ready, stream::once};
 use multer::Multipart;
 use percent_encoding::percent_decode_str;
@@ -50,18 +50,11 @@ impl<'d> Reader<'_, 'd> {
 
     fn path(&self) -> Result<Value> {
         let (template, path) = (&self.described.path, &self.sent.path);
-        let (wanted, found): (Vec<_>, Vec<_>) = (template.split('/').collect(), path.split('/').collect());
-        ensure!(wanted.len() == found.len(), "the path {path} does not fit {template}");
+        let unfit = || anyhow!("the path {path} does not fit {template}");
         let mut values = Map::new();
-        for (wanted, found) in wanted.into_iter().zip(found) {
-            let name = wanted.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
-            match name.and_then(|name| self.parameter("path", name)) {
-                Some(parameter) => {
-                    let value = self.typed(&decoded(found)?, parameter.schema)?;
-                    values.insert(parameter.name.to_owned(), value);
-                }
-                None => ensure!(wanted == found, "the path {path} does not fit {template}"),
-            }
+        for (name, found) in matched(template, path).ok_or_else(unfit)? {
+            let parameter = self.parameter("path", name).ok_or_else(unfit)?;
+            values.insert(parameter.name.to_owned(), self.typed(&decoded(found)?, parameter.schema)?);
         }
         Ok(Value::Object(values))
     }
@@ -116,19 +109,47 @@ impl<'d> Reader<'_, 'd> {
         ensure!(media == body.media, "sent as {media}, described as {}", body.media);
         match media {
             "multipart/form-data" => self.form(content_type, body.schema),
+            "application/x-www-form-urlencoded" => self.pairs(body.schema),
             _ => Ok(json!(self.sent.body)),
         }
+    }
+
+    /// A form that looks like a query string: one pair for each value.
+    fn pairs(&self, schema: &'d Value) -> Result<Value> {
+        let properties = self.schemas.flatten(schema).properties;
+        let mut values = Map::new();
+        for pair in self.sent.body.split('&').filter(|pair| !pair.is_empty()) {
+            let (name, value) = pair.split_once('=').with_context(|| format!("`{pair}` is no pair"))?;
+            let (name, value) = (decoded(name)?, decoded(value)?);
+            let schema = properties.get(name.as_str()).copied().unwrap_or(&Value::Null);
+            match self.schemas.items(schema) {
+                Some(items) => match values.entry(name).or_insert_with(|| json!([])) {
+                    Value::Array(list) => list.push(self.typed(&value, items)?),
+                    _ => bail!("one name is a list and not a list"),
+                },
+                None => {
+                    let value = self.typed(&value, schema)?;
+                    ensure!(values.insert(name, value).is_none(), "one value was sent twice");
+                }
+            }
+        }
+        Ok(Value::Object(values))
     }
 
     fn form(&self, content_type: &str, schema: &'d Value) -> Result<Value> {
         let properties = self.schemas.flatten(schema).properties;
         let mut values = Map::new();
         for (name, text) in parts(content_type, &self.sent.body)? {
-            let value = match properties.get(name.as_str()) {
-                Some(schema) => self.typed(&text, schema)?,
-                None => json!(text),
-            };
-            ensure!(values.insert(name.clone(), value).is_none(), "two parts named `{name}`");
+            let schema = properties.get(name.as_str()).copied().unwrap_or(&Value::Null);
+            // Files of a list are parts of one name; any other list is one part with JSON in it.
+            let file = self.schemas.items(schema).filter(|items| items["format"] == "binary");
+            match file.map(|_| values.entry(name.clone()).or_insert_with(|| json!([]))) {
+                Some(Value::Array(files)) => files.push(json!(text)),
+                _ => {
+                    let value = self.typed(&text, schema)?;
+                    ensure!(values.insert(name.clone(), value).is_none(), "two parts named `{name}`");
+                }
+            }
         }
         Ok(Value::Object(values))
     }
@@ -140,6 +161,24 @@ impl<'d> Reader<'_, 'd> {
             kind => serde_json::from_str(text).with_context(|| format!("`{text}` is not of type {kind}")),
         }
     }
+}
+
+/// The names in a path's template with what stands for them: as short as the literal text behind each allows, and none
+/// over a slash.
+fn matched<'p>(template: &'p str, path: &'p str) -> Option<Vec<(&'p str, &'p str)>> {
+    let mut parts = template.split('{');
+    let mut rest = path.strip_prefix(parts.next()?)?;
+    let mut found = Vec::new();
+    for part in parts {
+        let (name, literal) = part.split_once('}')?;
+        let length = match literal {
+            "" => rest.find('/').unwrap_or(rest.len()),
+            literal => rest.find(literal)?,
+        };
+        found.push((name, &rest[..length]));
+        rest = &rest[length + literal.len()..];
+    }
+    (rest.is_empty() && found.iter().all(|(_, value)| !value.contains('/'))).then_some(found)
 }
 
 fn decoded(text: &str) -> Result<String> {
@@ -156,4 +195,19 @@ fn parts(content_type: &str, body: &str) -> Result<Vec<(String, String)>> {
         found.push((name, part.text().now_or_never().context("a part does not end")??));
     }
     Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::matched;
+
+    #[test]
+    fn several_parameters_stand_in_one_segment() {
+        let template = "/v1/{a}:activate/{b}.json";
+        assert_eq!(matched(template, "/v1/x%2Fy:activate/7.json"), Some(vec![("a", "x%2Fy"), ("b", "7")]));
+        assert_eq!(matched(template, "/v1/x:activate/7.xml"), None);
+        assert_eq!(matched(template, "/v1/x/z:activate/7.json"), None);
+        assert_eq!(matched("/v1/cards/{id}", "/v1/cards/1"), Some(vec![("id", "1")]));
+        assert_eq!(matched("/v1/cards", "/v1/cards/1"), None);
+    }
 }
