@@ -6,7 +6,9 @@
 mod axum;
 mod body;
 mod gateway;
+mod webhook;
 
 #[cfg(feature = "axum")]
 pub use self::axum::VerifiedBody;
 pub use gateway::GatewayService;
+pub use webhook::WebhookService;
