@@ -8,6 +8,7 @@ use http::{Request, StatusCode};
 use uuid::Uuid;
 
 use crate::clock::Clock;
+use crate::deliveries::Change;
 use crate::error::Error;
 use crate::faults::{Fault, Rule};
 use crate::journal::Arrival;
@@ -91,6 +92,11 @@ impl Door {
     /// What took effect.
     pub fn ledger(&self) -> Ledger {
         self.present().core.ledger().clone()
+    }
+
+    /// What changed since it was last asked, to be [published](crate::deliveries::Outbox::publish).
+    pub fn take_changes(&self) -> Vec<Change> {
+        self.present().core.take_changes()
     }
 
     /// Every request that arrived.

@@ -31,6 +31,7 @@
 //! - **Faults** ([`Fault`]) at each step of each attempt: lost requests, lost, cut and late answers, duplicate and late
 //!   delivery, rate limits, server errors with and without effect, clock jumps. Scripted, by rule, or by chance from
 //!   a seed ([`Faults`]).
+//! - **Deliveries** ([`deliveries`]): signed webhooks, and authorizations of scripted purchases, both with disturbances.
 //! - **Time** ([`Clock`]): seven days pass when you say so.
 //!
 //! # Losing an answer on purpose
@@ -68,6 +69,7 @@ mod admin;
 mod call;
 mod clock;
 mod codes;
+pub mod deliveries;
 mod document;
 mod door;
 mod error;

@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use crate::call::{Call, Reply, ReplyBody};
 use crate::codes;
+use crate::deliveries::{Change, change};
 use crate::document::{ApiVersion, Document, Operation, PathParameters};
 use crate::error::Error;
 use crate::idempotency::{Admission, Fingerprint, Store};
@@ -35,6 +36,7 @@ pub struct Core {
     state: State,
     store: Store,
     ledger: Ledger,
+    changes: Vec<Change>,
     api_key: String,
     concurrent_use_status: StatusCode,
 }
@@ -65,6 +67,7 @@ impl Core {
             pristine,
             store: Store::default(),
             ledger: Ledger::default(),
+            changes: Vec::new(),
             api_key: seeds::API_KEY.to_owned(),
             concurrent_use_status: codes::IDEMPOTENCY_CONCURRENT_USE.status,
         })
@@ -75,6 +78,7 @@ impl Core {
         self.state = self.pristine.clone();
         self.store = Store::default();
         self.ledger = Ledger::default();
+        self.changes.clear();
     }
 
     /// Reads, executes and answers a request.
@@ -185,6 +189,9 @@ impl Core {
     }
 
     fn record(&mut self, now: DateTime<Utc>, execution: &Execution, reply: &Reply) {
+        if let ReplyBody::Json(resource) = &reply.body {
+            self.changes.extend(change(&execution.operation.id, resource, now));
+        }
         if execution.operation.method != Method::GET {
             self.ledger.record(Entry {
                 at: now,
@@ -193,6 +200,11 @@ impl Core {
                 movement: reply.movement.clone(),
             });
         }
+    }
+
+    /// What changed since it was last asked, each with the event that tells of it.
+    pub fn take_changes(&mut self) -> Vec<Change> {
+        std::mem::take(&mut self.changes)
     }
 
     /// What has taken effect so far.

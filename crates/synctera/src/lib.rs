@@ -89,6 +89,8 @@ mod call;
 mod client;
 mod config;
 mod error;
+#[cfg(feature = "inbound")]
+mod inbound;
 mod key;
 mod observe;
 mod outcome;
@@ -109,6 +111,10 @@ pub use call::{JpegUpload, Progress};
 pub use client::{Client, ClientBuilder, Missing};
 pub use config::{ApiKey, BaseUrl, ConfigError, DeviceInfo, Environment};
 pub use error::Error;
+#[cfg(all(feature = "inbound", feature = "webhooks"))]
+pub use inbound::Subscription;
+#[cfg(feature = "inbound")]
+pub use inbound::events;
 pub use key::{IdempotencyKey, KeySource, Namespace};
 #[cfg(feature = "opentelemetry")]
 pub use observe::Meters;
@@ -119,5 +125,5 @@ pub use runtime::{
     Clock, Randomness, RuntimeError, SeededRandomness, Sleep, SystemClock, SystemRandomness, TokioSleep,
 };
 #[cfg(feature = "inbound")]
-pub use synctera_inbound::{gateway, serve, webhook};
+pub use synctera_inbound::{Secret, gateway, serve, webhook};
 pub use synctera_raw::types;

@@ -11,6 +11,7 @@ mod router;
 mod sign;
 mod verify;
 
+pub use crate::clock::{Clock, FixedClock, SystemClock};
 pub use backfill::{Archive, ArchiveError, ArchivePage, BackfillError, Backfilled};
 pub use event::{Event, EventError, Provenance, ResourceError};
 pub use event_type::EventType;

@@ -1,0 +1,141 @@
+//! A card programme: approves and declines simulated purchases, verifies the webhooks that follow, and prints the day's
+//! ledger. No account, no network: a simulated bank plays the other side.
+//!
+//! `cargo run --example card_server`
+#![allow(clippy::print_stdout, reason = "an example shows what happens")]
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::Router as HttpRouter;
+use chrono::{DateTime, Utc};
+use http::HeaderName;
+use serde_json::Value;
+use synctera::Secret;
+use synctera::gateway::{Authorization, Card, Decision, Decoded, Gateway, Late};
+use synctera::serve::{GatewayService, WebhookService};
+use synctera::webhook::inbox::MemoryStore;
+use synctera::webhook::{Delivered, HandlerError, Receiver, Router, Verifier};
+use synctera_sandbox::deliveries::{CardProgram, Disturbance, HttpEndpoint, Network, Outbox, Script};
+use tokio::net::TcpListener;
+
+const WEBHOOK_SECRET: &str = "the-webhook-secret-that-the-api-made-for-this-workspace";
+const GATEWAY_SECRET: &str = "the-value-of-a-custom-header-of-the-gateway";
+
+/// What this programme knows of its purchases, in cents.
+#[derive(Default)]
+struct Book {
+    holds: BTreeMap<String, i64>,
+    lines: Vec<(String, i64)>,
+}
+
+type SharedBook = Arc<Mutex<Book>>;
+
+fn open(book: &SharedBook) -> std::sync::MutexGuard<'_, Book> {
+    book.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The policy: up to 100 USD a purchase.
+async fn decide(book: SharedBook, purchase: Arc<Decoded<Authorization>>) -> Decision {
+    let (Some(transaction), Some(cents)) = (purchase.transaction_id, purchase.amount.amount) else {
+        return Decision::Decline;
+    };
+    if cents > 100_00 {
+        return Decision::Decline;
+    }
+    *open(&book).holds.entry(transaction.to_string()).or_default() += cents;
+    Decision::Approve
+}
+
+/// What the bank says happened counts, whatever was decided here.
+async fn follow(book: SharedBook, delivered: Delivered) -> Result<(), HandlerError> {
+    let transaction: Value = delivered.event().resource()?;
+    let id = transaction["id"].as_str().ok_or("a transaction without id")?.to_owned();
+    let (status, cents) =
+        (transaction["status"].as_str().unwrap_or_default(), transaction["amount"].as_i64());
+    let mut book = open(&book);
+    if status == "PENDING" {
+        if !delivered.is_stale() {
+            book.holds.insert(id, cents.unwrap_or(0));
+        }
+        return Ok(());
+    }
+    book.holds.remove(&id);
+    book.lines.push((status.to_owned(), cents.unwrap_or(0)));
+    Ok(())
+}
+
+/// Simulated time, so that an afternoon passes in a moment.
+#[derive(Debug)]
+struct BankTime(synctera_sandbox::Clock);
+
+impl synctera::webhook::Clock for BankTime {
+    fn now(&self) -> DateTime<Utc> {
+        self.0.now()
+    }
+}
+
+fn gateway(book: &SharedBook) -> Result<Gateway<Card>, Box<dyn Error>> {
+    let (deciding, releasing) = (book.clone(), book.clone());
+    let policy = move |purchase| decide(deciding.clone(), purchase);
+    let release = move |late: Late<Card>| {
+        if let Some(transaction) = late.request.transaction_id {
+            open(&releasing).holds.remove(&transaction.to_string());
+        }
+        std::future::ready(())
+    };
+    let header = HeaderName::from_static("x-gateway-secret");
+    let gateway = Gateway::<Card>::builder(policy, Decision::Decline)
+        .shared_secret(header, [Secret::new(GATEWAY_SECRET)?])
+        .on_late(release)
+        .build();
+    Ok(gateway)
+}
+
+fn receiver(book: &SharedBook, clock: &synctera_sandbox::Clock) -> Result<Receiver, Box<dyn Error>> {
+    let following = book.clone();
+    let router = Router::builder(|_| async { Ok(()) })
+        .on_type("TRANSACTION.*", move |delivered| follow(following.clone(), delivered))
+        .build()?;
+    let verifier = Verifier::new(Secret::new(WEBHOOK_SECRET)?).clock(BankTime(clock.clone()));
+    Ok(Receiver::new(verifier, MemoryStore::default(), router).clock(BankTime(clock.clone())))
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let (book, clock) = (SharedBook::default(), synctera_sandbox::Clock::wall());
+    let receiver = receiver(&book, &clock)?;
+    let server = HttpRouter::new()
+        .route_service("/authorizations", GatewayService::new(gateway(&book)?))
+        .route_service("/events", WebhookService::new(receiver.clone()));
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let url = format!("http://{}", listener.local_addr()?);
+    tokio::spawn(async move { axum::serve(listener, server).await });
+    println!("listening on {url}; the bank is simulated");
+
+    let mut outbox =
+        Outbox::new(clock.clone(), format!("{url}/events"), &["TRANSACTION.*"], WEBHOOK_SECRET, 7);
+    outbox.disturb(Disturbance::new(0.3, 0.2));
+    let headers = [("x-gateway-secret", GATEWAY_SECRET)];
+    let mut bank = CardProgram::new(clock, format!("{url}/authorizations"), &headers, outbox, 7);
+    for (number, script) in Script::ALL.into_iter().cycle().take(16).enumerate() {
+        let cents = 8_50 + 13_25 * i64::try_from(number)?;
+        let network = if number == 9 { Network::LosesTheResponse } else { Network::Works };
+        bank.play(&HttpEndpoint, cents, script, network).await;
+    }
+    bank.outbox().deliver_all(&HttpEndpoint).await;
+    receiver.idle().await;
+
+    let book = open(&book);
+    println!("\nthe day's ledger");
+    for (status, cents) in &book.lines {
+        println!("{status:>9} {:>9}.{:02} USD", cents / 100, cents % 100);
+    }
+    let posted: i64 =
+        book.lines.iter().filter(|(status, _)| status == "POSTED").map(|(_, cents)| cents).sum();
+    println!("\nposted here {posted} cents, at the bank {} cents", bank.posted().values().sum::<i64>());
+    println!("holds left here {}, at the bank {}", book.holds.len(), bank.holds().len());
+    println!("decisions: {:?}\ndeliveries: {:?}", bank.decisions(), bank.outbox().report());
+    Ok(())
+}
