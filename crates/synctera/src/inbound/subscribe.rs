@@ -70,7 +70,8 @@ impl Webhooks<'_> {
 
     async fn bring_up_to_date(&self, mut webhook: Webhook, wanted: &[String]) -> Result<Subscription, Error> {
         let has: BTreeSet<_> = webhook.enabled_events.iter().map(ToString::to_string).collect();
-        let (true, Some(id)) = (!webhook.is_enabled || has != wanted.iter().cloned().collect(), webhook.id)
+        let (true, Some(id)) =
+            (!webhook.is_enabled || has != wanted.iter().cloned().collect(), webhook.id.clone())
         else {
             return Ok(Subscription::Unchanged(webhook));
         };
