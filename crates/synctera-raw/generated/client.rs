@@ -25651,10 +25651,32 @@ mod api {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body);
-            Request::prepared(
-                &operations::CREATE_EXTERNAL_CARD_TRANSFER,
-                request.build(),
-                crate::decode::json,
+            let sent = {
+                let value = body;
+                (
+                    Some(value.tag()).map(ToOwned::to_owned),
+                    value.amount(),
+                    value.external_card_id().map(ToOwned::to_owned),
+                    value.originating_account_id().map(ToOwned::to_owned),
+                )
+            };
+            Ok(
+                Request::prepared(
+                        &operations::CREATE_EXTERNAL_CARD_TRANSFER,
+                        request.build(),
+                        crate::decode::json,
+                    )?
+                    .echoing(move |value: &types::CreateTransferResponse| {
+                        crate::echo::same("type", &sent.0, Some(value.tag()))?;
+                        crate::echo::same("amount", &sent.1, value.amount().as_ref())?;
+                        crate::echo::same(
+                            "external_card_id",
+                            &sent.2,
+                            value.external_card_id(),
+                        )?;
+                        crate::echo::same("account_id", &sent.3, value.account_id())?;
+                        Ok(())
+                    }),
             )
         }
         #[cfg(feature = "external-cards")]
@@ -25723,10 +25745,30 @@ mod api {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body);
-            Request::prepared(
-                &operations::CREATE_EXTERNAL_CARD_TRANSFER_REVERSAL,
-                request.build(),
-                crate::decode::json,
+            let sent = {
+                let value = body;
+                (Some(value.amount), Some(&*value.currency).map(ToOwned::to_owned))
+            };
+            Ok(
+                Request::prepared(
+                        &operations::CREATE_EXTERNAL_CARD_TRANSFER_REVERSAL,
+                        request.build(),
+                        crate::decode::json,
+                    )?
+                    .echoing(move |value: &types::TransferResponse| {
+                        crate::echo::same("amount", &sent.0, value.amount().as_ref())?;
+                        crate::echo::same("currency", &sent.1, value.currency())?;
+                        crate::echo::one_of(
+                            "type",
+                            &[
+                                "PULL_REVERSAL",
+                                "APPLE_PAY_PULL_REVERSAL",
+                                "GOOGLE_PAY_PULL_REVERSAL",
+                            ],
+                            Some(value.tag()),
+                        )?;
+                        Ok(())
+                    }),
             )
         }
         #[cfg(feature = "external-cards")]

@@ -10,6 +10,7 @@
 mod buffered;
 mod check;
 mod decode;
+mod echo;
 mod extra;
 mod file_part;
 mod form;
@@ -26,6 +27,7 @@ mod request;
 mod tagged;
 mod timestamp;
 
+pub use echo::{ForeignResponse, ReadError, Reader};
 pub use extra::Extra;
 pub use file_part::FilePart;
 pub use id::AnyId;

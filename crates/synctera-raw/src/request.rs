@@ -4,6 +4,8 @@ use std::fmt;
 
 use bytes::Bytes;
 
+use crate::echo::{ForeignResponse, Reader};
+
 /// What the merged document says of one operation.
 ///
 /// Generated as one constant per operation, so that the sender can decide on facts rather than on names.
@@ -31,7 +33,7 @@ pub struct Operation {
 pub struct Request<T> {
     operation: &'static Operation,
     http: reqwest::Request,
-    decode: Decode<T>,
+    reader: Reader<T>,
 }
 
 /// Reads the body of a successful answer.
@@ -40,7 +42,16 @@ pub type Decode<T> = fn(Bytes) -> Result<T, serde_json::Error>;
 impl<T> Request<T> {
     /// Puts together what a generated method has built.
     pub fn new(operation: &'static Operation, http: reqwest::Request, decode: Decode<T>) -> Self {
-        Self { operation, http, decode }
+        Self { operation, http, reader: Reader::new(decode) }
+    }
+
+    /// Also says what of the request its response must repeat.
+    pub(crate) fn echoing(
+        mut self,
+        echo: impl Fn(&T) -> Result<(), ForeignResponse> + Send + Sync + 'static,
+    ) -> Self {
+        self.reader = self.reader.echoing(Box::new(echo));
+        self
     }
 
     /// The end of every generated method.
@@ -60,9 +71,9 @@ impl<T> Request<T> {
         self.operation
     }
 
-    /// Takes the request apart: the operation, the HTTP request and the function that reads a 2xx body.
-    pub fn into_parts(self) -> (&'static Operation, reqwest::Request, Decode<T>) {
-        (self.operation, self.http, self.decode)
+    /// Takes the request apart: the operation, the HTTP request and what reads a 2xx body.
+    pub fn into_parts(self) -> (&'static Operation, reqwest::Request, Reader<T>) {
+        (self.operation, self.http, self.reader)
     }
 }
 

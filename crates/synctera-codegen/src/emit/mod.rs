@@ -4,6 +4,7 @@
 //! nobody waits for the operations and types that a program does not touch.
 
 mod docs;
+mod echo;
 mod enums;
 mod forms;
 mod gate;
@@ -21,6 +22,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 pub(crate) use docs::doc;
+pub(crate) use echo::echo;
 pub(crate) use gate::cfg;
 pub(crate) use operations::operations;
 pub(crate) use params::{params_are_checked, params_name};

@@ -12,11 +12,11 @@ use crate::model::{Field, Model, Shape, Type, Union, method_name};
 const DEPTH: usize = 4;
 
 /// What every branch has under one name, with one type.
-pub(crate) struct Shared<'m> {
+struct Shared<'m> {
     /// The accessor's name.
-    pub(crate) name: String,
+    name: String,
     wire: &'m str,
-    pub(crate) ty: &'m Type,
+    ty: &'m Type,
     /// How to get there, for each branch in order.
     routes: Vec<Route<'m>>,
 }
@@ -29,7 +29,7 @@ enum Route<'m> {
 }
 
 /// The fields that all branches of a union share, those of the unions that they hold included.
-pub(crate) fn fields<'m>(model: &'m Model, union: &'m Union, depth: usize) -> Vec<Shared<'m>> {
+fn fields<'m>(model: &'m Model, union: &'m Union, depth: usize) -> Vec<Shared<'m>> {
     let mut branches = union.branches.iter().map(|branch| candidates(model, &branch.component, depth));
     let Some(first) = branches.next() else { return Vec::new() };
     let mut shared: BTreeMap<&str, (&Type, Vec<Route<'_>>)> =
@@ -127,6 +127,39 @@ pub(super) fn accessors(model: &Model, union: &Union) -> TokenStream {
     quote! { #(#accessors)* }
 }
 
+/// An expression for a property of `value`, as an `Option`.
+pub(super) struct Access<'m> {
+    pub(super) expression: TokenStream,
+    pub(super) ty: &'m Type,
+    /// Whether it is a value of its own rather than a reference.
+    pub(super) is_copy: bool,
+}
+
+/// How to get at a property of a component, if every kind of it has that property.
+pub(super) fn access<'m>(model: &'m Model, component: &str, wire: &str) -> Option<Access<'m>> {
+    let (expression, ty) = match &model.types.get(component)?.shape {
+        Shape::Record(record) => {
+            let field = record.fields.iter().find(|field| field.wire == wire)?;
+            let ty = resolved(model, &field.ty);
+            (value(ty, &Route::Field(field)), ty)
+        }
+        Shape::Union(union) if union.tag == wire => (quote! { Some(value.tag()) }, &Type::Text),
+        Shape::Union(union) => {
+            let shared = fields(model, union, DEPTH).into_iter().find(|shared| shared.wire == wire)?;
+            let name = ident(&shared.name);
+            (quote! { value.#name() }, shared.ty)
+        }
+        Shape::Alias(Type::Named(target)) => return access(model, target, wire),
+        _ => return None,
+    };
+    Some(Access { expression, ty, is_copy: is_copy(ty) })
+}
+
+/// Whether accessors return it by value.
+fn is_copy(ty: &Type) -> bool {
+    matches!(ty, Type::Integer | Type::Number | Type::Boolean)
+}
+
 fn returned(model: &Model, ty: &Type) -> TokenStream {
     match ty {
         Type::Integer | Type::Number | Type::Boolean => tokens(model, ty),
@@ -155,7 +188,7 @@ fn value(ty: &Type, route: &Route<'_>) -> TokenStream {
         }
     };
     let name = ident(&field.ident);
-    let is_copy = matches!(ty, Type::Integer | Type::Number | Type::Boolean);
+    let is_copy = is_copy(ty);
     let derefs = matches!(ty, Type::Text | Type::List(_) | Type::Boxed(_));
     match (field.required, field.nullable) {
         (true, false) if is_copy => quote! { Some(value.#name) },

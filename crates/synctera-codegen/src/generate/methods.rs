@@ -127,6 +127,12 @@ impl Rewrite<'_> {
         let checks = self.checks();
         let query = self.has(Place::Query).then(|| quote! { let url = params.add_to(url); });
         let headers = self.has(Place::Header).then(|| quote! { let request = params.add_headers(request); });
+        let (sent, echoing) = emit::echo(self.model, self.operation)?.unzip();
+        let prepared = quote! { Request::prepared(&operations::#constant, request.build(), #decode) };
+        let prepared = match echoing {
+            Some(echoing) => quote! { Ok(#prepared? #echoing) },
+            None => prepared,
+        };
         let doc = self.doc();
         let cfg = emit::cfg(&self.model.areas_of_operation(self.operation));
         Ok(quote! {
@@ -139,7 +145,8 @@ impl Rewrite<'_> {
                 #query
                 let request = #chain;
                 #headers
-                Request::prepared(&operations::#constant, request.build(), #decode)
+                #sent
+                #prepared
             }
         })
     }

@@ -1,5 +1,6 @@
 //! What is generated: types and operations, read from the lowered document.
 
+mod echo;
 mod files;
 mod ids;
 mod naming;
@@ -11,6 +12,7 @@ mod usage;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub(crate) use echo::Echo;
 pub(crate) use ids::Kinds;
 pub(crate) use naming::{constant_name, variant_names};
 pub use naming::{field_name, method_name, type_name};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::lower::{Log, walk};
-use crate::model::{Rules, Shape, Type, TypeDef, naming, shapes};
+use crate::model::{Echo, Rules, Shape, Type, TypeDef, echo, naming, shapes};
 use crate::{Error, area, pointer};
 
 /// One operation of the document.
@@ -21,6 +21,8 @@ pub(crate) struct Operation {
     pub(crate) answer: Answer,
     pub(crate) declares_idempotency_key: bool,
     pub(crate) moves_money: bool,
+    /// What the response must repeat.
+    pub(crate) echo: Vec<Echo>,
     pub(crate) page: Option<Page>,
 }
 
@@ -158,6 +160,7 @@ impl Reader<'_> {
             answer,
             declares_idempotency_key: declared.iter().any(is_key),
             moves_money: operation.get("x-synctera-moves-money") == Some(&Value::Bool(true)),
+            echo: echo::read(operation, self.at)?,
             page,
         })
     }
