@@ -5,6 +5,7 @@ mod catalogue;
 mod corpus;
 mod decode;
 mod diff;
+mod echo;
 mod explore;
 mod generated;
 mod packaging;

@@ -13,7 +13,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use http::{HeaderMap, HeaderName, HeaderValue};
-use synctera_raw::{BuildError, Decode, Operation, Request};
+use synctera_raw::{BuildError, Operation, Reader, Request};
 
 use crate::client::Client;
 use crate::config::{ConfigError, DeviceInfo};
@@ -190,9 +190,9 @@ impl<T: Send + 'static> Call<T> {
     fn run(self) -> BoxFuture<'static, Result<Response<T>, Error>> {
         let prepared = self.prepare();
         Box::pin(async move {
-            let (run, decode) = prepared?;
+            let (run, reader) = prepared?;
             let mut value = None;
-            let mut read = |body: Bytes| decode(body).map(|read| value = Some(Box::new(read)));
+            let mut read = |body: Bytes| reader.read(body).map(|read| value = Some(Box::new(read)));
             let meta = run.to_its_end(Wanted::Value(&mut read)).await?;
             match value {
                 Some(value) => Ok(Response::new(*value, meta)),
@@ -223,10 +223,10 @@ impl Call<Bytes> {
 
 impl<T> Call<T> {
     /// Chooses the key and puts together what is sent. Nothing leaves yet.
-    fn prepare(self) -> Result<(Box<Run>, Decode<T>), Error> {
+    fn prepare(self) -> Result<(Box<Run>, Reader<T>), Error> {
         let Self { core, request, payload, key, limits, budget, headers, refused } = self;
         let request = request.map_err(|error| unbuilt(error.operation(), key.as_ref(), error))?;
-        let (operation, request, decode) = request.into_parts();
+        let (operation, request, reader) = request.into_parts();
         if let Some(refused) = refused {
             return Err(unbuilt(operation.id, key.as_ref(), refused));
         }
@@ -237,7 +237,7 @@ impl<T> Call<T> {
             outgoing.payload = payload;
         }
         let budget = budget.unwrap_or_else(|| core.budget.clone());
-        Ok((Run::new(core, operation, outgoing, key, limits, budget), decode))
+        Ok((Run::new(core, operation, outgoing, key, limits, budget), reader))
     }
 }
 

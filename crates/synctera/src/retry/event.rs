@@ -22,6 +22,8 @@ pub enum Event {
     Unreadable,
     /// A 2xx response whose body is none of the operation: HTML, nothing, `null`, an error object.
     UnprovenSuccess,
+    /// A 2xx response of the operation that belongs to another request: its type, amount or ids are not those of this one.
+    ForeignResponse,
     /// 401 or 403, with an error of the API.
     Unauthorized,
     /// 408, 425 or 499.
@@ -52,7 +54,7 @@ pub enum Event {
 
 impl Event {
     /// Every event, in the order of the table.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::CannotBuild,
         Self::KeyReusedLocally,
         Self::KeyTooOld,
@@ -61,6 +63,7 @@ impl Event {
         Self::Lost,
         Self::Unreadable,
         Self::UnprovenSuccess,
+        Self::ForeignResponse,
         Self::Unauthorized,
         Self::RequestTimeout,
         Self::ConcurrentUse,
@@ -137,6 +140,7 @@ impl Event {
             Self::Lost => "connection_lost",
             Self::Unreadable => "unreadable_success",
             Self::UnprovenSuccess => "unproven_success",
+            Self::ForeignResponse => "foreign_response",
             Self::Unauthorized => "unauthorized",
             Self::RequestTimeout => "request_timeout",
             Self::ConcurrentUse => "concurrent_use",

@@ -40,6 +40,7 @@ fn meaning(event: Event) -> &'static str {
         Event::Lost => "reset, end of stream or time-out after sending",
         Event::Unreadable => "2xx of the operation, cut or not decodable",
         Event::UnprovenSuccess => "2xx with anything else (HTML, empty, `null`, an error)",
+        Event::ForeignResponse => "2xx of the operation for another request",
         Event::Unauthorized => "401, 403 with an error of the API",
         Event::RequestTimeout => "408, 425, 499",
         Event::ConcurrentUse => "`IDEMPOTENCY_CONCURRENT_USE`",

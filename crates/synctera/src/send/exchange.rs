@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use futures_util::future::{BoxFuture, Either, select};
 use synctera_raw::Operation;
+use synctera_raw::{ForeignResponse, ReadError};
 
 use super::request::Outgoing;
 use super::{Core, Head, Limits, Payload, Read, Wanted, evidence};
@@ -168,7 +169,8 @@ fn read(head: Head, collected: Collected, decode: &mut Read<'_>, binary: bool) -
                 return Err(foreign(head, raw, Unreadable::foreign(), false));
             }
             Ok(()) => return Ok(head),
-            Err(error) => (Unreadable::undecodable(&error), false),
+            Err(ReadError::Undecodable(error)) => (Unreadable::undecodable(&error), false),
+            Err(ReadError::Foreign(error)) => return Err(of_another_request(head, raw, error)),
         },
     };
     if binary || evidence::is_of_the_operation(&raw) {
@@ -188,6 +190,12 @@ fn foreign(head: Head, raw: Bytes, cause: Unreadable, timed_out: bool) -> Failed
     let body = ErrorBody::read(&raw);
     let failed = Failed::before_sending(Event::UnprovenSuccess);
     Failed { answer: Some(Answer::new(head, raw, body, None)), timed_out, ..failed }.with_cause(cause)
+}
+
+/// A success, but not of this request: on HTTP/1.1 a response that nobody asked for is taken for the next one.
+fn of_another_request(head: Head, raw: Bytes, error: ForeignResponse) -> Failed {
+    let answer = Answer::new(head, raw, ErrorBody::default(), None);
+    Failed { answer: Some(answer), ..Failed::before_sending(Event::ForeignResponse) }.with_cause(error)
 }
 
 fn refusal(head: Head, collected: Collected, now: SystemTime) -> Failed {

@@ -15,7 +15,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use synctera_raw::Operation;
+use synctera_raw::{Operation, ReadError};
 use tracing::Instrument as _;
 
 use crate::error::{Error, Failure};
@@ -42,7 +42,7 @@ pub(crate) enum Wanted<'a> {
 }
 
 /// Reads the body of a success, and keeps what it read.
-pub(crate) type Read<'a> = dyn FnMut(Bytes) -> Result<(), serde_json::Error> + Send + 'a;
+pub(crate) type Read<'a> = dyn FnMut(Bytes) -> Result<(), ReadError> + Send + 'a;
 
 /// The head of a successful answer; its value went to [`Wanted`].
 pub(crate) struct Head {
@@ -162,7 +162,8 @@ impl Run {
                 Decision::Stop(outcome) => return Err((self.final_failure(failed, outcome), outcome)),
                 Decision::Retry => self.earlier = self.earlier.and(failed.event),
             }
-            self.read_again |= matches!(failed.event, Event::Unreadable | Event::UnprovenSuccess);
+            self.read_again |=
+                matches!(failed.event, Event::Unreadable | Event::UnprovenSuccess | Event::ForeignResponse);
             if failed.event == Event::Unreadable {
                 self.unreadable = Some(failed);
             }

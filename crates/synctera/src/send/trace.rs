@@ -53,6 +53,9 @@ pub(super) fn attempt_ended(span: &Span, attempt: &Attempt) {
     }
     let Some(event) = attempt.event else { return };
     span.record("error.type", event.as_str());
+    if event == Event::ForeignResponse {
+        tracing::error!(parent: span, number = attempt.number, "the response belongs to another request");
+    }
     tracing::debug!(
         parent: span,
         event = event.as_str(),

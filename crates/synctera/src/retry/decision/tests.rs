@@ -13,6 +13,7 @@ const CONTRACT: &[(Event, [&str; 4])] = &[
     (Event::Lost, ["+U", "+U", "+U", "U"]),
     (Event::Unreadable, ["+D", "1D", "1D", "D"]),
     (Event::UnprovenSuccess, ["+U", "1U", "1U", "U"]),
+    (Event::ForeignResponse, ["+U", "1U", "1U", "U"]),
     (Event::Unauthorized, ["R", "R", "R", "R"]),
     (Event::RequestTimeout, ["+U", "+U", "+U", "U"]),
     (Event::ConcurrentUse, ["~U", "~U", "~U", "U"]),
@@ -117,6 +118,7 @@ fn doubt_is_left_by_exactly_the_events_after_which_the_server_may_have_acted() {
         [
             Event::Lost,
             Event::UnprovenSuccess,
+            Event::ForeignResponse,
             Event::RequestTimeout,
             Event::ConcurrentUse,
             Event::InvalidReuse,
