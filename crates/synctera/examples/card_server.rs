@@ -41,7 +41,7 @@ async fn decide(book: SharedBook, purchase: Arc<Decoded<Authorization>>) -> Deci
     let (Some(transaction), Some(cents)) = (purchase.transaction_id, purchase.amount.amount) else {
         return Decision::Decline;
     };
-    if cents > 100_00 {
+    if cents > 10_000 {
         return Decision::Decline;
     }
     *open(&book).holds.entry(transaction.to_string()).or_default() += cents;
@@ -120,7 +120,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let headers = [("x-gateway-secret", GATEWAY_SECRET)];
     let mut bank = CardProgram::new(clock, format!("{url}/authorizations"), &headers, outbox, 7);
     for (number, script) in Script::ALL.into_iter().cycle().take(16).enumerate() {
-        let cents = 8_50 + 13_25 * i64::try_from(number)?;
+        let cents = 850 + 1_325 * i64::try_from(number)?;
         let network = if number == 9 { Network::LosesTheResponse } else { Network::Works };
         bank.play(&HttpEndpoint, cents, script, network).await;
     }
