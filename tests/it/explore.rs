@@ -10,7 +10,6 @@ use synctera_tests::oracle::reads;
 const SCHEDULES: usize = 1_500;
 
 #[test]
-#[ignore = "the client does not ask for evidence before every claim yet"]
 fn no_schedule_makes_the_client_pay_twice_lose_a_payment_or_lie_about_one() {
     let search = Search { seed: 20_260_101, schedules: SCHEDULES, policy: Policy::Sound };
     let summary = search.run(|_| true, |_| {}).unwrap();

@@ -27,6 +27,7 @@ mod request;
 mod tagged;
 mod timestamp;
 
+pub use decode::lacks_a_member;
 pub use echo::{ForeignResponse, ReadError, Reader};
 pub use extra::Extra;
 pub use file_part::FilePart;

@@ -12,6 +12,7 @@ use serde::ser::{Serialize, SerializeMap};
 use serde::{Deserialize, Serializer};
 
 use crate::Extra;
+use crate::decode::MISSING;
 use crate::kept::Kept;
 
 /// A struct that is read field by field.
@@ -124,7 +125,7 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
 
 /// The value of a field that must be there.
 pub(crate) fn need<T, E: serde::de::Error>(slot: Option<T>, name: &'static str) -> Result<T, E> {
-    slot.ok_or_else(|| E::custom(format_args!("`{name}`: missing")))
+    slot.ok_or_else(|| E::custom(format_args!("`{name}`{MISSING}")))
 }
 
 enum Key {

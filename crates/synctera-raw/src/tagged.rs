@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use crate::buffered::{self, Buffered, Text};
+use crate::decode::MISSING;
 use crate::kept::Kept;
 use crate::memory::{HELD, Room};
 use crate::record::{Fields, Record};
@@ -54,7 +55,7 @@ impl<'de, T: Tagged> Visitor<'de> for UnionVisitor<T> {
             }
             buffered::push(&mut before, (key, map.next_value()?))?;
         }
-        Err(A::Error::custom(format_args!("`{}`: missing", T::TAG)))
+        Err(A::Error::custom(format_args!("`{}`{MISSING}", T::TAG)))
     }
 }
 

@@ -40,7 +40,6 @@ fn lies(lines: &[Line]) -> Vec<String> {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-#[ignore = "the client does not ask for evidence before every claim yet"]
 async fn no_server_makes_the_client_say_what_is_not_so() {
     let connections = Connections::new();
     let rows = rows();

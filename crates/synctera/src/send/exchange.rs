@@ -7,8 +7,8 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use futures_util::future::{BoxFuture, Either, select};
-use synctera_raw::Operation;
 use synctera_raw::{ForeignResponse, ReadError};
+use synctera_raw::{Operation, lacks_a_member};
 
 use super::request::Outgoing;
 use super::{Core, Head, Limits, Payload, Read, Wanted, evidence};
@@ -169,6 +169,10 @@ fn read(head: Head, collected: Collected, decode: &mut Read<'_>, binary: bool) -
                 return Err(foreign(head, raw, Unreadable::foreign(), false));
             }
             Ok(()) => return Ok(head),
+            // Whole, and without what every response of the operation has: another kind of object.
+            Err(ReadError::Undecodable(error)) if lacks_a_member(&error) => {
+                return Err(foreign(head, raw, Unreadable::undecodable(&error), false));
+            }
             Err(ReadError::Undecodable(error)) => (Unreadable::undecodable(&error), false),
             Err(ReadError::Foreign(error)) => return Err(of_another_request(head, raw, error)),
         },
