@@ -91,7 +91,7 @@ fn event_of(error: &synctera::Error) -> Event {
             Event::NotExecutedYet { why, wait: error.retry_after() }
         }
         Outcome::Rejected => Event::Rejected { why },
-        _ => Event::Lost { why },
+        Outcome::Unknown | Outcome::Done => Event::Lost { why },
     }
 }
 
