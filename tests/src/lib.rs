@@ -4,3 +4,8 @@
 pub mod explore;
 pub mod oracle;
 pub mod postgres;
+
+/// The code of the README compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+mod readme {}

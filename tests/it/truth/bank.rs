@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpSocket};
 use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
 
@@ -68,18 +68,30 @@ impl Drop for Bank {
 }
 
 pub(crate) async fn open(row: &Row, tls: &TlsAcceptor) -> Bank {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
     let books =
         Books(Arc::new(Mutex::new(Ledger { steps: row.steps.clone(), taken: 0, arrived: Vec::new() })));
     if matches!(row.steps[0].act, Act::NobodyListens) {
-        return Bank { address, books, server: None };
+        return closed(books);
     }
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
     let server = match row.protocol {
         Protocol::Http1 => tokio::spawn(http1::serve(listener, books.clone(), row.stray)),
         Protocol::Http2 => tokio::spawn(http2::serve(listener, books.clone(), tls.clone())),
     };
     Bank { address, books, server: Some(server) }
+}
+
+/// A port that belongs to this row and that nobody listens on: a free one could become another row's bank.
+fn closed(books: Books) -> Bank {
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let address = socket.local_addr().unwrap();
+    let held = tokio::spawn(async move {
+        let _held = socket;
+        std::future::pending().await
+    });
+    Bank { address, books, server: Some(held) }
 }
 
 /// How often the intent was carried out. What is stored under a key is given again, not executed again.

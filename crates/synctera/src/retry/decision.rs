@@ -149,9 +149,9 @@ pub(super) fn rule(event: Event, retry_safety: RetrySafety) -> Rule {
     use Retry::{Never, Once, UntilAttemptsEnd, UntilDeadline};
     use RetrySafety::{KeyedMoney, Read, Unkeyed};
     let (retry, outcome) = match (event, retry_safety) {
-        (Event::CannotBuild | Event::KeyReusedLocally | Event::KeyTooOld | Event::Certificate, _) => {
-            (Never, NotSent)
-        }
+        (Event::CannotBuild | Event::KeyReusedLocally | Event::Certificate, _) => (Never, NotSent),
+        // Nothing of this call leaves; but what the key stands for may have happened days ago.
+        (Event::KeyTooOld, _) => (Never, Unknown),
         (Event::NotConnected, _) => (UntilAttemptsEnd, NotSent),
         (Event::Unreadable, Read) => (UntilAttemptsEnd, Done),
         (Event::Unreadable, Unkeyed) => (Never, Done),

@@ -71,6 +71,8 @@ pub(crate) struct Run {
     budget: RetryBudget,
     started: Duration,
     attempts: Vec<Attempt>,
+    /// How many repetitions the budget was charged for.
+    charged: u32,
     earlier: Earlier,
     read_again: bool,
     /// A success that could not be read: whatever follows, this is what happened.
@@ -97,6 +99,7 @@ impl Run {
             budget,
             started: Duration::ZERO,
             attempts: Vec::with_capacity(1),
+            charged: 0,
             earlier: Earlier::Nothing,
             read_again: false,
             unreadable: None,
@@ -212,14 +215,17 @@ impl Run {
         self.limits.deadline.saturating_sub(now.saturating_sub(self.started))
     }
 
-    /// What the server asks for goes before our own backoff.
+    /// What the server asks for lengthens our own backoff. It never shortens it: a server that asks for no wait at all
+    /// would be asked again and again until the deadline.
     fn wait_after(&self, failed: &Failed) -> Duration {
         let asked = failed.answer.as_ref().and_then(|answer| answer.retry_after);
-        asked.unwrap_or_else(|| self.limits.backoff.wait(self.attempts_made(), self.core.randomness.jitter()))
+        let backoff = self.limits.backoff.wait(self.attempts_made(), self.core.randomness.jitter());
+        asked.unwrap_or_default().max(backoff)
     }
 
-    /// Takes from the budget only when everything else speaks for a repetition.
-    fn decide(&self, event: Event, wait: Duration) -> Decision {
+    /// Takes from the budget only when everything else speaks for a repetition. Waiting for a key in use is free: the
+    /// server is well, and one such call would leave nothing for all others.
+    fn decide(&mut self, event: Event, wait: Duration) -> Decision {
         let mut situation = Situation {
             event,
             retry_safety: self.retry_safety,
@@ -231,8 +237,9 @@ impl Run {
             read_again: self.read_again,
             earlier: self.earlier,
         };
-        if decide(&situation) == Decision::Retry {
+        if decide(&situation) == Decision::Retry && event != Event::ConcurrentUse {
             situation.within_budget = self.budget.withdraw();
+            self.charged += u32::from(situation.within_budget);
         }
         decide(&situation)
     }
@@ -246,7 +253,7 @@ impl Run {
 
     fn succeed(mut self, head: Head) -> Meta {
         self.settle_key(Outcome::Done);
-        self.budget.deposit(self.attempts_made().saturating_sub(1));
+        self.budget.deposit(self.charged);
         self.report(None);
         trace::call_succeeded(&self.attempts);
         let Self { operation, key, attempts, .. } = self;

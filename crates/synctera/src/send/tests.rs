@@ -136,6 +136,39 @@ async fn the_server_is_given_the_time_that_it_asks_for() {
     assert_eq!(*time.naps.lock().unwrap(), [Duration::from_secs(7), Duration::from_secs(11)]);
 }
 
+/// The waits of a call whose first attempts meet `step`, with jitter from one seed.
+async fn naps_after(step: fn() -> Step, budget: &RetryBudget) -> Vec<Duration> {
+    let network = Network::playing([step(), step(), OK]);
+    let time = VirtualTime::default();
+    let client = builder(&network, &time)
+        .randomness(crate::SeededRandomness::new(1))
+        .retry_budget(budget.clone())
+        .build()
+        .unwrap();
+    call(&client, &PAY, "{}").await.unwrap();
+    let naps = time.naps.lock().unwrap();
+    naps.clone()
+}
+
+#[tokio::test]
+async fn a_hint_lengthens_the_backoff_and_never_shortens_it() {
+    let budget = RetryBudget::default();
+    let unasked = naps_after(|| Step::Answer(429, LIMITED), &budget).await;
+    let at_once = naps_after(|| Step::AnswerWith(429, &[("retry-after", "0")], LIMITED), &budget).await;
+    assert_eq!(at_once, unasked);
+    let long = naps_after(|| Step::AnswerWith(429, &[("retry-after", "20")], LIMITED), &budget).await;
+    assert_eq!(long, [Duration::from_secs(20); 2]);
+}
+
+#[tokio::test]
+async fn waiting_for_a_key_in_use_takes_nothing_from_the_budget_of_other_calls() {
+    let budget = RetryBudget::new(0);
+    let in_use =
+        || Step::AnswerWith(409, &[("retry-after", "0")], r#"{"code":"IDEMPOTENCY_CONCURRENT_USE"}"#);
+    let naps = naps_after(in_use, &budget).await;
+    assert!(naps.len() == 2 && naps.iter().all(|nap| !nap.is_zero()), "{naps:?}");
+}
+
 #[tokio::test]
 async fn a_wait_that_would_pass_the_deadline_is_not_begun() {
     let network = Network::playing([Step::AnswerWith(429, &[("retry-after", "3600")], LIMITED)]);
@@ -219,7 +252,8 @@ async fn a_key_of_six_days_is_refused_and_so_is_one_that_ages_during_the_call() 
     let client = builder(&network, &time).build().unwrap();
     let born = crate::Clock::now(&time) - Duration::from_secs(6 * 24 * 3600);
     let error = call(&client, &PAY, "{}").idempotency_key(key("old").born(born)).await.unwrap_err();
-    assert!(error.is_not_sent() && error.is_key_too_old());
+    assert!(error.is_unknown() && error.is_key_too_old(), "{error}");
+    assert!(network.requests().is_empty());
 
     let network = Network::playing([Step::Hang]);
     let client = builder(&network, &time).backoff(Backoff::none()).build().unwrap();

@@ -7,7 +7,7 @@ use super::*;
 const CONTRACT: &[(Event, [&str; 4])] = &[
     (Event::CannotBuild, ["N", "N", "N", "N"]),
     (Event::KeyReusedLocally, ["N", "N", "N", "N"]),
-    (Event::KeyTooOld, ["N", "N", "N", "N"]),
+    (Event::KeyTooOld, ["U", "U", "U", "U"]),
     (Event::NotConnected, ["+N", "+N", "+N", "+N"]),
     (Event::Certificate, ["N", "N", "N", "N"]),
     (Event::Lost, ["+U", "+U", "+U", "U"]),
@@ -116,6 +116,7 @@ fn doubt_is_left_by_exactly_the_events_after_which_the_server_may_have_acted() {
     assert_eq!(
         doubtful,
         [
+            Event::KeyTooOld,
             Event::Lost,
             Event::UnprovenSuccess,
             Event::ForeignResponse,
