@@ -6,8 +6,9 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 /// A token bucket that all calls of a client draw their repetitions from, so that a client stops feeding an outage.
 ///
-/// Each repetition takes [`COST`](Self::COST) tokens; each call that succeeds puts one back, or the cost of its
-/// repetitions. When the bucket is empty, calls make one attempt each. The default holds 500: a hundred repetitions.
+/// Each repetition takes [`COST`](Self::COST) tokens; each call that succeeds puts one back, or what its
+/// repetitions took. Waiting for a key that is in use takes nothing: the server is well, and ends the wait itself.
+/// When the bucket is empty, calls make one attempt each. The default holds 500: a hundred repetitions.
 ///
 /// Clones share the same tokens, so one budget can also serve several clients.
 #[derive(Clone)]
