@@ -80,7 +80,12 @@
 //! against it. Clock, waiting, randomness and transport can each be replaced through the [`ClientBuilder`].
 //!
 //! # Features
-//! - `rustls` (default): TLS by rustls with the platform's certificates.
+//! - TLS, one of: `rustls` (default), rustls with ring; `rustls-aws-lc`, rustls with aws-lc; `native-tls`, what the
+//!   platform has (SChannel, Secure Transport, OpenSSL). All three trust the platform's certificates. ring is the default
+//!   because it is the quickest to build and needs no CMake; take aws-lc for post-quantum key exchange or FIPS, and where
+//!   the rest of your program has it already. Where both are on, aws-lc serves. A cryptography that the process installed
+//!   as its default (`CryptoProvider::install_default`, before the first client) is used in place of either. With none of
+//!   the three, only plain `http` to this machine is possible, as in tests.
 //! - `opentelemetry`: `Meters`, an [`Observer`] that records metrics.
 //! - `inbound` (default): [`webhook`] and [`gateway`].
 //! - `full` (default): all areas. Without it, choose among `cards`, `external-cards` and `webhooks`; only these are

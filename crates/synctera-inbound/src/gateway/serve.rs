@@ -7,7 +7,6 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_util::FutureExt;
 use http::{HeaderMap, StatusCode};
-use sha2::{Digest, Sha256};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::Instant;
 use tracing::{debug, warn};
@@ -87,8 +86,8 @@ impl<K: Kind> Gateway<K> {
             warn!(target: "synctera::gateway", kind = K::NAME, length = body.len(), "undecodable: not a JSON object");
             return K::reply(self.0.on_undecodable);
         };
-        let identity =
-            K::identity(&request).unwrap_or_else(|| format!("sha256:{}", hex::encode(Sha256::digest(&body))));
+        let identity = K::identity(&request)
+            .unwrap_or_else(|| format!("sha256:{}", hex::encode(hmac_sha256::Hash::hash(&body))));
         let (slot, first) = self.0.decided.slot(identity, Instant::now());
         // Before the policy begins, which looks whether anybody waits for its decision.
         let awaited = slot.awaited();

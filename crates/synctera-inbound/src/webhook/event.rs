@@ -6,7 +6,6 @@ use bytes::Bytes;
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
-use sha2::{Digest, Sha256};
 
 use super::event_type::EventType;
 use crate::lenient::{Gaps, Reading};
@@ -185,7 +184,7 @@ impl Event {
 }
 
 fn digest(raw: &[u8]) -> String {
-    format!("sha256:{}", hex::encode(Sha256::digest(raw)))
+    format!("sha256:{}", hex::encode(hmac_sha256::Hash::hash(raw)))
 }
 
 impl fmt::Debug for Event {

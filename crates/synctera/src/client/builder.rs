@@ -1,7 +1,7 @@
 //! Puts a client together.
 
 use std::fmt;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -14,7 +14,7 @@ use crate::retry::{Backoff, RetryBudget};
 use crate::runtime::{Clock, Randomness, Sleep, SystemClock, SystemRandomness, TokioSleep};
 use crate::send::headers::{DEVICE_INFO, insert_extra};
 use crate::send::{Core, Limits};
-use crate::transport::{ReqwestTransport, Transport, Wire};
+use crate::transport::{ReqwestTransport, Transport, Wire, offline_client};
 
 /// Stands for a setting of [`ClientBuilder`] that must be given before `build`.
 #[derive(Debug, Clone, Copy)]
@@ -226,7 +226,7 @@ impl ClientBuilder<Environment, ApiKey> {
             Some(transport) => transport,
             None => Wire::Reqwest(default_transport(&environment, settings.proxies)?),
         };
-        let client = transport.client().cloned().unwrap_or_else(offline_client);
+        let client = transport.client().cloned().map_or_else(offline_client, Ok)?;
         let api = synctera_raw::Api::new(environment.base_url(), client);
         Ok(Client(Arc::new(Core {
             environment,
@@ -247,8 +247,8 @@ impl ClientBuilder<Environment, ApiKey> {
 }
 
 fn default_transport(environment: &Environment, proxies: bool) -> Result<ReqwestTransport, ConfigError> {
-    if !cfg!(feature = "rustls") && !environment.is_plain_http() {
-        let rule = "this build has no TLS, which https needs: enable the feature `rustls`, or bring a transport of your own";
+    if !cfg!(feature = "__tls") && !environment.is_plain_http() {
+        let rule = "this build has no TLS, which https needs: enable `rustls`, `rustls-aws-lc` or `native-tls`, or bring a transport of your own";
         return Err(ConfigError::new("transport", rule));
     }
     let direct = environment.is_plain_http() || environment.is_this_machine();
@@ -256,12 +256,6 @@ fn default_transport(environment: &Environment, proxies: bool) -> Result<Reqwest
         true => ReqwestTransport::new(),
         false => ReqwestTransport::without_proxies(),
     }
-}
-
-/// Builds requests and never sends one: the generated code wants a client even where another transport sends.
-fn offline_client() -> reqwest::Client {
-    static OFFLINE: OnceLock<reqwest::Client> = OnceLock::new();
-    OFFLINE.get_or_init(reqwest::Client::new).clone()
 }
 
 impl<E: fmt::Debug, K: fmt::Debug> fmt::Debug for ClientBuilder<E, K> {
@@ -275,7 +269,7 @@ impl<E: fmt::Debug, K: fmt::Debug> fmt::Debug for ClientBuilder<E, K> {
 }
 
 #[cfg(test)]
-#[cfg(not(feature = "rustls"))]
+#[cfg(not(feature = "__tls"))]
 mod tests {
     use super::*;
 

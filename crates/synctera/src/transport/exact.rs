@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use bytes::Bytes;
 use futures_util::stream::{self, BoxStream, Stream, TryStreamExt};
-use sha2::{Digest, Sha256};
+use hmac_sha256::Hash;
 
 use super::Body;
 
@@ -31,7 +31,7 @@ pub(crate) struct Content {
 impl Content {
     /// Reads a source to its end.
     pub(crate) async fn of(mut chunks: Chunks) -> io::Result<Self> {
-        let mut measured = Measured { length: 0, hash: Some(Sha256::new()) };
+        let mut measured = Measured { length: 0, hash: Some(Hash::new()) };
         while let Some(chunk) = chunks.try_next().await? {
             measured.add(&chunk);
         }
@@ -79,7 +79,7 @@ impl Promise {
 #[derive(Default)]
 struct Measured {
     length: u64,
-    hash: Option<Sha256>,
+    hash: Option<Hash>,
 }
 
 impl Measured {
@@ -91,7 +91,7 @@ impl Measured {
     }
 
     fn content(self) -> Content {
-        let sha256 = self.hash.map(|hash| hash.finalize().into()).unwrap_or_default();
+        let sha256 = self.hash.map(Hash::finalize).unwrap_or_default();
         Content { length: self.length, sha256 }
     }
 }
@@ -135,7 +135,7 @@ struct Reading {
 }
 
 fn held_to(promise: Promise, chunks: Chunks, handed: Handed) -> impl Stream<Item = io::Result<Bytes>> + Send {
-    let hash = matches!(promise, Promise::Content(_)).then(Sha256::new);
+    let hash = matches!(promise, Promise::Content(_)).then(Hash::new);
     let (measured, held, ended) = (Measured { length: 0, hash }, None, false);
     let reading = Reading { chunks, promise, handed, measured, held, ended };
     stream::try_unfold(reading, |mut reading| async move {

@@ -44,6 +44,7 @@ pub use body::Body;
 pub use error::{TransportError, TransportErrorKind};
 pub(crate) use exact::{Chunks, Content, Handed, OnProgress, Promise};
 pub use over_reqwest::ReqwestTransport;
+pub(crate) use over_reqwest::offline_client;
 pub(crate) use wire::{Request, Wire};
 
 /// Sends one attempt of one call.

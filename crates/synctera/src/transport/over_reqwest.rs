@@ -3,6 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::io;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use futures_util::future::{self, BoxFuture, Either};
@@ -70,20 +71,40 @@ impl ReqwestTransport {
     }
 }
 
+/// Builds requests and never sends one: the generated code wants a client even where another transport sends.
+pub(crate) fn offline_client() -> Result<reqwest::Client, ConfigError> {
+    static OFFLINE: OnceLock<reqwest::Client> = OnceLock::new();
+    if let Some(client) = OFFLINE.get() {
+        return Ok(client.clone());
+    }
+    let client = built(without_tls(named().no_proxy()))?;
+    Ok(OFFLINE.get_or_init(|| client).clone())
+}
+
 fn named() -> reqwest::ClientBuilder {
     reqwest::Client::builder().user_agent(concat!("synctera-rust/", env!("CARGO_PKG_VERSION")))
 }
 
 /// Spares the reading of the platform's certificates.
 fn without_tls(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
-    #[cfg(feature = "rustls")]
+    #[cfg(feature = "__tls")]
     let builder = builder.tls_certs_only([]);
     builder
 }
 
 fn built(builder: reqwest::ClientBuilder) -> Result<reqwest::Client, ConfigError> {
+    name_the_cryptography();
     let client = settings(builder).build();
     client.map_err(|error| ConfigError::new("transport", format!("could not be set up: {error}")))
+}
+
+/// rustls comes without cryptography; where the process has not named one, ring becomes its default. Losing the race
+/// to another thread is as good.
+fn name_the_cryptography() {
+    #[cfg(all(feature = "rustls", not(feature = "rustls-aws-lc")))]
+    if rustls::crypto::CryptoProvider::get_default().is_none() {
+        let _ = rustls::crypto::ring::default_provider().install_default();
+    }
 }
 
 /// What any `reqwest` client needs before it may carry calls that move money.
@@ -181,13 +202,13 @@ fn kind_of(error: &reqwest::Error) -> TransportErrorKind {
     }
 }
 
-#[cfg(feature = "rustls")]
+#[cfg(feature = "__rustls")]
 fn is_certificate(error: &(dyn StdError + 'static)) -> bool {
     causes(error).any(|cause| matches!(cause.downcast_ref(), Some(rustls::Error::InvalidCertificate(_))))
 }
 
 /// Without rustls the library cannot tell; the error then counts as a failed connection, which sends nothing either.
-#[cfg(not(feature = "rustls"))]
+#[cfg(not(feature = "__rustls"))]
 fn is_certificate(error: &(dyn StdError + 'static)) -> bool {
     let _ = causes(error);
     false

@@ -195,7 +195,7 @@ async fn connections_are_reused() {
     assert_eq!(*connections.lock().unwrap(), 1);
 }
 
-#[cfg(feature = "rustls")]
+#[cfg(feature = "__rustls")]
 #[test]
 fn a_refused_certificate_is_told_from_a_failed_handshake() {
     let refused = rustls::Error::InvalidCertificate(rustls::CertificateError::Expired);
