@@ -28,6 +28,9 @@ impl From<Reply> for Response<Bytes> {
         let has_body = !reply.body.is_empty();
         let mut response = Self::new(reply.body);
         *response.status_mut() = reply.status;
+        if reply.status == StatusCode::METHOD_NOT_ALLOWED {
+            response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("POST"));
+        }
         if has_body {
             let json = HeaderValue::from_static("application/json");
             response.headers_mut().insert(header::CONTENT_TYPE, json);

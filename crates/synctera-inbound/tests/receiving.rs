@@ -130,6 +130,31 @@ async fn what_failed_is_acknowledged_and_handled_again() {
     assert_eq!(log.take().len(), 3);
 }
 
+/// As a store with rows would, after two hundred events that no handler can take.
+#[tokio::test]
+async fn events_that_always_fail_keep_no_other_from_its_turn() {
+    let handled = Log::default();
+    let good = handled.clone();
+    let router = Router::builder(|_| async { Err("never".into()) })
+        .on_type("GOOD", move |it| {
+            good.push(it.event().id().to_owned());
+            let first = it.attempt() == 1;
+            async move { if first { Err("not yet".into()) } else { Ok(()) } }
+        })
+        .build()
+        .unwrap();
+    let verifier = Verifier::new(secret()).clock(FixedClock(now()));
+    let receiver = Receiver::new(verifier, MemoryStore::default(), router).clock(FixedClock(now()));
+    for number in 0..250 {
+        deliver(&receiver, &event(&format!("poison {number}"), "POISON", 0)).await;
+    }
+    receiver.resume().await.unwrap();
+    deliver(&receiver, &event("good", "GOOD", 0)).await;
+    let resumed = receiver.resume().await.unwrap();
+    assert_eq!((resumed.done, resumed.failed), (1, 250), "each had its turn, once");
+    assert_eq!(handled.take(), ["good", "good"]);
+}
+
 #[tokio::test]
 async fn the_narrowest_handler_takes_an_event() {
     let (log, _, receiver) = set_up();
@@ -225,6 +250,7 @@ enum Rule {
     LateHandlersComplete,
     OrderIsIgnored,
     FailuresStayInFlight,
+    FailuresAreNotTimed,
 }
 
 impl Store for Broken {
@@ -257,10 +283,16 @@ impl Store for Broken {
         .boxed()
     }
 
-    fn fail<'a>(&'a self, id: &'a str, attempt: i32) -> BoxFuture<'a, Result<bool, StoreError>> {
+    fn fail<'a>(
+        &'a self,
+        id: &'a str,
+        attempt: i32,
+        now: DateTime<Utc>,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
         match self.1 {
             Rule::FailuresStayInFlight => std::future::ready(Ok(true)).boxed(),
-            _ => self.0.fail(id, attempt),
+            Rule::FailuresAreNotTimed => self.0.fail(id, attempt, DateTime::UNIX_EPOCH),
+            _ => self.0.fail(id, attempt, now),
         }
     }
 
@@ -285,6 +317,7 @@ async fn the_suite_notices_broken_stores() {
         Rule::LateHandlersComplete,
         Rule::OrderIsIgnored,
         Rule::FailuresStayInFlight,
+        Rule::FailuresAreNotTimed,
     ] {
         let checked = conformance::check(&Broken(MemoryStore::default(), rule)).await;
         assert!(checked.is_err());

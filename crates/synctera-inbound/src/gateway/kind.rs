@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::authorization::Authorization;
 use super::three_ds::ThreeDsRequest;
-use crate::lenient::{Gaps, Lenient, Reading};
+use crate::lenient::{Gaps, Lenient, Reading, object};
 use crate::reply::Reply;
 
 /// A kind of gateway: [`Card`], [`ThreeDs`] or [`Ach`].
@@ -72,21 +72,16 @@ impl<T> fmt::Debug for Decoded<T> {
 }
 
 fn read<T: Lenient>(body: &[u8]) -> Option<Decoded<T>> {
-    let value @ Value::Object(_) = serde_json::from_slice(body).ok()? else { return None };
     let mut reading = Reading::default();
-    let request = T::read(value, &mut reading)?;
+    let request = T::read(Value::Object(object(body)?), &mut reading)?;
     Some(Decoded { request, gaps: reading.gaps })
 }
 
 /// Keeps of a JSON object the fields of these names.
 fn keep(body: &[u8], names: &[&str]) -> Value {
-    match serde_json::from_slice(body) {
-        Ok(Value::Object(mut fields)) => {
-            fields.retain(|name, _| names.contains(&name.as_str()));
-            Value::Object(fields)
-        }
-        _ => Value::Null,
-    }
+    let mut fields = object(body).unwrap_or_default();
+    fields.retain(|name, _| names.contains(&name.as_str()));
+    Value::Object(fields)
 }
 
 /// Card purchases.
@@ -256,8 +251,7 @@ impl Kind for Ach {
     const NAME: &'static str = "ach";
 
     fn read(body: &[u8]) -> Option<Decoded<AchRequest>> {
-        let Value::Object(fields) = serde_json::from_slice(body).ok()? else { return None };
-        Some(Decoded { request: AchRequest { fields }, gaps: Gaps::default() })
+        Some(Decoded { request: AchRequest { fields: object(body)? }, gaps: Gaps::default() })
     }
 
     fn identity(request: &AchRequest) -> Option<String> {

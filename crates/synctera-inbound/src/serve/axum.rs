@@ -2,9 +2,11 @@
 
 use ::axum::extract::{FromRef, FromRequest, Request};
 use ::axum::response::{IntoResponse, Response};
-use tracing::warn;
+use tokio::time::Instant;
 
-use super::body::{read, respond};
+use super::body::read;
+use super::endpoint::WEBHOOK_BODY;
+use super::service::respond;
 use crate::reply::Reply;
 use crate::webhook::{Verified, Verifier};
 
@@ -25,11 +27,9 @@ where
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
         let refused = |reply: Reply| respond(reply).into_response();
         let (head, body) = request.into_parts();
-        let body = read(body, BODY_LIMIT).await.map_err(refused)?;
+        let body = read(body, BODY_LIMIT, Instant::now() + WEBHOOK_BODY).await;
+        let body = body.map_err(|unread| refused(unread.refuse()))?;
         let verified = Verifier::from_ref(state).verify(&head.headers, body);
-        verified.map(Self).map_err(|error| {
-            warn!(target: "synctera::webhook", status = error.status().as_u16(), "{error}");
-            refused(Reply::status(error.status()))
-        })
+        verified.map(Self).map_err(|error| refused(error.refuse()))
     }
 }

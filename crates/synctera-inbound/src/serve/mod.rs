@@ -5,10 +5,9 @@
 #[cfg(feature = "axum")]
 mod axum;
 mod body;
-mod gateway;
-mod webhook;
+mod endpoint;
+mod service;
 
 #[cfg(feature = "axum")]
 pub use self::axum::VerifiedBody;
-pub use gateway::GatewayService;
-pub use webhook::WebhookService;
+pub use service::{GatewayService, InboundService, WebhookService};

@@ -24,12 +24,18 @@ pub trait Archive: Send + Sync {
 pub type ArchiveError = Box<dyn std::error::Error + Send + Sync>;
 
 /// One page of listed events.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ArchivePage {
     /// Each event as JSON.
     pub events: Vec<Bytes>,
     /// The token of the next page.
     pub next: Option<String>,
+}
+
+impl fmt::Debug for ArchivePage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ArchivePage").field("events", &self.events.len()).finish_non_exhaustive()
+    }
 }
 
 /// What a back-fill found.

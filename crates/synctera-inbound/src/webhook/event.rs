@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::event_type::EventType;
-use crate::lenient::{Gaps, Reading};
+use crate::lenient::{Gaps, Reading, object};
 
 /// Something that happened at the bank.
 ///
@@ -72,7 +72,7 @@ impl Embedded {
 
 impl Event {
     pub(crate) fn read(raw: Bytes, provenance: Provenance) -> Result<Self, EventError> {
-        let Ok(Value::Object(mut fields)) = serde_json::from_slice(&raw) else { return Err(EventError) };
+        let mut fields = object(&raw).ok_or(EventError)?;
         let mut reading = Reading::default();
         let mut text = |name, required| reading.take::<String>(&mut fields, name, required);
         let (id, kind) = (text("id", true), text("type", true));
@@ -84,10 +84,10 @@ impl Event {
         let changed_fields = embedded("changed_fields", "event_resource_changed_fields");
         let metadata = reading.take(&mut fields, "metadata", false);
         Ok(Self {
-            id: id.filter(|id| !id.is_empty()).unwrap_or_else(|| digest(&raw)),
+            id: id.filter(|id| names(id)).unwrap_or_else(|| digest(&raw)),
             kind: kind.unwrap_or_default().into(),
             time,
-            resource_id,
+            resource_id: resource_id.filter(|id| names(id)),
             resource,
             changed_fields,
             metadata,
@@ -100,8 +100,8 @@ impl Event {
         })
     }
 
-    /// Identifies the event; the same on every delivery of it. An event that came without one is known by the digest
-    /// of its body.
+    /// Identifies the event; the same on every delivery of it. An event that came without one, or with one that no store
+    /// can keep, is known by the digest of its body.
     pub fn id(&self) -> &str {
         &self.id
     }
@@ -181,6 +181,11 @@ impl Event {
     pub fn provenance(&self) -> Provenance {
         self.provenance
     }
+}
+
+/// Whether a text can be a key in every store. The API documents a UUID, and takes no promise.
+fn names(id: &str) -> bool {
+    (1..=255).contains(&id.len()) && !id.contains(char::is_control)
 }
 
 fn digest(raw: &[u8]) -> String {

@@ -1,5 +1,6 @@
 //! The way of a delivery: verified, read, claimed, acknowledged, handled.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,7 +12,7 @@ use tokio_util::task::TaskTracker;
 use tracing::{debug, error, warn};
 
 use super::event::{Event, Provenance};
-use super::inbox::{Claim, Claimed, Store, StoreError, Ticket, to_delta};
+use super::inbox::{Claim, Claimed, Store, StoreError, Ticket, Unfinished, to_delta};
 use super::router::{Delivered, Router};
 use super::verify::Verifier;
 use crate::clock::{Clock, SystemClock};
@@ -130,10 +131,7 @@ impl Receiver {
     }
 
     fn verified(&self, headers: &HeaderMap, body: Bytes) -> Result<Event, Reply> {
-        let verified = self.0.verifier.verify(headers, body).map_err(|refusal| {
-            warn!(target: "synctera::webhook", status = refusal.status().as_u16(), "{refusal}");
-            Reply::status(refusal.status())
-        })?;
+        let verified = self.0.verifier.verify(headers, body).map_err(|refusal| refusal.refuse())?;
         verified.event().map_err(|unreadable| {
             error!(target: "synctera::webhook", status = 400, "{unreadable}");
             Reply::status(StatusCode::BAD_REQUEST)
@@ -170,7 +168,8 @@ impl Receiver {
             }
             Ok(Err(_)) | Err(_) => {
                 warn!(target: "synctera::webhook", attempt = ticket.attempt, "a handler failed; the event is unfinished");
-                (Handling::Failed, self.0.store.fail(event.id(), ticket.attempt).await)
+                let now = self.0.clock.now();
+                (Handling::Failed, self.0.store.fail(event.id(), ticket.attempt, now).await)
             }
         };
         match ended {
@@ -183,24 +182,44 @@ impl Receiver {
         handling
     }
 
-    /// Handles what is unfinished: after a crash, and what failed. Each event is tried once; says how many succeeded and
-    /// how many did not. Forgets what was handled long ago.
+    /// Handles what is unfinished: after a crash, and what failed. Each event is tried once, first the one that has waited
+    /// longest, so that events which always fail keep no others from their turn. Forgets what was handled long ago.
+    ///
+    /// An event fails until its handler succeeds; a handler that wants to give one up looks at
+    /// [`attempt`](super::Delivered::attempt), notes it for a person, and returns `Ok`.
     ///
     /// # Errors
     /// When the store fails.
     pub async fn resume(&self) -> Result<Resumed, StoreError> {
-        let now = self.0.clock.now();
-        let mut resumed = Resumed::default();
-        for unfinished in self.0.store.unfinished(now, BATCH).await? {
-            let Ok(event) = Event::read(unfinished.payload, Provenance::Stored) else { continue };
-            match self.take(event).await? {
-                Handling::Done => resumed.done += 1,
-                Handling::Failed => resumed.failed += 1,
-                Handling::Duplicate | Handling::InFlight => {}
+        let (mut resumed, mut tried) = (Resumed::default(), HashSet::new());
+        loop {
+            // Those that failed just now stand at the end, so a batch of nothing else means that all had their turn.
+            let batch = self.0.store.unfinished(self.0.clock.now(), BATCH).await?;
+            let untried: Vec<_> = batch.into_iter().filter(|it| tried.insert(it.id.clone())).collect();
+            if untried.is_empty() {
+                break;
+            }
+            for unfinished in untried {
+                self.try_again(unfinished, &mut resumed).await?;
             }
         }
-        self.0.store.forget(now.checked_sub_signed(to_delta(self.0.keep)).unwrap_or_default()).await?;
+        let before = self.0.clock.now().checked_sub_signed(to_delta(self.0.keep)).unwrap_or_default();
+        self.0.store.forget(before).await?;
         Ok(resumed)
+    }
+
+    async fn try_again(&self, unfinished: Unfinished, resumed: &mut Resumed) -> Result<(), StoreError> {
+        let Ok(event) = Event::read(unfinished.payload, Provenance::Stored) else {
+            error!(target: "synctera::webhook", "the inbox holds what is no event; was it written by somebody else?");
+            resumed.failed += 1;
+            return Ok(());
+        };
+        match self.take(event).await? {
+            Handling::Done => resumed.done += 1,
+            Handling::Failed => resumed.failed += 1,
+            Handling::Duplicate | Handling::InFlight => {}
+        }
+        Ok(())
     }
 
     /// Waits until no handler runs any more: for an orderly end, and for tests. New deliveries are still taken.

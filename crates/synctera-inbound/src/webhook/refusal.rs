@@ -3,6 +3,9 @@
 use std::fmt;
 
 use http::StatusCode;
+use tracing::warn;
+
+use crate::reply::Reply;
 
 /// A delivery that was not verified. It says which header and why, never what the header or the body held.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,6 +71,13 @@ impl VerifyError {
             }
             _ => StatusCode::UNAUTHORIZED,
         }
+    }
+
+    /// The response to the sender. The cause goes to the log.
+    pub(crate) fn refuse(&self) -> Reply {
+        let status = self.status();
+        warn!(target: "synctera::webhook", status = status.as_u16(), "{self}");
+        Reply::status(status)
     }
 }
 

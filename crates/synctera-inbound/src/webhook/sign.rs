@@ -61,7 +61,9 @@ fn headers(timestamp: &str, signatures: &str) -> HeaderMap {
     let pairs = [(TIMESTAMP_HEADER, timestamp), (SIGNATURE_HEADER, signatures)];
     let named = pairs.into_iter().filter_map(|(name, value)| {
         // Digits, hexadecimal digits and dots are always a header value.
-        Some((HeaderName::from_static(name), HeaderValue::from_str(value).ok()?))
+        let mut value = HeaderValue::from_str(value).ok()?;
+        value.set_sensitive(name == SIGNATURE_HEADER);
+        Some((HeaderName::from_static(name), value))
     });
     named.collect()
 }

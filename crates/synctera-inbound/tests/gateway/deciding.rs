@@ -123,7 +123,7 @@ async fn a_policy_that_panics_costs_one_decision() {
 #[tokio::test(start_paused = true)]
 async fn the_undecodable_is_decided_by_its_own_policy() {
     let gateway = gateway().on_undecodable(Decision::Approve).build();
-    for body in ["", "[]", "null", "{", "\u{feff}{}"] {
+    for body in ["", "[]", "null", "{"] {
         assert_eq!(ask(&gateway, body.into()).await.0, 200, "{body}");
     }
     assert_eq!(ask(&gateway, "{}".into()).await.0, 200, "an empty object is decided by the policy");

@@ -80,6 +80,7 @@ fn new(attempt: i32) -> Claimed {
 pub async fn check(store: &impl Store) -> Result<(), Breach> {
     once(store).await?;
     again_after_failure(store).await?;
+    fair(store).await?;
     taken_over(store).await?;
     one_of_many(store).await?;
     order(store).await?;
@@ -94,20 +95,46 @@ async fn once(store: &impl Store) -> Result<(), Breach> {
     holds("a completed event is a duplicate", store.claim(claim("once", 1)).await?, Claimed::Duplicate)?;
     holds("also when its claim has ended", store.claim(claim("once", 999)).await?, Claimed::Duplicate)?;
     holds("a ticket completes once", store.complete("once", 1, at(2)).await?, false)?;
-    holds("what is done does not fail", store.fail("once", 1).await?, false)?;
+    holds("what is done does not fail", store.fail("once", 1, at(0)).await?, false)?;
     holds("an unknown event cannot be completed", store.complete("unknown", 1, at(0)).await?, false)?;
     holds("the other completes", store.complete("other", 1, at(1)).await?, true)
 }
 
 async fn again_after_failure(store: &impl Store) -> Result<(), Breach> {
     holds("an unknown event is new", store.claim(claim("failing", 0)).await?, new(1))?;
-    holds("a valid ticket fails", store.fail("failing", 1).await?, true)?;
+    holds("a valid ticket fails", store.fail("failing", 1, at(0)).await?, true)?;
     holds("a failed event cannot be completed", store.complete("failing", 1, at(1)).await?, false)?;
     holds("what failed is unfinished", ids(store, 0).await?, vec!["failing".to_owned()])?;
     holds("a failed event is new at once", store.claim(claim("failing", 0)).await?, new(2))?;
     holds("a void ticket does not complete", store.complete("failing", 1, at(1)).await?, false)?;
-    holds("a void ticket does not fail", store.fail("failing", 1).await?, false)?;
+    holds("a void ticket does not fail", store.fail("failing", 1, at(0)).await?, false)?;
     holds("the valid ticket completes", store.complete("failing", 2, at(1)).await?, true)
+}
+
+/// One that fails again and again waits behind the others.
+async fn fair(store: &impl Store) -> Result<(), Breach> {
+    for id in ["f1", "f2", "f3"] {
+        holds("an unknown event is new", store.claim(claim(id, 0)).await?, new(1))?;
+        holds("each fails", store.fail(id, 1, at(1)).await?, true)?;
+    }
+    let order = |ids: [&str; 3]| ids.map(str::to_owned).to_vec();
+    holds("of equals the first comes first", ids(store, 2).await?, order(["f1", "f2", "f3"]))?;
+    holds("a failed event is new at once", store.claim(claim("f1", 1)).await?, new(2))?;
+    holds("it fails again in the same moment", store.fail("f1", 2, at(1)).await?, true)?;
+    holds("what was tried less comes before it", ids(store, 2).await?, order(["f2", "f3", "f1"]))?;
+    for id in ["f2", "f3"] {
+        holds("the others are tried", store.claim(claim(id, 2)).await?, new(2))?;
+    }
+    holds("it is tried once more", store.claim(claim("f1", 2)).await?, new(3))?;
+    for (id, attempt, seconds) in [("f3", 2, 4), ("f2", 2, 3), ("f1", 3, 2)] {
+        holds("each fails again", store.fail(id, attempt, at(seconds)).await?, true)?;
+    }
+    holds("what has waited longest comes first", ids(store, 5).await?, order(["f1", "f2", "f3"]))?;
+    for (id, attempt) in [("f1", 4), ("f2", 3), ("f3", 3)] {
+        holds("each is claimed again", store.claim(claim(id, 6)).await?, new(attempt))?;
+        holds("each completes", store.complete(id, attempt, at(7)).await?, true)?;
+    }
+    Ok(())
 }
 
 async fn taken_over(store: &impl Store) -> Result<(), Breach> {

@@ -33,7 +33,7 @@ struct Row {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum State {
     ClaimedUntil(DateTime<Utc>),
-    Failed,
+    Failed(DateTime<Utc>),
     Done(DateTime<Utc>),
 }
 
@@ -82,15 +82,16 @@ impl Tables {
     }
 
     fn unfinished(&self, now: DateTime<Utc>, limit: u32) -> Vec<Unfinished> {
-        let open = |row: &Row| match row.state {
-            State::ClaimedUntil(end) => end <= now,
-            State::Failed => true,
-            State::Done(_) => false,
+        let waits_since = |row: &Row| match row.state {
+            State::ClaimedUntil(end) => Some(end).filter(|end| *end <= now),
+            State::Failed(at) => Some(at),
+            State::Done(_) => None,
         };
-        let mut rows: Vec<_> = self.events.iter().filter(|(_, row)| open(row)).collect();
-        rows.sort_by_key(|(_, row)| row.arrival);
+        let waiting = self.events.iter().filter_map(|(id, row)| Some((waits_since(row)?, id, row)));
+        let mut rows: Vec<_> = waiting.collect();
+        rows.sort_by_key(|(since, _, row)| (*since, row.attempt, row.arrival));
         let rows = rows.into_iter().take(usize::try_from(limit).unwrap_or(usize::MAX));
-        rows.map(|(id, row)| Unfinished::new(id.clone(), row.payload.clone())).collect()
+        rows.map(|(_, id, row)| Unfinished::new(id.clone(), row.payload.clone())).collect()
     }
 
     fn forget(&mut self, before: DateTime<Utc>) -> u64 {
@@ -115,8 +116,13 @@ impl Store for MemoryStore {
         ready(Ok(self.tables().end(id, attempt, State::Done(now)))).boxed()
     }
 
-    fn fail<'a>(&'a self, id: &'a str, attempt: i32) -> BoxFuture<'a, Result<bool, StoreError>> {
-        ready(Ok(self.tables().end(id, attempt, State::Failed))).boxed()
+    fn fail<'a>(
+        &'a self,
+        id: &'a str,
+        attempt: i32,
+        now: DateTime<Utc>,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        ready(Ok(self.tables().end(id, attempt, State::Failed(now)))).boxed()
     }
 
     fn unfinished(

@@ -24,7 +24,7 @@ pub use postgres::PostgresStore;
 pub use sqlite::SqliteStore;
 
 /// What asks to be handled.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Claim {
     /// The event's identifier: a second claim of it is a repetition.
@@ -50,6 +50,12 @@ impl Claim {
     /// When the claim ends.
     pub fn ends(&self) -> DateTime<Utc> {
         self.now.checked_add_signed(to_delta(self.lease)).unwrap_or(DateTime::<Utc>::MAX_UTC)
+    }
+}
+
+impl fmt::Debug for Claim {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Claim").field("now", &self.now).field("lease", &self.lease).finish_non_exhaustive()
     }
 }
 
@@ -94,13 +100,19 @@ impl Freshness {
 }
 
 /// An event that was claimed and not completed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Unfinished {
     /// Its identifier.
     pub id: String,
     /// The event as it came.
     pub payload: Bytes,
+}
+
+impl fmt::Debug for Unfinished {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Unfinished").field("length", &self.payload.len()).finish_non_exhaustive()
+    }
 }
 
 impl Unfinished {
@@ -124,10 +136,16 @@ pub trait Store: Send + Sync + 'static {
         now: DateTime<Utc>,
     ) -> BoxFuture<'a, Result<bool, StoreError>>;
 
-    /// The event could not be handled and may be claimed again at once. False when the ticket is void.
-    fn fail<'a>(&'a self, id: &'a str, attempt: i32) -> BoxFuture<'a, Result<bool, StoreError>>;
+    /// The event could not be handled; it may be claimed again from now on. False when the ticket is void.
+    fn fail<'a>(
+        &'a self,
+        id: &'a str,
+        attempt: i32,
+        now: DateTime<Utc>,
+    ) -> BoxFuture<'a, Result<bool, StoreError>>;
 
-    /// Up to `limit` events that were failed or whose claim has ended, the oldest first.
+    /// Up to `limit` events that were failed or whose claim has ended: first what has waited longest since, then what was
+    /// tried least often, so that one that always fails keeps no other waiting.
     fn unfinished(
         &self,
         now: DateTime<Utc>,

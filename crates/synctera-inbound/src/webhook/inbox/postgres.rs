@@ -10,20 +10,25 @@ use tokio_postgres::Transaction;
 use super::{Claim, Claimed, Freshness, Store, StoreError, Ticket, Unfinished};
 
 const SCHEMA: &str = "
+    BEGIN;
+    -- Two processes that start at once make the tables one after the other.
+    SELECT pg_advisory_xact_lock(7305012875);
     CREATE TABLE IF NOT EXISTS synctera_inbox (
         arrival BIGINT GENERATED ALWAYS AS IDENTITY,
         id TEXT PRIMARY KEY,
         attempt INT NOT NULL,
-        -- In microseconds since 1970: the end of the claim (0 once failed), and when it was completed.
+        -- In microseconds since 1970: the end of the claim, or when it failed; and when it was completed.
         claimed_until BIGINT NOT NULL,
+        failed BOOLEAN NOT NULL DEFAULT FALSE,
         done_at BIGINT,
         payload BYTEA NOT NULL
     );
-    CREATE INDEX IF NOT EXISTS synctera_inbox_open ON synctera_inbox (arrival) WHERE done_at IS NULL;
+    CREATE INDEX IF NOT EXISTS synctera_inbox_open ON synctera_inbox (claimed_until) WHERE done_at IS NULL;
     CREATE TABLE IF NOT EXISTS synctera_inbox_newest (
         resource_id TEXT PRIMARY KEY,
         event_time BIGINT NOT NULL
-    );";
+    );
+    COMMIT;";
 
 /// Keeps claims in PostgreSQL, for every process that reaches it. The payload of an event stays there until the event is
 /// forgotten; protect the table as you do other customer data.
@@ -60,12 +65,11 @@ impl PostgresStore {
     }
 
     /// Ends a claim with one statement, which only the holder of the valid ticket can.
-    async fn end(&self, set: &str, value: i64, id: &str, attempt: i32) -> Result<bool, StoreError> {
+    async fn end(&self, set: &str, now: DateTime<Utc>, id: &str, attempt: i32) -> Result<bool, StoreError> {
         let sql = format!(
-            "UPDATE synctera_inbox SET {set} = $1
-             WHERE id = $2 AND attempt = $3 AND done_at IS NULL AND claimed_until > 0"
+            "UPDATE synctera_inbox SET {set} WHERE id = $2 AND attempt = $3 AND done_at IS NULL AND NOT failed"
         );
-        let changed = self.client().await?.execute(&sql, &[&value, &id, &attempt]).await;
+        let changed = self.client().await?.execute(&sql, &[&now.timestamp_micros(), &id, &attempt]).await;
         Ok(changed.map_err(StoreError::new)? == 1)
     }
 }
@@ -73,8 +77,8 @@ impl PostgresStore {
 async fn claim(transaction: &Transaction<'_>, it: &Claim) -> Result<Claimed, tokio_postgres::Error> {
     // One statement makes the row or takes it over; a second claimant waits for the first's transaction here.
     let sql = "INSERT INTO synctera_inbox AS it (id, attempt, claimed_until, payload) VALUES ($1, 1, $2, $3)
-               ON CONFLICT (id) DO UPDATE SET attempt = it.attempt + 1, claimed_until = $2
-               WHERE it.done_at IS NULL AND it.claimed_until <= $4
+               ON CONFLICT (id) DO UPDATE SET attempt = it.attempt + 1, claimed_until = $2, failed = FALSE
+               WHERE it.done_at IS NULL AND (it.failed OR it.claimed_until <= $4)
                RETURNING attempt";
     let (ends, now) = (it.ends().timestamp_micros(), it.now.timestamp_micros());
     let row = transaction.query_opt(sql, &[&it.id, &ends, &&it.payload[..], &now]).await?;
@@ -109,11 +113,16 @@ impl Store for PostgresStore {
         attempt: i32,
         now: DateTime<Utc>,
     ) -> BoxFuture<'a, Result<bool, StoreError>> {
-        self.end("done_at", now.timestamp_micros(), id, attempt).boxed()
+        self.end("done_at = $1", now, id, attempt).boxed()
     }
 
-    fn fail<'a>(&'a self, id: &'a str, attempt: i32) -> BoxFuture<'a, Result<bool, StoreError>> {
-        self.end("claimed_until", 0, id, attempt).boxed()
+    fn fail<'a>(
+        &'a self,
+        id: &'a str,
+        attempt: i32,
+        now: DateTime<Utc>,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        self.end("claimed_until = $1, failed = TRUE", now, id, attempt).boxed()
     }
 
     fn unfinished(
@@ -121,8 +130,9 @@ impl Store for PostgresStore {
         now: DateTime<Utc>,
         limit: u32,
     ) -> BoxFuture<'_, Result<Vec<Unfinished>, StoreError>> {
-        let sql = "SELECT id, payload FROM synctera_inbox WHERE done_at IS NULL AND claimed_until <= $1
-                   ORDER BY arrival LIMIT $2";
+        let sql = "SELECT id, payload FROM synctera_inbox
+                   WHERE done_at IS NULL AND (failed OR claimed_until <= $1)
+                   ORDER BY claimed_until, attempt, arrival LIMIT $2";
         async move {
             let (now, limit) = (now.timestamp_micros(), i64::from(limit));
             let rows = self.client().await?.query(sql, &[&now, &limit]).await.map_err(StoreError::new)?;

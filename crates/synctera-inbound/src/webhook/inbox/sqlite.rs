@@ -19,11 +19,13 @@ const SCHEMA: &str = "
         arrival INTEGER PRIMARY KEY AUTOINCREMENT,
         id TEXT NOT NULL UNIQUE,
         attempt INTEGER NOT NULL,
-        -- In microseconds since 1970: the end of the claim (0 once failed), and when it was completed.
+        -- In microseconds since 1970: the end of the claim, or when it failed; and when it was completed.
         claimed_until INTEGER NOT NULL,
+        failed INTEGER NOT NULL DEFAULT FALSE,
         done_at INTEGER,
         payload BLOB NOT NULL
     );
+    CREATE INDEX IF NOT EXISTS synctera_inbox_open ON synctera_inbox (claimed_until) WHERE done_at IS NULL;
     CREATE TABLE IF NOT EXISTS synctera_inbox_newest (
         resource_id TEXT PRIMARY KEY,
         event_time INTEGER NOT NULL
@@ -64,22 +66,42 @@ impl SqliteStore {
         }
         .boxed()
     }
+
+    /// Ends a claim, which only the holder of the valid ticket can.
+    fn end(
+        &self,
+        set: &'static str,
+        now: DateTime<Utc>,
+        id: &str,
+        attempt: i32,
+    ) -> BoxFuture<'static, Result<bool, StoreError>> {
+        let id = id.to_owned();
+        self.run(move |transaction| {
+            let sql = format!(
+                "UPDATE synctera_inbox SET {set} WHERE id = ? AND attempt = ? AND done_at IS NULL AND NOT failed"
+            );
+            Ok(transaction.execute(&sql, params![now.timestamp_micros(), id, attempt])? == 1)
+        })
+    }
 }
 
 fn claim(transaction: &Transaction<'_>, claim: &Claim) -> rusqlite::Result<Claimed> {
-    let known = "SELECT attempt, claimed_until, done_at FROM synctera_inbox WHERE id = ?";
-    let known: Option<(i32, i64, Option<i64>)> = transaction
-        .query_row(known, [&claim.id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+    let known = "SELECT attempt, done_at IS NOT NULL, NOT failed AND claimed_until > ? FROM synctera_inbox WHERE id = ?";
+    let known: Option<(i32, bool, bool)> = transaction
+        .query_row(known, params![claim.now.timestamp_micros(), claim.id], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        })
         .optional()?;
     let attempt = match known {
-        Some((_, _, Some(_))) => return Ok(Claimed::Duplicate),
-        Some((_, until, None)) if until > claim.now.timestamp_micros() => return Ok(Claimed::InFlight),
-        Some((attempt, _, None)) => attempt + 1,
+        Some((_, true, _)) => return Ok(Claimed::Duplicate),
+        Some((_, false, true)) => return Ok(Claimed::InFlight),
+        Some((attempt, false, false)) => attempt + 1,
         None => 1,
     };
     transaction.execute(
         "INSERT INTO synctera_inbox (id, attempt, claimed_until, payload) VALUES (?, ?, ?, ?)
-         ON CONFLICT (id) DO UPDATE SET attempt = excluded.attempt, claimed_until = excluded.claimed_until",
+         ON CONFLICT (id) DO UPDATE
+         SET attempt = excluded.attempt, claimed_until = excluded.claimed_until, failed = FALSE",
         params![claim.id, attempt, claim.ends().timestamp_micros(), &claim.payload[..]],
     )?;
     Ok(Claimed::New(Ticket { attempt, freshness: pass(transaction, claim)? }))
@@ -107,8 +129,8 @@ fn unfinished(
     limit: u32,
 ) -> rusqlite::Result<Vec<Unfinished>> {
     let mut rows = transaction.prepare(
-        "SELECT id, payload FROM synctera_inbox WHERE done_at IS NULL AND claimed_until <= ?
-         ORDER BY arrival LIMIT ?",
+        "SELECT id, payload FROM synctera_inbox WHERE done_at IS NULL AND (failed OR claimed_until <= ?)
+         ORDER BY claimed_until, attempt, arrival LIMIT ?",
     )?;
     let found = rows.query_map(params![now.timestamp_micros(), limit], |row| {
         Ok(Unfinished::new(row.get(0)?, Bytes::from(row.get::<_, Vec<u8>>(1)?)))
@@ -127,21 +149,16 @@ impl Store for SqliteStore {
         attempt: i32,
         now: DateTime<Utc>,
     ) -> BoxFuture<'a, Result<bool, StoreError>> {
-        let id = id.to_owned();
-        self.run(move |transaction| {
-            let sql = "UPDATE synctera_inbox SET done_at = ?
-                       WHERE id = ? AND attempt = ? AND done_at IS NULL AND claimed_until > 0";
-            Ok(transaction.execute(sql, params![now.timestamp_micros(), id, attempt])? == 1)
-        })
+        self.end("done_at = ?", now, id, attempt)
     }
 
-    fn fail<'a>(&'a self, id: &'a str, attempt: i32) -> BoxFuture<'a, Result<bool, StoreError>> {
-        let id = id.to_owned();
-        self.run(move |transaction| {
-            let sql = "UPDATE synctera_inbox SET claimed_until = 0
-                       WHERE id = ? AND attempt = ? AND done_at IS NULL AND claimed_until > 0";
-            Ok(transaction.execute(sql, params![id, attempt])? == 1)
-        })
+    fn fail<'a>(
+        &'a self,
+        id: &'a str,
+        attempt: i32,
+        now: DateTime<Utc>,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        self.end("claimed_until = ?, failed = TRUE", now, id, attempt)
     }
 
     fn unfinished(

@@ -1,10 +1,14 @@
 //! Reads JSON that somebody else may change tomorrow: what cannot be read is noted and never stops the rest.
 
+mod salvage;
+
 use std::fmt;
 
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Number, Value};
 use uuid::Uuid;
+
+pub(crate) use salvage::object;
 
 /// What reading found amiss. Names of fields only, never their values.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
