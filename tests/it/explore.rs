@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use synctera_sandbox::Fault;
 use synctera_tests::explore::search::Search;
-use synctera_tests::explore::{Caller, Limits, Policy, Schedule, Violation, intents, run};
+use synctera_tests::explore::{Caller, Keys, Limits, Policy, Schedule, Violation, intents, run};
 use synctera_tests::oracle::reads;
 
 const SCHEDULES: usize = 1_500;
@@ -45,6 +45,7 @@ fn a_money_movement_is_not_repeated_after_a_gateway_timeout_that_may_hide_it() {
     let schedule = |fault| Schedule {
         policy: Policy::Sound,
         caller: Caller::Once,
+        keys: Keys::New,
         intents: vec!["pull".into()],
         faults: vec![Some(fault)],
         concurrent_use_status: 409,

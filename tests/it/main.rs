@@ -8,6 +8,7 @@ mod diff;
 mod echo;
 mod explore;
 mod generated;
+mod keys;
 mod packaging;
 mod paging;
 mod processes;

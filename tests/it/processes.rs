@@ -4,7 +4,7 @@
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use futures_util::future::BoxFuture;
@@ -73,7 +73,7 @@ fn client() -> Client {
 /// Carries one intent out, with the key that belongs to it.
 async fn pay() {
     let client = client();
-    let key = IdempotencyKey::derive("kill tests", std::env::var(INTENT).unwrap());
+    let key = IdempotencyKey::derive("kill tests", std::env::var(INTENT).unwrap(), SystemTime::now());
     let pull = TransferRequestPull::new(
         100,
         ExternalCardId::from_uuid(seeds::EXTERNAL_CARD_ID),

@@ -124,7 +124,7 @@ async fn child() {
         let client = client(serve(&authority, http2).await, &authority);
         println!("{client:?}");
         for number in 0..SAID.len() {
-            let key = IdempotencyKey::new(format!("key-{number}-{MARK}")).unwrap();
+            let key = IdempotencyKey::undated(format!("key-{number}-{MARK}")).unwrap();
             let jpeg = Bytes::from([&b"\xFF\xD8\xFF"[..], MARK.as_bytes()].concat());
             let transfer = TransferId::verbatim(MARK);
             let (card, image) = (ExternalCardId::verbatim(MARK), CardImageId::verbatim(MARK));

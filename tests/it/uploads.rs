@@ -81,7 +81,7 @@ fn client(server: SocketAddr) -> Client {
 
 async fn upload(client: &Client, image: JpegUpload, key: &str) -> Result<(), Error> {
     let id = CardImageId::from_uuid(synctera_sandbox::seeds::CARD_IMAGE_ID);
-    let key = IdempotencyKey::new(key).unwrap();
+    let key = IdempotencyKey::undated(key).unwrap();
     client.card_images().upload(&id, image).idempotency_key(key).await.map(|_| ())
 }
 

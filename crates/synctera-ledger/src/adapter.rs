@@ -14,7 +14,7 @@ use crate::machine::{Event, Moment, Recovery};
 
 /// The key of an intent: always the same, so that even a store that was lost pays nothing twice within a week.
 pub(crate) fn key(namespace: &str, name: &str) -> String {
-    IdempotencyKey::derive(namespace, name).expose().to_owned()
+    IdempotencyKey::derive(namespace, name, SystemTime::UNIX_EPOCH).expose().to_owned()
 }
 
 /// How the outcome of an operation can be learned; nothing for an operation that this build does not have, or that changes
@@ -55,8 +55,10 @@ impl Heard {
 /// Sends it and says what became of it.
 pub(crate) async fn send(client: &Client, sending: Sending<'_>) -> Heard {
     let Sending { operation, origin, content, key, first_sent, recovery, deadline } = sending;
-    let key = match IdempotencyKey::new(key) {
-        Ok(key) => key.born(first_sent.map_or_else(SystemTime::now, SystemTime::from)),
+    let key = match IdempotencyKey::new(key, first_sent.map_or_else(SystemTime::now, SystemTime::from)) {
+        // What the store has no sending of was never sent; of anything else only the client's own memory can tell.
+        Ok(key) if first_sent.is_none() => key.never_sent(),
+        Ok(key) => key,
         Err(error) => return Heard::only(Event::Hold { why: format!("its key cannot be sent: {error}") }),
     };
     // Where there is a list, an unknown outcome is looked up and never repeated: a response that was lost may have been a

@@ -4,6 +4,7 @@
 #![allow(clippy::print_stdout, reason = "an example shows what it does")]
 
 use std::error::Error;
+use std::time::SystemTime;
 
 use synctera::types::{
     AccountId, CardEditRequest, CardIssuanceRequest, CardProductId, CardResponse, CardStatusRequest,
@@ -25,11 +26,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let customer = CustomerId::from_uuid(seeds::CUSTOMER_ID);
     let details = PhysicalDebitCardIssuanceRequest::new(account, product).with_customer_id(customer.clone());
     let card = DebitCard::new(DebitCardRequestDetails::physical(details), DebitCardType::Debit);
+    let ordered = SystemTime::now(); // your own program reads it from where the order is stored
     let issued = client
         .cards()
         .issue(CardIssuanceRequest::from(card))
         // One card for this order, however often this program runs.
-        .idempotency_key(IdempotencyKey::derive("card-orders", "order-1"))
+        .idempotency_key(IdempotencyKey::derive("card-orders", "order-1", ordered))
         .await?;
     let id = issued.id().ok_or("a card of a kind that is newer than this program")?;
     println!("ordered    {id}: {}", status(&issued));

@@ -9,6 +9,7 @@
 #![allow(clippy::print_stdout, reason = "an example talks to whoever runs it")]
 
 use std::error::Error;
+use std::time::SystemTime;
 
 use synctera::types::{
     AccountId, CardEditRequest, CardId, CardImageId, CardProductId, CreateGatewayRequest,
@@ -92,10 +93,11 @@ async fn pull(client: &Client) -> Result<(), Box<dyn Error>> {
 async fn push_while_the_answer_gets_lost(client: &Client, sandbox: &Sandbox) -> Result<(), Box<dyn Error>> {
     sandbox.faults().next(Fault::ResponseLost);
     let push = TransferRequestPush::new(5_00, EXTERNAL_CARD, ACCOUNT);
+    let recorded = SystemTime::now(); // your own program reads it from where the invoice is stored
     let transfer = client
         .external_card_transfers()
         .create(TransferRequest::push(push))
-        .idempotency_key(IdempotencyKey::derive("payouts", "invoice-4711")) // one intent, one key
+        .idempotency_key(IdempotencyKey::derive("payouts", "invoice-4711", recorded)) // one intent, one key
         .await?;
     println!("6. PUSH of $5.00    {}   <- its first answer was lost", outcome(&transfer));
     Ok(())

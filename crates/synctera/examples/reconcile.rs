@@ -4,6 +4,7 @@
 #![allow(clippy::print_stdout, reason = "an example shows what it does")]
 
 use std::error::Error;
+use std::time::SystemTime;
 
 use futures_util::TryStreamExt;
 use synctera::types::{
@@ -32,7 +33,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         ExternalCardId::from_uuid(seeds::EXTERNAL_CARD_ID),
         AccountId::from_uuid(seeds::ACCOUNT_ID),
     ));
-    let key = IdempotencyKey::derive("payouts", "invoice-4711");
+    let recorded = SystemTime::now(); // your own program reads it from where the invoice is stored
+    let key = IdempotencyKey::derive("payouts", "invoice-4711", recorded);
     match client.external_card_transfers().create(payout.clone()).idempotency_key(key.clone()).await {
         Ok(transfer) => println!("paid: {}", transfer.tag()),
         Err(error) if error.outcome() == Outcome::Unknown => {

@@ -13,7 +13,7 @@
 //! let (card, account) = (ExternalCardId::from_uuid(EXTERNAL_CARD_ID), AccountId::from_uuid(ACCOUNT_ID));
 //! let pull = TransferRequestPull::new(1250, card, account);
 //! let recorded = chrono::Utc::now(); // stored with the order: the same on every run
-//! let key = IdempotencyKey::derive("top-ups", "order 4711").born(recorded);
+//! let key = IdempotencyKey::derive("top-ups", "order 4711", recorded);
 //!
 //! match client.external_card_transfers().create(pull).idempotency_key(key).await {
 //!     Ok(transfer) => println!("{} after {} attempts", transfer.kind(), transfer.attempts().len()),

@@ -52,7 +52,7 @@ pub(super) fn check(
 fn one(schedule: &Schedule, episode: &Episode, entries: &[Entry], journal: &[Arrival]) -> Vec<Violation> {
     let intent = episode.intent;
     let effects = entries.iter().filter(|entry| entry.operation == intent.operation).count();
-    let mut violations = told_truly(schedule.caller, episode, effects);
+    let mut violations = told_truly(episode, effects);
     if effects > 1 {
         violations.push(Violation::Twice { intent: intent.name, times: effects });
     }
@@ -69,21 +69,16 @@ fn one(schedule: &Schedule, episode: &Episode, entries: &[Entry], journal: &[Arr
     violations
 }
 
-/// What the caller was told against what happened.
-///
-/// Of two calls at once each speaks for itself: one may truly say that its own requests were refused while the other
-/// got through. The caller is misled when neither tells. So it is with processes one after the other: a new one knows
-/// nothing of the doubt of the one before, whose caller was told.
-fn told_truly(caller: Caller, episode: &Episode, effects: usize) -> Vec<Violation> {
+/// What the caller was told against what happened: every single time, also by a call beside another one, and by a new
+/// process that knows nothing of the doubt of the one before.
+fn told_truly(episode: &Episode, effects: usize) -> Vec<Violation> {
     let intent = episode.intent.name;
     let told = || episode.told.iter().flatten();
     let mut violations = Vec::new();
     if effects == 0 && told().any(|told| told.success()) {
         violations.push(Violation::LostSuccess(intent));
     }
-    let several = matches!(caller, Caller::Twice | Caller::Restarts);
-    let one_tells = several && told().any(|told| told.failure().is_none());
-    if let Some(outcome) = told().find_map(Told::failure).filter(|_| effects > 0 && !one_tells) {
+    if let Some(outcome) = told().find_map(Told::failure).filter(|_| effects > 0) {
         violations.push(Violation::FailedButHappened { intent, outcome });
     }
     violations

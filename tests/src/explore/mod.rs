@@ -16,4 +16,4 @@ pub use check::Violation;
 pub use intents::{Intent, Sending, intents};
 pub(crate) use intents::{finish, id};
 pub use run::{Player, Report, run};
-pub use schedule::{Caller, Limits, Policy, Schedule};
+pub use schedule::{Caller, Keys, Limits, Policy, Schedule};

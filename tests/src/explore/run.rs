@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::check::{self, Violation};
 use super::intents::{Intent, intents};
-use super::schedule::{Caller, Policy, Schedule};
+use super::schedule::{Caller, Keys, Policy, Schedule};
 use super::transport::{DoorTransport, Sent};
 use super::virtual_time::VirtualTime;
 
@@ -161,9 +161,11 @@ impl Stage<'_> {
         let client = client(self);
         match self.schedule.caller {
             Caller::Once => {
-                self.call(&client, &mut episode, None).await;
+                self.call(&client, &mut episode, self.own_key(intent)).await;
             }
-            Caller::Repeats | Caller::Restarts => self.repeat(client, &mut episode, None).await,
+            Caller::Repeats | Caller::Restarts => {
+                self.repeat(client, &mut episode, self.own_key(intent)).await;
+            }
             Caller::DropsAndRepeats { .. } => self.drop_and_repeat(client, &mut episode).await,
             Caller::Twice => self.twice(&client, &mut episode).await,
         }
@@ -201,23 +203,34 @@ impl Stage<'_> {
             let error = self.call(&process, episode, key.clone()).await;
             let Some(error) = error.filter(|error| worth_repeating(intent, error)) else { return };
             self.time.sleep(PAUSE).await;
-            if self.schedule.caller == Caller::Restarts {
-                process = client(self);
-            }
             key = match self.schedule.policy {
                 Policy::NewKeyAfterUnknown => None,
                 _ => error.idempotency_key().cloned(),
             };
+            if self.schedule.caller == Caller::Restarts {
+                process = client(self);
+                key = key.map(|key| stored(&key));
+            }
         }
     }
 
-    fn derived_key(&self, intent: &Intent) -> IdempotencyKey {
+    /// The caller's own key, where it brings one.
+    fn own_key(&self, intent: &Intent) -> Option<IdempotencyKey> {
+        (self.schedule.keys != Keys::New).then(|| self.key(intent))
+    }
+
+    fn key(&self, intent: &Intent) -> IdempotencyKey {
         let name = format!("{} {}", self.schedule.seed, intent.name);
-        IdempotencyKey::derive(NAMESPACE, name).born(synctera::Clock::now(&self.time))
+        let key = IdempotencyKey::derive(NAMESPACE, name, synctera::Clock::now(&self.time));
+        match self.schedule.keys {
+            Keys::New => key.never_sent(),
+            Keys::Derived => key,
+            Keys::Undated => undated(&key),
+        }
     }
 
     async fn drop_and_repeat(&self, client: Client, episode: &mut Episode) {
-        let key = self.derived_key(episode.intent);
+        let key = self.key(episode.intent);
         let call = episode.intent.send(&client, Some(key.clone()));
         let patience = self.time.sleep(self.schedule.caller.patience().unwrap_or_default());
         match select(call, patience).await {
@@ -233,7 +246,7 @@ impl Stage<'_> {
     }
 
     async fn twice(&self, client: &Client, episode: &mut Episode) {
-        let key = self.derived_key(episode.intent);
+        let key = self.key(episode.intent);
         let started = self.time.elapsed();
         let one = episode.intent.send(client, Some(key.clone()));
         let other = episode.intent.send(client, Some(key));
@@ -241,6 +254,18 @@ impl Stage<'_> {
         episode.longest = self.time.elapsed() - started;
         episode.told.extend([Some(self.interpret(&one)), Some(self.interpret(&other))]);
     }
+}
+
+/// A key as it comes back from where a process before this one left it.
+fn stored(key: &IdempotencyKey) -> IdempotencyKey {
+    match key.first_used_at() {
+        Some(first_used) => undated(key).first_used(first_used),
+        None => undated(key),
+    }
+}
+
+fn undated(key: &IdempotencyKey) -> IdempotencyKey {
+    IdempotencyKey::undated(key.expose()).expect("it was a key before")
 }
 
 /// An unknown outcome is repeated, unless the repetition may act again: then the caller looks it up instead.

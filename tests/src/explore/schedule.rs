@@ -13,6 +13,9 @@ pub struct Schedule {
     pub policy: Policy,
     /// What the caller does with an outcome.
     pub caller: Caller,
+    /// Whose keys the calls carry.
+    #[serde(default)]
+    pub keys: Keys,
     /// What it wants done, by name of [`intents`](super::intents()), one after the other.
     pub intents: Vec<String>,
     /// What goes wrong with each delivery, in order of arrival; nothing after the last.
@@ -45,6 +48,19 @@ impl Default for Limits {
     fn default() -> Self {
         Self { attempts: 3, deadline_ms: 90_000, attempt_timeout_ms: 30_000 }
     }
+}
+
+/// Where the key of an intent comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Keys {
+    /// The client makes it; a caller who must know it before derives it, and says that it was never sent.
+    #[default]
+    New,
+    /// The caller derives it from the intent, and says no more than when it was written down.
+    Derived,
+    /// The caller does not even know that.
+    Undated,
 }
 
 /// What the caller does.

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::task::Poll;
 
 use bytes::Bytes;
 use futures_util::future::BoxFuture;
@@ -84,6 +85,8 @@ impl DoorTransport {
         let mut request = Request::from_parts(parts, body);
         self.sabotage(&mut request);
         self.sent.note(&request);
+        // Whoever calls at the same time has begun before the first request leaves.
+        yield_once().await;
         let exchange = self.door.send(request);
         if !exchange.delay.is_zero() {
             self.time.sleep(exchange.delay).await;
@@ -95,6 +98,19 @@ impl DoorTransport {
             Err(_) => Err(TransportError::lost("simulated: reset")),
         }
     }
+}
+
+/// Lets everyone else go on first.
+async fn yield_once() {
+    let mut yielded = false;
+    std::future::poll_fn(|context| {
+        if std::mem::replace(&mut yielded, true) {
+            return Poll::Ready(());
+        }
+        context.waker().wake_by_ref();
+        Poll::Pending
+    })
+    .await;
 }
 
 /// A body that breaks off after what arrived.

@@ -20,7 +20,7 @@ use crate::config::{ConfigError, DeviceInfo};
 use crate::error::{Error, Failure};
 use crate::key::IdempotencyKey;
 use crate::outcome::Outcome;
-use crate::retry::{Backoff, Event, RetryBudget};
+use crate::retry::{Backoff, Earlier, Event, RetryBudget, RetrySafety, conclude};
 use crate::send::headers::{DEVICE_INFO, IDEMPOTENCY_KEY, insert_extra};
 use crate::send::{Core, Limits, Meta, Outgoing, Payload, Run, Wanted};
 use crate::transport::Body;
@@ -43,12 +43,12 @@ pub use upload::{JpegUpload, Progress};
 /// key with a stale answer.
 ///
 /// ```no_run
-/// # async fn example(call: synctera::Call<()>) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(call: synctera::Call<()>) -> Result<(), synctera::Error> {
 /// use std::time::Duration;
 /// use synctera::IdempotencyKey;
 ///
 /// let response = call
-///     .idempotency_key(IdempotencyKey::new("invoice-17")?)
+///     .idempotency_key(IdempotencyKey::random()) // store it first, to repeat the call after a crash
 ///     .deadline(Duration::from_secs(20))
 ///     .await?;
 /// println!("{} after {} attempts", response.http_status(), response.attempts().len());
@@ -109,7 +109,10 @@ impl<T> Call<T> {
     }
 
     /// The idempotency key of this intent. The same key on a later call with the same content is the same intent, and is
-    /// carried out once.
+    /// carried out once while the API remembers the key.
+    ///
+    /// A key of yours counts as one that may have been sent before, so that a refusal leaves the outcome unknown, unless you
+    /// say that it was [`never_sent`](IdempotencyKey::never_sent).
     pub fn idempotency_key(mut self, key: IdempotencyKey) -> Self {
         self.key = Some(key);
         self
@@ -225,10 +228,10 @@ impl<T> Call<T> {
     /// Chooses the key and puts together what is sent. Nothing leaves yet.
     fn prepare(self) -> Result<(Box<Run>, Reader<T>), Error> {
         let Self { core, request, payload, key, limits, budget, headers, refused } = self;
-        let request = request.map_err(|error| unbuilt(error.operation(), key.as_ref(), error))?;
+        let request = request.map_err(|error| unsendable(&core, error.operation(), key.as_ref(), error))?;
         let (operation, request, reader) = request.into_parts();
         if let Some(refused) = refused {
-            return Err(unbuilt(operation.id, key.as_ref(), refused));
+            return Err(unsendable(&core, operation.id, key.as_ref(), refused));
         }
         let key = key.or_else(|| fresh_key(&core, operation));
         let mut outgoing = Outgoing::new(request);
@@ -265,12 +268,21 @@ fn unread(meta: Meta) -> Error {
     Error::from(Failure { attempts, ..failure })
 }
 
-fn unbuilt(
+/// A request that cannot be sent as it is. What its key stands for may have been sent before.
+fn unsendable(
+    core: &Core,
     operation: &'static str,
     key: Option<&IdempotencyKey>,
     cause: impl std::error::Error + Send + Sync + 'static,
 ) -> Error {
-    let failure = Failure::new(operation, Outcome::NotSent, Event::CannotBuild, key.cloned());
+    let earlier = key.map_or(Earlier::Nothing, |key| core.memory.recall(key));
+    let outcome = conclude(Event::CannotBuild, RetrySafety::Keyed, earlier);
+    let failure = Failure::new(operation, outcome, Event::CannotBuild, key.cloned());
+    Error::from(Failure { earlier, cause: Some(Box::new(cause)), ..failure })
+}
+
+fn unbuilt(operation: &'static str, cause: impl std::error::Error + Send + Sync + 'static) -> Error {
+    let failure = Failure::new(operation, Outcome::NotSent, Event::CannotBuild, None);
     Error::from(Failure { cause: Some(Box::new(cause)), ..failure })
 }
 

@@ -46,11 +46,11 @@ impl<T> Call<T> {
     /// When the request breaks a documented rule, or its body is a stream, which cannot be stored.
     pub fn into_stored(self) -> Result<StoredRequest, Error> {
         let Self { core, request, payload, headers: own, refused, .. } = self;
-        let request = request.map_err(|error| unbuilt(error.operation(), None, error))?;
+        let request = request.map_err(|error| unbuilt(error.operation(), error))?;
         let (operation, http, _) = request.into_parts();
-        let broken = |rule: &str| unbuilt(operation.id, None, ConfigError::new("stored request", rule));
+        let broken = |rule: &str| unbuilt(operation.id, ConfigError::new("stored request", rule));
         if let Some(refused) = refused {
-            return Err(unbuilt(operation.id, None, refused));
+            return Err(unbuilt(operation.id, refused));
         }
         let body = match http.body().map(|body| body.as_bytes()) {
             _ if payload.is_some() => None,

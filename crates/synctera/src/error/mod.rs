@@ -14,10 +14,10 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::config::ConfigError;
-use crate::key::IdempotencyKey;
+use crate::key::{IdempotencyKey, Use};
 use crate::observe::Attempt;
 use crate::outcome::{ErrorClass, ErrorCode, Outcome};
-use crate::retry::{Earlier, Event};
+use crate::retry::{Earlier, Event, RetrySafety};
 
 pub(crate) use body::ErrorBody;
 pub(crate) use members::for_each_member;
@@ -26,7 +26,8 @@ pub(crate) use unreadable::Unreadable;
 /// A call that returned no value.
 ///
 /// Ask [`outcome`](Self::outcome) first: it says whether the operation may have happened. Then the predicates say why.
-/// The text names the operation, the reason and what to do next; it never holds a body, a header or a key.
+/// The text names the operation, the reason down to its root, and what to do next; it never holds a body, a header or a
+/// key. Because it holds the reasons, `source()` returns none of them once more: ask [`cause`](Self::cause) for the value.
 ///
 /// ```no_run
 /// # async fn example(call: synctera::Call<()>) {
@@ -50,7 +51,12 @@ pub(crate) struct Failure {
     pub(crate) event: Event,
     pub(crate) key: Option<IdempotencyKey>,
     pub(crate) attempts: Vec<Attempt>,
-    pub(crate) after_doubt: bool,
+    pub(crate) retry_safety: RetrySafety,
+    pub(crate) moves_money: bool,
+    /// What was known of the key before the attempt that ended the call.
+    pub(crate) earlier: Earlier,
+    /// The call's use of its key.
+    pub(crate) used: Option<Use>,
     pub(crate) answer: Option<Box<Answer>>,
     pub(crate) cause: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -79,7 +85,10 @@ impl Failure {
             event,
             key,
             attempts: Vec::new(),
-            after_doubt: false,
+            retry_safety: RetrySafety::Keyed,
+            moves_money: false,
+            earlier: Earlier::Nothing,
+            used: None,
             answer: None,
             cause: None,
         }
@@ -113,13 +122,14 @@ impl Error {
         self.0.event
     }
 
-    /// Provably nothing was sent. Repeating is safe with the same key or a new one.
+    /// Provably nothing was sent, now or earlier under this key. Repeating is safe with the same key or a new one.
     pub fn is_not_sent(&self) -> bool {
         self.outcome() == Outcome::NotSent
     }
 
-    /// The server says that it did not act. Repeating makes sense once the reason is mended, with a **new** key: under
-    /// the old one the API repeats its refusal for seven days.
+    /// The API says that it did not act, and nothing that was sent under this key before may have happened. Repeating makes
+    /// sense once the reason is mended, with the key of a [next try](IdempotencyKey::next_try): under the old one the API
+    /// repeats its refusal for seven days. (After [too many requests](Self::is_rate_limited) the same key serves.)
     pub fn is_rejected(&self) -> bool {
         self.outcome() == Outcome::Rejected
     }
@@ -194,17 +204,35 @@ impl Error {
         self.event() == Event::KeyTooOld
     }
 
+    /// The key's first use is dated more than 14 hours ahead. Correct that date, or this machine's clock.
+    pub fn is_key_dated_ahead(&self) -> bool {
+        self.event() == Event::KeyDatedAhead
+    }
+
     /// The resource exists already. See [`may_be_own`](Self::may_be_own) before taking it for someone else's.
     pub fn is_duplicate(&self) -> bool {
         self.event() == Event::Conflict
     }
 
-    /// The last answer refused the request **after** an earlier attempt with the same key may have been carried out: what
-    /// it complains about (a duplicate, a balance, a status) may be the effect of that attempt. Look the resource up.
+    /// The last response refused the request, but an earlier request with the same key, of this call or of another process,
+    /// may have been carried out: what it complains about (a duplicate, a balance, a status) may be the effect of that
+    /// one. Look the resource up.
     pub fn may_be_own(&self) -> bool {
-        self.0.after_doubt
-            && self.0.answer.is_some()
-            && Earlier::Nothing.and(self.event()) == Earlier::Nothing
+        self.0.answer.is_some() && self.hides_an_earlier_effect()
+    }
+
+    /// Whether the end of the call proves that it did nothing, but not that the key did nothing before.
+    fn hides_an_earlier_effect(&self) -> bool {
+        let doubt = matches!(self.0.earlier, Earlier::Unseen | Earlier::Unknown);
+        doubt && Earlier::Nothing.and(self.event()) == Earlier::Nothing
+    }
+
+    /// Whether the API refused the key for good, and nothing has happened under it since.
+    pub(crate) fn proves_that_nothing_happened(&self) -> bool {
+        let for_good = matches!(self.event(), Event::Refused | Event::Unauthorized | Event::NotSupported);
+        self.is_rejected()
+            && for_good
+            && self.0.used.as_ref().is_some_and(|used| used.history() == Earlier::Nothing)
     }
 
     /// The server answered with success, and the body was cut, too large or not what is documented. A mutation was
@@ -272,6 +300,12 @@ impl Error {
         self.0.answer.as_ref().map(|answer| &answer.raw)
     }
 
+    /// What the client itself met, as a value to be asked with `downcast_ref`: an error of the transport, of the settings
+    /// or of decoding. Its text is part of this error's.
+    pub fn cause(&self) -> Option<&(dyn StdError + Send + Sync + 'static)> {
+        self.0.cause.as_deref()
+    }
+
     fn body(&self) -> Option<&ErrorBody> {
         self.0.answer.as_ref().map(|answer| &answer.body)
     }
@@ -308,13 +342,10 @@ impl fmt::Debug for Error {
             .field("code", &self.code().map(ErrorCode::printable))
             .field("idempotency_key", &self.0.key)
             .field("attempts", &self.0.attempts.len())
-            .field("cause", &self.0.cause.as_ref().map(ToString::to_string))
+            .field("cause", &advice::causes(self))
             .finish_non_exhaustive()
     }
 }
 
-impl StdError for Error {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.cause.as_deref().map(|cause| cause as &(dyn StdError + 'static))
-    }
-}
+/// Without a source: the text already says what it would.
+impl StdError for Error {}

@@ -4,9 +4,10 @@ use std::collections::VecDeque;
 use std::collections::hash_map::{self, HashMap};
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::key::IdempotencyKey;
+use crate::retry::Earlier;
 
 /// What a key was used for: method, path with query, and body, as one keyed hash.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,16 +30,18 @@ struct Entries {
 #[derive(Debug)]
 struct Entry {
     fingerprint: Fingerprint,
-    /// Calls of which nobody can say whether they happened: under way, dropped, or ended as unknown.
-    in_doubt: AtomicU32,
+    /// Whether the key was new when it came here: nothing was sent with it that is not counted below.
+    was_new: bool,
+    /// The calls that may have been carried out: done, under way, dropped, or ended as unknown.
+    may_have_happened: AtomicU32,
 }
 
-/// One call's use of a key. Until it is told how the call ended, the call counts as one that may have happened.
+/// One call's use of a key. Until it is told that nothing happened, the call counts as one that may have.
 #[derive(Debug)]
 pub(crate) struct Use {
     entry: Arc<Entry>,
-    /// Whether another call with the key may have happened when this one began.
-    pub(crate) after_doubt: bool,
+    /// What was known of the key when this use began.
+    pub(crate) earlier: Earlier,
 }
 
 impl KeyMemory {
@@ -55,38 +58,74 @@ impl KeyMemory {
         Fingerprint(hasher.finish())
     }
 
-    /// Notes one more use of the key. `None` when the key belongs to another request: sending it would be a mistake.
-    pub(crate) fn begin(&self, key: &IdempotencyKey, fingerprint: Fingerprint) -> Option<Use> {
-        let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
-        let entry = entries.entry(&key.text, fingerprint, self.capacity);
+    /// Notes one more use of the key.
+    ///
+    /// # Errors
+    /// When the key belongs to another request, so that sending it would be a mistake: with what became of that one.
+    pub(crate) fn begin(&self, key: &IdempotencyKey, fingerprint: Fingerprint) -> Result<Use, Earlier> {
+        let mut entries = self.entries();
+        let was_new = key.begin();
+        let new = || Entry { fingerprint, was_new, may_have_happened: AtomicU32::new(0) };
+        let entry = entries.entry(&key.text, self.capacity, new);
         drop(entries);
-        let in_doubt =
-            (entry.fingerprint == fingerprint).then(|| entry.in_doubt.fetch_add(1, Ordering::AcqRel));
-        in_doubt.map(|in_doubt| Use { entry, after_doubt: in_doubt > 0 })
+        if entry.fingerprint != fingerprint {
+            return Err(entry.earlier());
+        }
+        let before = entry.may_have_happened.fetch_add(1, Ordering::AcqRel);
+        let earlier = entry.history(before);
+        Ok(Use { entry, earlier })
+    }
+
+    /// What is known of a key that is not to be used now.
+    pub(crate) fn recall(&self, key: &IdempotencyKey) -> Earlier {
+        match self.entries().by_key.get(&key.text) {
+            Some(entry) => entry.earlier(),
+            None if key.is_unsent() => Earlier::Nothing,
+            None => Earlier::Unseen,
+        }
+    }
+
+    fn entries(&self) -> MutexGuard<'_, Entries> {
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Entry {
+    fn earlier(&self) -> Earlier {
+        self.history(self.may_have_happened.load(Ordering::Acquire))
+    }
+
+    fn history(&self, may_have_happened: u32) -> Earlier {
+        match (may_have_happened, self.was_new) {
+            (0, true) => Earlier::Nothing,
+            (0, false) => Earlier::Unseen,
+            _ => Earlier::Unknown,
+        }
     }
 }
 
 impl Use {
-    /// The call was carried out, and its answer is stored: whatever used the key before meant the same.
-    pub(crate) fn happened(self) {
-        self.entry.in_doubt.store(0, Ordering::Release);
+    /// Nothing of this call was carried out. Told at most once.
+    pub(crate) fn did_not_happen(&self) {
+        let less = |calls: u32| calls.checked_sub(1);
+        let _ = self.entry.may_have_happened.fetch_update(Ordering::AcqRel, Ordering::Acquire, less);
     }
 
-    /// Nothing of this call was carried out.
-    pub(crate) fn did_not_happen(self) {
-        let less = |in_doubt: u32| in_doubt.checked_sub(1);
-        let _ = self.entry.in_doubt.fetch_update(Ordering::AcqRel, Ordering::Acquire, less);
+    /// What is known of the key by now, this use included.
+    pub(crate) fn history(&self) -> Earlier {
+        self.entry.earlier()
     }
 }
 
 impl Entries {
-    /// What is known of the key; a new one is remembered, and the oldest forgotten for it.
-    fn entry(&mut self, key: &Arc<str>, fingerprint: Fingerprint, capacity: usize) -> Arc<Entry> {
+    /// What is known of the key; a new one is remembered, and the oldest forgotten for it. A key that was forgotten counts
+    /// as one that may have been sent elsewhere.
+    fn entry(&mut self, key: &Arc<str>, capacity: usize, new: impl FnOnce() -> Entry) -> Arc<Entry> {
         let vacant = match self.by_key.entry(key.clone()) {
             hash_map::Entry::Occupied(known) => return known.get().clone(),
             hash_map::Entry::Vacant(vacant) => vacant,
         };
-        let entry = vacant.insert(Arc::new(Entry { fingerprint, in_doubt: AtomicU32::new(0) })).clone();
+        let entry = vacant.insert(Arc::new(new())).clone();
         self.oldest_first.push_back(key.clone());
         while self.oldest_first.len() > capacity {
             if let Some(oldest) = self.oldest_first.pop_front() {
@@ -101,35 +140,64 @@ impl Entries {
 mod tests {
     use super::*;
 
+    /// A key from outside.
     fn key(text: &str) -> IdempotencyKey {
-        IdempotencyKey::new(text).unwrap()
+        IdempotencyKey::undated(text).unwrap()
+    }
+
+    fn begin(memory: &KeyMemory, key: &IdempotencyKey) -> Use {
+        memory.begin(key, memory.fingerprint("POST", "/v1/pay", None)).unwrap()
     }
 
     #[test]
-    fn a_key_belongs_to_one_request() {
+    fn a_key_belongs_to_one_request_and_a_mistaken_use_learns_what_became_of_that_one() {
         let memory = KeyMemory::new(10);
         let pay = memory.fingerprint("POST", "/v1/pay", Some(b"1"));
         let pay_more = memory.fingerprint("POST", "/v1/pay", Some(b"2"));
-        assert!(memory.begin(&key("a"), pay).is_some());
-        assert!(memory.begin(&key("a"), pay_more).is_none());
-        assert!(memory.begin(&key("b"), pay_more).is_some());
+        let new = key("a").never_sent();
+        let first = memory.begin(&new, pay).unwrap();
+        assert_eq!(memory.begin(&new, pay_more).unwrap_err(), Earlier::Unknown, "it is under way");
+        first.did_not_happen();
+        assert_eq!(memory.begin(&new, pay_more).unwrap_err(), Earlier::Nothing);
+        memory.begin(&key("b"), pay).unwrap().did_not_happen();
+        assert_eq!(memory.begin(&key("b"), pay_more).unwrap_err(), Earlier::Unseen);
     }
 
     #[test]
-    fn doubt_lasts_until_every_call_in_doubt_has_a_known_end() {
+    fn what_may_have_happened_is_remembered_whatever_comes_after_it() {
         let memory = KeyMemory::new(10);
-        let pay = memory.fingerprint("POST", "/v1/pay", None);
-        let begin = || memory.begin(&key("a"), pay).unwrap();
-        let refused = begin();
-        assert!(!refused.after_doubt);
-        let lost = begin();
-        assert!(lost.after_doubt, "the first is still under way");
+        let key = key("a").never_sent();
+        let refused = begin(&memory, &key);
+        assert_eq!(refused.earlier, Earlier::Nothing);
+        let lost = begin(&memory, &key);
+        assert_eq!(lost.earlier, Earlier::Unknown, "the first is still under way");
         refused.did_not_happen();
+        assert_eq!(refused.history(), Earlier::Unknown, "the other may have happened");
         drop(lost);
-        let later = begin();
-        assert!(later.after_doubt, "what ended after the refusal is still unknown");
-        later.happened();
-        assert!(!begin().after_doubt);
+        let refused = begin(&memory, &key);
+        assert_eq!(refused.earlier, Earlier::Unknown);
+        refused.did_not_happen();
+        assert_eq!(memory.recall(&key), Earlier::Unknown);
+    }
+
+    #[test]
+    fn of_a_key_from_outside_nobody_knows_what_was_sent_before() {
+        let memory = KeyMemory::new(10);
+        assert_eq!(memory.recall(&key("a")), Earlier::Unseen);
+        let refused = begin(&memory, &key("a"));
+        assert_eq!(refused.earlier, Earlier::Unseen);
+        refused.did_not_happen();
+        assert_eq!(begin(&memory, &key("a").never_sent()).earlier, Earlier::Unseen, "it was sent here");
+        assert_eq!(memory.recall(&key("b").never_sent()), Earlier::Nothing);
+    }
+
+    #[test]
+    fn a_new_key_that_another_client_has_sent_is_new_no_more() {
+        let random = IdempotencyKey::random();
+        assert_eq!(begin(&KeyMemory::new(1), &random.clone()).earlier, Earlier::Nothing);
+        let other = KeyMemory::new(1);
+        assert_eq!(other.recall(&random), Earlier::Unseen);
+        assert_eq!(begin(&other, &random).earlier, Earlier::Unseen);
     }
 
     #[test]
@@ -142,15 +210,15 @@ mod tests {
     }
 
     #[test]
-    fn the_memory_is_bounded_and_forgets_the_oldest() {
+    fn the_memory_is_bounded_and_what_it_forgot_may_have_happened() {
         let memory = KeyMemory::new(100);
-        let pay = memory.fingerprint("POST", "/v1/pay", None);
-        let other = memory.fingerprint("POST", "/v1/other", None);
-        for number in 0..1_000 {
-            memory.begin(&key(&number.to_string()), pay);
+        let keys: Vec<_> = (0..1_000).map(|number| key(&number.to_string()).never_sent()).collect();
+        for key in &keys {
+            begin(&memory, key);
         }
-        assert_eq!(memory.entries.lock().unwrap().by_key.len(), 100);
-        assert!(memory.begin(&key("999"), other).is_none());
-        assert!(memory.begin(&key("0"), other).is_some());
+        assert_eq!(memory.entries().by_key.len(), 100);
+        let other = memory.fingerprint("POST", "/v1/other", None);
+        assert!(memory.begin(&keys[999], other).is_err());
+        assert_eq!(memory.begin(&keys[0], other).unwrap().earlier, Earlier::Unseen);
     }
 }

@@ -75,7 +75,7 @@ mod tests {
     fn each_source_does_what_its_name_says() {
         let random = three(&KeySource::random());
         assert!(random[0] != random[1] && random[1] != random[2]);
-        let fixed = three(&KeySource::fixed(IdempotencyKey::new("k").unwrap()));
+        let fixed = three(&KeySource::fixed(IdempotencyKey::undated("k").unwrap()));
         assert_eq!(fixed, ["k", "k", "k"]);
         let seeded = three(&KeySource::seeded(7));
         assert_eq!(seeded, three(&KeySource::seeded(7)));

@@ -11,9 +11,11 @@ pub use code::{ErrorClass, ErrorCode};
 /// Read this before anything else of an [`Error`](crate::Error): it says whether the operation may have happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Outcome {
-    /// Provably no byte of the request left: nothing happened. Repeating is safe, with the same key or a new one.
+    /// Provably no byte of the request left, and none did earlier under its key: nothing happened. Repeating is safe, with
+    /// the same key or a new one.
     NotSent,
-    /// The server says that it did not act. Correct the request, then send it with a **new** key.
+    /// The API says that it did not act, and nothing sent earlier under the key may have happened. Correct the request, then
+    /// send it with the key of a [next try](crate::IdempotencyKey::next_try).
     Rejected,
     /// It may or may not have happened. **Never treat this as a failure**: repeat it with the same
     /// [`idempotency_key`](crate::Error::idempotency_key), or look the resource up.

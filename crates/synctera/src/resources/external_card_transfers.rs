@@ -45,10 +45,11 @@ impl ExternalCardTransfers<'_> {
     /// // 12.50 USD from the card into the account.
     /// let (card, account) = (ExternalCardId::from_uuid(EXTERNAL_CARD_ID), AccountId::from_uuid(ACCOUNT_ID));
     /// let pull = TransferRequestPull::new(1250, card, account);
+    /// let recorded = std::time::SystemTime::now(); // stored with the order: the same on every run
     /// let transfer = client
     ///     .external_card_transfers()
     ///     .create(pull)
-    ///     .idempotency_key(IdempotencyKey::derive("top-ups", "order 4711"))
+    ///     .idempotency_key(IdempotencyKey::derive("top-ups", "order 4711", recorded))
     ///     .await?;
     /// assert!(transfer.is_pull());
     /// # assert_eq!(sandbox.ledger().movements().len(), 1);

@@ -61,6 +61,8 @@ pub struct Situation {
 pub enum Earlier {
     /// None of them was carried out, or there were none.
     Nothing,
+    /// This client made none, and nobody said that there were none: another process may have sent the key.
+    Unseen,
     /// One of them may have been carried out.
     Unknown,
     /// One of them was answered with a success that could not be read; this attempt asked for it again.
@@ -100,7 +102,8 @@ pub fn decide(situation: &Situation) -> Decision {
     if may_repeat(rule.retry, situation) {
         Decision::Retry
     } else {
-        Decision::Stop(final_outcome(rule.outcome, situation))
+        let Situation { event, retry_safety, earlier, .. } = *situation;
+        Decision::Stop(of_the_intent(rule.outcome, event, retry_safety, earlier))
     }
 }
 
@@ -111,23 +114,25 @@ fn may_repeat(retry: Retry, situation: &Situation) -> bool {
         Retry::Once => situation.attempts_allowed > 1 && !situation.read_again,
         Retry::UntilDeadline => situation.attempts_allowed > 1,
     };
-    let done = is_mutation(situation) && situation.earlier == Earlier::Done;
+    let mutation = situation.retry_safety != RetrySafety::Read;
+    let done = mutation && situation.earlier == Earlier::Done;
     attempts_left && !done && situation.repeatable && situation.within_budget && situation.within_deadline
 }
 
-fn is_mutation(situation: &Situation) -> bool {
-    situation.retry_safety != RetrySafety::Read
+/// What is known of an intent when its last attempt met `event` and nothing more is done.
+pub(crate) fn conclude(event: Event, retry_safety: RetrySafety, earlier: Earlier) -> Outcome {
+    of_the_intent(rule(event, retry_safety).outcome, event, retry_safety, earlier)
 }
 
-/// A refusal, or an attempt that never left, says nothing of an earlier attempt that may have been carried out; and
-/// what was answered with success stays done, whatever a second look at it meets.
-fn final_outcome(last: Outcome, situation: &Situation) -> Outcome {
-    if !is_mutation(situation) || situation.event == Event::KeyReusedLocally {
-        return last;
-    }
-    match (situation.earlier, last) {
+/// A refusal, or an attempt that never left, says nothing of an earlier attempt that may have been carried out, here or
+/// elsewhere; and what was answered with success stays done, whatever a second look at it meets. Only a request that
+/// cannot be built was sent by nobody.
+fn of_the_intent(last: Outcome, event: Event, retry_safety: RetrySafety, earlier: Earlier) -> Outcome {
+    match (earlier, last) {
+        _ if retry_safety == RetrySafety::Read => last,
         (Earlier::Done, _) => Outcome::Done,
-        (Earlier::Unknown, Outcome::NotSent | Outcome::Rejected) => Outcome::Unknown,
+        (Earlier::Unseen, _) if event == Event::CannotBuild => last,
+        (Earlier::Unseen | Earlier::Unknown, Outcome::NotSent | Outcome::Rejected) => Outcome::Unknown,
         _ => last,
     }
 }
@@ -149,7 +154,9 @@ pub(super) fn rule(event: Event, retry_safety: RetrySafety) -> Rule {
     use Retry::{Never, Once, UntilAttemptsEnd, UntilDeadline};
     use RetrySafety::{KeyedMoney, Read, Unkeyed};
     let (retry, outcome) = match (event, retry_safety) {
-        (Event::CannotBuild | Event::KeyReusedLocally | Event::Certificate, _) => (Never, NotSent),
+        (Event::CannotBuild | Event::KeyReusedLocally | Event::KeyDatedAhead | Event::Certificate, _) => {
+            (Never, NotSent)
+        }
         // Nothing of this call leaves; but what the key stands for may have happened days ago.
         (Event::KeyTooOld, _) => (Never, Unknown),
         (Event::NotConnected, _) => (UntilAttemptsEnd, NotSent),

@@ -12,6 +12,8 @@ pub enum Event {
     KeyReusedLocally,
     /// The key is six days old or more; refused before sending.
     KeyTooOld,
+    /// The key's first use lies more than 14 hours ahead, so that its age cannot be told; refused before sending.
+    KeyDatedAhead,
     /// No connection: name resolution, connecting or the TLS handshake failed.
     NotConnected,
     /// The server's certificate was refused.
@@ -54,10 +56,11 @@ pub enum Event {
 
 impl Event {
     /// Every event, in the order of the table.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::CannotBuild,
         Self::KeyReusedLocally,
         Self::KeyTooOld,
+        Self::KeyDatedAhead,
         Self::NotConnected,
         Self::Certificate,
         Self::Lost,
@@ -135,6 +138,7 @@ impl Event {
             Self::CannotBuild => "cannot_build",
             Self::KeyReusedLocally => "key_reused_locally",
             Self::KeyTooOld => "key_too_old",
+            Self::KeyDatedAhead => "key_dated_ahead",
             Self::NotConnected => "not_connected",
             Self::Certificate => "certificate_refused",
             Self::Lost => "connection_lost",

@@ -11,7 +11,9 @@
 //! Every repetition sends the **same** key. Whatever the table says, there is no repetition when the attempts, the
 //! deadline or the retry budget are used up, when the body cannot be sent twice, or when the key has grown too old; the
 //! call then stops with the outcome behind "then". After an attempt whose outcome is unknown, a mutation stops with
-//! *unknown*, even where its last attempt was refused: the refusal may be about the effect of its own predecessor.
+//! *unknown*, even where its last attempt was refused: the refusal may be about the effect of its own predecessor. The same
+//! holds where the key may have been sent before by another process; see
+//! [`IdempotencyKey`](crate::IdempotencyKey#what-the-client-knows-of-a-key).
 
 mod backoff;
 mod budget;
@@ -22,6 +24,7 @@ mod table;
 
 pub use backoff::Backoff;
 pub use budget::RetryBudget;
+pub(crate) use decision::conclude;
 pub use decision::{Decision, Earlier, RetrySafety, Situation, decide};
 pub use event::Event;
 pub(crate) use retry_after::retry_after_header;

@@ -35,6 +35,7 @@ fn meaning(event: Event) -> &'static str {
         Event::CannotBuild => "the request cannot be built",
         Event::KeyReusedLocally => "the key was used for another request",
         Event::KeyTooOld => "the key is six days old or more",
+        Event::KeyDatedAhead => "the key's first use lies more than 14 hours ahead",
         Event::NotConnected => "no connection (name, connect, TLS)",
         Event::Certificate => "the certificate is refused",
         Event::Lost => "reset, end of stream or time-out after sending",

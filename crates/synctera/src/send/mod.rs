@@ -22,7 +22,7 @@ use crate::error::{Error, Failure};
 use crate::key::{Fingerprint, IdempotencyKey, Use};
 use crate::observe::{Attempt, AttemptReport, CallReport};
 use crate::outcome::Outcome;
-use crate::retry::{Decision, Earlier, Event, RetryBudget, RetrySafety, Situation, decide};
+use crate::retry::{Decision, Earlier, Event, RetryBudget, RetrySafety, Situation, conclude, decide};
 use crate::transport::Body;
 
 pub(crate) use self::core::Core;
@@ -73,7 +73,10 @@ pub(crate) struct Run {
     attempts: Vec<Attempt>,
     /// How many repetitions the budget was charged for.
     charged: u32,
+    /// What the attempts of this call left behind.
     earlier: Earlier,
+    /// What was known of the key before this call used it.
+    history: Earlier,
     read_again: bool,
     /// A success that could not be read: whatever follows, this is what happened.
     unreadable: Option<Failed>,
@@ -101,6 +104,7 @@ impl Run {
             attempts: Vec::with_capacity(1),
             charged: 0,
             earlier: Earlier::Nothing,
+            history: Earlier::Nothing,
             read_again: false,
             unreadable: None,
         })
@@ -113,20 +117,24 @@ impl Run {
         let _inside = span.enter();
         match result {
             Ok(head) => Ok(self.succeed(head)),
-            Err((failed, outcome)) => Err(self.fail(failed, outcome)),
+            Err(failed) => Err(self.fail(failed)),
         }
     }
 
-    /// Refuses a key that belongs to another request, and learns whether this request was sent under it before.
+    /// Refuses a key that belongs to another request, and learns what was sent under it before.
     fn remember_key(&mut self) -> Result<(), Failed> {
         let Some(key) = &self.key else { return Ok(()) };
-        let used = self.core.memory.begin(key, self.fingerprint());
-        let used = used.ok_or_else(|| Failed::before_sending(Event::KeyReusedLocally))?;
-        if used.after_doubt {
-            self.earlier = Earlier::Unknown;
+        match self.core.memory.begin(key, self.fingerprint()) {
+            Ok(used) => {
+                self.history = used.earlier;
+                self.used = Some(used);
+                Ok(())
+            }
+            Err(history) => {
+                self.history = history;
+                Err(Failed::before_sending(Event::KeyReusedLocally))
+            }
         }
-        self.used = Some(used);
-        Ok(())
     }
 
     fn fingerprint(&self) -> Fingerprint {
@@ -135,25 +143,32 @@ impl Run {
         self.core.memory.fingerprint(method, url, Some(payload.identity()))
     }
 
-    /// Tells the memory of keys how the call ended. An unknown end is what it takes for granted.
-    fn settle_key(&mut self, outcome: Outcome) {
-        let Some(used) = self.used.take() else { return };
-        match outcome {
-            Outcome::Done => used.happened(),
-            Outcome::NotSent | Outcome::Rejected => used.did_not_happen(),
-            Outcome::Unknown => {}
+    /// Tells the memory of keys when this call did nothing (it takes the opposite for granted), and learns what else was
+    /// sent with the key, also while this call was under way.
+    fn settle_key(&mut self, event: Event) {
+        let Some(used) = &self.used else { return };
+        let own = conclude(event, self.retry_safety, self.earlier);
+        if matches!(own, Outcome::NotSent | Outcome::Rejected) {
+            used.did_not_happen();
+            self.history = used.history();
         }
     }
 
+    /// What must hold before the first attempt; nothing of this call has left when it does not.
+    async fn make_ready(&mut self) -> Result<(), Failed> {
+        if let Some(key) = &self.key {
+            self.history = self.core.memory.recall(key);
+        }
+        let timers = self.core.sleep.check();
+        timers.map_err(|error| Failed::before_sending(Event::CannotBuild).with_cause(error))?;
+        exchange::identify(&self.core, &mut self.outgoing, self.limits.deadline).await?;
+        self.remember_key()
+    }
+
     /// Makes attempts until one succeeds or the decision is to stop.
-    async fn attempts(&mut self, mut wanted: Wanted<'_>) -> Result<Head, (Failed, Outcome)> {
+    async fn attempts(&mut self, mut wanted: Wanted<'_>) -> Result<Head, Failed> {
         self.started = self.now();
-        self.core.sleep.check().map_err(|error| {
-            (Failed::before_sending(Event::CannotBuild).with_cause(error), Outcome::NotSent)
-        })?;
-        let identified = exchange::identify(&self.core, &mut self.outgoing, self.limits.deadline).await;
-        identified.map_err(|failed| (failed, Outcome::NotSent))?;
-        self.remember_key().map_err(|refused| (refused, Outcome::NotSent))?;
+        self.make_ready().await?;
         let mut waited = Duration::ZERO;
         loop {
             let failed = match self.attempt(&mut wanted, waited).await {
@@ -162,7 +177,7 @@ impl Run {
             };
             waited = self.wait_after(&failed);
             match self.decide(failed.event, waited) {
-                Decision::Stop(outcome) => return Err((self.final_failure(failed, outcome), outcome)),
+                Decision::Stop(_) => return Err(self.final_failure(failed)),
                 Decision::Retry => self.earlier = self.earlier.and(failed.event),
             }
             self.read_again |=
@@ -176,8 +191,8 @@ impl Run {
 
     async fn attempt(&mut self, wanted: &mut Wanted<'_>, waited: Duration) -> Result<Head, Failed> {
         let core = Arc::clone(&self.core);
-        if self.key.as_ref().is_some_and(|key| key.is_too_old(core.clock.now())) {
-            return Err(Failed::before_sending(Event::KeyTooOld));
+        if let Some(refused) = self.key.as_ref().and_then(|key| key.refused_by_date(core.clock.now())) {
+            return Err(Failed::before_sending(refused));
         }
         let number = self.attempts_made().saturating_add(1);
         let began = core.clock.monotonic();
@@ -235,7 +250,7 @@ impl Run {
             within_budget: true,
             within_deadline: wait < self.left_at(self.now()),
             read_again: self.read_again,
-            earlier: self.earlier,
+            earlier: self.earlier.max(self.history),
         };
         if decide(&situation) == Decision::Retry && event != Event::ConcurrentUse {
             situation.within_budget = self.budget.withdraw();
@@ -244,15 +259,14 @@ impl Run {
         decide(&situation)
     }
 
-    fn final_failure(&mut self, failed: Failed, outcome: Outcome) -> Failed {
-        match self.unreadable.take() {
-            Some(unreadable) if outcome == Outcome::Done => unreadable,
-            _ => failed,
-        }
+    /// A success that could not be read is what happened, whatever a second look at it met. (What is read may have changed
+    /// since; there the last response counts.)
+    fn final_failure(&mut self, failed: Failed) -> Failed {
+        let unreadable = self.unreadable.take().filter(|_| self.retry_safety != RetrySafety::Read);
+        unreadable.unwrap_or(failed)
     }
 
-    fn succeed(mut self, head: Head) -> Meta {
-        self.settle_key(Outcome::Done);
+    fn succeed(self, head: Head) -> Meta {
         self.budget.deposit(self.charged);
         self.report(None);
         trace::call_succeeded(&self.attempts);
@@ -260,8 +274,10 @@ impl Run {
         Meta { operation: operation.id, status: head.status, headers: head.headers, key, attempts }
     }
 
-    fn fail(mut self, failed: Failed, outcome: Outcome) -> Error {
-        self.settle_key(outcome);
+    fn fail(mut self, failed: Failed) -> Error {
+        self.settle_key(failed.event);
+        let earlier = self.earlier.max(self.history);
+        let outcome = conclude(failed.event, self.retry_safety, earlier);
         self.report(Some(outcome));
         let error = Error::from(Failure {
             operation: self.operation.id,
@@ -269,7 +285,10 @@ impl Run {
             event: failed.event,
             key: self.key,
             attempts: self.attempts,
-            after_doubt: self.earlier == Earlier::Unknown,
+            retry_safety: self.retry_safety,
+            moves_money: self.operation.moves_money,
+            earlier,
+            used: self.used,
             answer: failed.answer,
             cause: failed.cause,
         });

@@ -76,7 +76,7 @@ fn device() -> DeviceInfo {
 /// Runs a call with secrets everywhere and prints whatever comes of it in every way that there is.
 async fn everything_printed(operation: &'static synctera_raw::Operation, steps: Vec<Step>) -> String {
     let client = client(steps);
-    let key = IdempotencyKey::new("key-1-of-this-XSECRETX-test").unwrap();
+    let key = IdempotencyKey::undated("key-1-of-this-XSECRETX-test").unwrap().never_sent();
     let call = call(&client, operation, r#"{"card_number":"XSECRETX"}"#)
         .idempotency_key(key.clone())
         .device_info(&device())
@@ -162,7 +162,7 @@ async fn an_unwrapped_error_panics_without_a_secret() {
 fn refused_settings_do_not_quote_what_they_refuse() {
     let refused = [
         ApiKey::new("XSECRETX \n").unwrap_err(),
-        IdempotencyKey::new("XSECRETX key").unwrap_err(),
+        IdempotencyKey::undated("XSECRETX key").unwrap_err(),
         crate::Environment::custom("https://user:XSECRETX@example.com").unwrap_err(),
     ];
     for error in refused {

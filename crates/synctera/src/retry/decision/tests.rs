@@ -8,6 +8,7 @@ const CONTRACT: &[(Event, [&str; 4])] = &[
     (Event::CannotBuild, ["N", "N", "N", "N"]),
     (Event::KeyReusedLocally, ["N", "N", "N", "N"]),
     (Event::KeyTooOld, ["U", "U", "U", "U"]),
+    (Event::KeyDatedAhead, ["N", "N", "N", "N"]),
     (Event::NotConnected, ["+N", "+N", "+N", "+N"]),
     (Event::Certificate, ["N", "N", "N", "N"]),
     (Event::Lost, ["+U", "+U", "+U", "U"]),
@@ -43,7 +44,7 @@ fn every_situation(event: Event, retry_safety: RetrySafety) -> impl Iterator<Ite
     let limits = (0..16_u32)
         .flat_map(|bits| [(1, 1), (1, 3), (2, 3), (3, 3), (9, 3)].map(|attempts| (bits, attempts)));
     limits.flat_map(move |(bits, (attempts_made, attempts_allowed))| {
-        [Earlier::Nothing, Earlier::Unknown, Earlier::Done].map(|earlier| Situation {
+        [Earlier::Nothing, Earlier::Unseen, Earlier::Unknown, Earlier::Done].map(|earlier| Situation {
             event,
             retry_safety,
             repeatable: bits & 1 == 0,
@@ -71,14 +72,16 @@ fn expected(cell: &str, s: &Situation) -> Decision {
         return Decision::Retry;
     }
     let outcome = outcome_of(cell);
-    if !mutation || s.event == Event::KeyReusedLocally {
-        return Decision::Stop(outcome);
-    }
-    match (s.earlier, outcome) {
-        (Earlier::Done, _) => Decision::Stop(Outcome::Done),
-        (Earlier::Unknown, Outcome::NotSent | Outcome::Rejected) => Decision::Stop(Outcome::Unknown),
-        _ => Decision::Stop(outcome),
-    }
+    let claims_nothing = matches!(outcome, Outcome::NotSent | Outcome::Rejected);
+    let outcome = match s.earlier {
+        _ if !mutation => outcome,
+        Earlier::Done => Outcome::Done,
+        Earlier::Unknown if claims_nothing => Outcome::Unknown,
+        Earlier::Unseen if claims_nothing && s.event != Event::CannotBuild => Outcome::Unknown,
+        Earlier::Nothing | Earlier::Unseen | Earlier::Unknown => outcome,
+    };
+    assert_eq!(conclude(s.event, s.retry_safety, s.earlier), outcome, "{s:?}");
+    Decision::Stop(outcome)
 }
 
 #[test]
@@ -92,7 +95,7 @@ fn every_cell_decides_as_the_contract_says() {
             }
         }
     }
-    assert_eq!(visited, Event::ALL.len() * RetrySafety::ALL.len() * 16 * 5 * 3);
+    assert_eq!(visited, Event::ALL.len() * RetrySafety::ALL.len() * 16 * 5 * 4);
 }
 
 #[test]
