@@ -32,6 +32,8 @@
 //! - **Honest**: a failure says whether the operation may have happened; see [`Outcome`].
 //! - **Discreet**: no key, token, header or body reaches `Debug`, `Display` or `tracing`.
 //!
+//! New here? The [`guide`] goes from the first call to paying exactly once.
+//!
 //! # Setting up
 //! ```no_run
 //! use synctera::{ApiKey, Client, Environment};
@@ -86,6 +88,7 @@
 //!   the rest of your program has it already. Where both are on, aws-lc serves. A cryptography that the process installed
 //!   as its default (`CryptoProvider::install_default`, before the first client) is used in place of either. With none of
 //!   the three, only plain `http` to this machine is possible, as in tests.
+//! - `blocking`: `blocking::Client`, for programs without `async`.
 //! - `opentelemetry`: `Meters`, an [`Observer`] that records metrics.
 //! - `inbound` (default): [`webhook`] and [`gateway`].
 //! - `full` (default): all areas. Without it, choose among `cards`, `external-cards` and `webhooks`; only these are
@@ -93,10 +96,14 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod call;
 mod client;
 mod config;
 mod error;
+#[cfg(any(doc, doctest))]
+pub mod guide;
 #[cfg(feature = "inbound")]
 mod inbound;
 mod key;
