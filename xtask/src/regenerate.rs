@@ -4,7 +4,7 @@ use anyhow::Result;
 use synctera_codegen::{
     Generated, Selection, generate,
     intake::{Built, emit},
-    refuse_left_out,
+    refuse_left_out, sensitive_names,
 };
 
 use crate::{
@@ -81,6 +81,7 @@ fn outputs(tree: &Tree, built: &Built, generated: &Generated) -> Result<Vec<(Str
         (MERGED.to_owned(), emit::yaml(FIRST_LINE, &built.document)?),
         ("crates/synctera-raw/generated/client.rs".to_owned(), client),
         ("crates/synctera-raw/spec/synctera.json".to_owned(), json.clone()),
+        ("crates/synctera-raw/spec/sensitive.txt".to_owned(), sensitive_names()),
         ("crates/synctera-sandbox/spec/synctera.json".to_owned(), json),
         ("crates/synctera-ledger/spec/lookup.json".to_owned(), lookup::json(&built.document)?),
     ];

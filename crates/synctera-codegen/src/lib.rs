@@ -22,4 +22,4 @@ pub use error::Error;
 pub use generate::{Generated, OperationReport, Report, Selection, client, generate};
 pub use left_out::{LeftOut, refuse_left_out};
 pub use lower::Change;
-pub use model::{field_name, method_name, type_name};
+pub use model::{field_name, method_name, sensitive_names, type_name};

@@ -24,6 +24,7 @@ mod pattern;
 mod query;
 mod record;
 mod request;
+mod sensitive;
 mod tagged;
 mod timestamp;
 
@@ -35,6 +36,7 @@ pub use id::AnyId;
 pub use lenient::Unreadable;
 pub use paged::Paged;
 pub use request::{BuildError, Decode, Operation, Request};
+pub use sensitive::is_sensitive;
 pub use tagged::UnrecognizedVariant;
 pub use timestamp::Timestamp;
 

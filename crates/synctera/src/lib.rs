@@ -89,6 +89,7 @@
 //!   as its default (`CryptoProvider::install_default`, before the first client) is used in place of either. With none of
 //!   the three, only plain `http` to this machine is possible, as in tests.
 //! - `blocking`: `blocking::Client`, for programs without `async`.
+//! - `recording`: `transport::Recorder` and `transport::Replayer`: exchanges recorded to a file and played back in tests.
 //! - `opentelemetry`: `Meters`, an [`Observer`] that records metrics.
 //! - `inbound` (default): [`webhook`] and [`gateway`].
 //! - `full` (default): all areas. Without it, choose among `cards`, `external-cards` and `webhooks`; only these are

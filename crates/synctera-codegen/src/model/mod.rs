@@ -17,6 +17,7 @@ pub(crate) use ids::Kinds;
 pub(crate) use naming::{constant_name, variant_names};
 pub use naming::{field_name, method_name, type_name};
 pub(crate) use operations::{Answer, Body, Operation, Page, Parameter, Place};
+pub use sensitive::list as sensitive_names;
 
 use serde_json::Value;
 

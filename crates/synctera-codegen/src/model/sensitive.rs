@@ -68,6 +68,13 @@ const ENDINGS: [&str; 13] = [
 /// What looks like a token and is not: the cursor of a list.
 const PLAIN: [&str; 2] = ["page_token", "next_page_token"];
 
+/// All of them, one a line: `*` stands for any beginning, `!` marks what is plain all the same.
+pub fn list() -> String {
+    let endings = ENDINGS.iter().map(|ending| format!("*{ending}\n"));
+    let plain = PLAIN.iter().map(|name| format!("!{name}\n"));
+    NAMES.iter().map(|name| format!("{name}\n")).chain(endings).chain(plain).collect()
+}
+
 /// Whether a field of this wire name must not print.
 pub(crate) fn is_sensitive(wire: &str) -> bool {
     let name = wire.to_ascii_lowercase();

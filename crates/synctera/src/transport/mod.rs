@@ -33,6 +33,8 @@ mod body;
 mod error;
 mod exact;
 mod over_reqwest;
+#[cfg(feature = "recording")]
+mod recording;
 mod wire;
 
 use std::fmt;
@@ -45,6 +47,8 @@ pub use error::{TransportError, TransportErrorKind};
 pub(crate) use exact::{Chunks, Content, Handed, OnProgress, Promise};
 pub use over_reqwest::ReqwestTransport;
 pub(crate) use over_reqwest::offline_client;
+#[cfg(feature = "recording")]
+pub use recording::{Recorder, Replayer};
 pub(crate) use wire::{Request, Wire};
 
 /// Sends one attempt of one call.
