@@ -22,6 +22,14 @@ impl Secret {
         Ok(Self(secret.into()))
     }
 
+    /// Takes the secret from this variable of the environment.
+    ///
+    /// # Errors
+    /// When it is not set, not text, or empty.
+    pub fn from_env(variable: &str) -> Result<Self, EmptySecret> {
+        Self::new(std::env::var(variable).unwrap_or_default())
+    }
+
     pub(crate) fn bytes(&self) -> &[u8] {
         self.0.expose_secret().as_bytes()
     }

@@ -18,6 +18,7 @@ use synctera_inbound::webhook::inbox::MemoryStore;
 use synctera_inbound::webhook::{
     Archive, ArchiveError, ArchivePage, Clock, Delivered, Receiver, Router, Verifier,
 };
+use synctera_sandbox::Door;
 use synctera_sandbox::deliveries::{CardProgram, Disturbance, Network, Outbox, Script};
 
 const SEED: u64 = 11;
@@ -96,6 +97,7 @@ impl Archive for Listed {
 
 struct Programme {
     bank: CardProgram,
+    door: Door,
     book: Shared,
     gateway: Gateway<Card>,
     receiver: Receiver,
@@ -106,14 +108,15 @@ impl Programme {
     fn new() -> Self {
         let clock = synctera_sandbox::Clock::fixed(DateTime::from_timestamp(1_767_225_600, 0).unwrap());
         let book = Shared::default();
-        let outbox =
-            Outbox::new(clock.clone(), "http://fintech.example/events", &["TRANSACTION.*"], "old", SEED);
-        let bank =
-            CardProgram::new(clock.clone(), "http://fintech.example/authorizations", &[], outbox, SEED);
+        let door = Door::on(clock.clone()).unwrap();
+        door.set_webhook_secret("old");
+        door.open_gateway("http://fintech.example/authorizations", &[]);
+        let webhook = door.subscribe("http://fintech.example/events", &["TRANSACTION.*"]);
+        let bank = CardProgram::of(&door, Outbox::of(&door, webhook, SEED), SEED);
         let gateway =
             Gateway::<Card>::builder(policy(&book), Decision::Decline).without_shared_secret().build();
         let receiver = receiver(&book, &clock, ["new", "old"]);
-        Self { bank, book, gateway, receiver, clock }
+        Self { bank, door, book, gateway, receiver, clock }
     }
 
     /// Plays purchases, every script with every behaviour of the network, and delivers between them.
@@ -171,9 +174,9 @@ async fn purchases(count: usize) {
     let mut programme = Programme::new();
     programme.bank.outbox().disturb(Disturbance::new(0.2, 0.2));
     programme.play(count / 3).await;
-    programme.bank.outbox().roll("new");
+    programme.door.roll_webhook_secret("new");
     programme.play(count / 3).await;
-    programme.bank.outbox().end_rolling();
+    programme.door.revoke_old_webhook_secret();
     programme.play(count / 3).await;
     programme.deliver_all().await;
     let report = programme.bank.outbox().report();

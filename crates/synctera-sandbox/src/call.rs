@@ -125,6 +125,7 @@ pub(crate) struct Reply {
 pub(crate) enum ReplyBody {
     Json(Value),
     Jpeg(Bytes),
+    Empty,
 }
 
 impl Reply {

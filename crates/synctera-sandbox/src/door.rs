@@ -8,7 +8,6 @@ use http::{Request, StatusCode};
 use uuid::Uuid;
 
 use crate::clock::Clock;
-use crate::deliveries::Change;
 use crate::error::Error;
 use crate::faults::{Fault, Rule};
 use crate::journal::Arrival;
@@ -38,6 +37,12 @@ pub struct Door {
     clock: Clock,
 }
 
+impl std::fmt::Debug for Door {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Door").field("clock", &self.clock).finish_non_exhaustive()
+    }
+}
+
 /// When a door's clock starts: 2026-01-01T00:00:00Z.
 const START_SECONDS: i64 = 1_767_225_600;
 
@@ -58,7 +63,7 @@ impl Door {
     }
 
     /// The simulation with everything done that is due.
-    fn present(&self) -> MutexGuard<'_, Simulation> {
+    pub(crate) fn present(&self) -> MutexGuard<'_, Simulation> {
         let mut simulation = self.lock();
         simulation.catch_up();
         simulation
@@ -92,11 +97,6 @@ impl Door {
     /// What took effect.
     pub fn ledger(&self) -> Ledger {
         self.present().core.ledger().clone()
-    }
-
-    /// What changed since it was last asked, to be [published](crate::deliveries::Outbox::publish).
-    pub fn take_changes(&self) -> Vec<Change> {
-        self.present().core.take_changes()
     }
 
     /// Every request that arrived.

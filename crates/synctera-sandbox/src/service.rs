@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::call::{Call, Reply, ReplyBody};
 use crate::codes;
-use crate::deliveries::{Change, change};
+use crate::deliveries::change;
 use crate::document::{ApiVersion, Document, Operation, PathParameters};
 use crate::error::Error;
 use crate::idempotency::{Admission, Fingerprint, Store};
@@ -36,7 +36,6 @@ pub struct Core {
     state: State,
     store: Store,
     ledger: Ledger,
-    changes: Vec<Change>,
     api_key: String,
     concurrent_use_status: StatusCode,
 }
@@ -67,7 +66,6 @@ impl Core {
             pristine,
             store: Store::default(),
             ledger: Ledger::default(),
-            changes: Vec::new(),
             api_key: seeds::API_KEY.to_owned(),
             concurrent_use_status: codes::IDEMPOTENCY_CONCURRENT_USE.status,
         })
@@ -78,7 +76,6 @@ impl Core {
         self.state = self.pristine.clone();
         self.store = Store::default();
         self.ledger = Ledger::default();
-        self.changes.clear();
     }
 
     /// Reads, executes and answers a request.
@@ -190,7 +187,9 @@ impl Core {
 
     fn record(&mut self, now: DateTime<Utc>, execution: &Execution, reply: &Reply) {
         if let ReplyBody::Json(resource) = &reply.body {
-            self.changes.extend(change(&execution.operation.id, resource, now));
+            if let Some(change) = change(&execution.operation.id, resource, now) {
+                self.state.publish(&change);
+            }
         }
         if execution.operation.method != Method::GET {
             self.ledger.record(Entry {
@@ -202,9 +201,12 @@ impl Core {
         }
     }
 
-    /// What changed since it was last asked, each with the event that tells of it.
-    pub fn take_changes(&mut self) -> Vec<Change> {
-        std::mem::take(&mut self.changes)
+    pub(crate) fn state(&self) -> &State {
+        &self.state
+    }
+
+    pub(crate) fn state_mut(&mut self) -> &mut State {
+        &mut self.state
     }
 
     /// What has taken effect so far.
@@ -268,6 +270,11 @@ fn render(status: StatusCode, reply: Reply) -> Response<Bytes> {
     match reply.body {
         ReplyBody::Json(value) => answer(status, "application/json", value.to_string().into()),
         ReplyBody::Jpeg(data) => answer(status, "image/jpeg", data),
+        ReplyBody::Empty => {
+            let mut response = Response::new(Bytes::new());
+            *response.status_mut() = status;
+            response
+        }
     }
 }
 

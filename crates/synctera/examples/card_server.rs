@@ -12,12 +12,14 @@ use axum::Router as HttpRouter;
 use chrono::{DateTime, Utc};
 use http::HeaderName;
 use serde_json::Value;
-use synctera::Secret;
 use synctera::gateway::{Authorization, Card, Decision, Decoded, Gateway, Late};
 use synctera::serve::{GatewayService, WebhookService};
+use synctera::types::{CardProductId, CreateGatewayRequest, WebhookId};
 use synctera::webhook::inbox::MemoryStore;
 use synctera::webhook::{Delivered, HandlerError, Receiver, Router, Verifier};
+use synctera::{ApiKey, Client, Environment, Secret};
 use synctera_sandbox::deliveries::{CardProgram, Disturbance, HttpEndpoint, Network, Outbox, Script};
+use synctera_sandbox::{Sandbox, seeds};
 use tokio::net::TcpListener;
 
 const WEBHOOK_SECRET: &str = "the-webhook-secret-that-the-api-made-for-this-workspace";
@@ -67,7 +69,7 @@ async fn follow(book: SharedBook, delivered: Delivered) -> Result<(), HandlerErr
 }
 
 /// Simulated time, so that an afternoon passes in a moment.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct BankTime(synctera_sandbox::Clock);
 
 impl synctera::webhook::Clock for BankTime {
@@ -93,49 +95,80 @@ fn gateway(book: &SharedBook) -> Result<Gateway<Card>, Box<dyn Error>> {
     Ok(gateway)
 }
 
-fn receiver(book: &SharedBook, clock: &synctera_sandbox::Clock) -> Result<Receiver, Box<dyn Error>> {
+fn router(book: &SharedBook) -> Result<Router, Box<dyn Error>> {
     let following = book.clone();
     let router = Router::builder(|_| async { Ok(()) })
-        .on_type("TRANSACTION.*", move |delivered| follow(following.clone(), delivered))
-        .build()?;
-    let verifier = Verifier::new(Secret::new(WEBHOOK_SECRET)?).clock(BankTime(clock.clone()));
-    Ok(Receiver::new(verifier, MemoryStore::default(), router).clock(BankTime(clock.clone())))
+        .on_type("TRANSACTION.*", move |delivered| follow(following.clone(), delivered));
+    Ok(router.build()?)
+}
+
+/// Tells the bank where purchases are decided, and where events go.
+async fn register(client: &Client, url: &str, router: &Router) -> Result<WebhookId, Box<dyn Error>> {
+    let product = CardProductId::from_uuid(seeds::CARD_PRODUCT_ID);
+    let headers = [("x-gateway-secret".to_owned(), GATEWAY_SECRET.to_owned())];
+    let gateway = CreateGatewayRequest::new(vec![product], true, format!("{url}/authorizations"))
+        .with_custom_headers(headers.into_iter().collect());
+    client.gateways().create(gateway).await?;
+    let subscription = client.webhooks().subscribe(&format!("{url}/events"), router).await?;
+    Ok(subscription.webhook().id.clone().ok_or("a webhook without id")?)
 }
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let (book, clock) = (SharedBook::default(), synctera_sandbox::Clock::wall());
-    let receiver = receiver(&book, &clock)?;
+    let sandbox = Sandbox::start().await?;
+    sandbox.set_webhook_secret(WEBHOOK_SECRET);
+    let client = Client::builder()
+        .environment(Environment::custom(&sandbox.url())?)
+        .api_key(ApiKey::new(sandbox.api_key())?)
+        .build()?;
+
+    // Your server: two routes.
+    let book = SharedBook::default();
+    let router = router(&book)?;
+    let bank_time = BankTime(sandbox.clock().clone());
+    let verifier = Verifier::new(Secret::new(WEBHOOK_SECRET)?).clock(bank_time.clone());
+    let receiver = Receiver::new(verifier, MemoryStore::default(), router.clone()).clock(bank_time);
     let server = HttpRouter::new()
         .route_service("/authorizations", GatewayService::new(gateway(&book)?))
         .route_service("/events", WebhookService::new(receiver.clone()));
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}", listener.local_addr()?);
     tokio::spawn(async move { axum::serve(listener, server).await });
+    let webhook = register(&client, &url, &router).await?;
     println!("listening on {url}; the bank is simulated");
 
-    let mut outbox =
-        Outbox::new(clock.clone(), format!("{url}/events"), &["TRANSACTION.*"], WEBHOOK_SECRET, 7);
+    // The bank's day: purchases of every kind, one of which loses its decision; deliveries that repeat and overtake.
+    let mut outbox = Outbox::of(sandbox.door(), webhook.uuid()?, 7);
     outbox.disturb(Disturbance::new(0.3, 0.2));
-    let headers = [("x-gateway-secret", GATEWAY_SECRET)];
-    let mut bank = CardProgram::new(clock, format!("{url}/authorizations"), &headers, outbox, 7);
+    let mut bank = CardProgram::of(sandbox.door(), outbox, 7);
     for (number, script) in Script::ALL.into_iter().cycle().take(16).enumerate() {
         let cents = 850 + 1_325 * i64::try_from(number)?;
-        let network = if number == 9 { Network::LosesTheResponse } else { Network::Works };
+        let network = if number == 4 { Network::LosesTheResponse } else { Network::Works };
         bank.play(&HttpEndpoint, cents, script, network).await;
     }
     bank.outbox().deliver_all(&HttpEndpoint).await;
     receiver.idle().await;
+    close(&open(&book), &mut bank)
+}
 
-    let book = open(&book);
+/// Prints the day, and fails where the books of both sides differ.
+fn close(book: &Book, bank: &mut CardProgram) -> Result<(), Box<dyn Error>> {
     println!("\nthe day's ledger");
     for (status, cents) in &book.lines {
         println!("{status:>9} {:>9}.{:02} USD", cents / 100, cents % 100);
     }
-    let posted: i64 =
-        book.lines.iter().filter(|(status, _)| status == "POSTED").map(|(_, cents)| cents).sum();
-    println!("\nposted here {posted} cents, at the bank {} cents", bank.posted().values().sum::<i64>());
-    println!("holds left here {}, at the bank {}", book.holds.len(), bank.holds().len());
-    println!("decisions: {:?}\ndeliveries: {:?}", bank.decisions(), bank.outbox().report());
-    Ok(())
+    let posted = book.lines.iter().filter(|(status, _)| status == "POSTED").map(|(_, cents)| cents);
+    let (here, there): (i64, i64) = (posted.sum(), bank.posted().values().sum());
+    println!("\nposted: {here} cents here, {there} cents at the bank");
+    println!("holds left: {} here, {} at the bank", book.holds.len(), bank.holds().len());
+    let (decisions, deliveries) = (bank.decisions(), bank.outbox().report());
+    println!("purchases: {} approved, {} declined", decisions.approved, decisions.declined);
+    println!(
+        "events: {}, in {} deliveries, of which {} were acknowledged",
+        deliveries.events, deliveries.sent, deliveries.acknowledged
+    );
+    match here == there && book.holds.is_empty() && bank.holds().is_empty() {
+        true => Ok(()),
+        false => Err("the books differ".into()),
+    }
 }

@@ -2,6 +2,7 @@
 
 mod call;
 mod compile;
+mod gateway;
 mod measure;
 mod merge;
 mod plain;
@@ -39,6 +40,8 @@ enum What {
     Call,
     /// Time of decoding a union beside that of its bare variant, tag first and tag last.
     Decode,
+    /// An authorization gateway beside a bare axum handler, and at twice its capacity, on loopback.
+    Gateway,
     /// What a command costs; for `compile`'s own use.
     #[command(hide = true)]
     Measure {
@@ -53,6 +56,7 @@ pub fn run(tree: &Tree, arguments: &Arguments) -> Result<()> {
         What::Call => call::run(tree),
         What::Compile { document, release } => compile::run(tree, document.as_deref(), *release),
         What::Decode => decode(tree),
+        What::Gateway => gateway::run(tree),
         What::Measure { command } => measure::print(command),
     }
 }

@@ -1,8 +1,6 @@
 //! Authorization gateways: a purchase waits for your decision.
 //!
-//! Synctera posts the purchase; 200 approves, every other status declines. Nobody documents how long it waits, so a
-//! decision is due 1,000 ms after the first byte unless you say otherwise, and the policy for what could not be decided
-//! in time is yours to choose.
+#![doc = include_str!("../../doc/deciding-authorizations.md")]
 
 mod authorization;
 mod builder;

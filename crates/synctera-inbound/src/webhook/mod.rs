@@ -1,4 +1,6 @@
 //! Webhooks: verified, read, handled once.
+//!
+#![doc = include_str!("../../doc/receiving-webhooks.md")]
 
 mod backfill;
 mod event;

@@ -90,13 +90,12 @@ impl Verifier {
     }
 
     /// The index of the secret that made one of the signatures. Looks at all of them, whatever it finds.
-    fn matching(&self, timestamp: &str, body: &[u8], signatures: &[&str]) -> Option<usize> {
+    fn matching(&self, timestamp: &str, body: &[u8], signatures: &[&[u8]]) -> Option<usize> {
         let mut found = None;
         for (index, secret) in self.secrets.iter().enumerate() {
             let expected = signature(secret.bytes(), timestamp, body);
-            let matches = signatures
-                .iter()
-                .fold(Choice::from(0), |any, given| any | given.as_bytes().ct_eq(expected.as_bytes()));
+            let matches =
+                signatures.iter().fold(Choice::from(0), |any, given| any | given.ct_eq(expected.as_bytes()));
             if bool::from(matches) && found.is_none() {
                 found = Some(index);
             }
@@ -104,7 +103,7 @@ impl Verifier {
         found
     }
 
-    fn why_none(&self, timestamp: &str, body: &[u8], signatures: &[&str]) -> Cause {
+    fn why_none(&self, timestamp: &str, body: &[u8], signatures: &[&[u8]]) -> Cause {
         let rewritten = reserialized::variants(body);
         if rewritten.iter().any(|variant| self.matching(timestamp, variant, signatures).is_some()) {
             Cause::BodyLooksReserialized
@@ -130,13 +129,13 @@ impl Verifier {
 
 /// Every signature of every signature header. What does not look like one is left out, so that one more kind of
 /// signature in the header stops nothing; without a single readable one the header is malformed.
-fn signatures(headers: &HeaderMap) -> Result<Vec<&str>, Cause> {
+fn signatures(headers: &HeaderMap) -> Result<Vec<&[u8]>, Cause> {
     let values = headers.get_all(SIGNATURE_HEADER);
     if values.iter().next().is_none() {
         return Err(Cause::Missing { header: "Synctera-Signature" });
     }
-    let texts = values.iter().filter_map(|value| value.to_str().ok());
-    let found: Vec<_> = texts.flat_map(|text| text.split('.')).filter(|part| is_signature(part)).collect();
+    let parts = values.iter().flat_map(|value| value.as_bytes().split(|byte| *byte == b'.'));
+    let found: Vec<_> = parts.filter(|part| is_signature(part)).collect();
     if found.is_empty() {
         let expected = "64 lower-case hexadecimal digits, or several such joined by dots";
         return Err(Cause::Malformed { header: "Synctera-Signature", expected });
@@ -144,8 +143,8 @@ fn signatures(headers: &HeaderMap) -> Result<Vec<&str>, Cause> {
     Ok(found)
 }
 
-fn is_signature(text: &str) -> bool {
-    text.len() == SIGNATURE_LENGTH && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+fn is_signature(part: &[u8]) -> bool {
+    part.len() == SIGNATURE_LENGTH && part.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 /// The time as it was signed, and as a number. There is exactly one; *now* is never put in its place, since that would

@@ -1,5 +1,7 @@
 //! Which event tells of a change of the simulated state.
 
+use std::borrow::Cow;
+
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
@@ -8,11 +10,18 @@ use serde_json::Value;
 #[non_exhaustive]
 pub struct Change {
     /// The type of the event.
-    pub kind: &'static str,
+    pub kind: Cow<'static, str>,
     /// The object after the change.
     pub resource: Value,
     /// When it happened.
     pub at: DateTime<Utc>,
+}
+
+impl Change {
+    /// A change of your own making.
+    pub fn new(kind: impl Into<Cow<'static, str>>, resource: Value, at: DateTime<Utc>) -> Self {
+        Self { kind: kind.into(), resource, at }
+    }
 }
 
 /// The change that an operation made; none where the API has no event for it.
@@ -30,5 +39,5 @@ pub(crate) fn change(operation: &str, resource: &Value, at: DateTime<Utc>) -> Op
         }
         _ => return None,
     };
-    Some(Change { kind, resource: resource.clone(), at })
+    Some(Change::new(kind, resource.clone(), at))
 }

@@ -1,5 +1,7 @@
 //! Where deliveries go: your endpoint, in this process or on a port.
 
+use std::net::IpAddr;
+
 use bytes::Bytes;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
@@ -25,7 +27,7 @@ where
     }
 }
 
-/// Posts over HTTP/1.1 in clear, to loopback: the simulation has no TLS.
+/// Posts over HTTP/1.1 in clear, and to loopback alone: nothing simulated leaves this machine.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct HttpEndpoint;
 
@@ -36,6 +38,10 @@ impl Endpoint for HttpEndpoint {
 }
 
 async fn post(request: Request<Bytes>) -> Option<u16> {
+    let host = request.uri().host()?.trim_matches(['[', ']']);
+    if host != "localhost" && !host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback()) {
+        return None;
+    }
     let authority = request.uri().authority()?.to_string();
     let stream = TcpStream::connect(&authority).await.ok()?;
     let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await.ok()?;

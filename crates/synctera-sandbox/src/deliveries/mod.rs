@@ -3,6 +3,7 @@
 //! Deliveries fail as you say: repeated, out of order, with two signatures while a secret is replaced, not at all during an
 //! outage. Signing is computed here and shares nothing with the verifier that it tests.
 
+mod bank;
 mod changes;
 mod endpoint;
 mod outbox;

@@ -6,13 +6,12 @@ use std::time::Duration;
 use bytes::Bytes;
 use chrono::{DateTime, TimeDelta, Utc};
 use http::Request;
-use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::changes::Change;
 use super::endpoint::Endpoint;
 use super::sign::signatures;
-use crate::clock::{Clock, timestamp};
+use crate::clock::later;
+use crate::door::Door;
 
 /// How long a delivery is repeated; then the event is only to be found in the list.
 const REPEATED_FOR: TimeDelta = TimeDelta::hours(55);
@@ -55,20 +54,19 @@ pub struct Report {
     pub given_up: usize,
 }
 
-/// Sends the events of one webhook. Its randomness comes from a seed.
+/// Sends the events of one webhook, as long as it is enabled, to its URL, signed with the bank's webhook secrets.
+///
+/// What it sends follows what happens in the simulation: cards that are issued, transfers that are made, purchases of a
+/// [`CardProgram`](super::CardProgram), and whatever you [publish](Door::publish). Its disturbances come from a seed.
 #[derive(Debug)]
 pub struct Outbox {
-    clock: Clock,
-    url: String,
-    enabled: Vec<String>,
-    webhook_id: Uuid,
-    secrets: Vec<String>,
+    door: Door,
+    webhook: Uuid,
     disturbance: Disturbance,
     random: fastrand::Rng,
     /// By the moment at which they are due, then in order.
     due: BTreeMap<(DateTime<Utc>, u64), Due>,
     sequence: u64,
-    listed: Vec<(DateTime<Utc>, Bytes)>,
     down_until: Option<DateTime<Utc>>,
     report: Report,
     statuses: HashMap<u16, usize>,
@@ -76,25 +74,22 @@ pub struct Outbox {
 
 #[derive(Debug, Clone)]
 struct Due {
+    event: Uuid,
     body: Bytes,
     first: DateTime<Utc>,
     attempt: u32,
 }
 
 impl Outbox {
-    /// Sends events of these types, wildcards among them, to `url`, signed with `secret`.
-    pub fn new(clock: Clock, url: impl Into<String>, enabled: &[&str], secret: &str, seed: u64) -> Self {
+    /// The outbox of a webhook that was made through the API, or by [`Door::subscribe`].
+    pub fn of(door: &Door, webhook: Uuid, seed: u64) -> Self {
         Self {
-            clock,
-            url: url.into(),
-            enabled: enabled.iter().map(|&it| it.to_owned()).collect(),
-            webhook_id: crate::seeds::WEBHOOK_ID,
-            secrets: vec![secret.to_owned()],
+            door: door.clone(),
+            webhook,
             disturbance: Disturbance::default(),
             random: fastrand::Rng::with_seed(seed),
             due: BTreeMap::new(),
             sequence: 0,
-            listed: Vec::new(),
             down_until: None,
             report: Report::default(),
             statuses: HashMap::new(),
@@ -106,55 +101,27 @@ impl Outbox {
         self.disturbance = disturbance;
     }
 
-    /// Signs with a new secret first and the old one second, until [`end_rolling`](Self::end_rolling).
-    pub fn roll(&mut self, secret: &str) {
-        self.secrets.insert(0, secret.to_owned());
-        self.secrets.truncate(2);
-    }
-
-    /// Signs with the new secret alone.
-    pub fn end_rolling(&mut self) {
-        self.secrets.truncate(1);
-    }
-
     /// Nothing reaches your endpoint for this long.
     pub fn outage(&mut self, lasting: Duration) {
-        self.down_until = Some(crate::clock::later(self.clock.now(), lasting));
+        self.down_until = Some(later(self.door.clock().now(), lasting));
     }
 
-    /// Publishes an event, if the webhook subscribes to its type.
-    pub fn publish(&mut self, change: &Change) {
-        let covered = |pattern: &String| match pattern.strip_suffix('*') {
-            Some(family) => change.kind.starts_with(family),
-            None => *change.kind == **pattern,
-        };
-        if !self.enabled.iter().any(covered) {
-            return;
+    /// Takes over what has happened since, each event once, twice or late.
+    fn collect(&mut self) {
+        for outgoing in self.door.take_outgoing(self.webhook) {
+            self.report.events += 1;
+            let (body, first) = (Bytes::from(outgoing.body.to_string()), outgoing.at);
+            let copies = 1 + usize::from(self.random.f64() < self.disturbance.duplicated);
+            for _ in 0..copies {
+                let held = self.random.f64() < self.disturbance.held_back;
+                let pause =
+                    if held { TimeDelta::seconds(self.random.i64(1..600)) } else { TimeDelta::zero() };
+                self.queue(
+                    first + pause,
+                    Due { event: outgoing.event, body: body.clone(), first, attempt: 0 },
+                );
+            }
         }
-        let body = self.envelope(change);
-        self.report.events += 1;
-        self.listed.push((change.at, body.clone()));
-        let copies = 1 + usize::from(self.random.f64() < self.disturbance.duplicated);
-        for _ in 0..copies {
-            let held = self.random.f64() < self.disturbance.held_back;
-            let pause = if held { TimeDelta::seconds(self.random.i64(1..600)) } else { TimeDelta::zero() };
-            self.queue(change.at + pause, Due { body: body.clone(), first: change.at, attempt: 0 });
-        }
-    }
-
-    fn envelope(&mut self, change: &Change) -> Bytes {
-        let id = uuid::Builder::from_random_bytes(self.random.u128(..).to_be_bytes()).into_uuid();
-        let event = json!({
-            "id": id,
-            "type": change.kind,
-            "event_time": timestamp(change.at),
-            "webhook_id": self.webhook_id,
-            "url": self.url,
-            "metadata": "",
-            "resource_id": change.resource.get("id"),
-            "resource": change.resource.to_string(),
-        });
-        event.to_string().into()
     }
 
     fn queue(&mut self, at: DateTime<Utc>, due: Due) {
@@ -164,12 +131,13 @@ impl Outbox {
 
     /// Sends what is due.
     pub async fn deliver(&mut self, endpoint: &impl Endpoint) {
-        let now = self.clock.now();
+        self.collect();
+        let now = self.door.clock().now();
         while let Some(entry) = self.due.first_entry().filter(|entry| entry.key().0 <= now) {
             let ((at, _), due) = entry.remove_entry();
             let status = match self.down_until {
                 Some(until) if at < until => None,
-                _ => endpoint.post(self.request(&due.body)).await,
+                _ => self.send(endpoint, &due.body).await,
             };
             self.delivered(at, due, status);
         }
@@ -180,22 +148,26 @@ impl Outbox {
         loop {
             self.deliver(endpoint).await;
             let Some(((next, _), _)) = self.due.first_key_value() else { return };
-            self.clock.advance((*next - self.clock.now()).to_std().unwrap_or_default());
+            let clock = self.door.clock();
+            clock.advance((*next - clock.now()).to_std().unwrap_or_default());
         }
     }
 
-    fn request(&self, body: &Bytes) -> Request<Bytes> {
-        let sent = self.clock.now().timestamp();
-        let request = Request::post(&self.url)
+    /// No response where the webhook is gone.
+    async fn send(&self, endpoint: &impl Endpoint, body: &Bytes) -> Option<u16> {
+        let (url, secrets) = (self.door.endpoint_of(self.webhook)?, self.door.webhook_secrets());
+        let sent = self.door.clock().now().timestamp();
+        let request = Request::post(url)
             .header("content-type", "application/json")
             .header("request-timestamp", sent)
-            .header("synctera-signature", signatures(&self.secrets, sent, body));
-        request.body(body.clone()).unwrap_or_default()
+            .header("synctera-signature", signatures(&secrets, sent, body));
+        endpoint.post(request.body(body.clone()).ok()?).await
     }
 
     fn delivered(&mut self, at: DateTime<Utc>, due: Due, status: Option<u16>) {
         self.report.sent += 1;
         *self.statuses.entry(status.unwrap_or(0)).or_default() += 1;
+        self.door.note_response(self.webhook, due.event, status.unwrap_or(0));
         match status {
             Some(200) => {
                 self.report.acknowledged += 1;
@@ -214,8 +186,8 @@ impl Outbox {
 
     /// The events since a moment, as the API lists them: its field names differ from a delivery's.
     pub fn list(&self, since: DateTime<Utc>) -> Vec<Bytes> {
-        let listed = self.listed.iter().filter(|(at, _)| *at >= since);
-        listed.filter_map(|(_, body)| as_listed(body)).collect()
+        let events = self.door.events_since(self.webhook, since);
+        events.into_iter().map(|event| event.to_string().into()).collect()
     }
 
     /// What your endpoint did so far.
@@ -227,12 +199,4 @@ impl Outbox {
     pub fn statuses(&self) -> &HashMap<u16, usize> {
         &self.statuses
     }
-}
-
-fn as_listed(body: &[u8]) -> Option<Bytes> {
-    let mut event: serde_json::Map<String, Value> = serde_json::from_slice(body).ok()?;
-    let resource = event.remove("resource")?;
-    event.insert("event_resource".to_owned(), resource);
-    event.insert("metadata".to_owned(), json!({}));
-    Some(Value::Object(event).to_string().into())
 }

@@ -11,7 +11,8 @@ use super::changes::Change;
 use super::endpoint::Endpoint;
 use super::outbox::Outbox;
 use super::purchase::{Network, Script};
-use crate::clock::{Clock, timestamp};
+use crate::clock::timestamp;
+use crate::door::Door;
 use crate::seeds;
 
 /// What your gateway decided.
@@ -31,9 +32,7 @@ pub struct Decisions {
 /// The bank's side of a card programme. Its randomness comes from a seed.
 #[derive(Debug)]
 pub struct CardProgram {
-    clock: Clock,
-    gateway_url: String,
-    gateway_headers: Vec<(String, String)>,
+    door: Door,
     outbox: Outbox,
     random: fastrand::Rng,
     holds: BTreeMap<Uuid, i64>,
@@ -43,19 +42,11 @@ pub struct CardProgram {
 }
 
 impl CardProgram {
-    /// A programme whose gateway is at `gateway_url`, with these custom headers, and whose events go to `outbox`.
-    pub fn new(
-        clock: Clock,
-        gateway_url: impl Into<String>,
-        gateway_headers: &[(&str, &str)],
-        outbox: Outbox,
-        seed: u64,
-    ) -> Self {
-        let headers = gateway_headers.iter().map(|&(name, value)| (name.to_owned(), value.to_owned()));
+    /// A programme of `door`'s bank. Purchases are decided by the gateway that was made last, through the API or by
+    /// [`Door::open_gateway`]; their events go to whoever subscribes, and `outbox` is one that you want to drive.
+    pub fn of(door: &Door, outbox: Outbox, seed: u64) -> Self {
         Self {
-            clock,
-            gateway_url: gateway_url.into(),
-            gateway_headers: headers.collect(),
+            door: door.clone(),
             outbox,
             random: fastrand::Rng::with_seed(seed),
             holds: BTreeMap::new(),
@@ -141,7 +132,7 @@ impl CardProgram {
         network: Network,
     ) -> bool {
         let id = self.fresh_id();
-        let body = authorization(id, transaction, cents, &timestamp(self.clock.now()));
+        let body = authorization(id, transaction, cents, &timestamp(self.door.clock().now()));
         let first = match network {
             Network::LosesTheRequest => None,
             _ => self.ask(endpoint, id, &body).await,
@@ -154,11 +145,10 @@ impl CardProgram {
     }
 
     async fn ask(&mut self, endpoint: &impl Endpoint, id: Uuid, body: &Bytes) -> Option<u16> {
-        let mut request = Request::post(&self.gateway_url).header("content-type", "application/json");
-        for (name, value) in &self.gateway_headers {
-            request = request.header(name, value);
-        }
-        let status = endpoint.post(request.body(body.clone()).unwrap_or_default()).await;
+        let status = match self.request(body) {
+            Some(request) => endpoint.post(request).await,
+            None => None,
+        };
         let Some(code) = status else {
             self.decisions.unanswered += 1;
             return None;
@@ -169,6 +159,15 @@ impl CardProgram {
             self.decisions.contradicted += 1;
         }
         status
+    }
+
+    fn request(&self, body: &Bytes) -> Option<Request<Bytes>> {
+        let (url, headers) = self.door.deciding_gateway()?;
+        let mut request = Request::post(url).header("content-type", "application/json");
+        for (name, value) in headers {
+            request = request.header(name, value);
+        }
+        request.body(body.clone()).ok()
     }
 
     fn hold(&mut self, transaction: Uuid, cents: i64, what: &str) {
@@ -189,10 +188,10 @@ impl CardProgram {
 
     /// Publishes the transaction as it is now. Each event is a moment later than the one before.
     fn tell(&mut self, transaction: Uuid, cents: i64, status: &str, what: &str) {
-        self.clock.advance(std::time::Duration::from_millis(1));
+        self.door.clock().advance(std::time::Duration::from_millis(1));
         let kind = if what == "CREATED" { "TRANSACTION.CREATED" } else { "TRANSACTION.UPDATED" };
         let resource = json!({ "id": transaction, "status": status, "amount": cents, "currency": "USD" });
-        self.outbox.publish(&Change { kind, resource, at: self.clock.now() });
+        self.door.publish(&Change::new(kind, resource, self.door.clock().now()));
     }
 }
 

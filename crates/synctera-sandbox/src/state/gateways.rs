@@ -1,5 +1,6 @@
 //! Authorization gateways.
 
+use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::edit::{copy, resource, touch};
@@ -12,10 +13,7 @@ const FIELDS: &[&str] = &["card_products", "custom_headers", "is_active", "stand
 
 pub(super) fn create(state: &mut State, call: &Call) -> Result<Reply, Refusal> {
     state.require_products(call.json())?;
-    let id = state.fresh_id();
-    let gateway = resource(id, call.json(), FIELDS, call.now);
-    state.gateways.insert(id, gateway.clone());
-    Ok(Reply::json(gateway))
+    Ok(Reply::json(state.add_gateway(call.json(), call.now)))
 }
 
 pub(super) fn get(state: &mut State, call: &Call) -> Result<Reply, Refusal> {
@@ -41,6 +39,18 @@ pub(super) fn update(state: &mut State, call: &Call) -> Result<Reply, Refusal> {
 }
 
 impl State {
+    pub(crate) fn add_gateway(&mut self, request: &Value, now: DateTime<Utc>) -> Value {
+        let id = self.fresh_id();
+        let gateway = resource(id, request, FIELDS, now);
+        self.gateways.insert(id, gateway.clone());
+        gateway
+    }
+
+    /// The gateway that decides on purchases: of those that are active the one that was made last.
+    pub(crate) fn deciding_gateway(&self) -> Option<&Value> {
+        self.gateways.rows().filter(|gateway| gateway["is_active"] == true).last()
+    }
+
     fn require_products(&self, body: &Value) -> Result<(), Refusal> {
         let ids = body.get("card_products").and_then(Value::as_array).into_iter().flatten();
         let mut ids = ids.map(|id| id.as_str().and_then(|text| uuid::Uuid::parse_str(text).ok()));

@@ -3,18 +3,20 @@
 mod accounts;
 mod cards;
 mod edit;
+mod events;
 mod external_cards;
 mod filters;
 mod gateways;
 mod images;
 mod pages;
 mod products;
+mod secrets;
 mod seeding;
 mod table;
 mod transfers;
 mod webhooks;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use serde_json::Value;
@@ -23,7 +25,9 @@ use uuid::Uuid;
 use crate::call::{Call, Reply};
 use crate::refusal::Refusal;
 pub(crate) use accounts::Account;
+pub(crate) use events::Outgoing;
 use images::Image;
+pub(crate) use secrets::Secrets;
 use table::Table;
 use transfers::Transfer;
 
@@ -43,7 +47,13 @@ pub(crate) struct State {
     external_cards: Table<Value>,
     transfers: Table<Transfer>,
     webhooks: Table<Value>,
+    pub(crate) secrets: Secrets,
+    /// By webhook.
+    events: HashMap<Uuid, Table<events::Event>>,
+    outgoing: HashMap<Uuid, Vec<Outgoing>>,
     ids: fastrand::Rng,
+    /// Apart, so that what is subscribed changes no other id.
+    event_ids: fastrand::Rng,
 }
 
 impl State {
@@ -117,6 +127,13 @@ pub(crate) fn handler(operation_id: &str) -> Option<Handler> {
         "listWebhooks" => webhooks::list,
         "updateWebhook" => webhooks::update,
         "deleteWebhook" => webhooks::delete,
+        "listEvents" => events::list,
+        "getEvent" => events::get,
+        "resendEvent" => events::resend,
+        "triggerEvent" => events::trigger,
+        "createSecretV0" => secrets::create,
+        "replaceSecretV0" => secrets::replace,
+        "revokeSecretV0" => secrets::revoke,
         _ => return None,
     })
 }

@@ -1,5 +1,7 @@
 //! The contents of a new simulation; see [`crate::seeds`].
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Months, Utc};
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -7,7 +9,7 @@ use uuid::Uuid;
 use super::accounts::{Account, Standing};
 use super::images::Image;
 use super::table::Table;
-use super::{State, cards, external_cards};
+use super::{Secrets, State, cards, external_cards};
 use crate::clock::timestamp;
 use crate::seeds::*;
 
@@ -23,7 +25,11 @@ pub(super) fn state(now: DateTime<Utc>) -> State {
         external_cards: external_cards(now),
         transfers: Table::default(),
         webhooks: Table::default(),
+        secrets: Secrets::default(),
+        events: HashMap::new(),
+        outgoing: HashMap::new(),
         ids: fastrand::Rng::with_seed(1),
+        event_ids: fastrand::Rng::with_seed(2),
     };
     let image = Image::new(CARD_IMAGE_ID, &json!(CUSTOMER_ID), &json!(PHYSICAL_CARD_PRODUCT_ID));
     state.images.insert(CARD_IMAGE_ID, image);

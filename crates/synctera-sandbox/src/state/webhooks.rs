@@ -1,6 +1,8 @@
-//! Webhook subscriptions. The simulation keeps them; it sends no events.
+//! Webhook subscriptions; an [outbox](crate::deliveries::Outbox) sends their events.
 
+use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use super::edit::{copy, resource, touch};
 use super::filters::Filter;
@@ -12,10 +14,21 @@ const FIELDS: &[&str] = &["description", "enabled_events", "is_enabled", "metada
 const FILTERS: &[Filter] = &[Filter::only_true("is_enabled_only", "/is_enabled")];
 
 pub(super) fn create(state: &mut State, call: &Call) -> Result<Reply, Refusal> {
-    let id = state.fresh_id();
-    let webhook = resource(id, call.json(), FIELDS, call.now);
-    state.webhooks.insert(id, webhook.clone());
-    Ok(Reply::json(webhook))
+    Ok(Reply::json(state.add_webhook(call.json(), call.now).1))
+}
+
+impl State {
+    pub(crate) fn add_webhook(&mut self, request: &Value, now: DateTime<Utc>) -> (Uuid, Value) {
+        let id = self.fresh_id();
+        let webhook = resource(id, request, FIELDS, now);
+        self.webhooks.insert(id, webhook.clone());
+        (id, webhook)
+    }
+
+    /// Where the events of a webhook go.
+    pub(crate) fn endpoint_of(&self, webhook: Uuid) -> Option<String> {
+        self.webhooks.get(webhook)?.get("url")?.as_str().map(str::to_owned)
+    }
 }
 
 pub(super) fn get(state: &mut State, call: &Call) -> Result<Reply, Refusal> {

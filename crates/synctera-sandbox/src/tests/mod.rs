@@ -1,5 +1,6 @@
 //! What the simulation does, stated through its door.
 
+mod deliveries;
 mod faults;
 mod idempotency;
 mod lifecycles;

@@ -1,11 +1,14 @@
 //! An inbox for many machines.
 
-use bytes::Bytes;
+use std::error::Error;
+
+use bytes::{Bytes, BytesMut};
 use chrono::{DateTime, Utc};
 use deadpool_postgres::{Client, Pool};
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use tokio_postgres::Transaction;
+use tokio_postgres::types::{IsNull, ToSql, Type, to_sql_checked};
 
 use super::{Claim, Claimed, Freshness, Store, StoreError, Ticket, Unfinished};
 
@@ -69,9 +72,31 @@ impl PostgresStore {
         let sql = format!(
             "UPDATE synctera_inbox SET {set} WHERE id = $2 AND attempt = $3 AND done_at IS NULL AND NOT failed"
         );
-        let changed = self.client().await?.execute(&sql, &[&now.timestamp_micros(), &id, &attempt]).await;
+        let changed =
+            self.client().await?.execute(&sql, &[&now.timestamp_micros(), &Unlogged(id), &attempt]).await;
         Ok(changed.map_err(StoreError::new)? == 1)
     }
+}
+
+/// A parameter that is sent and not shown: the driver logs parameters at DEBUG, and payloads hold customers' data.
+struct Unlogged<T>(T);
+
+impl<T> std::fmt::Debug for Unlogged<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("…")
+    }
+}
+
+impl<T: ToSql> ToSql for Unlogged<T> {
+    fn to_sql(&self, kind: &Type, out: &mut BytesMut) -> Result<IsNull, Box<dyn Error + Sync + Send>> {
+        self.0.to_sql(kind, out)
+    }
+
+    fn accepts(kind: &Type) -> bool {
+        T::accepts(kind)
+    }
+
+    to_sql_checked!();
 }
 
 async fn claim(transaction: &Transaction<'_>, it: &Claim) -> Result<Claimed, tokio_postgres::Error> {
@@ -81,13 +106,14 @@ async fn claim(transaction: &Transaction<'_>, it: &Claim) -> Result<Claimed, tok
                WHERE it.done_at IS NULL AND (it.failed OR it.claimed_until <= $4)
                RETURNING attempt";
     let (ends, now) = (it.ends().timestamp_micros(), it.now.timestamp_micros());
-    let row = transaction.query_opt(sql, &[&it.id, &ends, &&it.payload[..], &now]).await?;
+    let id = Unlogged(&it.id);
+    let row = transaction.query_opt(sql, &[&id, &ends, &Unlogged(&it.payload[..]), &now]).await?;
     if let Some(row) = row {
         let attempt = row.try_get(0)?;
         return Ok(Claimed::New(Ticket { attempt, freshness: pass(transaction, it).await? }));
     }
     let sql = "SELECT done_at IS NOT NULL FROM synctera_inbox WHERE id = $1";
-    let done = transaction.query_one(sql, &[&it.id]).await?.try_get(0)?;
+    let done = transaction.query_one(sql, &[&id]).await?.try_get(0)?;
     Ok(if done { Claimed::Duplicate } else { Claimed::InFlight })
 }
 
@@ -98,7 +124,7 @@ async fn pass(transaction: &Transaction<'_>, it: &Claim) -> Result<Freshness, to
     let sql = "INSERT INTO synctera_inbox_newest AS it (resource_id, event_time) VALUES ($1, $2)
                ON CONFLICT (resource_id) DO UPDATE SET event_time = greatest(it.event_time, $2)
                RETURNING event_time";
-    let newest: i64 = transaction.query_one(sql, &[resource, &time]).await?.try_get(0)?;
+    let newest: i64 = transaction.query_one(sql, &[&Unlogged(resource), &time]).await?.try_get(0)?;
     Ok(Freshness::of(newest > time))
 }
 
