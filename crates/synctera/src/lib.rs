@@ -91,7 +91,8 @@
 //! - `blocking`: `blocking::Client`, for programs without `async`.
 //! - `recording`: `transport::Recorder` and `transport::Replayer`: exchanges recorded to a file and played back in tests.
 //! - `opentelemetry`: `Meters`, an [`Observer`] that records metrics.
-//! - `inbound` (default): [`webhook`] and [`gateway`].
+//! - `inbound` (default): [`webhook`] and [`gateway`]. `inbound-axum` adds an extractor, `inbound-sqlite` and
+//!   `inbound-postgres` inboxes that outlive the process.
 //! - `full` (default): all areas. Without it, choose among `cards`, `external-cards` and `webhooks`; only these are
 //!   generated and compiled.
 

@@ -1,0 +1,25 @@
+//! Examples run to their end, without an account and without a network.
+
+use std::path::Path;
+use std::process::Command;
+
+fn run(example: &str) -> String {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    let output =
+        command.current_dir(workspace).args(["run", "--quiet", "--example", example]).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// It fails by itself where its book and the bank's differ.
+#[test]
+fn the_card_server_decides_verifies_and_prints_the_days_ledger() {
+    let said = run("card_server");
+    assert!(said.contains("the day's ledger"), "{said}");
+    for status in ["POSTED", "DECLINED", "EXPIRED"] {
+        assert!(said.contains(status), "{said}");
+    }
+    assert!(said.contains("holds left: 0 here, 0 at the bank"), "{said}");
+}
