@@ -119,8 +119,8 @@ fn gateway() -> Gateway<Card> {
         .shared_secret(HeaderName::from_static("x-gateway-secret"), [Secret::new(MARK).unwrap()])
         .deadline(Duration::from_millis(40))
         .on_late(|late: Late<Card>| async move { show(late) })
-        .shadow(|_| std::future::ready(Decision::Decline), |compared| show(compared))
-        .record(|recording| show(recording))
+        .shadow(|_| std::future::ready(Decision::Decline), show)
+        .record(show)
         .build()
 }
 

@@ -1,7 +1,7 @@
 //! What Synctera sends to you: webhooks, and card authorizations to decide on.
 //!
-//! - [`webhook`]: a delivery is verified, read as an event, and handled once.
-//! - [`gateway`]: a purchase is approved or declined before its deadline.
+//! - [`webhook`], with a guide: a delivery is verified, read as an event, and handled once.
+//! - [`gateway`], with a guide: a purchase is approved or declined before its deadline.
 //! - [`serve`]: both as `tower::Service`, and an extractor for axum.
 //!
 //! The crate `synctera` re-exports both and adds what needs a client. Nothing here needs one, nor an HTTP server: the

@@ -186,10 +186,10 @@ impl Core {
     }
 
     fn record(&mut self, now: DateTime<Utc>, execution: &Execution, reply: &Reply) {
-        if let ReplyBody::Json(resource) = &reply.body {
-            if let Some(change) = change(&execution.operation.id, resource, now) {
-                self.state.publish(&change);
-            }
+        if let ReplyBody::Json(resource) = &reply.body
+            && let Some(change) = change(&execution.operation.id, resource, now)
+        {
+            self.state.publish(&change);
         }
         if execution.operation.method != Method::GET {
             self.ledger.record(Entry {
