@@ -26,13 +26,19 @@ impl FilePart {
     }
 
     pub(crate) fn to_part(&self) -> reqwest::Result<reqwest::multipart::Part> {
-        let length = self.bytes.len() as u64;
-        let part = reqwest::multipart::Part::stream_with_length(self.bytes.clone(), length);
-        let part = part.file_name(self.file_name.clone());
+        let part = self.content().file_name(self.file_name.clone());
         match &self.media_type {
             Some(media_type) => part.mime_str(media_type),
             None => Ok(part),
         }
+    }
+
+    /// Without a copy of the bytes, where that is possible.
+    fn content(&self) -> reqwest::multipart::Part {
+        #[cfg(not(target_family = "wasm"))]
+        return reqwest::multipart::Part::stream_with_length(self.bytes.clone(), self.bytes.len() as u64);
+        #[cfg(target_family = "wasm")]
+        reqwest::multipart::Part::bytes(self.bytes.to_vec())
     }
 }
 

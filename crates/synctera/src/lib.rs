@@ -81,6 +81,13 @@
 //! The crate `synctera-sandbox` simulates the API on a loopback port, faults and a ledger included; the examples here run
 //! against it. Clock, waiting, randomness and transport can each be replaced through the [`ClientBuilder`].
 //!
+//! # In a browser or a worker
+//! On `wasm32-unknown-unknown` the host's `fetch` sends, without a cache, and its timers wait. `fetch` does not say
+//! whether a byte left: what fails there is *unknown*, never *not sent*. It follows redirects by itself, so that a response
+//! from another address counts as lost. Not there, so that a program that needs them does not compile: proxies, TLS
+//! settings, uploads from files, `blocking`, `recording`. An API key in a browser belongs to whoever opens it: take a
+//! worker.
+//!
 //! # Features
 //! - TLS, one of: `rustls` (default), rustls with ring; `rustls-aws-lc`, rustls with aws-lc; `native-tls`, what the
 //!   platform has (SChannel, Secure Transport, OpenSSL). All three trust the platform's certificates. ring is the default
@@ -98,7 +105,7 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[cfg(feature = "blocking")]
+#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
 pub mod blocking;
 mod call;
 mod client;
@@ -138,9 +145,11 @@ pub use observe::Meters;
 pub use observe::{Attempt, AttemptReport, CallReport, Observer};
 pub use outcome::{ErrorClass, ErrorCode, Outcome};
 pub use pages::{Items, List, Page, Pages};
-pub use runtime::{
-    Clock, Randomness, RuntimeError, SeededRandomness, Sleep, SystemClock, SystemRandomness, TokioSleep,
-};
+#[cfg(target_family = "wasm")]
+pub use runtime::HostSleep;
+#[cfg(not(target_family = "wasm"))]
+pub use runtime::TokioSleep;
+pub use runtime::{Clock, Randomness, RuntimeError, SeededRandomness, Sleep, SystemClock, SystemRandomness};
 #[cfg(feature = "inbound")]
 pub use synctera_inbound::{Secret, gateway, serve, webhook};
 pub use synctera_raw::types;

@@ -2,14 +2,13 @@
 
 use std::fmt;
 use std::io;
+#[cfg(not(target_family = "wasm"))]
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use bytes::{Bytes, BytesMut};
 use futures_util::{Stream, StreamExt, TryStreamExt};
-use tokio_util::io::ReaderStream;
 
-use crate::runtime::tokio_with_timers;
 use crate::send::{Opening, Payload};
 use crate::transport::{Chunks, OnProgress, Promise};
 
@@ -46,8 +45,12 @@ pub struct JpegUpload {
 
 enum Source {
     Bytes(Bytes),
+    #[cfg(not(target_family = "wasm"))]
     File(PathBuf),
-    Stream { chunks: Chunks, length: u64 },
+    Stream {
+        chunks: Chunks,
+        length: u64,
+    },
 }
 
 /// How far an upload has come. It starts again with every attempt.
@@ -67,6 +70,7 @@ impl JpegUpload {
     }
 
     /// An image on disk, opened and read anew for every attempt.
+    #[cfg(not(target_family = "wasm"))]
     pub fn file(path: impl Into<PathBuf>) -> Self {
         Self::from(Source::File(path.into()))
     }
@@ -90,6 +94,7 @@ impl JpegUpload {
         let Self { source, progress } = self;
         let open: Arc<dyn Fn() -> Opening + Send + Sync> = match source {
             Source::Bytes(bytes) => Arc::new(move || Box::pin(starting_as_jpeg(in_chunks(bytes.clone())))),
+            #[cfg(not(target_family = "wasm"))]
             Source::File(path) => Arc::new(move || Box::pin(opened(path.clone()))),
             Source::Stream { chunks, length } => {
                 let opening: Opening = Box::pin(starting_as_jpeg(chunks));
@@ -122,6 +127,7 @@ impl fmt::Debug for JpegUpload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.source {
             Source::Bytes(_) => "JpegUpload(bytes)",
+            #[cfg(not(target_family = "wasm"))]
             Source::File(_) => "JpegUpload(file)",
             Source::Stream { .. } => "JpegUpload(stream)",
         })
@@ -134,8 +140,11 @@ fn in_chunks(bytes: Bytes) -> Chunks {
     futures_util::stream::iter(pieces).boxed()
 }
 
+#[cfg(not(target_family = "wasm"))]
 async fn opened(path: PathBuf) -> io::Result<Chunks> {
-    tokio_with_timers().map_err(io::Error::other)?;
+    use tokio_util::io::ReaderStream;
+
+    crate::runtime::tokio_with_timers().map_err(io::Error::other)?;
     let file = tokio::fs::File::open(path).await?;
     starting_as_jpeg(ReaderStream::with_capacity(file, CHUNK).boxed()).await
 }

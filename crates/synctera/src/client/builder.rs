@@ -11,7 +11,7 @@ use crate::config::{ApiKey, ConfigError, DeviceInfo, Environment};
 use crate::key::{KeyMemory, KeySource};
 use crate::observe::Observer;
 use crate::retry::{Backoff, RetryBudget};
-use crate::runtime::{Clock, Randomness, Sleep, SystemClock, SystemRandomness, TokioSleep};
+use crate::runtime::{Clock, DefaultSleep, Randomness, Sleep, SystemClock, SystemRandomness};
 use crate::send::headers::{DEVICE_INFO, insert_extra};
 use crate::send::{Core, Limits};
 use crate::transport::{ReqwestTransport, Transport, Wire, offline_client};
@@ -56,7 +56,7 @@ impl ClientBuilder {
             transport: None,
             proxies: true,
             clock: Arc::new(SystemClock),
-            sleep: Arc::new(TokioSleep),
+            sleep: Arc::new(DefaultSleep::default()),
             randomness: Arc::new(SystemRandomness),
             observer: None,
         };
@@ -176,6 +176,7 @@ impl<E, K> ClientBuilder<E, K> {
 
     /// Uses no proxy, whatever the environment says. By default `https` goes through the proxy that `HTTPS_PROXY` or
     /// `ALL_PROXY` names; see [`ReqwestTransport`]. A transport of your own keeps its proxies.
+    #[cfg(not(target_family = "wasm"))]
     #[must_use]
     pub fn without_proxies(mut self) -> Self {
         self.settings.proxies = false;
@@ -246,6 +247,12 @@ impl ClientBuilder<Environment, ApiKey> {
     }
 }
 
+#[cfg(target_family = "wasm")]
+fn default_transport(_: &Environment, _: bool) -> Result<ReqwestTransport, ConfigError> {
+    ReqwestTransport::new()
+}
+
+#[cfg(not(target_family = "wasm"))]
 fn default_transport(environment: &Environment, proxies: bool) -> Result<ReqwestTransport, ConfigError> {
     if !cfg!(feature = "__tls") && !environment.is_plain_http() {
         let rule = "this build has no TLS, which https needs: enable `rustls`, `rustls-aws-lc` or `native-tls`, or bring a transport of your own";

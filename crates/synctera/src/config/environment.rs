@@ -84,11 +84,13 @@ impl Environment {
     }
 
     /// Whether requests leave without encryption.
+    #[cfg(not(target_family = "wasm"))]
     pub(crate) fn is_plain_http(&self) -> bool {
         self.base_url().starts_with("http:")
     }
 
     /// Whether the server is this machine.
+    #[cfg(not(target_family = "wasm"))]
     pub(crate) fn is_this_machine(&self) -> bool {
         Url::parse(self.base_url()).is_ok_and(|url| is_loopback(&url))
     }

@@ -2,7 +2,12 @@
 
 use std::fmt;
 use std::sync::OnceLock;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, SystemTime};
+
+#[cfg(not(target_family = "wasm"))]
+use std::time::Instant;
+#[cfg(target_family = "wasm")]
+use web_time::{Instant, web::SystemTimeExt as _};
 
 /// Tells the time to the client: the calendar for the age of keys, a steady clock for deadlines.
 ///
@@ -21,7 +26,10 @@ pub struct SystemClock;
 
 impl Clock for SystemClock {
     fn now(&self) -> SystemTime {
-        SystemTime::now()
+        #[cfg(not(target_family = "wasm"))]
+        return SystemTime::now();
+        #[cfg(target_family = "wasm")]
+        web_time::SystemTime::now().to_std()
     }
 
     fn monotonic(&self) -> Duration {

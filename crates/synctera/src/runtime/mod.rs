@@ -1,10 +1,26 @@
 //! What a client stands on, each in one place and replaceable: the clock, waiting, randomness.
 
 mod clock;
+#[cfg(target_family = "wasm")]
+mod host;
 mod randomness;
 mod sleep;
+#[cfg(not(target_family = "wasm"))]
+mod tokio;
 
 pub use clock::{Clock, SystemClock};
+#[cfg(target_family = "wasm")]
+pub use host::HostSleep;
 pub use randomness::{Randomness, SeededRandomness, SystemRandomness};
-pub(crate) use sleep::tokio_with_timers;
-pub use sleep::{RuntimeError, Sleep, TokioSleep};
+pub use sleep::{RuntimeError, Sleep};
+#[cfg(not(target_family = "wasm"))]
+pub use tokio::TokioSleep;
+#[cfg(not(target_family = "wasm"))]
+pub(crate) use tokio::tokio_with_timers;
+
+/// What a client waits with unless it is told otherwise.
+#[cfg(target_family = "wasm")]
+pub(crate) type DefaultSleep = HostSleep;
+/// What a client waits with unless it is told otherwise.
+#[cfg(not(target_family = "wasm"))]
+pub(crate) type DefaultSleep = TokioSleep;

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use futures_util::future::BoxFuture;
-use futures_util::{StreamExt, TryStreamExt};
 
 use crate::transport::{Body, Chunks, Content, Handed, OnProgress, Promise};
 
@@ -78,9 +77,20 @@ impl From<Option<reqwest::Body>> for Payload {
 }
 
 /// Wraps a streaming body of `reqwest` without reading it.
+#[cfg(not(target_family = "wasm"))]
 fn streamed(body: reqwest::Body) -> Payload {
+    use futures_util::{StreamExt as _, TryStreamExt as _};
     use http_body_util::BodyExt as _;
+
     let promise = http_body::Body::size_hint(&body).exact().map_or(Promise::Nothing, Promise::Length);
     let chunks = body.into_data_stream().map_err(|error| io::Error::other(error.without_url())).boxed();
     Payload::Once { opening: Some(Box::pin(async { Ok(chunks) })), promise, progress: None }
+}
+
+/// A form of several parts, which `fetch` puts together where nobody can see and compare it.
+#[cfg(target_family = "wasm")]
+fn streamed(_: reqwest::Body) -> Payload {
+    let refused = io::Error::new(io::ErrorKind::Unsupported, "forms with files cannot be sent from wasm32");
+    let opening: Opening = Box::pin(std::future::ready(Err(refused)));
+    Payload::Once { opening: Some(opening), promise: Promise::Nothing, progress: None }
 }

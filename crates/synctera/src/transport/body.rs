@@ -17,6 +17,7 @@ enum Kind {
         length: Option<u64>,
     },
     /// What the default transport gets; read without a box around the stream.
+    #[cfg(not(target_family = "wasm"))]
     Answer(reqwest::Response),
 }
 
@@ -34,6 +35,7 @@ impl Body {
         Self(Kind::Stream { chunks: chunks.boxed(), length })
     }
 
+    #[cfg(not(target_family = "wasm"))]
     pub(super) fn of_answer(answer: reqwest::Response) -> Self {
         Self(Kind::Answer(answer))
     }
@@ -43,6 +45,7 @@ impl Body {
         match &self.0 {
             Kind::Bytes(bytes) => u64::try_from(bytes.len()).ok(),
             Kind::Stream { length, .. } => *length,
+            #[cfg(not(target_family = "wasm"))]
             Kind::Answer(answer) => answer.content_length(),
         }
     }
@@ -51,7 +54,7 @@ impl Body {
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
             Kind::Bytes(bytes) => Some(bytes),
-            Kind::Stream { .. } | Kind::Answer(_) => None,
+            _ => None,
         }
     }
 
@@ -61,6 +64,7 @@ impl Body {
             Kind::Bytes(bytes) if bytes.is_empty() => futures_util::stream::empty().boxed(),
             Kind::Bytes(bytes) => futures_util::stream::once(async { Ok(bytes) }).boxed(),
             Kind::Stream { chunks, .. } => chunks,
+            #[cfg(not(target_family = "wasm"))]
             Kind::Answer(answer) => answer.bytes_stream().map_err(broken).boxed(),
         }
     }
@@ -88,11 +92,13 @@ impl Body {
         match &mut self.0 {
             Kind::Bytes(bytes) => Ok(Some(std::mem::take(bytes)).filter(|bytes| !bytes.is_empty())),
             Kind::Stream { chunks, .. } => chunks.try_next().await,
+            #[cfg(not(target_family = "wasm"))]
             Kind::Answer(answer) => answer.chunk().await.map_err(broken),
         }
     }
 }
 
+#[cfg(not(target_family = "wasm"))]
 fn broken(error: reqwest::Error) -> io::Error {
     io::Error::other(error.without_url())
 }

@@ -200,6 +200,7 @@ impl SourceError {
 }
 
 /// Hides what an error of a caller's stream wraps.
+#[cfg(not(target_family = "wasm"))]
 pub(super) fn opaque(error: io::Error) -> io::Error {
     match error.get_ref().is_some_and(|inner| inner.is::<SourceError>()) {
         true => error,

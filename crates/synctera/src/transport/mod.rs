@@ -32,8 +32,12 @@
 mod body;
 mod error;
 mod exact;
+#[cfg(target_family = "wasm")]
+#[path = "over_fetch.rs"]
 mod over_reqwest;
-#[cfg(feature = "recording")]
+#[cfg(not(target_family = "wasm"))]
+mod over_reqwest;
+#[cfg(all(feature = "recording", not(target_family = "wasm")))]
 mod recording;
 mod wire;
 
@@ -47,7 +51,7 @@ pub use error::{TransportError, TransportErrorKind};
 pub(crate) use exact::{Chunks, Content, Handed, OnProgress, Promise};
 pub use over_reqwest::ReqwestTransport;
 pub(crate) use over_reqwest::offline_client;
-#[cfg(feature = "recording")]
+#[cfg(all(feature = "recording", not(target_family = "wasm")))]
 pub use recording::{Recorder, Replayer};
 pub(crate) use wire::{Request, Wire};
 
