@@ -1,11 +1,11 @@
 //! What generated types make of JSON.
 
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use synctera_raw::types::{
-    CardActivationRequest, CardEditRequest, CardResponse, CreateGatewayRequest, TransferRequest,
-    TransferRequestPull, TransferResponse, V0CardResponse,
+    AccountId, CardActivationRequest, CardEditRequest, CardListResponse, CardResponse, CreateGatewayRequest,
+    TransferRequest, TransferRequestPull, TransferResponse, V0CardResponse,
 };
 
 fn round_trip<T: DeserializeOwned + Serialize>(input: &Value) -> T {
@@ -125,4 +125,182 @@ fn what_may_hold_a_secret_does_not_print() {
     for printed in [format!("{gateway:?}"), format!("{change:?}"), format!("{activation:#?}")] {
         assert!(printed.contains("redacted") && !printed.contains("marked-secret"), "{printed}");
     }
+}
+
+/// Reads a body as the client does.
+fn read(body: &str) -> Result<TransferResponse, serde_json::Error> {
+    synctera_raw::read_json(body.to_owned().into())
+}
+
+/// A pull with this JSON in one of its fields, before or after the discriminator.
+fn pull_text(field: &str, value: &str, tag_first: bool) -> String {
+    let mut pull = pull();
+    let fields = pull.as_object_mut().expect("an object");
+    fields.remove(field);
+    fields.remove("type");
+    let rest = pull.to_string();
+    let rest = rest.trim_start_matches('{');
+    match tag_first {
+        true => format!("{{\"type\":\"PULL\",\"{field}\":{value},{rest}"),
+        false => format!("{{\"{field}\":{value},\"type\":\"PULL\",{rest}"),
+    }
+}
+
+/// Reads such a pull, as the client does and as serde does, and expects the field to be written as it came.
+fn odd(field: &str, value: &str) -> TransferResponse {
+    let mut read_back = None;
+    for text in [pull_text(field, value, true), pull_text(field, value, false)] {
+        let transfer = read(&text).unwrap_or_else(|error| panic!("{field}: {error}: {error:?}"));
+        let by_serde: TransferResponse = serde_json::from_str(&text).expect("decodes");
+        for transfer in [&transfer, &by_serde] {
+            let written = serde_json::to_string(transfer).expect("encodes");
+            assert_eq!(written.matches(&format!("\"{field}\":{value}")).count(), 1, "{field}: {value}");
+            assert_eq!(written.matches(&format!("\"{field}\":")).count(), 1, "{field}: {value}");
+            assert_eq!(transfer.amount(), Some(1000), "the rest is read");
+        }
+        read_back = Some(transfer);
+    }
+    read_back.expect("two were read")
+}
+
+#[test]
+fn one_odd_field_never_makes_a_response_unreadable_and_is_written_as_it_came() {
+    let deep = "[".repeat(2000) + &"]".repeat(2000);
+    for (field, value) in [
+        ("id", "\"\""),
+        ("id", "\"7d943c51\""),
+        ("account_id", "42"),
+        ("creation_time", "\"yesterday\""),
+        ("creation_time", "\"2026-01-02T03:04:05+0000\""),
+        ("creation_time", "\"2026-01-02T03:04:05\""),
+        ("three_ds_id", "{\"urn\":[1]}"),
+        ("three_ds_id", "1E400"),
+        ("reason", "[1]"),
+        ("network_decline_details", &deep),
+        ("brand_new", "1E400"),
+        ("brand_new", "-0.5e-400"),
+        ("brand_new", "\"\\ud800\""),
+        ("brand_new", "[12345678901234567890123,0.10000000000000000555]"),
+        ("brand_new", "[[{\"deeper\":1E400}]]"),
+        ("brand_new", &deep),
+    ] {
+        odd(field, value);
+    }
+}
+
+#[test]
+fn an_optional_field_that_cannot_be_read_is_absent_and_stands_beside_the_known_ones() {
+    let transfer = odd("reason", "[7]");
+    let pull = transfer.as_pull().expect("a pull");
+    assert_eq!((pull.reason.as_deref(), pull.extra.get("reason")), (None, Some(&json!([7]))));
+    let transfer = odd("reason", "7e777");
+    let pull = transfer.as_pull().expect("a pull");
+    assert_eq!((pull.extra.get("reason"), pull.extra.raw("reason")), (None, Some("7e777")));
+    assert!(format!("{pull:?}").contains("\"reason\"") && !format!("{pull:?}").contains("7e777"), "by name");
+}
+
+#[test]
+fn a_required_member_that_is_missing_is_still_missing() {
+    let text = pull().to_string().replace("\"address_line_1\"", "\"address_line_one\"");
+    let error = read(&text).expect_err("a merchant has an address");
+    assert!(synctera_raw::lacks_a_member(&error), "{error}");
+}
+
+#[test]
+fn a_page_whose_items_cannot_be_read_is_not_an_empty_page() {
+    for cards in ["{}", "\"none\"", "[1]", "[{}]"] {
+        let text = format!("{{\"cards\":{cards},\"next_page_token\":7}}");
+        assert!(serde_json::from_str::<CardListResponse>(&text).is_err(), "{cards}");
+    }
+    let page: CardListResponse =
+        serde_json::from_str("{\"cards\":[],\"next_page_token\":7}").expect("decodes");
+    assert_eq!(page.extra.get("next_page_token"), Some(&json!(7)));
+}
+
+#[test]
+fn an_identifier_keeps_its_spelling() {
+    let usual = AccountId::parse("b01db9c7-78f2-4a99-8aca-1231d32f9b96").expect("a UUID");
+    for spelling in [
+        "B01DB9C7-78F2-4A99-8ACA-1231D32F9B96",
+        "b01db9c778f24a998aca1231d32f9b96",
+        "{b01db9c7-78f2-4a99-8aca-1231d32f9b96}",
+        "urn:uuid:b01db9c7-78f2-4a99-8aca-1231d32f9b96",
+    ] {
+        let transfer = odd("account_id", &format!("\"{spelling}\""));
+        assert_eq!(transfer.account_id(), Some(&usual));
+    }
+}
+
+#[test]
+fn a_whole_number_is_whole_however_it_is_written() {
+    for (text, cents) in [("1250.0", 1250), ("1e3", 1000), ("1.25E3", 1250), ("-0.0", 0)] {
+        for tag_first in [true, false] {
+            let transfer = read(&pull_text("amount", text, tag_first)).expect("decodes");
+            assert_eq!(transfer.amount(), Some(cents), "{text}");
+        }
+    }
+    for text in ["12.5", "1e300", "1E400", "9223372036854775808", "\"1000\"", "null"] {
+        for tag_first in [true, false] {
+            let error = read(&pull_text("amount", text, tag_first)).expect_err("is no number of cents");
+            assert!(error.to_string().starts_with("`amount`: "), "{text}: {error}");
+        }
+    }
+}
+
+#[test]
+fn of_a_discriminator_that_comes_twice_the_first_counts_everywhere() {
+    let body = pull().to_string().replace("\"type\":\"PULL\"", "\"type\":\"PLACE\"");
+    for (first, last) in [
+        ("APPLE_PAY_PULL", "ZZZ"),
+        ("PULL", "ZZZ"),
+        ("PULL", "PUSH"),
+        ("PUSH_REVERSAL", "ZZZ"),
+        ("ZZZ", "PULL"),
+    ] {
+        for start in ["", "\"brand_new\":1,"] {
+            let body = body.replace("PLACE", last);
+            let details = "\"card_details\":{\"eci\":\"07\"}";
+            let text = format!("{{{start}\"type\":\"{first}\",{details},{}", body.trim_start_matches('{'));
+            let transfer = read(&text).expect("decodes");
+            let written = serde_json::to_string(&transfer).expect("encodes");
+            assert_eq!(transfer.tag(), first);
+            assert_eq!(written.matches("\"type\":").count(), 1);
+            assert!(written.contains(&format!("\"type\":\"{first}\"")), "{written}");
+        }
+    }
+}
+
+#[test]
+fn of_a_field_that_comes_twice_the_first_counts() {
+    let text = pull_text("amount", "1000,\"amount\":9999,\"new\":1,\"new\":2", true);
+    let transfer = read(&text).expect("decodes");
+    assert_eq!(transfer.amount(), Some(1000));
+    assert_eq!(transfer.as_pull().expect("a pull").extra.get("new"), Some(&json!(1)));
+}
+
+#[test]
+fn null_survives_where_any_json_can_stand() {
+    let transfer = odd("brand_new", "null");
+    assert_eq!(transfer.as_pull().expect("a pull").extra.get("brand_new"), Some(&Value::Null));
+}
+
+#[test]
+fn types_are_read_from_other_things_than_text_as_well() {
+    #[derive(Deserialize)]
+    struct Row {
+        name: String,
+        #[serde(flatten)]
+        transfer: TransferResponse,
+    }
+    let mut input = pull();
+    input["name"] = json!("row");
+    input["three_ds_id"] = json!([1]);
+    for row in [serde_json::from_value(input.clone()), serde_json::from_str(&input.to_string())] {
+        let row: Row = row.expect("decodes");
+        assert_eq!((row.name.as_str(), row.transfer.amount()), ("row", Some(1000)));
+    }
+    let of_bytes: TransferResponse = serde_json::from_slice(input.to_string().as_bytes()).expect("decodes");
+    let of_reader: TransferResponse = serde_json::from_reader(input.to_string().as_bytes()).expect("decodes");
+    assert_eq!(of_bytes, of_reader);
+    assert!(of_bytes.as_pull().expect("a pull").three_ds_id.is_some(), "an identifier keeps even this");
 }

@@ -111,7 +111,7 @@ pub mod types {
             while let Some(index) = fields.next()? {
                 match index {
                     0 => fields.take(&mut address_line_1),
-                    1 => fields.maybe(&mut address_line_2),
+                    1 => fields.maybe_or_keep(&mut address_line_2),
                     2 => fields.take(&mut city),
                     3 => fields.take(&mut country_code),
                     4 => fields.take(&mut postal_code),
@@ -756,8 +756,8 @@ pub mod types {
                     0 => fields.take(&mut card_product_id),
                     1 => fields.take(&mut customer_id),
                     2 => fields.take(&mut id),
-                    3 => fields.maybe(&mut rejection_memo),
-                    4 => fields.maybe(&mut rejection_reason),
+                    3 => fields.maybe_or_keep(&mut rejection_memo),
+                    4 => fields.maybe_or_keep(&mut rejection_reason),
                     _ => fields.take(&mut status),
                 }?;
             }
@@ -850,7 +850,7 @@ pub mod types {
             while let Some(index) = fields.next()? {
                 match index {
                     0 => fields.take(&mut images),
-                    _ => fields.maybe(&mut next_page_token),
+                    _ => fields.maybe_or_keep(&mut next_page_token),
                 }?;
             }
             Ok(Self {
@@ -1399,7 +1399,7 @@ pub mod types {
             while let Some(index) = fields.next()? {
                 match index {
                     0 => fields.take(&mut cards),
-                    _ => fields.maybe(&mut next_page_token),
+                    _ => fields.maybe_or_keep(&mut next_page_token),
                 }?;
             }
             Ok(Self {
@@ -1490,7 +1490,7 @@ pub mod types {
             while let Some(index) = fields.next()? {
                 match index {
                     0 => fields.take(&mut card_products),
-                    _ => fields.maybe(&mut next_page_token),
+                    _ => fields.maybe_or_keep(&mut next_page_token),
                 }?;
             }
             Ok(Self {
@@ -1846,40 +1846,40 @@ pub mod types {
                 match index {
                     0 => fields.take(&mut account_range_id),
                     1 => fields.take(&mut active),
-                    2 => fields.maybe(&mut bin_country),
+                    2 => fields.maybe_or_keep(&mut bin_country),
                     3 => fields.take(&mut bin_id),
                     4 => fields.take(&mut bulk_shipping_enabled),
-                    5 => fields.maybe(&mut bypass_risk_errors),
-                    6 => fields.maybe(&mut card_brand),
-                    7 => fields.maybe(&mut card_category),
-                    8 => fields.maybe(&mut card_fulfillment_country),
-                    9 => fields.maybe(&mut card_fulfillment_provider),
+                    5 => fields.maybe_or_keep(&mut bypass_risk_errors),
+                    6 => fields.maybe_or_keep(&mut card_brand),
+                    7 => fields.maybe_or_keep(&mut card_category),
+                    8 => fields.maybe_or_keep(&mut card_fulfillment_country),
+                    9 => fields.maybe_or_keep(&mut card_fulfillment_provider),
                     10 => fields.take(&mut card_program_id),
-                    11 => fields.maybe(&mut card_type),
-                    12 => fields.maybe(&mut color),
+                    11 => fields.maybe_or_keep(&mut card_type),
+                    12 => fields.maybe_or_keep(&mut color),
                     13 => fields.take(&mut creation_time),
-                    14 => fields.maybe(&mut cross_border_enabled),
+                    14 => fields.maybe_or_keep(&mut cross_border_enabled),
                     15 => fields.take(&mut digital_wallet_tokenization),
                     16 => fields.take(&mut end_date),
                     17 => fields.take(&mut form),
                     18 => fields.take(&mut id),
-                    19 => fields.maybe(&mut image),
-                    20 => fields.maybe(&mut image_mode),
-                    21 => fields.maybe(&mut issue_without_kyc),
-                    22 => fields.maybe(&mut l2l3_enabled),
+                    19 => fields.maybe_or_keep(&mut image),
+                    20 => fields.maybe_or_keep(&mut image_mode),
+                    21 => fields.maybe_or_keep(&mut issue_without_kyc),
+                    22 => fields.maybe_or_keep(&mut l2l3_enabled),
                     23 => fields.take(&mut last_updated_time),
                     24 => fields.take(&mut name),
-                    25 => fields.maybe(&mut notification_language),
-                    26 => fields.maybe(&mut offline_pin),
-                    27 => fields.maybe(&mut orientation),
-                    28 => fields.maybe(&mut package_id),
-                    29 => fields.maybe(&mut physical_card_format),
-                    30 => fields.maybe(&mut pin_issuance_policy),
-                    31 => fields.maybe(&mut return_address),
+                    25 => fields.maybe_or_keep(&mut notification_language),
+                    26 => fields.maybe_or_keep(&mut offline_pin),
+                    27 => fields.maybe_or_keep(&mut orientation),
+                    28 => fields.maybe_or_keep(&mut package_id),
+                    29 => fields.maybe_or_keep(&mut physical_card_format),
+                    30 => fields.maybe_or_keep(&mut pin_issuance_policy),
+                    31 => fields.maybe_or_keep(&mut return_address),
                     32 => fields.take(&mut start_date),
                     33 => fields.take(&mut tenant),
                     34 => fields.take(&mut three_ds_policy),
-                    35 => fields.maybe(&mut txn_enhancer),
+                    35 => fields.maybe_or_keep(&mut txn_enhancer),
                     _ => fields.take(&mut unsecured_credit_enabled),
                 }?;
             }
@@ -2611,9 +2611,9 @@ pub mod types {
             ) = (None, None, None);
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.maybe(&mut is_waiting_for_bulk_shipment),
-                    1 => fields.maybe(&mut is_waiting_for_image),
-                    _ => fields.maybe(&mut is_waiting_for_pin),
+                    0 => fields.maybe_or_keep(&mut is_waiting_for_bulk_shipment),
+                    1 => fields.maybe_or_keep(&mut is_waiting_for_image),
+                    _ => fields.maybe_or_keep(&mut is_waiting_for_pin),
                 }?;
             }
             Ok(Self {
@@ -3605,7 +3605,7 @@ pub mod types {
             while let Some(index) = fields.next()? {
                 match index {
                     0 => fields.take(&mut account_id),
-                    1 => fields.take(&mut amount),
+                    1 => fields.take::<crate::whole::Whole>(&mut amount),
                     2 => fields.take(&mut creation_time),
                     3 => fields.take(&mut currency),
                     4 => fields.take(&mut customer_id),
@@ -3613,18 +3613,18 @@ pub mod types {
                     6 => fields.take(&mut id),
                     7 => fields.take(&mut last_updated_time),
                     8 => fields.take(&mut merchant),
-                    9 => fields.maybe(&mut network_decline_details),
-                    10 => fields.maybe(&mut reason),
+                    9 => fields.maybe_or_keep(&mut network_decline_details),
+                    10 => fields.maybe_or_keep(&mut reason),
                     11 => fields.take(&mut status),
                     12 => fields.take(&mut tenant),
-                    13 => fields.maybe(&mut three_ds_id),
-                    14 => fields.maybe(&mut transaction_id),
+                    13 => fields.maybe_or_keep(&mut three_ds_id),
+                    14 => fields.maybe_or_keep(&mut transaction_id),
                     _ => fields.tag("PULL"),
                 }?;
             }
             Ok(Self {
                 account_id: crate::record::need(account_id, "account_id")?,
-                amount: crate::record::need(amount, "amount")?,
+                amount: crate::record::need(amount, "amount")?.0,
                 creation_time: crate::record::need(creation_time, "creation_time")?,
                 currency: crate::record::need(currency, "currency")?,
                 customer_id: crate::record::need(customer_id, "customer_id")?,
@@ -3850,7 +3850,7 @@ pub mod types {
             while let Some(index) = fields.next()? {
                 match index {
                     0 => fields.take(&mut account_id),
-                    1 => fields.take(&mut amount),
+                    1 => fields.take::<crate::whole::Whole>(&mut amount),
                     2 => fields.take(&mut creation_time),
                     3 => fields.take(&mut currency),
                     4 => fields.take(&mut customer_id),
@@ -3858,18 +3858,18 @@ pub mod types {
                     6 => fields.take(&mut id),
                     7 => fields.take(&mut last_updated_time),
                     8 => fields.take(&mut merchant),
-                    9 => fields.maybe(&mut network_decline_details),
-                    10 => fields.maybe(&mut originating_customer_id),
-                    11 => fields.maybe(&mut reason),
+                    9 => fields.maybe_or_keep(&mut network_decline_details),
+                    10 => fields.maybe_or_keep(&mut originating_customer_id),
+                    11 => fields.maybe_or_keep(&mut reason),
                     12 => fields.take(&mut status),
                     13 => fields.take(&mut tenant),
-                    14 => fields.maybe(&mut transaction_id),
+                    14 => fields.maybe_or_keep(&mut transaction_id),
                     _ => fields.tag("PUSH"),
                 }?;
             }
             Ok(Self {
                 account_id: crate::record::need(account_id, "account_id")?,
-                amount: crate::record::need(amount, "amount")?,
+                amount: crate::record::need(amount, "amount")?.0,
                 creation_time: crate::record::need(creation_time, "creation_time")?,
                 currency: crate::record::need(currency, "currency")?,
                 customer_id: crate::record::need(customer_id, "customer_id")?,
@@ -5929,8 +5929,8 @@ pub mod types {
             let (mut id, mut resource) = (None, None);
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.maybe(&mut id),
-                    _ => fields.maybe(&mut resource),
+                    0 => fields.maybe_or_keep(&mut id),
+                    _ => fields.maybe_or_keep(&mut resource),
                 }?;
             }
             Ok(Self {
@@ -6003,7 +6003,7 @@ pub mod types {
             let (mut validate,) = (None,);
             while let Some(index) = fields.next()? {
                 match index {
-                    _ => fields.maybe(&mut validate),
+                    _ => fields.maybe_or_keep(&mut validate),
                 }?;
             }
             Ok(Self {
@@ -6086,8 +6086,8 @@ pub mod types {
             let (mut card_art_id, mut provisioning_controls) = (None, None);
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.maybe(&mut card_art_id),
-                    _ => fields.maybe(&mut provisioning_controls),
+                    0 => fields.maybe_or_keep(&mut card_art_id),
+                    _ => fields.maybe_or_keep(&mut provisioning_controls),
                 }?;
             }
             Ok(Self {
@@ -6174,7 +6174,7 @@ pub mod types {
             while let Some(index) = fields.next()? {
                 match index {
                     0 => fields.take(&mut line_1),
-                    _ => fields.maybe(&mut line_2),
+                    _ => fields.maybe_or_keep(&mut line_2),
                 }?;
             }
             Ok(Self {
@@ -6252,15 +6252,15 @@ pub mod types {
             let (mut code, mut detail, mut status) = (None, None, None);
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.maybe(&mut code),
-                    1 => fields.maybe(&mut detail),
-                    _ => fields.maybe(&mut status),
+                    0 => fields.maybe_or_keep(&mut code),
+                    1 => fields.maybe_or_keep(&mut detail),
+                    _ => fields.maybe_or_keep::<crate::whole::Whole>(&mut status),
                 }?;
             }
             Ok(Self {
                 code,
                 detail,
-                status,
+                status: status.map(|value| value.0),
                 extra: fields.extra,
             })
         }
@@ -6806,17 +6806,17 @@ pub mod types {
             ) = (None, None, None, None, None, None, None, None, None, None, None);
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.maybe(&mut address_verification_result),
-                    1 => fields.maybe(&mut bin),
-                    2 => fields.maybe(&mut cvv2_result),
-                    3 => fields.maybe(&mut issuer),
-                    4 => fields.maybe(&mut last_four),
-                    5 => fields.maybe(&mut name_verification_result),
-                    6 => fields.maybe(&mut payment_account_reference),
-                    7 => fields.maybe(&mut pull_details),
-                    8 => fields.maybe(&mut pull_enabled),
-                    9 => fields.maybe(&mut push_details),
-                    _ => fields.maybe(&mut push_enabled),
+                    0 => fields.maybe_or_keep(&mut address_verification_result),
+                    1 => fields.maybe_or_keep(&mut bin),
+                    2 => fields.maybe_or_keep(&mut cvv2_result),
+                    3 => fields.maybe_or_keep(&mut issuer),
+                    4 => fields.maybe_or_keep(&mut last_four),
+                    5 => fields.maybe_or_keep(&mut name_verification_result),
+                    6 => fields.maybe_or_keep(&mut payment_account_reference),
+                    7 => fields.maybe_or_keep(&mut pull_details),
+                    8 => fields.maybe_or_keep(&mut pull_enabled),
+                    9 => fields.maybe_or_keep(&mut push_details),
+                    _ => fields.maybe_or_keep(&mut push_enabled),
                 }?;
             }
             Ok(Self {
@@ -7110,7 +7110,7 @@ pub mod types {
             while let Some(index) = fields.next()? {
                 match index {
                     0 => fields.take(&mut external_cards),
-                    _ => fields.maybe(&mut next_page_token),
+                    _ => fields.maybe_or_keep(&mut next_page_token),
                 }?;
             }
             Ok(Self {
@@ -7466,21 +7466,21 @@ pub mod types {
             );
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.maybe(&mut bin),
-                    1 => fields.maybe(&mut creation_time),
+                    0 => fields.maybe_or_keep(&mut bin),
+                    1 => fields.maybe_or_keep(&mut creation_time),
                     2 => fields.take(&mut currency),
                     3 => fields.take(&mut customer_id),
                     4 => fields.take(&mut expiration_month),
                     5 => fields.take(&mut expiration_year),
                     6 => fields.take(&mut id),
-                    7 => fields.maybe(&mut issuer),
+                    7 => fields.maybe_or_keep(&mut issuer),
                     8 => fields.take(&mut last_four),
-                    9 => fields.maybe(&mut last_updated_time),
+                    9 => fields.maybe_or_keep(&mut last_updated_time),
                     10 => fields.take(&mut name),
-                    11 => fields.maybe(&mut payment_account_reference),
+                    11 => fields.maybe_or_keep(&mut payment_account_reference),
                     12 => fields.take(&mut status),
                     13 => fields.take(&mut tenant),
-                    _ => fields.maybe(&mut verifications),
+                    _ => fields.maybe_or_keep(&mut verifications),
                 }?;
             }
             Ok(Self {
@@ -7771,9 +7771,9 @@ pub mod types {
                     0 => fields.take(&mut address_verification_result),
                     1 => fields.take(&mut cvv2_result),
                     2 => fields.take(&mut name_verification_result),
-                    3 => fields.maybe(&mut pull_details),
+                    3 => fields.maybe_or_keep(&mut pull_details),
                     4 => fields.take(&mut pull_enabled),
-                    5 => fields.maybe(&mut push_details),
+                    5 => fields.maybe_or_keep(&mut push_details),
                     6 => fields.take(&mut push_enabled),
                     _ => fields.take(&mut state),
                 }?;
@@ -8215,10 +8215,10 @@ pub mod types {
             ) = (None, None, None, None);
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.maybe(&mut bulk_order_id),
-                    1 => fields.maybe(&mut ship_date),
-                    2 => fields.maybe(&mut shipping_method),
-                    _ => fields.maybe(&mut tracking_number),
+                    0 => fields.maybe_or_keep(&mut bulk_order_id),
+                    1 => fields.maybe_or_keep(&mut ship_date),
+                    2 => fields.maybe_or_keep(&mut shipping_method),
+                    _ => fields.maybe_or_keep(&mut tracking_number),
                 }?;
             }
             Ok(Self {
@@ -8558,38 +8558,38 @@ pub mod types {
             while let Some(index) = fields.next()? {
                 match index {
                     0 => fields.take(&mut account_id),
-                    1 => fields.maybe(&mut acquirer_reference_id),
+                    1 => fields.maybe_or_keep(&mut acquirer_reference_id),
                     2 => fields.take(&mut amount),
                     3 => fields.take(&mut balance),
-                    4 => fields.maybe(&mut banknet_reference_id),
+                    4 => fields.maybe_or_keep(&mut banknet_reference_id),
                     5 => fields.take(&mut bin),
-                    6 => fields.maybe(&mut card_category),
+                    6 => fields.maybe_or_keep(&mut card_category),
                     7 => fields.take(&mut card_format),
                     8 => fields.take(&mut card_id),
                     9 => fields.take(&mut customer_id),
-                    10 => fields.maybe(&mut dc_sign),
-                    11 => fields.maybe(&mut digital_wallet_token_id),
-                    12 => fields.maybe(&mut digital_wallet_token_reference_id),
-                    13 => fields.maybe(&mut enhanced_transaction),
-                    14 => fields.maybe(&mut fees),
-                    15 => fields.maybe(&mut id),
-                    16 => fields.maybe(&mut is_surcharge_free),
+                    10 => fields.maybe_or_keep(&mut dc_sign),
+                    11 => fields.maybe_or_keep(&mut digital_wallet_token_id),
+                    12 => fields.maybe_or_keep(&mut digital_wallet_token_reference_id),
+                    13 => fields.maybe_or_keep(&mut enhanced_transaction),
+                    14 => fields.maybe_or_keep(&mut fees),
+                    15 => fields.maybe_or_keep(&mut id),
+                    16 => fields.maybe_or_keep(&mut is_surcharge_free),
                     17 => fields.take(&mut last_four),
                     18 => fields.take(&mut merchant),
-                    19 => fields.maybe(&mut network),
+                    19 => fields.maybe_or_keep(&mut network),
                     20 => fields.take(&mut network_fraud),
-                    21 => fields.maybe(&mut payment_channel),
-                    22 => fields.maybe(&mut pos),
+                    21 => fields.maybe_or_keep(&mut payment_channel),
+                    22 => fields.maybe_or_keep(&mut pos),
                     23 => fields.take(&mut processor),
                     24 => fields.take(&mut processor_data),
                     25 => fields.take(&mut settlement_date),
                     26 => fields.take(&mut subnetwork),
-                    27 => fields.maybe(&mut three_ds_authentication_status),
+                    27 => fields.maybe_or_keep(&mut three_ds_authentication_status),
                     28 => fields.take(&mut transaction_id),
                     29 => fields.take(&mut type_),
                     30 => fields.take(&mut user),
                     31 => fields.take(&mut user_transaction_time),
-                    _ => fields.maybe(&mut verification),
+                    _ => fields.maybe_or_keep(&mut verification),
                 }?;
             }
             Ok(Self {
@@ -8792,28 +8792,27 @@ pub mod types {
             ) = (None, None, None, None, None);
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.take(&mut amount),
-                    1 => fields.take(&mut approved_amount),
+                    0 => fields.take::<crate::whole::Whole>(&mut amount),
+                    1 => fields.take::<crate::whole::Whole>(&mut approved_amount),
                     2 => fields.take(&mut currency),
                     3 => fields.take(&mut currency_conversion),
-                    _ => fields.take(&mut total_pending_amount),
+                    _ => fields.take::<crate::whole::Whole>(&mut total_pending_amount),
                 }?;
             }
             Ok(Self {
-                amount: crate::record::need(amount, "amount")?,
-                approved_amount: crate::record::need(
-                    approved_amount,
-                    "approved_amount",
-                )?,
+                amount: crate::record::need(amount, "amount")?.0,
+                approved_amount: crate::record::need(approved_amount, "approved_amount")?
+                    .0,
                 currency: crate::record::need(currency, "currency")?,
                 currency_conversion: crate::record::need(
                     currency_conversion,
                     "currency_conversion",
                 )?,
                 total_pending_amount: crate::record::need(
-                    total_pending_amount,
-                    "total_pending_amount",
-                )?,
+                        total_pending_amount,
+                        "total_pending_amount",
+                    )?
+                    .0,
                 extra: fields.extra,
             })
         }
@@ -8878,14 +8877,15 @@ pub mod types {
             let (mut available_balance,) = (None,);
             while let Some(index) = fields.next()? {
                 match index {
-                    _ => fields.take(&mut available_balance),
+                    _ => fields.take::<crate::whole::Whole>(&mut available_balance),
                 }?;
             }
             Ok(Self {
                 available_balance: crate::record::need(
-                    available_balance,
-                    "available_balance",
-                )?,
+                        available_balance,
+                        "available_balance",
+                    )?
+                    .0,
                 extra: fields.extra,
             })
         }
@@ -9105,19 +9105,21 @@ pub mod types {
             ) = (None, None, None, None, None, None, None);
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.maybe(&mut conversion_rate),
-                    1 => fields.maybe(&mut dynamic_currency_conversion),
-                    2 => fields.maybe(&mut original_amount),
-                    3 => fields.maybe(&mut original_currency_code),
-                    4 => fields.maybe(&mut original_currency_code_alpha),
-                    5 => fields.maybe(&mut raw_original_amount),
-                    _ => fields.maybe(&mut settlement_currency_conversion),
+                    0 => fields.maybe_or_keep(&mut conversion_rate),
+                    1 => fields.maybe_or_keep(&mut dynamic_currency_conversion),
+                    2 => {
+                        fields.maybe_or_keep::<crate::whole::Whole>(&mut original_amount)
+                    }
+                    3 => fields.maybe_or_keep(&mut original_currency_code),
+                    4 => fields.maybe_or_keep(&mut original_currency_code_alpha),
+                    5 => fields.maybe_or_keep(&mut raw_original_amount),
+                    _ => fields.maybe_or_keep(&mut settlement_currency_conversion),
                 }?;
             }
             Ok(Self {
                 conversion_rate,
                 dynamic_currency_conversion,
-                original_amount,
+                original_amount: original_amount.map(|value| value.0),
                 original_currency_code,
                 original_currency_code_alpha,
                 raw_original_amount,
@@ -9474,37 +9476,47 @@ pub mod types {
             );
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.take(&mut amount),
-                    1 => fields.take(&mut categorized_by),
-                    2 => fields.take(&mut category),
-                    3 => fields.take(&mut category_guid),
-                    4 => fields.take(&mut described_by),
-                    5 => fields.take(&mut description),
-                    6 => fields.take(&mut extended_transaction_type),
-                    7 => fields.take(&mut id),
-                    8 => fields.take(&mut is_bill_pay),
-                    9 => fields.take(&mut is_direct_deposit),
-                    10 => fields.take(&mut is_expense),
-                    11 => fields.take(&mut is_fee),
-                    12 => fields.take(&mut is_income),
-                    13 => fields.take(&mut is_international),
-                    14 => fields.take(&mut is_overdraft_fee),
-                    15 => fields.take(&mut is_payroll_advance),
-                    16 => fields.take(&mut is_subscription),
-                    17 => fields.take(&mut memo),
-                    18 => fields.maybe(&mut merchant_category_code),
-                    19 => fields.take(&mut merchant_guid),
-                    20 => fields.take(&mut merchant_location_guid),
-                    21 => fields.take(&mut original_description),
-                    _ => fields.take(&mut type_),
+                    0 => fields.take_or_keep(&mut amount),
+                    1 => {
+                        fields
+                            .take_or_keep::<
+                                Option<crate::whole::Whole>,
+                            >(&mut categorized_by)
+                    }
+                    2 => fields.take_or_keep(&mut category),
+                    3 => fields.take_or_keep(&mut category_guid),
+                    4 => {
+                        fields
+                            .take_or_keep::<
+                                Option<crate::whole::Whole>,
+                            >(&mut described_by)
+                    }
+                    5 => fields.take_or_keep(&mut description),
+                    6 => fields.take_or_keep(&mut extended_transaction_type),
+                    7 => fields.take_or_keep(&mut id),
+                    8 => fields.take_or_keep(&mut is_bill_pay),
+                    9 => fields.take_or_keep(&mut is_direct_deposit),
+                    10 => fields.take_or_keep(&mut is_expense),
+                    11 => fields.take_or_keep(&mut is_fee),
+                    12 => fields.take_or_keep(&mut is_income),
+                    13 => fields.take_or_keep(&mut is_international),
+                    14 => fields.take_or_keep(&mut is_overdraft_fee),
+                    15 => fields.take_or_keep(&mut is_payroll_advance),
+                    16 => fields.take_or_keep(&mut is_subscription),
+                    17 => fields.take_or_keep(&mut memo),
+                    18 => fields.maybe_or_keep(&mut merchant_category_code),
+                    19 => fields.take_or_keep(&mut merchant_guid),
+                    20 => fields.take_or_keep(&mut merchant_location_guid),
+                    21 => fields.take_or_keep(&mut original_description),
+                    _ => fields.take_or_keep(&mut type_),
                 }?;
             }
             Ok(Self {
                 amount,
-                categorized_by,
+                categorized_by: categorized_by.map(|value| value.map(|value| value.0)),
                 category,
                 category_guid,
-                described_by,
+                described_by: described_by.map(|value| value.map(|value| value.0)),
                 description,
                 extended_transaction_type,
                 id,
@@ -9692,25 +9704,50 @@ pub mod types {
             ) = (None, None, None, None, None, None, None, None);
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.maybe(&mut acquirer_user_fee),
-                    1 => fields.maybe(&mut cross_border_issuer_fee),
-                    2 => fields.maybe(&mut currency_conversion_issuer_fee),
-                    3 => fields.maybe(&mut currency_conversion_user_fee),
-                    4 => fields.maybe(&mut interchange_fee),
-                    5 => fields.maybe(&mut issuer_fee),
-                    6 => fields.maybe(&mut network_fee),
-                    _ => fields.maybe(&mut pindebit_user_fee),
+                    0 => {
+                        fields
+                            .maybe_or_keep::<crate::whole::Whole>(&mut acquirer_user_fee)
+                    }
+                    1 => {
+                        fields
+                            .maybe_or_keep::<
+                                crate::whole::Whole,
+                            >(&mut cross_border_issuer_fee)
+                    }
+                    2 => {
+                        fields
+                            .maybe_or_keep::<
+                                crate::whole::Whole,
+                            >(&mut currency_conversion_issuer_fee)
+                    }
+                    3 => {
+                        fields
+                            .maybe_or_keep::<
+                                crate::whole::Whole,
+                            >(&mut currency_conversion_user_fee)
+                    }
+                    4 => {
+                        fields.maybe_or_keep::<crate::whole::Whole>(&mut interchange_fee)
+                    }
+                    5 => fields.maybe_or_keep::<crate::whole::Whole>(&mut issuer_fee),
+                    6 => fields.maybe_or_keep::<crate::whole::Whole>(&mut network_fee),
+                    _ => {
+                        fields
+                            .maybe_or_keep::<crate::whole::Whole>(&mut pindebit_user_fee)
+                    }
                 }?;
             }
             Ok(Self {
-                acquirer_user_fee,
-                cross_border_issuer_fee,
-                currency_conversion_issuer_fee,
-                currency_conversion_user_fee,
-                interchange_fee,
-                issuer_fee,
-                network_fee,
-                pindebit_user_fee,
+                acquirer_user_fee: acquirer_user_fee.map(|value| value.0),
+                cross_border_issuer_fee: cross_border_issuer_fee.map(|value| value.0),
+                currency_conversion_issuer_fee: currency_conversion_issuer_fee
+                    .map(|value| value.0),
+                currency_conversion_user_fee: currency_conversion_user_fee
+                    .map(|value| value.0),
+                interchange_fee: interchange_fee.map(|value| value.0),
+                issuer_fee: issuer_fee.map(|value| value.0),
+                network_fee: network_fee.map(|value| value.0),
+                pindebit_user_fee: pindebit_user_fee.map(|value| value.0),
                 extra: fields.extra,
             })
         }
@@ -9961,11 +9998,16 @@ pub mod types {
             let (mut transaction_risk_score,) = (None,);
             while let Some(index) = fields.next()? {
                 match index {
-                    _ => fields.maybe(&mut transaction_risk_score),
+                    _ => {
+                        fields
+                            .maybe_or_keep::<
+                                crate::whole::Whole,
+                            >(&mut transaction_risk_score)
+                    }
                 }?;
             }
             Ok(Self {
-                transaction_risk_score,
+                transaction_risk_score: transaction_risk_score.map(|value| value.0),
                 extra: fields.extra,
             })
         }
@@ -10075,13 +10117,13 @@ pub mod types {
             ) = (None, None, None, None, None, None, None);
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.maybe(&mut cardholder_verification_method),
-                    1 => fields.maybe(&mut cvv_presence),
-                    2 => fields.maybe(&mut pan_entry_mode),
-                    3 => fields.maybe(&mut pin_entry_mode),
-                    4 => fields.maybe(&mut pin_present),
-                    5 => fields.maybe(&mut terminal_capability),
-                    _ => fields.maybe(&mut terminal_id),
+                    0 => fields.maybe_or_keep(&mut cardholder_verification_method),
+                    1 => fields.maybe_or_keep(&mut cvv_presence),
+                    2 => fields.maybe_or_keep(&mut pan_entry_mode),
+                    3 => fields.maybe_or_keep(&mut pin_entry_mode),
+                    4 => fields.maybe_or_keep(&mut pin_present),
+                    5 => fields.maybe_or_keep(&mut terminal_capability),
+                    _ => fields.maybe_or_keep(&mut terminal_id),
                 }?;
             }
             Ok(Self {
@@ -10232,14 +10274,14 @@ pub mod types {
             ) = (None, None, None, None);
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.maybe(&mut amount),
-                    1 => fields.maybe(&mut conversion_rate),
-                    2 => fields.maybe(&mut currency_code),
-                    _ => fields.maybe(&mut currency_code_alpha),
+                    0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut amount),
+                    1 => fields.maybe_or_keep(&mut conversion_rate),
+                    2 => fields.maybe_or_keep(&mut currency_code),
+                    _ => fields.maybe_or_keep(&mut currency_code_alpha),
                 }?;
             }
             Ok(Self {
-                amount,
+                amount: amount.map(|value| value.0),
                 conversion_rate,
                 currency_code,
                 currency_code_alpha,
@@ -10368,7 +10410,7 @@ pub mod types {
             let (mut metadata,) = (None,);
             while let Some(index) = fields.next()? {
                 match index {
-                    _ => fields.maybe(&mut metadata),
+                    _ => fields.maybe_or_keep(&mut metadata),
                 }?;
             }
             Ok(Self {
@@ -10438,7 +10480,7 @@ pub mod types {
             let (mut online_security_transaction_code,) = (None,);
             while let Some(index) = fields.next()? {
                 match index {
-                    _ => fields.maybe(&mut online_security_transaction_code),
+                    _ => fields.maybe_or_keep(&mut online_security_transaction_code),
                 }?;
             }
             Ok(Self {
@@ -10528,7 +10570,7 @@ pub mod types {
             while let Some(index) = fields.next()? {
                 match index {
                     0 => fields.take(&mut gateways),
-                    _ => fields.maybe(&mut next_page_token),
+                    _ => fields.maybe_or_keep(&mut next_page_token),
                 }?;
             }
             Ok(Self {
@@ -10669,11 +10711,11 @@ pub mod types {
                 match index {
                     0 => fields.take(&mut card_products),
                     1 => fields.take(&mut creation_time),
-                    2 => fields.maybe(&mut custom_headers),
+                    2 => fields.maybe_or_keep(&mut custom_headers),
                     3 => fields.take(&mut id),
                     4 => fields.take(&mut is_active),
                     5 => fields.take(&mut last_updated_time),
-                    6 => fields.maybe(&mut standin),
+                    6 => fields.maybe_or_keep(&mut standin),
                     7 => fields.take(&mut tenant),
                     _ => fields.take(&mut url),
                 }?;
@@ -10771,7 +10813,7 @@ pub mod types {
             let (mut enabled,) = (None,);
             while let Some(index) = fields.next()? {
                 match index {
-                    _ => fields.maybe(&mut enabled),
+                    _ => fields.maybe_or_keep(&mut enabled),
                 }?;
             }
             Ok(Self {
@@ -10848,8 +10890,8 @@ pub mod types {
             let (mut address_verification, mut enabled) = (None, None);
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.maybe(&mut address_verification),
-                    _ => fields.maybe(&mut enabled),
+                    0 => fields.maybe_or_keep(&mut address_verification),
+                    _ => fields.maybe_or_keep(&mut enabled),
                 }?;
             }
             Ok(Self {
@@ -10935,8 +10977,8 @@ pub mod types {
             let (mut address_verification, mut enabled) = (None, None);
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.maybe(&mut address_verification),
-                    _ => fields.maybe(&mut enabled),
+                    0 => fields.maybe_or_keep(&mut address_verification),
+                    _ => fields.maybe_or_keep(&mut enabled),
                 }?;
             }
             Ok(Self {
@@ -11050,9 +11092,9 @@ pub mod types {
             while let Some(index) = fields.next()? {
                 match index {
                     0 => fields.take(&mut address),
-                    1 => fields.maybe(&mut email),
+                    1 => fields.maybe_or_keep(&mut email),
                     2 => fields.take(&mut name),
-                    _ => fields.maybe(&mut phone_number),
+                    _ => fields.maybe_or_keep(&mut phone_number),
                 }?;
             }
             Ok(Self {
@@ -12108,35 +12150,35 @@ pub mod types {
             while let Some(index) = fields.next()? {
                 match index {
                     0 => fields.take(&mut account_id),
-                    1 => fields.maybe(&mut bin),
-                    2 => fields.maybe(&mut bulk_order_config_id),
-                    3 => fields.maybe(&mut business_id),
+                    1 => fields.maybe_or_keep(&mut bin),
+                    2 => fields.maybe_or_keep(&mut bulk_order_config_id),
+                    3 => fields.maybe_or_keep(&mut business_id),
                     4 => fields.take(&mut card_brand),
                     5 => fields.take(&mut card_fulfillment_status),
-                    6 => fields.maybe(&mut card_image_id),
+                    6 => fields.maybe_or_keep(&mut card_image_id),
                     7 => fields.take(&mut card_product_id),
                     8 => fields.take(&mut card_status),
                     9 => fields.take(&mut creation_time),
-                    10 => fields.maybe(&mut customer_id),
+                    10 => fields.maybe_or_keep(&mut customer_id),
                     11 => fields.take(&mut emboss_name),
-                    12 => fields.maybe(&mut expiration_month),
-                    13 => fields.maybe(&mut expiration_time),
-                    14 => fields.maybe(&mut expiration_year),
-                    15 => fields.maybe(&mut fulfillment_details),
+                    12 => fields.maybe_or_keep(&mut expiration_month),
+                    13 => fields.maybe_or_keep(&mut expiration_time),
+                    14 => fields.maybe_or_keep(&mut expiration_year),
+                    15 => fields.maybe_or_keep(&mut fulfillment_details),
                     16 => fields.take(&mut id),
-                    17 => fields.maybe(&mut is_pin_set),
-                    18 => fields.maybe(&mut last_four),
-                    19 => fields.maybe(&mut last_updated_time),
-                    20 => fields.maybe(&mut memo),
-                    21 => fields.maybe(&mut metadata),
-                    22 => fields.maybe(&mut pending_reasons),
+                    17 => fields.maybe_or_keep(&mut is_pin_set),
+                    18 => fields.maybe_or_keep(&mut last_four),
+                    19 => fields.maybe_or_keep(&mut last_updated_time),
+                    20 => fields.maybe_or_keep(&mut memo),
+                    21 => fields.maybe_or_keep(&mut metadata),
+                    22 => fields.maybe_or_keep(&mut pending_reasons),
                     23 => fields.take(&mut physical_card_format),
-                    24 => fields.maybe(&mut reissue_reason),
-                    25 => fields.maybe(&mut reissued_from_id),
-                    26 => fields.maybe(&mut reissued_to_id),
+                    24 => fields.maybe_or_keep(&mut reissue_reason),
+                    25 => fields.maybe_or_keep(&mut reissued_from_id),
+                    26 => fields.maybe_or_keep(&mut reissued_to_id),
                     27 => fields.take(&mut shipping),
                     28 => fields.take(&mut status_reason),
-                    29 => fields.maybe(&mut timestamp_pin_set),
+                    29 => fields.maybe_or_keep(&mut timestamp_pin_set),
                     _ => fields.tag("PHYSICAL"),
                 }?;
             }
@@ -13229,35 +13271,35 @@ pub mod types {
             while let Some(index) = fields.next()? {
                 match index {
                     0 => fields.take(&mut account_id),
-                    1 => fields.maybe(&mut bin),
-                    2 => fields.maybe(&mut bulk_order_config_id),
-                    3 => fields.maybe(&mut business_id),
+                    1 => fields.maybe_or_keep(&mut bin),
+                    2 => fields.maybe_or_keep(&mut bulk_order_config_id),
+                    3 => fields.maybe_or_keep(&mut business_id),
                     4 => fields.take(&mut card_brand),
                     5 => fields.take(&mut card_fulfillment_status),
-                    6 => fields.maybe(&mut card_image_id),
+                    6 => fields.maybe_or_keep(&mut card_image_id),
                     7 => fields.take(&mut card_product_id),
                     8 => fields.take(&mut card_status),
                     9 => fields.take(&mut creation_time),
-                    10 => fields.maybe(&mut customer_id),
+                    10 => fields.maybe_or_keep(&mut customer_id),
                     11 => fields.take(&mut emboss_name),
-                    12 => fields.maybe(&mut expiration_month),
-                    13 => fields.maybe(&mut expiration_time),
-                    14 => fields.maybe(&mut expiration_year),
-                    15 => fields.maybe(&mut fulfillment_details),
+                    12 => fields.maybe_or_keep(&mut expiration_month),
+                    13 => fields.maybe_or_keep(&mut expiration_time),
+                    14 => fields.maybe_or_keep(&mut expiration_year),
+                    15 => fields.maybe_or_keep(&mut fulfillment_details),
                     16 => fields.take(&mut id),
-                    17 => fields.maybe(&mut is_pin_set),
-                    18 => fields.maybe(&mut last_four),
-                    19 => fields.maybe(&mut last_updated_time),
-                    20 => fields.maybe(&mut memo),
-                    21 => fields.maybe(&mut metadata),
-                    22 => fields.maybe(&mut pending_reasons),
+                    17 => fields.maybe_or_keep(&mut is_pin_set),
+                    18 => fields.maybe_or_keep(&mut last_four),
+                    19 => fields.maybe_or_keep(&mut last_updated_time),
+                    20 => fields.maybe_or_keep(&mut memo),
+                    21 => fields.maybe_or_keep(&mut metadata),
+                    22 => fields.maybe_or_keep(&mut pending_reasons),
                     23 => fields.take(&mut physical_card_format),
-                    24 => fields.maybe(&mut reissue_reason),
-                    25 => fields.maybe(&mut reissued_from_id),
-                    26 => fields.maybe(&mut reissued_to_id),
+                    24 => fields.maybe_or_keep(&mut reissue_reason),
+                    25 => fields.maybe_or_keep(&mut reissued_from_id),
+                    26 => fields.maybe_or_keep(&mut reissued_to_id),
                     27 => fields.take(&mut shipping),
                     28 => fields.take(&mut status_reason),
-                    29 => fields.maybe(&mut timestamp_pin_set),
+                    29 => fields.maybe_or_keep(&mut timestamp_pin_set),
                     _ => fields.tag("PHYSICAL"),
                 }?;
             }
@@ -13632,10 +13674,10 @@ pub mod types {
             ) = (None, None, None, None);
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.maybe(&mut in_app_provisioning),
-                    1 => fields.maybe(&mut manual_entry),
-                    2 => fields.maybe(&mut wallet_provider_card_on_file),
-                    _ => fields.maybe(&mut web_push_provisioning),
+                    0 => fields.maybe_or_keep(&mut in_app_provisioning),
+                    1 => fields.maybe_or_keep(&mut manual_entry),
+                    2 => fields.maybe_or_keep(&mut wallet_provider_card_on_file),
+                    _ => fields.maybe_or_keep(&mut web_push_provisioning),
                 }?;
             }
             Ok(Self {
@@ -13754,11 +13796,11 @@ pub mod types {
             ) = (None, None, None, None, None);
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.maybe(&mut country),
-                    1 => fields.maybe(&mut currency),
-                    2 => fields.maybe(&mut network),
-                    3 => fields.maybe(&mut product_type),
-                    _ => fields.maybe(&mut regulated),
+                    0 => fields.maybe_or_keep(&mut country),
+                    1 => fields.maybe_or_keep(&mut currency),
+                    2 => fields.maybe_or_keep(&mut network),
+                    3 => fields.maybe_or_keep(&mut product_type),
+                    _ => fields.maybe_or_keep(&mut regulated),
                 }?;
             }
             Ok(Self {
@@ -13873,12 +13915,12 @@ pub mod types {
             ) = (None, None, None, None, None, None);
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.maybe(&mut country),
-                    1 => fields.maybe(&mut currency),
-                    2 => fields.maybe(&mut funds_availability),
-                    3 => fields.maybe(&mut network),
-                    4 => fields.maybe(&mut product_type),
-                    _ => fields.maybe(&mut regulated),
+                    0 => fields.maybe_or_keep(&mut country),
+                    1 => fields.maybe_or_keep(&mut currency),
+                    2 => fields.maybe_or_keep(&mut funds_availability),
+                    3 => fields.maybe_or_keep(&mut network),
+                    4 => fields.maybe_or_keep(&mut product_type),
+                    _ => fields.maybe_or_keep(&mut regulated),
                 }?;
             }
             Ok(Self {
@@ -13985,7 +14027,7 @@ pub mod types {
                 match index {
                     0 => fields.take(&mut first_name),
                     1 => fields.take(&mut last_name),
-                    _ => fields.maybe(&mut middle_name),
+                    _ => fields.maybe_or_keep(&mut middle_name),
                 }?;
             }
             Ok(Self {
@@ -14149,12 +14191,12 @@ pub mod types {
             ) = (None, None, None, None, None, None);
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.maybe(&mut address),
-                    1 => fields.maybe(&mut care_of_line),
-                    2 => fields.maybe(&mut is_expedited_fulfillment),
-                    3 => fields.maybe(&mut method),
-                    4 => fields.maybe(&mut phone_number),
-                    _ => fields.maybe(&mut recipient_name),
+                    0 => fields.maybe_or_keep(&mut address),
+                    1 => fields.maybe_or_keep(&mut care_of_line),
+                    2 => fields.maybe_or_keep(&mut is_expedited_fulfillment),
+                    3 => fields.maybe_or_keep(&mut method),
+                    4 => fields.maybe_or_keep(&mut phone_number),
+                    _ => fields.maybe_or_keep(&mut recipient_name),
                 }?;
             }
             Ok(Self {
@@ -14426,7 +14468,7 @@ pub mod types {
             while let Some(index) = fields.next()? {
                 match index {
                     0 => fields.take(&mut external_transfers),
-                    _ => fields.maybe(&mut next_page_token),
+                    _ => fields.maybe_or_keep(&mut next_page_token),
                 }?;
             }
             Ok(Self {
@@ -14758,7 +14800,7 @@ pub mod types {
             ) = (None, None, None, None, None, None);
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.take(&mut amount),
+                    0 => fields.take::<crate::whole::Whole>(&mut amount),
                     1 => fields.take(&mut external_card_id),
                     2 => fields.maybe(&mut merchant),
                     3 => fields.take(&mut originating_account_id),
@@ -14768,7 +14810,7 @@ pub mod types {
                 }?;
             }
             Ok(Self {
-                amount: crate::record::need(amount, "amount")?,
+                amount: crate::record::need(amount, "amount")?.0,
                 external_card_id: crate::record::need(
                     external_card_id,
                     "external_card_id",
@@ -14931,7 +14973,7 @@ pub mod types {
             ) = (None, None, None, None, None, None);
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.take(&mut amount),
+                    0 => fields.take::<crate::whole::Whole>(&mut amount),
                     1 => fields.take(&mut external_card_id),
                     2 => fields.maybe(&mut merchant),
                     3 => fields.take(&mut originating_account_id),
@@ -14941,7 +14983,7 @@ pub mod types {
                 }?;
             }
             Ok(Self {
-                amount: crate::record::need(amount, "amount")?,
+                amount: crate::record::need(amount, "amount")?.0,
                 external_card_id: crate::record::need(
                     external_card_id,
                     "external_card_id",
@@ -15477,7 +15519,7 @@ pub mod types {
             while let Some(index) = fields.next()? {
                 match index {
                     0 => fields.take(&mut account_id),
-                    1 => fields.take(&mut amount),
+                    1 => fields.take::<crate::whole::Whole>(&mut amount),
                     2 => fields.take(&mut creation_time),
                     3 => fields.take(&mut currency),
                     4 => fields.take(&mut customer_id),
@@ -15485,18 +15527,18 @@ pub mod types {
                     6 => fields.take(&mut id),
                     7 => fields.take(&mut last_updated_time),
                     8 => fields.take(&mut merchant),
-                    9 => fields.maybe(&mut network_decline_details),
-                    10 => fields.maybe(&mut reason),
+                    9 => fields.maybe_or_keep(&mut network_decline_details),
+                    10 => fields.maybe_or_keep(&mut reason),
                     11 => fields.take(&mut status),
                     12 => fields.take(&mut tenant),
-                    13 => fields.maybe(&mut three_ds_id),
-                    14 => fields.maybe(&mut transaction_id),
+                    13 => fields.maybe_or_keep(&mut three_ds_id),
+                    14 => fields.maybe_or_keep(&mut transaction_id),
                     _ => fields.take(&mut type_),
                 }?;
             }
             Ok(Self {
                 account_id: crate::record::need(account_id, "account_id")?,
-                amount: crate::record::need(amount, "amount")?,
+                amount: crate::record::need(amount, "amount")?.0,
                 creation_time: crate::record::need(creation_time, "creation_time")?,
                 currency: crate::record::need(currency, "currency")?,
                 customer_id: crate::record::need(customer_id, "customer_id")?,
@@ -15768,7 +15810,7 @@ pub mod types {
             while let Some(index) = fields.next()? {
                 match index {
                     0 => fields.take(&mut account_id),
-                    1 => fields.take(&mut amount),
+                    1 => fields.take::<crate::whole::Whole>(&mut amount),
                     2 => fields.take(&mut creation_time),
                     3 => fields.take(&mut currency),
                     4 => fields.take(&mut customer_id),
@@ -15776,18 +15818,18 @@ pub mod types {
                     6 => fields.take(&mut id),
                     7 => fields.take(&mut last_updated_time),
                     8 => fields.take(&mut merchant),
-                    9 => fields.maybe(&mut network_decline_details),
-                    10 => fields.maybe(&mut originating_customer_id),
-                    11 => fields.maybe(&mut reason),
+                    9 => fields.maybe_or_keep(&mut network_decline_details),
+                    10 => fields.maybe_or_keep(&mut originating_customer_id),
+                    11 => fields.maybe_or_keep(&mut reason),
                     12 => fields.take(&mut status),
                     13 => fields.take(&mut tenant),
-                    14 => fields.maybe(&mut transaction_id),
+                    14 => fields.maybe_or_keep(&mut transaction_id),
                     _ => fields.tag("PUSH"),
                 }?;
             }
             Ok(Self {
                 account_id: crate::record::need(account_id, "account_id")?,
-                amount: crate::record::need(amount, "amount")?,
+                amount: crate::record::need(amount, "amount")?.0,
                 creation_time: crate::record::need(creation_time, "creation_time")?,
                 currency: crate::record::need(currency, "currency")?,
                 customer_id: crate::record::need(customer_id, "customer_id")?,
@@ -16016,7 +16058,7 @@ pub mod types {
             while let Some(index) = fields.next()? {
                 match index {
                     0 => fields.take(&mut account_id),
-                    1 => fields.take(&mut amount),
+                    1 => fields.take::<crate::whole::Whole>(&mut amount),
                     2 => fields.take(&mut card_details),
                     3 => fields.take(&mut creation_time),
                     4 => fields.take(&mut currency),
@@ -16024,17 +16066,17 @@ pub mod types {
                     6 => fields.take(&mut id),
                     7 => fields.take(&mut last_updated_time),
                     8 => fields.take(&mut merchant),
-                    9 => fields.maybe(&mut network_decline_details),
-                    10 => fields.maybe(&mut reason),
+                    9 => fields.maybe_or_keep(&mut network_decline_details),
+                    10 => fields.maybe_or_keep(&mut reason),
                     11 => fields.take(&mut status),
                     12 => fields.take(&mut tenant),
-                    13 => fields.maybe(&mut transaction_id),
+                    13 => fields.maybe_or_keep(&mut transaction_id),
                     _ => fields.take(&mut type_),
                 }?;
             }
             Ok(Self {
                 account_id: crate::record::need(account_id, "account_id")?,
-                amount: crate::record::need(amount, "amount")?,
+                amount: crate::record::need(amount, "amount")?.0,
                 card_details: crate::record::need(card_details, "card_details")?,
                 creation_time: crate::record::need(creation_time, "creation_time")?,
                 currency: crate::record::need(currency, "currency")?,
@@ -16196,12 +16238,12 @@ pub mod types {
             let (mut amount, mut currency) = (None, None);
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.take(&mut amount),
+                    0 => fields.take::<crate::whole::Whole>(&mut amount),
                     _ => fields.take(&mut currency),
                 }?;
             }
             Ok(Self {
-                amount: crate::record::need(amount, "amount")?,
+                amount: crate::record::need(amount, "amount")?.0,
                 currency: crate::record::need(currency, "currency")?,
                 extra: fields.extra,
             })
@@ -16779,7 +16821,7 @@ pub mod types {
             while let Some(index) = fields.next()? {
                 match index {
                     0 => fields.take(&mut address_line_1),
-                    1 => fields.maybe(&mut address_line_2),
+                    1 => fields.maybe_or_keep(&mut address_line_2),
                     2 => fields.take(&mut city),
                     3 => fields.take(&mut country_code),
                     4 => fields.take(&mut postal_code),
@@ -17849,9 +17891,9 @@ pub mod types {
             ) = (None, None, None);
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.maybe(&mut is_waiting_for_bulk_shipment),
-                    1 => fields.maybe(&mut is_waiting_for_image),
-                    _ => fields.maybe(&mut is_waiting_for_pin),
+                    0 => fields.maybe_or_keep(&mut is_waiting_for_bulk_shipment),
+                    1 => fields.maybe_or_keep(&mut is_waiting_for_image),
+                    _ => fields.maybe_or_keep(&mut is_waiting_for_pin),
                 }?;
             }
             Ok(Self {
@@ -18189,7 +18231,7 @@ pub mod types {
             while let Some(index) = fields.next()? {
                 match index {
                     0 => fields.take(&mut line_1),
-                    _ => fields.maybe(&mut line_2),
+                    _ => fields.maybe_or_keep(&mut line_2),
                 }?;
             }
             Ok(Self {
@@ -18287,17 +18329,17 @@ pub mod types {
             );
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.maybe(&mut code),
-                    1 => fields.maybe(&mut detail),
-                    2 => fields.maybe(&mut status),
-                    3 => fields.maybe(&mut title),
-                    _ => fields.maybe(&mut type_),
+                    0 => fields.maybe_or_keep(&mut code),
+                    1 => fields.maybe_or_keep(&mut detail),
+                    2 => fields.maybe_or_keep::<crate::whole::Whole>(&mut status),
+                    3 => fields.maybe_or_keep(&mut title),
+                    _ => fields.maybe_or_keep(&mut type_),
                 }?;
             }
             Ok(Self {
                 code,
                 detail,
-                status,
+                status: status.map(|value| value.0),
                 title,
                 type_,
                 extra: fields.extra,
@@ -18387,9 +18429,9 @@ pub mod types {
             );
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.maybe(&mut ship_date),
-                    1 => fields.maybe(&mut shipping_method),
-                    _ => fields.maybe(&mut tracking_number),
+                    0 => fields.maybe_or_keep(&mut ship_date),
+                    1 => fields.maybe_or_keep(&mut shipping_method),
+                    _ => fields.maybe_or_keep(&mut tracking_number),
                 }?;
             }
             Ok(Self {
@@ -19340,36 +19382,36 @@ pub mod types {
             while let Some(index) = fields.next()? {
                 match index {
                     0 => fields.take(&mut account_id),
-                    1 => fields.maybe(&mut bin),
-                    2 => fields.maybe(&mut business_id),
+                    1 => fields.maybe_or_keep(&mut bin),
+                    2 => fields.maybe_or_keep(&mut business_id),
                     3 => fields.take(&mut card_brand),
                     4 => fields.take(&mut card_fulfillment_status),
-                    5 => fields.maybe(&mut card_image_id),
+                    5 => fields.maybe_or_keep(&mut card_image_id),
                     6 => fields.take(&mut card_product_id),
                     7 => fields.take(&mut card_status),
                     8 => fields.take(&mut creation_time),
-                    9 => fields.maybe(&mut customer_id),
+                    9 => fields.maybe_or_keep(&mut customer_id),
                     10 => fields.take(&mut emboss_name),
-                    11 => fields.maybe(&mut expiration_month),
-                    12 => fields.maybe(&mut expiration_time),
-                    13 => fields.maybe(&mut expiration_year),
-                    14 => fields.maybe(&mut fulfillment_details),
+                    11 => fields.maybe_or_keep(&mut expiration_month),
+                    12 => fields.maybe_or_keep(&mut expiration_time),
+                    13 => fields.maybe_or_keep(&mut expiration_year),
+                    14 => fields.maybe_or_keep(&mut fulfillment_details),
                     15 => fields.take(&mut id),
-                    16 => fields.maybe(&mut is_pin_set),
-                    17 => fields.maybe(&mut last_four),
-                    18 => fields.maybe(&mut last_modified_time),
-                    19 => fields.maybe(&mut memo),
-                    20 => fields.maybe(&mut metadata),
-                    21 => fields.maybe(&mut pending_reasons),
+                    16 => fields.maybe_or_keep(&mut is_pin_set),
+                    17 => fields.maybe_or_keep(&mut last_four),
+                    18 => fields.maybe_or_keep(&mut last_modified_time),
+                    19 => fields.maybe_or_keep(&mut memo),
+                    20 => fields.maybe_or_keep(&mut metadata),
+                    21 => fields.maybe_or_keep(&mut pending_reasons),
                     22 => fields.take(&mut physical_card_format),
-                    23 => fields.maybe(&mut reissue_reason),
-                    24 => fields.maybe(&mut reissued_from_id),
-                    25 => fields.maybe(&mut reissued_to_id),
+                    23 => fields.maybe_or_keep(&mut reissue_reason),
+                    24 => fields.maybe_or_keep(&mut reissued_from_id),
+                    25 => fields.maybe_or_keep(&mut reissued_to_id),
                     26 => fields.take(&mut shipping),
                     27 => fields.take(&mut status_reason),
                     28 => fields.take(&mut tenant),
-                    29 => fields.maybe(&mut timestamp_pin_set),
-                    30 => fields.maybe(&mut tracking_number),
+                    29 => fields.maybe_or_keep(&mut timestamp_pin_set),
+                    30 => fields.maybe_or_keep(&mut tracking_number),
                     31 => fields.take(&mut type_),
                     _ => fields.tag("PHYSICAL"),
                 }?;
@@ -19694,7 +19736,7 @@ pub mod types {
                 match index {
                     0 => fields.take(&mut first_name),
                     1 => fields.take(&mut last_name),
-                    _ => fields.maybe(&mut middle_name),
+                    _ => fields.maybe_or_keep(&mut middle_name),
                 }?;
             }
             Ok(Self {
@@ -19855,12 +19897,12 @@ pub mod types {
             ) = (None, None, None, None, None, None);
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.maybe(&mut address),
-                    1 => fields.maybe(&mut care_of_line),
-                    2 => fields.maybe(&mut is_expedited_fulfillment),
-                    3 => fields.maybe(&mut method),
-                    4 => fields.maybe(&mut phone_number),
-                    _ => fields.maybe(&mut recipient_name),
+                    0 => fields.maybe_or_keep(&mut address),
+                    1 => fields.maybe_or_keep(&mut care_of_line),
+                    2 => fields.maybe_or_keep(&mut is_expedited_fulfillment),
+                    3 => fields.maybe_or_keep(&mut method),
+                    4 => fields.maybe_or_keep(&mut phone_number),
+                    _ => fields.maybe_or_keep(&mut recipient_name),
                 }?;
             }
             Ok(Self {
@@ -20776,30 +20818,30 @@ pub mod types {
             while let Some(index) = fields.next()? {
                 match index {
                     0 => fields.take(&mut account_id),
-                    1 => fields.maybe(&mut bin),
-                    2 => fields.maybe(&mut business_id),
+                    1 => fields.maybe_or_keep(&mut bin),
+                    2 => fields.maybe_or_keep(&mut business_id),
                     3 => fields.take(&mut card_brand),
                     4 => fields.take(&mut card_product_id),
                     5 => fields.take(&mut card_status),
                     6 => fields.take(&mut creation_time),
-                    7 => fields.maybe(&mut customer_id),
+                    7 => fields.maybe_or_keep(&mut customer_id),
                     8 => fields.take(&mut emboss_name),
                     9 => fields.take(&mut expiration_month),
-                    10 => fields.maybe(&mut expiration_time),
+                    10 => fields.maybe_or_keep(&mut expiration_time),
                     11 => fields.take(&mut expiration_year),
                     12 => fields.take(&mut id),
-                    13 => fields.maybe(&mut is_pin_set),
+                    13 => fields.maybe_or_keep(&mut is_pin_set),
                     14 => fields.take(&mut last_four),
-                    15 => fields.maybe(&mut last_modified_time),
-                    16 => fields.maybe(&mut memo),
-                    17 => fields.maybe(&mut metadata),
-                    18 => fields.maybe(&mut pending_reasons),
-                    19 => fields.maybe(&mut reissue_reason),
-                    20 => fields.maybe(&mut reissued_from_id),
-                    21 => fields.maybe(&mut reissued_to_id),
+                    15 => fields.maybe_or_keep(&mut last_modified_time),
+                    16 => fields.maybe_or_keep(&mut memo),
+                    17 => fields.maybe_or_keep(&mut metadata),
+                    18 => fields.maybe_or_keep(&mut pending_reasons),
+                    19 => fields.maybe_or_keep(&mut reissue_reason),
+                    20 => fields.maybe_or_keep(&mut reissued_from_id),
+                    21 => fields.maybe_or_keep(&mut reissued_to_id),
                     22 => fields.take(&mut status_reason),
                     23 => fields.take(&mut tenant),
-                    24 => fields.maybe(&mut timestamp_pin_set),
+                    24 => fields.maybe_or_keep(&mut timestamp_pin_set),
                     25 => fields.take(&mut type_),
                     _ => fields.tag("VIRTUAL"),
                 }?;
@@ -21762,29 +21804,29 @@ pub mod types {
             while let Some(index) = fields.next()? {
                 match index {
                     0 => fields.take(&mut account_id),
-                    1 => fields.maybe(&mut bin),
-                    2 => fields.maybe(&mut business_id),
+                    1 => fields.maybe_or_keep(&mut bin),
+                    2 => fields.maybe_or_keep(&mut business_id),
                     3 => fields.take(&mut card_brand),
                     4 => fields.take(&mut card_product_id),
                     5 => fields.take(&mut card_status),
                     6 => fields.take(&mut creation_time),
-                    7 => fields.maybe(&mut customer_id),
+                    7 => fields.maybe_or_keep(&mut customer_id),
                     8 => fields.take(&mut emboss_name),
                     9 => fields.take(&mut expiration_month),
-                    10 => fields.maybe(&mut expiration_time),
+                    10 => fields.maybe_or_keep(&mut expiration_time),
                     11 => fields.take(&mut expiration_year),
                     12 => fields.take(&mut id),
-                    13 => fields.maybe(&mut is_pin_set),
+                    13 => fields.maybe_or_keep(&mut is_pin_set),
                     14 => fields.take(&mut last_four),
-                    15 => fields.maybe(&mut last_updated_time),
-                    16 => fields.maybe(&mut memo),
-                    17 => fields.maybe(&mut metadata),
-                    18 => fields.maybe(&mut pending_reasons),
-                    19 => fields.maybe(&mut reissue_reason),
-                    20 => fields.maybe(&mut reissued_from_id),
-                    21 => fields.maybe(&mut reissued_to_id),
+                    15 => fields.maybe_or_keep(&mut last_updated_time),
+                    16 => fields.maybe_or_keep(&mut memo),
+                    17 => fields.maybe_or_keep(&mut metadata),
+                    18 => fields.maybe_or_keep(&mut pending_reasons),
+                    19 => fields.maybe_or_keep(&mut reissue_reason),
+                    20 => fields.maybe_or_keep(&mut reissued_from_id),
+                    21 => fields.maybe_or_keep(&mut reissued_to_id),
                     22 => fields.take(&mut status_reason),
-                    23 => fields.maybe(&mut timestamp_pin_set),
+                    23 => fields.maybe_or_keep(&mut timestamp_pin_set),
                     _ => fields.tag("VIRTUAL"),
                 }?;
             }
@@ -22742,29 +22784,29 @@ pub mod types {
             while let Some(index) = fields.next()? {
                 match index {
                     0 => fields.take(&mut account_id),
-                    1 => fields.maybe(&mut bin),
-                    2 => fields.maybe(&mut business_id),
+                    1 => fields.maybe_or_keep(&mut bin),
+                    2 => fields.maybe_or_keep(&mut business_id),
                     3 => fields.take(&mut card_brand),
                     4 => fields.take(&mut card_product_id),
                     5 => fields.take(&mut card_status),
                     6 => fields.take(&mut creation_time),
-                    7 => fields.maybe(&mut customer_id),
+                    7 => fields.maybe_or_keep(&mut customer_id),
                     8 => fields.take(&mut emboss_name),
                     9 => fields.take(&mut expiration_month),
-                    10 => fields.maybe(&mut expiration_time),
+                    10 => fields.maybe_or_keep(&mut expiration_time),
                     11 => fields.take(&mut expiration_year),
                     12 => fields.take(&mut id),
-                    13 => fields.maybe(&mut is_pin_set),
+                    13 => fields.maybe_or_keep(&mut is_pin_set),
                     14 => fields.take(&mut last_four),
-                    15 => fields.maybe(&mut last_updated_time),
-                    16 => fields.maybe(&mut memo),
-                    17 => fields.maybe(&mut metadata),
-                    18 => fields.maybe(&mut pending_reasons),
-                    19 => fields.maybe(&mut reissue_reason),
-                    20 => fields.maybe(&mut reissued_from_id),
-                    21 => fields.maybe(&mut reissued_to_id),
+                    15 => fields.maybe_or_keep(&mut last_updated_time),
+                    16 => fields.maybe_or_keep(&mut memo),
+                    17 => fields.maybe_or_keep(&mut metadata),
+                    18 => fields.maybe_or_keep(&mut pending_reasons),
+                    19 => fields.maybe_or_keep(&mut reissue_reason),
+                    20 => fields.maybe_or_keep(&mut reissued_from_id),
+                    21 => fields.maybe_or_keep(&mut reissued_to_id),
                     22 => fields.take(&mut status_reason),
-                    23 => fields.maybe(&mut timestamp_pin_set),
+                    23 => fields.maybe_or_keep(&mut timestamp_pin_set),
                     _ => fields.tag("VIRTUAL"),
                 }?;
             }
@@ -23037,8 +23079,8 @@ pub mod types {
             let (mut address_verification, mut enabled) = (None, None);
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.maybe(&mut address_verification),
-                    _ => fields.maybe(&mut enabled),
+                    0 => fields.maybe_or_keep(&mut address_verification),
+                    _ => fields.maybe_or_keep(&mut enabled),
                 }?;
             }
             Ok(Self {
@@ -23133,9 +23175,9 @@ pub mod types {
             );
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.maybe(&mut apple_card_template_id),
-                    1 => fields.maybe(&mut apple_partner_id),
-                    _ => fields.maybe(&mut google_piaid),
+                    0 => fields.maybe_or_keep(&mut apple_card_template_id),
+                    1 => fields.maybe_or_keep(&mut apple_partner_id),
+                    _ => fields.maybe_or_keep(&mut google_piaid),
                 }?;
             }
             Ok(Self {
@@ -23330,15 +23372,15 @@ pub mod types {
             ) = (None, None, None, None, None, None, None, None, None, None);
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.maybe(&mut creation_time),
-                    1 => fields.maybe(&mut description),
+                    0 => fields.maybe_or_keep(&mut creation_time),
+                    1 => fields.maybe_or_keep(&mut description),
                     2 => fields.take(&mut enabled_events),
-                    3 => fields.maybe(&mut id),
+                    3 => fields.maybe_or_keep(&mut id),
                     4 => fields.take(&mut is_enabled),
-                    5 => fields.maybe(&mut last_updated),
-                    6 => fields.maybe(&mut last_updated_time),
-                    7 => fields.maybe(&mut metadata),
-                    8 => fields.maybe(&mut tenant),
+                    5 => fields.maybe_or_keep(&mut last_updated),
+                    6 => fields.maybe_or_keep(&mut last_updated_time),
+                    7 => fields.maybe_or_keep(&mut metadata),
+                    8 => fields.maybe_or_keep(&mut tenant),
                     _ => fields.take(&mut url),
                 }?;
             }
@@ -23450,7 +23492,7 @@ pub mod types {
             let (mut next_page_token, mut webhooks) = (None, None);
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.maybe(&mut next_page_token),
+                    0 => fields.maybe_or_keep(&mut next_page_token),
                     _ => fields.take(&mut webhooks),
                 }?;
             }
@@ -23584,12 +23626,12 @@ pub mod types {
             ) = (None, None, None, None, None, None, None, None, None);
             while let Some(index) = fields.next()? {
                 match index {
-                    0 => fields.maybe(&mut changed_fields),
+                    0 => fields.maybe_or_keep(&mut changed_fields),
                     1 => fields.take(&mut event_time),
                     2 => fields.take(&mut id),
                     3 => fields.take(&mut metadata),
-                    4 => fields.maybe(&mut resource),
-                    5 => fields.maybe(&mut resource_id),
+                    4 => fields.maybe_or_keep(&mut resource),
+                    5 => fields.maybe_or_keep(&mut resource_id),
                     6 => fields.take(&mut type_),
                     7 => fields.take(&mut url),
                     _ => fields.take(&mut webhook_id),

@@ -1,9 +1,10 @@
 //! How a successful answer is read.
 
 use bytes::Bytes;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error as _};
 
 use crate::memory::bounded;
+use crate::record::hastily;
 
 /// How the decoder ends its message about a member that an object must have.
 pub(crate) const MISSING: &str = ": missing";
@@ -14,9 +15,23 @@ pub fn lacks_a_member(error: &serde_json::Error) -> bool {
     error.is_data() && error.to_string().contains(MISSING)
 }
 
-/// A JSON answer.
-pub(crate) fn json<T: DeserializeOwned>(body: Bytes) -> Result<T, serde_json::Error> {
-    bounded(body.len(), || serde_json::from_slice(&body))
+/// Reads JSON of the API as the client reads a response: with bounded memory, and twice where it must be.
+///
+/// Nearly all responses are as documented, and are read at once. One that is not is read again, field by field, so that
+/// an optional field that cannot be read costs no more than itself. Reading a type with `serde_json` always reads in the
+/// second way.
+///
+/// # Errors
+/// When the body is no JSON of this type: a required field is missing or not as documented. Names the field.
+pub fn json<T: DeserializeOwned>(body: Bytes) -> Result<T, serde_json::Error> {
+    // One check of the whole text is cheaper than one of each string in it.
+    let text = std::str::from_utf8(&body).map_err(|error| {
+        serde_json::Error::custom(format_args!("not UTF-8 after {} bytes", error.valid_up_to()))
+    })?;
+    match bounded(text.len(), || hastily(|| serde_json::from_str(text))) {
+        Err(error) if !error.is_eof() => bounded(text.len(), || serde_json::from_str(text)),
+        read => read,
+    }
 }
 
 /// A JSON answer where another success of the operation has no content.

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use crate::memory::KEPT;
 
 /// What an object takes when it gets its first field: a node of a B-tree.
-const OBJECT: usize = 640;
+pub(crate) const OBJECT: usize = 640;
 /// What each field takes on top, beside its name.
 const FIELD: usize = 2 * (size_of::<String>() + size_of::<Value>());
 
@@ -26,7 +26,26 @@ fn take<E: Error>(bytes: usize) -> Result<(), E> {
     KEPT.with(|room| room.take(bytes))
 }
 
-struct Counting;
+pub(crate) struct Counting;
+
+impl Counting {
+    /// An object of which the name of the first field has been read.
+    pub(crate) fn object<'de, A: MapAccess<'de>>(
+        self,
+        first: Option<String>,
+        mut fields: A,
+    ) -> Result<Value, A::Error> {
+        let mut object = Map::new();
+        let mut next = first;
+        while let Some(name) = next {
+            take(name.len() + if object.is_empty() { OBJECT } else { FIELD })?;
+            let Kept(value) = fields.next_value()?;
+            object.insert(name, value);
+            next = fields.next_key()?;
+        }
+        Ok(Value::Object(object))
+    }
+}
 
 impl<'de> Visitor<'de> for Counting {
     type Value = Value;
@@ -84,12 +103,7 @@ impl<'de> Visitor<'de> for Counting {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Value, A::Error> {
-        let mut object = Map::new();
-        while let Some(name) = fields.next_key::<String>()? {
-            take(name.len() + if object.is_empty() { OBJECT } else { FIELD })?;
-            let Kept(value) = fields.next_value()?;
-            object.insert(name, value);
-        }
-        Ok(Value::Object(object))
+        let first = fields.next_key()?;
+        self.object(first, fields)
     }
 }

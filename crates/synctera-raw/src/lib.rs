@@ -7,7 +7,6 @@
 // Which of the shared parts are used depends on the generated areas.
 #![allow(dead_code, unused_macros, unused_imports)]
 
-mod buffered;
 mod check;
 mod decode;
 mod echo;
@@ -22,13 +21,16 @@ mod open_enum;
 mod paged;
 mod pattern;
 mod query;
+mod raw;
 mod record;
 mod request;
 mod sensitive;
 mod tagged;
+mod text;
 mod timestamp;
+mod whole;
 
-pub use decode::lacks_a_member;
+pub use decode::{json as read_json, lacks_a_member};
 pub use echo::{ForeignResponse, ReadError, Reader};
 pub use extra::Extra;
 pub use file_part::FilePart;

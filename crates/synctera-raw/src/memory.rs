@@ -1,4 +1,4 @@
-//! What reading one response may cost beside its text.
+//! What reading one response may cost beside its text, in memory and in repeated reading.
 //!
 //! A value takes more room in memory than on the wire: `{"":0}` is seven bytes there, and hundreds here. What the
 //! document describes is bounded by the document; what it does not describe, and what comes before a discriminator, is
@@ -19,14 +19,27 @@ thread_local! {
     pub(crate) static HELD: Room = const { Room(Cell::new(usize::MAX)) };
     /// For what is kept without being understood.
     pub(crate) static KEPT: Room = const { Room(Cell::new(usize::MAX)) };
+    /// For text that is read again, after it was held back or while looking for what cannot be read. Texts within texts
+    /// within texts would be read as often as they are deep.
+    pub(crate) static AGAIN: Room = const { Room(Cell::new(usize::MAX)) };
 }
+
+/// How often every part of a text may be read again.
+const TIMES: usize = 16;
 
 /// Reads a text of this size within the bounds.
 pub(crate) fn bounded<T>(text: usize, read: impl FnOnce() -> T) -> T {
-    let rooms = |held, kept| (HELD.with(|room| room.0.replace(held)), KEPT.with(|room| room.0.replace(kept)));
-    let before = rooms(FLOOR.max(text.saturating_mul(2)), FLOOR.max(text));
+    let rooms = [
+        (&HELD, FLOOR.max(text.saturating_mul(2))),
+        // As text, whatever came can be kept.
+        (&KEPT, FLOOR.max(text.saturating_add(4096))),
+        (&AGAIN, FLOOR.max(text.saturating_mul(TIMES))),
+    ];
+    let before = rooms.map(|(room, size)| room.with(|room| room.0.replace(size)));
     let value = read();
-    rooms(before.0, before.1);
+    for ((room, _), size) in rooms.into_iter().zip(before) {
+        room.with(|room| room.put_back(size));
+    }
     value
 }
 

@@ -4,16 +4,30 @@
 //! a table of names and one function; the visitor, the lookup and the errors are shared. What is shared is not
 //! inlined: one copy for each type of value, not one for each field.
 
+use std::cell::Cell;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap};
 use serde::{Deserialize, Serializer};
 
 use crate::Extra;
 use crate::decode::MISSING;
-use crate::kept::Kept;
+use crate::raw::Raw;
+
+thread_local! {
+    static HASTY: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Reads records without setting anything aside: the first field that is not as documented is an error. Faster, for
+/// whoever then reads once more.
+pub(crate) fn hastily<T>(read: impl FnOnce() -> T) -> T {
+    let before = HASTY.replace(true);
+    let value = read();
+    HASTY.set(before);
+    value
+}
 
 /// A struct that is read field by field.
 pub(crate) trait Record: Sized {
@@ -46,19 +60,31 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
     }
 }
 
-/// The fields of an object as they come in.
+/// The fields of an object as they come in. Of one that comes twice the first counts.
 pub(crate) struct Fields<A> {
     map: A,
     names: &'static [&'static str],
     /// Where the last key stood in the table: the next one most often follows it.
     current: usize,
-    /// What the table does not know.
+    /// Which discriminators have been read, counted from the end of the table.
+    tags: u64,
+    /// Whether a field that cannot be read is set aside.
+    patient: bool,
+    /// What the table does not know, and what was set aside.
     pub(crate) extra: Extra,
 }
 
 impl<'de, A: MapAccess<'de>> Fields<A> {
     pub(crate) fn new(map: A, names: &'static [&'static str]) -> Self {
-        Self { map, names, current: usize::MAX, extra: Extra::new() }
+        Self { map, names, current: usize::MAX, tags: 0, patient: !HASTY.get(), extra: Extra::new() }
+    }
+
+    /// The fields of a union's branch, of which this discriminator has been read.
+    pub(crate) fn tagged(map: A, names: &'static [&'static str], tag: &str) -> Self {
+        let mut fields = Self::new(map, names);
+        let place = names.iter().rev().position(|name| *name == tag);
+        fields.tags = place.map_or(0, bit);
+        fields
     }
 
     /// The index of the next known field; unknown ones go to `extra`.
@@ -73,16 +99,25 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
                     return Ok(Some(index));
                 }
                 Some(Key::Unknown(name)) => {
-                    let Kept(value) = self.map.next_value()?;
-                    self.extra.insert(name, value);
+                    let raw = self.map.next_value()?;
+                    self.extra.keep_raw(name, raw)?;
                 }
             }
         }
     }
 
-    /// Reads a value that must not be null, unless its type takes null.
+    /// Passes over the value of a field that came before.
+    #[cold]
+    fn again(&mut self) -> Result<(), A::Error> {
+        self.map.next_value::<IgnoredAny>().map(drop)
+    }
+
+    /// Reads a value that must be as documented, and not null unless its type takes null.
     #[inline(never)]
     pub(crate) fn take<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
+        if slot.is_some() {
+            return self.again();
+        }
         match self.map.next_value() {
             Ok(value) => *slot = Some(value),
             Err(error) => return Err(self.within(error)),
@@ -90,9 +125,12 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
         Ok(())
     }
 
-    /// Reads a value that may be null, which is then as if absent.
+    /// Reads a value that must be as documented or null, which is then as if absent.
     #[inline(never)]
     pub(crate) fn maybe<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
+        if slot.is_some() {
+            return self.again();
+        }
         match self.map.next_value() {
             Ok(value) => *slot = value,
             Err(error) => return Err(self.within(error)),
@@ -100,11 +138,55 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
         Ok(())
     }
 
+    /// Like [`take`](Self::take) for a value that may be absent: one that is not as documented does not make the rest
+    /// unreadable. It is absent here, and kept in `extra`.
+    #[inline(never)]
+    pub(crate) fn take_or_keep<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
+        if !self.patient || slot.is_some() {
+            return self.take(slot);
+        }
+        let raw: Raw<'de> = self.map.next_value()?;
+        match raw.read() {
+            Ok(value) => *slot = Some(value),
+            Err(_) => self.set_aside(raw)?,
+        }
+        Ok(())
+    }
+
+    /// Like [`maybe`](Self::maybe), and keeps what cannot be read as [`take_or_keep`](Self::take_or_keep) does.
+    #[inline(never)]
+    pub(crate) fn maybe_or_keep<T: Deserialize<'de>>(
+        &mut self,
+        slot: &mut Option<T>,
+    ) -> Result<(), A::Error> {
+        if !self.patient || slot.is_some() {
+            return self.maybe(slot);
+        }
+        let raw: Raw<'de> = self.map.next_value()?;
+        match raw.read() {
+            Ok(value) => *slot = value,
+            Err(_) => self.set_aside(raw)?,
+        }
+        Ok(())
+    }
+
+    /// Keeps what the current field holds and cannot be read.
+    #[cold]
+    fn set_aside(&mut self, raw: Raw<'de>) -> Result<(), A::Error> {
+        let name = self.names.get(self.current).copied().unwrap_or_default();
+        self.extra.keep_raw(name.to_owned(), raw)
+    }
+
     /// Reads a discriminator that can have one value only.
     #[inline(never)]
     pub(crate) fn tag(&mut self, expected: &str) -> Result<(), A::Error> {
+        let tag = bit(self.names.len().saturating_sub(self.current.saturating_add(1)));
+        if self.tags & tag != 0 {
+            return self.again();
+        }
         let found: String = self.map.next_value()?;
         if found == expected {
+            self.tags |= tag;
             return Ok(());
         }
         Err(self.within(A::Error::custom(format_args!("expected \"{expected}\", found another value"))))
@@ -121,6 +203,11 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
             false => A::Error::custom(format_args!("`{name}`: {inner}")),
         }
     }
+}
+
+/// The mark of one discriminator. No object has more than a few.
+fn bit(place: usize) -> u64 {
+    u32::try_from(place).ok().and_then(|place| 1_u64.checked_shl(place)).unwrap_or(0)
 }
 
 /// The value of a field that must be there.
@@ -188,9 +275,7 @@ pub(crate) fn write_some<M: SerializeMap, T: Serialize>(
 /// Writes the unknown fields and closes the object.
 #[inline(never)]
 pub(crate) fn finish<M: SerializeMap>(mut map: M, extra: &Extra) -> Result<M::Ok, M::Error> {
-    for (name, value) in extra.iter() {
-        map.serialize_entry(name, value)?;
-    }
+    extra.write(&mut map)?;
     map.end()
 }
 
@@ -222,5 +307,104 @@ pub(crate) struct Redacted;
 impl fmt::Debug for Redacted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("<redacted>")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+
+    /// As the generator writes it.
+    #[derive(Debug, PartialEq)]
+    struct Node {
+        any: Option<Value>,
+        next: Option<Box<Node>>,
+        extra: Extra,
+    }
+
+    impl Record for Node {
+        const NAME: &'static str = "Node";
+        const FIELDS: &'static [&'static str] = &["any", "next", "form", "type"];
+
+        fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+            let (mut any, mut next) = (None, None);
+            while let Some(index) = fields.next()? {
+                match index {
+                    0 => fields.take_or_keep(&mut any),
+                    1 => fields.maybe_or_keep(&mut next),
+                    2 => fields.tag("NODE"),
+                    _ => fields.tag("TREE"),
+                }?;
+            }
+            Ok(Self { any, next, extra: fields.extra })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Node {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            decode(deserializer)
+        }
+    }
+
+    fn both(text: &str) -> [Result<Node, serde_json::Error>; 2] {
+        [serde_json::from_str(text), hastily(|| serde_json::from_str(text))]
+    }
+
+    #[test]
+    fn null_is_a_value_where_any_value_can_stand() {
+        for read in both("{\"any\":null}") {
+            assert_eq!(read.unwrap().any, Some(Value::Null));
+        }
+        for read in both("{}") {
+            assert_eq!(read.unwrap().any, None);
+        }
+    }
+
+    #[test]
+    fn each_discriminator_is_checked_where_it_comes_first() {
+        for text in ["{\"type\":\"TREE\",\"form\":\"NODE\",\"type\":\"X\",\"form\":1}", "{\"form\":\"NODE\"}"]
+        {
+            assert!(both(text).into_iter().all(|read| read.is_ok()), "{text}");
+        }
+        for text in ["{\"type\":\"TREE\",\"form\":\"TREE\"}", "{\"type\":\"X\",\"type\":\"TREE\"}"] {
+            assert!(both(text).into_iter().all(|read| read.is_err()), "{text}");
+        }
+        let map = |value: &str| serde_json::from_str::<serde_json::Map<_, _>>(value).unwrap();
+        let read = |value: &str| {
+            let mut map =
+                serde::de::value::MapDeserializer::<_, serde_json::Error>::new(map(value).into_iter());
+            Node::read(Fields::tagged(&mut map, Node::FIELDS, "type"))
+        };
+        assert!(read("{\"type\":\"X\",\"form\":\"NODE\"}").is_ok(), "the type has been read before");
+        assert!(read("{\"form\":\"X\"}").is_err(), "the form has not");
+    }
+
+    #[test]
+    fn an_odd_field_deep_within_costs_no_more_than_itself() {
+        let text = "{\"next\":{\"next\":{\"any\":1E400,\"next\":7,\"new\":2},\"any\":3},\"any\":4}";
+        let [patient, hasty] = both(text);
+        assert!(hasty.is_err());
+        let inner = patient.unwrap().next.unwrap();
+        assert_eq!(inner.any, Some(3.into()));
+        let inner = inner.next.unwrap();
+        assert_eq!((inner.any, inner.next), (None, None));
+        assert_eq!(inner.extra.raw("any"), Some("1E400"));
+        assert_eq!(inner.extra.get("next"), Some(&7.into()));
+        assert_eq!(inner.extra.get("new"), Some(&2.into()));
+    }
+
+    #[test]
+    fn objects_within_objects_exhaust_neither_stack_nor_patience() {
+        let deep = |times: usize| "{\"next\":".repeat(times) + "7" + &"}".repeat(times);
+        let read = |text: String| crate::memory::bounded(text.len(), || serde_json::from_str::<Node>(&text));
+        let mut node = read(deep(100)).unwrap();
+        for _ in 0..99 {
+            node = *node.next.unwrap();
+        }
+        assert_eq!(node.extra.get("next"), Some(&7.into()));
+        let node = read(deep(100_000)).unwrap();
+        assert!(node.next.is_none() && node.extra.raw("next").is_some(), "too deep to be read");
     }
 }

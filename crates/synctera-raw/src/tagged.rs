@@ -1,6 +1,7 @@
 //! Unions: objects told apart by the value of one property.
 //!
-//! Where the discriminator comes first, the variant is read straight from the input.
+//! Where the discriminator comes first, the variant is read straight from the input. Where it comes twice, the first
+//! counts, and is the one that is written again.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -8,13 +9,14 @@ use std::marker::PhantomData;
 use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess, Visitor};
 use serde::{Deserialize, Serialize, Serializer};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use crate::buffered::{self, Buffered, Text};
+use crate::Extra;
 use crate::decode::MISSING;
-use crate::kept::Kept;
 use crate::memory::{HELD, Room};
-use crate::record::{Fields, Record};
+use crate::raw::Raw;
+use crate::record::{Fields, Record, finish, start};
+use crate::text::Text;
 
 /// A union that is read by its discriminator.
 pub(crate) trait Tagged: Sized {
@@ -53,9 +55,28 @@ impl<'de, T: Tagged> Visitor<'de> for UnionVisitor<T> {
                 HELD.with(|held| held.put_back(room));
                 return value;
             }
-            buffered::push(&mut before, (key, map.next_value()?))?;
+            hold(&mut before, (key, map.next_value()?))?;
         }
         Err(A::Error::custom(format_args!("`{}`{MISSING}", T::TAG)))
+    }
+}
+
+/// A field before the discriminator.
+type Held<'de> = (Text<'de>, Raw<'de>);
+
+/// Adds a field, and counts the room that the list grows by. Most objects have more than a few fields: growing from one
+/// to eight would be a good part of the work.
+fn hold<'de, E: serde::de::Error>(fields: &mut Vec<Held<'de>>, field: Held<'de>) -> Result<(), E> {
+    let room = fields.capacity();
+    match room {
+        0 => fields.reserve_exact(16),
+        _ if fields.len() == room => fields.reserve(room),
+        _ => {}
+    }
+    fields.push(field);
+    match fields.capacity() - room {
+        0 => Ok(()),
+        more => HELD.with(|held| held.take(more.saturating_mul(size_of::<Held<'_>>()))),
     }
 }
 
@@ -65,7 +86,7 @@ pub(crate) struct Body<'de, A> {
     tag: Text<'de>,
     next: Next,
     /// What came before the discriminator.
-    before: Vec<(Text<'de>, Buffered<'de>)>,
+    before: Vec<Held<'de>>,
     /// How much of that has been read.
     read: usize,
     rest: A,
@@ -76,19 +97,20 @@ enum Next {
     /// The name of the discriminator, then its value.
     Tag,
     TagValue,
-    /// A field: a buffered one while there are any, then of the rest.
+    /// A field: one that was held while there are any, then of the rest.
     Field,
-    /// The value of a buffered field.
-    Buffered,
+    /// The value of a field that was held.
+    Held,
 }
 
 impl<'de, A: MapAccess<'de>> Body<'de, A> {
     /// Reads a branch that one value leads to: its discriminator is known to be right.
     pub(crate) fn branch<T: Record>(self) -> Result<T, A::Error> {
         if self.before.is_empty() {
-            return T::read(Fields::new(self.rest, T::FIELDS));
+            return T::read(Fields::tagged(self.rest, T::FIELDS, self.name));
         }
-        T::read(Fields::new(self, T::FIELDS))
+        let tag = self.name;
+        T::read(Fields::tagged(self, T::FIELDS, tag))
     }
 
     /// Reads a branch that keeps its discriminator as a field.
@@ -102,11 +124,11 @@ impl<'de, A: MapAccess<'de>> Body<'de, A> {
     pub(crate) fn unrecognized(mut self) -> Result<UnrecognizedVariant, A::Error> {
         let tag = self.tag.0.clone().into_owned();
         self.next = Next::Tag;
-        let mut value = Map::new();
-        while let Some((name, Kept(field))) = self.next_entry()? {
-            value.insert(name, field);
+        let mut fields = Extra::new();
+        while let Some((name, raw)) = self.next_entry()? {
+            fields.keep_raw(name, raw)?;
         }
-        Ok(UnrecognizedVariant { tag, value })
+        Ok(UnrecognizedVariant { tag, fields })
     }
 }
 
@@ -120,7 +142,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Body<'de, A> {
         }
         match self.before.get(self.read) {
             Some((key, _)) => {
-                self.next = Next::Buffered;
+                self.next = Next::Held;
                 seed.deserialize(key.0.as_ref().into_deserializer()).map(Some)
             }
             None => self.rest.next_key_seed(seed),
@@ -128,14 +150,14 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Body<'de, A> {
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        match (&self.next, self.before.get_mut(self.read)) {
+        match (&self.next, self.before.get(self.read)) {
             (Next::TagValue, _) => {
                 self.next = Next::Field;
                 seed.deserialize(self.tag.0.as_ref().into_deserializer())
             }
-            (Next::Buffered, Some((_, value))) => {
+            (Next::Held, Some((_, value))) => {
                 (self.next, self.read) = (Next::Field, self.read + 1);
-                seed.deserialize(value.into_deserializer())
+                seed.deserialize(value.deserializer())
             }
             _ => self.rest.next_value_seed(seed),
         }
@@ -146,7 +168,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Body<'de, A> {
 #[derive(Clone, PartialEq)]
 pub struct UnrecognizedVariant {
     tag: String,
-    value: Map<String, Value>,
+    fields: Extra,
 }
 
 impl UnrecognizedVariant {
@@ -155,27 +177,26 @@ impl UnrecognizedVariant {
         &self.tag
     }
 
-    /// The whole object, discriminator included.
-    pub fn as_object(&self) -> &Map<String, Value> {
-        &self.value
+    /// The value of a field, where a [`Value`] can hold it.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.fields.get(name)
     }
 
-    /// The whole object, discriminator included.
-    pub fn into_object(self) -> Map<String, Value> {
-        self.value
+    /// All fields, discriminator included.
+    pub fn fields(&self) -> &Extra {
+        &self.fields
     }
 }
 
 impl Serialize for UnrecognizedVariant {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.value.serialize(serializer)
+        finish(start(serializer)?, &self.fields)
     }
 }
 
 /// Prints the discriminator and the names of the fields: nobody knows which values are sensitive.
 impl fmt::Debug for UnrecognizedVariant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let fields: Vec<&String> = self.value.keys().collect();
-        f.debug_struct("UnrecognizedVariant").field("tag", &self.tag).field("fields", &fields).finish()
+        f.debug_struct("UnrecognizedVariant").field("tag", &self.tag).field("fields", &self.fields).finish()
     }
 }

@@ -11,6 +11,7 @@ mod gate;
 mod operations;
 mod params;
 mod patterns;
+mod reading;
 mod records;
 mod rules;
 mod shared;

@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use crate::emit::reading::{self, Reading};
 use crate::emit::{doc, ident, takes_into, tokens};
 use crate::model::{Field, Model, Record, Type, TypeDef};
 
@@ -12,7 +13,7 @@ pub(super) fn record(model: &Model, component: &str, def: &TypeDef, record: &Rec
     let structure = structure(model, component, def, record);
     let constructor = constructor(model, def, record, true);
     let debug = debug(def, record);
-    let decode = decode(def, record);
+    let decode = decode(def, record, &reading::readings(model, component, def, record));
     let encode = encode(def, record);
     quote! {
         #structure
@@ -63,7 +64,7 @@ fn field_type(model: &Model, field: &Field) -> TokenStream {
 }
 
 /// A free JSON value can be null by itself.
-fn is_nullable(field: &Field) -> bool {
+pub(super) fn is_nullable(field: &Field) -> bool {
     field.nullable && field.ty != Type::Json
 }
 
@@ -153,10 +154,10 @@ pub(super) fn debug_fields(record: &Record) -> Vec<TokenStream> {
 }
 
 /// The one function that reads a struct. Indices: fields first, then tags.
-fn decode(def: &TypeDef, record: &Record) -> TokenStream {
+fn decode(def: &TypeDef, record: &Record, readings: &[Reading]) -> TokenStream {
     let (name, text) = (ident(&def.ident), &def.ident);
     let wires = record.fields.iter().map(|field| &field.wire).chain(record.tags.iter().map(|(tag, _)| tag));
-    let body = if record.fields.is_empty() { read_empty(record) } else { read_fields(record) };
+    let body = if record.fields.is_empty() { read_empty(record) } else { read_fields(record, readings) };
     quote! {
         impl crate::record::Record for #name {
             const NAME: &'static str = #text;
@@ -171,16 +172,21 @@ fn decode(def: &TypeDef, record: &Record) -> TokenStream {
     }
 }
 
-fn read_fields(record: &Record) -> TokenStream {
+fn read_fields(record: &Record, readings: &[Reading]) -> TokenStream {
     let slots: Vec<_> = record.fields.iter().map(|field| ident(&field.ident)).collect();
     let nones = slots.iter().map(|_| quote! { None });
-    let arms = arms(record);
-    let values = record.fields.iter().map(|field| {
+    let arms = arms(record, readings);
+    let values = record.fields.iter().zip(readings).map(|(field, reading)| {
         let (name, wire) = (ident(&field.ident), &field.wire);
-        if field.required {
-            quote! { #name: crate::record::need(#name, #wire)?, }
+        let slot = if field.required {
+            quote! { crate::record::need(#name, #wire)? }
         } else {
-            quote! { #name, }
+            quote! { #name }
+        };
+        match reading.value(&slot, !field.required) {
+            Some(value) => quote! { #name: #value, },
+            None if field.required => quote! { #name: #slot, },
+            None => quote! { #name, },
         }
     });
     quote! {
@@ -193,7 +199,7 @@ fn read_fields(record: &Record) -> TokenStream {
 }
 
 fn read_empty(record: &Record) -> TokenStream {
-    let arms = arms(record);
+    let arms = arms(record, &[]);
     if arms.is_empty() {
         return quote! {
             while fields.next()?.is_some() {}
@@ -209,13 +215,11 @@ fn read_empty(record: &Record) -> TokenStream {
 }
 
 /// One arm per index; the last one takes the rest, as there are no others.
-fn arms(record: &Record) -> Vec<TokenStream> {
-    let fields = record.fields.iter().map(|field| {
+fn arms(record: &Record, readings: &[Reading]) -> Vec<TokenStream> {
+    let fields = record.fields.iter().zip(readings).map(|(field, reading)| {
         let name = ident(&field.ident);
-        match field.required || is_nullable(field) {
-            true => quote! { fields.take(&mut #name) },
-            false => quote! { fields.maybe(&mut #name) },
-        }
+        let method = reading.method();
+        quote! { fields.#method(&mut #name) }
     });
     let tags = record.tags.iter().map(|(_, value)| quote! { fields.tag(#value) });
     let calls: Vec<_> = fields.chain(tags).collect();

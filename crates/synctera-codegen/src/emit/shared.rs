@@ -94,7 +94,7 @@ fn candidates<'m>(
 }
 
 /// The type behind other names for it.
-fn resolved<'m>(model: &'m Model, mut ty: &'m Type) -> &'m Type {
+pub(super) fn resolved<'m>(model: &'m Model, mut ty: &'m Type) -> &'m Type {
     while let Type::Named(name) = ty
         && let Some(Shape::Alias(target)) = model.types.get(name).map(|def| &def.shape)
     {
