@@ -1,8 +1,10 @@
 //! Everything that the ledger asks of the client stands here: keys, sending, reading lists.
 
+use std::collections::HashSet;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
+use chrono::{DateTime, SecondsFormat, Utc};
 use serde_json::Value;
 use synctera::raw::operations;
 use synctera::{Client, IdempotencyKey, Outcome, StoredRequest};
@@ -97,34 +99,47 @@ fn event_of(error: &synctera::Error) -> Event {
     }
 }
 
-/// Reads a list to its end.
+/// Reads a list to its end and shows each item.
 pub(crate) async fn list(
     client: &Client,
     plan: &Plan,
     mut target: impl FnMut(Option<&str>) -> String,
-) -> Result<Vec<Value>, Error> {
-    let failed = |error| Error::caused(Kind::Api, format!("{} could not be read", plan.list), error);
-    let (mut items, mut seen) = (Vec::new(), Vec::<String>::new());
+    mut show: impl FnMut(Value),
+) -> Result<(), Error> {
+    let (mut seen, mut token) = (HashSet::new(), None);
     loop {
-        let request = StoredRequest {
-            operation: plan.list.clone(),
-            origin: client.environment().base_url().to_owned(),
-            target: target(seen.last().map(String::as_str)),
-            headers: Vec::new(),
-            body: Bytes::new(),
-        };
-        let page = client.call_stored(&request).await.map_err(failed)?.into_inner();
-        let mut page: Value = serde_json::from_slice(&page).unwrap_or_default();
-        match page.get_mut(&plan.items).map(Value::take) {
-            Some(Value::Array(more)) => items.extend(more),
-            _ => return Err(Error::new(Kind::Api, format!("{} has no `{}`", plan.list, plan.items))),
+        let (items, next) = page(client, plan, target(token.as_deref())).await?;
+        items.into_iter().for_each(&mut show);
+        let Some(next) = next else { return Ok(()) };
+        if !seen.insert(next.clone()) {
+            return Err(Error::new(Kind::Api, format!("{} repeats a page", plan.list)));
         }
-        match page.get("next_page_token").and_then(Value::as_str).filter(|token| !token.is_empty()) {
-            None => return Ok(items),
-            Some(token) if seen.iter().any(|earlier| earlier == token) => {
-                return Err(Error::new(Kind::Api, format!("{} repeats a page", plan.list)));
-            }
-            Some(token) => seen.push(token.to_owned()),
-        }
+        token = Some(next);
     }
+}
+
+/// One page of a list, and the token of the next.
+async fn page(client: &Client, plan: &Plan, target: String) -> Result<(Vec<Value>, Option<String>), Error> {
+    let failed = |error| Error::caused(Kind::Api, format!("{} could not be read", plan.list), error);
+    let request = StoredRequest {
+        operation: plan.list.clone(),
+        origin: client.environment().base_url().to_owned(),
+        target,
+        headers: Vec::new(),
+        body: Bytes::new(),
+    };
+    let page = client.call_stored(&request).await.map_err(failed)?.into_inner();
+    let mut page: Value = serde_json::from_slice(&page).unwrap_or_default();
+    let next = page.get("next_page_token").and_then(Value::as_str).filter(|token| !token.is_empty());
+    let next = next.map(str::to_owned);
+    match page.get_mut(&plan.items).map(Value::take) {
+        Some(Value::Array(items)) => Ok((items, next)),
+        _ => Err(Error::new(Kind::Api, format!("{} has no `{}`", plan.list, plan.items))),
+    }
+}
+
+/// A moment as the API reads it.
+pub(crate) fn timestamp(moment: Moment) -> String {
+    let time = DateTime::<Utc>::from_timestamp_millis(moment.0).unwrap_or_default();
+    time.to_rfc3339_opts(SecondsFormat::Millis, true)
 }

@@ -95,18 +95,15 @@ impl Plan {
 
     /// Whether an item is what the request would have made.
     pub(crate) fn fits(&self, content: &Content, item: &Value) -> bool {
-        let body = content.json();
-        self.equal.iter().all(|(there, here)| match body.pointer(here) {
-            None | Some(Value::Null) => true,
-            wanted => item.pointer(there) == wanted,
-        })
+        self.differing(content, item).is_empty()
     }
 
     /// Which of the fields that must be equal are not.
     pub(crate) fn differing(&self, content: &Content, item: &Value) -> Vec<String> {
         let body = content.json();
-        let differs = |(there, here): &(&String, &String)| {
-            body.pointer(here).is_some_and(|wanted| item.pointer(there) != Some(wanted))
+        let differs = |(there, here): &(&String, &String)| match body.pointer(here) {
+            None | Some(Value::Null) => false,
+            wanted => item.pointer(there) != wanted,
         };
         self.equal.iter().filter(differs).map(|(there, _)| there.clone()).collect()
     }

@@ -20,7 +20,6 @@ use pace::Pace;
 pub use progress::Progress;
 use settling::Settling;
 use worker::Worker;
-pub(crate) use worker::listed;
 
 impl Ledger {
     /// Carries recorded intents out with this client, and finds out what became of those in doubt. Nothing happens before

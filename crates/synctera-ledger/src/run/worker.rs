@@ -3,11 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::{DateTime, SecondsFormat, Utc};
 use serde_json::Value;
 
 use super::Shared;
-use crate::adapter::{self, Heard, Sending};
+use crate::adapter::{self, Heard, Sending, timestamp};
 use crate::error::{Error, Kind};
 use crate::intent::{Change, Intent};
 use crate::lookup::Plan;
@@ -243,12 +242,15 @@ impl Worker {
         let plan = Plan::of(&intent.new.operation).ok_or_else(no_plan)?;
         let content = self.sendable(intent).map_err(|_| Error::new(Kind::Api, "it is for another server"))?;
         let first = intent.entry.first_sent.unwrap_or(Moment(intent.new.at));
-        let since = timestamp(Moment(first.0.min(self.shared.ledger.now().0)), SKEW);
-        let items =
-            adapter::list(&self.shared.client, plan, |page| plan.target(&content, &since, page)).await?;
+        let since = timestamp(first.min(self.shared.ledger.now()).minus(SKEW));
+        let target = |page: Option<&str>| plan.target(&content, &since, page);
+        let mut ids = Vec::new();
+        let keep = |item: Value| {
+            let fits = plan.fits(&content, &item);
+            ids.extend(item["id"].as_str().filter(|_| fits).map(str::to_owned));
+        };
+        adapter::list(&self.shared.client, plan, target, keep).await?;
         self.shared.ledger.at("list read");
-        let ids = items.iter().filter(|item| plan.fits(&content, item));
-        let ids: Vec<String> = ids.filter_map(|item| item["id"].as_str().map(str::to_owned)).collect();
         let owned = self.shared.ledger.store.owned(ids.clone()).await?;
         Ok(ids.into_iter().filter(|id| !owned.contains(id)).collect())
     }
@@ -272,21 +274,4 @@ impl Worker {
 fn pick(now: Moment, rules: Rules) -> Pick {
     let decide = move |intent: &Intent| intent.change(take(&intent.entry, now, &rules), None);
     Pick { now, limit: 1, decide: Arc::new(decide) }
-}
-
-fn timestamp(moment: Moment, before: Duration) -> String {
-    let before = i64::try_from(before.as_millis()).unwrap_or(0);
-    let time = DateTime::<Utc>::from_timestamp_millis(moment.0.saturating_sub(before)).unwrap_or_default();
-    time.to_rfc3339_opts(SecondsFormat::Millis, true)
-}
-
-/// The JSON of a list, as `reconcile` reads it.
-pub(crate) async fn listed(
-    client: &synctera::Client,
-    plan: &Plan,
-    from: Moment,
-    to: Moment,
-) -> Result<Vec<Value>, Error> {
-    let (from, to) = (timestamp(from, Duration::ZERO), timestamp(to, Duration::ZERO));
-    adapter::list(client, plan, |page| plan.range(&from, &to, page)).await
 }

@@ -167,9 +167,14 @@ mod server;
 
 #[cfg(feature = "postgres")]
 async fn postgres(server: &server::Postgres) -> super::PostgresStore {
+    pooled(server, 8).await
+}
+
+#[cfg(feature = "postgres")]
+async fn pooled(server: &server::Postgres, connections: usize) -> super::PostgresStore {
     let config: tokio_postgres::Config = server.url().parse().unwrap();
     let manager = deadpool_postgres::Manager::new(config, tokio_postgres::NoTls);
-    let pool = deadpool_postgres::Pool::builder(manager).max_size(8).build().unwrap();
+    let pool = deadpool_postgres::Pool::builder(manager).max_size(connections).build().unwrap();
     super::PostgresStore::open(pool).await.unwrap()
 }
 
@@ -181,6 +186,34 @@ async fn postgres_does_what_a_store_does() {
     holds(&store).await;
     for sql in ["UPDATE synctera_ledger.links SET reason = 'x'", "DELETE FROM synctera_ledger.links"] {
         assert!(server.psql(sql).unwrap_err().contains("append-only"), "{sql}");
+    }
+}
+
+/// Whoever takes an intent may be gone before the store is through. The transaction is then brought to its end, and nobody
+/// else writes into it: with one connection, what is recorded next must be there for others to see.
+#[cfg(feature = "postgres")]
+#[tokio::test]
+async fn postgres_hands_nobody_a_connection_with_an_open_transaction() {
+    use std::task::Poll;
+    let Some(server) = server::Postgres::start() else { return };
+    let store = pooled(&server, 1).await;
+    for polls in 1..12 {
+        store.record(new(&format!("before {polls}"), None)).await.unwrap();
+        let mut step = store.step(Vec::new(), pick(START, 1, &[Event::Claim, Event::Send]));
+        for _ in 0..polls {
+            let polled = std::future::poll_fn(|context| Poll::Ready(step.as_mut().poll(context).is_ready()));
+            if polled.await {
+                break;
+            }
+            tokio::time::sleep(Duration::from_micros(200)).await;
+        }
+        drop(step);
+        let name = format!("after {polls}");
+        store.record(new(&name, None)).await.unwrap();
+        let seen = format!("SELECT count(*) FROM synctera_ledger.intents WHERE name = '{name}'");
+        assert_eq!(server.psql(&seen).unwrap(), "1", "{polls}");
+        let open = "SELECT count(*) FROM pg_stat_activity WHERE state LIKE 'idle in transaction%'";
+        assert_eq!(server.psql(open).unwrap(), "0", "{polls}");
     }
 }
 

@@ -30,6 +30,13 @@ impl MemoryStore {
         Self::default()
     }
 
+    /// A store that holds these.
+    #[cfg(test)]
+    pub(crate) fn holding(intents: Vec<Intent>) -> Self {
+        let intents = intents.into_iter().map(|intent| (intent.id, intent)).collect();
+        Self(Mutex::new(Tables { intents, ..Tables::default() }))
+    }
+
     fn tables(&self) -> MutexGuard<'_, Tables> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -81,9 +81,9 @@ impl PostgresStore {
         let client = self.client().await?;
         let statements = Statements::prepare(&client).await?;
         let result = statements.step(&client, changes, pick).await;
-        if result.is_err() {
-            // The connection may be gone; then so is the transaction.
-            let _ = client.batch_execute("ROLLBACK").await;
+        if result.is_err() && client.batch_execute("ROLLBACK").await.is_err() {
+            // Nobody else may get a connection whose transaction is still open.
+            drop(Object::take(client));
         }
         result
     }
@@ -342,7 +342,13 @@ impl Store for PostgresStore {
     }
 
     fn step(&self, changes: Vec<Change>, pick: Option<Pick>) -> BoxFuture<'_, Result<Stepped, Error>> {
-        Box::pin(async move { self.stepped(&changes, pick.as_ref()).await })
+        let store = self.clone();
+        Box::pin(async move {
+            // A task of its own: a transaction that has begun is brought to its end though nobody waits for it any more.
+            // Given up half-way, its connection would go back to the pool with the transaction open.
+            let step = tokio::spawn(async move { store.stepped(&changes, pick.as_ref()).await });
+            step.await.map_err(|gone| Error::caused(Kind::Store, "the step was ended from outside", gone))?
+        })
     }
 
     fn owned(&self, resources: Vec<String>) -> BoxFuture<'_, Result<BTreeSet<String>, Error>> {

@@ -1,12 +1,14 @@
 //! Intents in one SQLite file: durable on one machine, with nothing to install.
 
+mod together;
+
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::future::BoxFuture;
-use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 use super::{Pick, Stepped, Store, recovery_name, recovery_of};
 use crate::audit::Link;
@@ -14,13 +16,15 @@ use crate::error::{Error, Kind};
 use crate::intent::{Change, Intent, NewIntent};
 use crate::machine::{Entry, Moment, State};
 
+use together::{Failure, Together};
+
 /// A store in one SQLite file (write-ahead log, `synchronous=FULL`): several processes of one machine may share it.
 ///
 /// The file must lie on a local disk: SQLite's locks do not hold on network file systems.
 #[derive(Clone)]
-pub struct SqliteStore(Arc<Mutex<Connection>>);
+pub struct SqliteStore(Arc<Together>);
 
-const SCHEMA: &str = include_str!("sqlite.sql");
+const SCHEMA: &str = include_str!("schema.sql");
 
 const COLUMNS: &str = "id, namespace, name, operation, origin, twin, digest, key, recovery, content, recorded_at, \
      state, version, due, first_sent, last_sent, sends, looks, doubt, resource, reason, changed, response, head";
@@ -38,37 +42,30 @@ impl SqliteStore {
             .map_err(failed("switch to a write-ahead log"))?;
         connection.pragma_update(None, "synchronous", "FULL").map_err(failed("make it durable"))?;
         connection.set_prepared_statement_cache_capacity(32);
-        connection.execute_batch(SCHEMA).map_err(failed("make its tables"))?;
-        Ok(Self(Arc::new(Mutex::new(connection))))
+        // One transaction: a process that dies here leaves no half of the tables, and the disk is synchronised once.
+        let schema = format!("BEGIN IMMEDIATE; {SCHEMA} COMMIT;");
+        connection.execute_batch(&schema).map_err(failed("make its tables"))?;
+        Ok(Self(Arc::new(Together::new(connection))))
     }
 
     /// Asks or sets something of the connection.
     #[cfg(test)]
     pub(super) fn pragma<T: rusqlite::types::FromSql>(&self, name: &str) -> T {
-        let connection = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        connection.query_row(&format!("PRAGMA {name}"), [], |row| row.get(0)).unwrap()
+        self.0.connection().query_row(&format!("PRAGMA {name}"), [], |row| row.get(0)).unwrap()
     }
 
-    /// Runs one transaction off the threads that must not block. The write lock is taken first, so that a transaction
-    /// never fails half-way for another process.
+    /// Runs one transaction off the threads that must not block, committed together with others that wait.
     fn transact<T: Send + 'static>(
         &self,
         what: &'static str,
-        run: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
+        run: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
     ) -> BoxFuture<'_, Result<T, Error>> {
-        let connection = Arc::clone(&self.0);
-        let work = move || {
-            let mut connection = connection.lock().unwrap_or_else(PoisonError::into_inner);
-            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let result = run(&transaction)?;
-            transaction.commit()?;
-            Ok(result)
-        };
+        let together = Arc::clone(&self.0);
         Box::pin(async move {
-            let joined = tokio::task::spawn_blocking(work).await;
-            let joined =
-                joined.map_err(|gone| Error::caused(Kind::Store, "the store's thread is gone", gone))?;
-            joined.map_err(failed(what))
+            let answer = together.queue(run);
+            let committed = tokio::task::spawn_blocking(move || together.commit()).await;
+            committed.map_err(gone)?;
+            answer.await.map_err(gone)?.map_err(failed(what))
         })
     }
 
@@ -78,15 +75,16 @@ impl SqliteStore {
         what: &'static str,
         run: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
     ) -> BoxFuture<'_, Result<T, Error>> {
-        let connection = Arc::clone(&self.0);
-        let work = move || run(&connection.lock().unwrap_or_else(PoisonError::into_inner));
+        let together = Arc::clone(&self.0);
         Box::pin(async move {
-            let joined = tokio::task::spawn_blocking(work).await;
-            let joined =
-                joined.map_err(|gone| Error::caused(Kind::Store, "the store's thread is gone", gone))?;
-            joined.map_err(failed(what))
+            let joined = tokio::task::spawn_blocking(move || run(&together.connection())).await;
+            joined.map_err(gone)?.map_err(failed(what))
         })
     }
+}
+
+fn gone(cause: impl std::error::Error + Send + Sync + 'static) -> Error {
+    Error::caused(Kind::Store, "the store's thread is gone", cause)
 }
 
 impl std::fmt::Debug for SqliteStore {
@@ -95,8 +93,9 @@ impl std::fmt::Debug for SqliteStore {
     }
 }
 
-fn failed(what: &'static str) -> impl FnOnce(rusqlite::Error) -> Error {
+fn failed<E: Into<Failure>>(what: &'static str) -> impl FnOnce(E) -> Error {
     move |cause| {
+        let cause = cause.into();
         let full = cause.sqlite_error_code() == Some(rusqlite::ErrorCode::DiskFull);
         let next = if full { "the disk is full; make room and run again" } else { "nothing was written" };
         Error::caused(Kind::Store, format!("SQLite could not {what}: {next}"), cause)
