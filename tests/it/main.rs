@@ -12,6 +12,7 @@ mod generated;
 mod inbound_secrets;
 mod inbox;
 mod keys;
+mod ledger;
 mod packaging;
 mod paging;
 mod processes;

@@ -21,10 +21,30 @@ type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match arguments.as_slice() {
-        [bank, file, halfway] => pay(bank, Path::new(file), halfway == "die").await,
-        _ => show().await,
+    run(&[]).await.map(drop)
+}
+
+/// What the two sides say in the end.
+#[derive(Debug)]
+pub struct Paid {
+    pub intents: usize,
+    pub done: usize,
+    pub not_executed: usize,
+    pub movements: usize,
+    /// How many of the processes that paid did not come to their end.
+    pub deaths: usize,
+}
+
+/// Shows it all; or, where the environment says so, is one of the processes that pay. `again` are the arguments that start
+/// this program again.
+pub async fn run(again: &[&str]) -> Result<Option<Paid>> {
+    let told = |name: &str| std::env::var(name).ok();
+    match (told("PAYOUTS_BANK"), told("PAYOUTS_FILE"), told("PAYOUTS_WAY")) {
+        (Some(bank), Some(file), Some(way)) => {
+            pay(&bank, Path::new(&file), way == "die").await?;
+            Ok(None)
+        }
+        _ => show(again).await.map(Some),
     }
 }
 
@@ -53,7 +73,7 @@ async fn pay(bank: &str, file: &Path, die: bool) -> Result<()> {
 }
 
 /// The bank, and the two processes that pay, one after the other.
-async fn show() -> Result<()> {
+async fn show(again: &[&str]) -> Result<Paid> {
     let bank = Sandbox::start().await?;
     let server_error = |effect| Fault::ServerError { status: 503, effect, body: ErrorBody::Html };
     let menu = vec![
@@ -66,24 +86,31 @@ async fn show() -> Result<()> {
     bank.faults().seeded(7, 0.2, menu);
     let folder = tempfile::tempdir()?;
     let file = folder.path().join("ledger.sqlite");
+    let mut deaths = 0;
     for way in ["die", "carry on"] {
         let mut process = Command::new(std::env::current_exe()?);
-        process.arg(bank.url()).arg(&file).arg(way);
+        process
+            .args(again)
+            .env("PAYOUTS_BANK", bank.url())
+            .env("PAYOUTS_FILE", &file)
+            .env("PAYOUTS_WAY", way);
         let status = tokio::task::spawn_blocking(move || process.status()).await??;
+        deaths += usize::from(!status.success());
         println!("{way}: {status}; the bank has {} movements", bank.ledger().movements().len());
         bank.faults().clear();
     }
-    compare(&bank, &ledger(&file)?).await
+    compare(&bank, &ledger(&file)?, deaths).await
 }
 
 /// What the ledger says beside what the bank did.
-async fn compare(bank: &Sandbox, ledger: &Ledger) -> Result<()> {
+async fn compare(bank: &Sandbox, ledger: &Ledger, deaths: usize) -> Result<Paid> {
     let (mut done, mut not_executed, mut cents) = (0, 0, 0);
-    for intent in ledger.intents().await? {
+    let intents = ledger.intents().await?;
+    for intent in &intents {
         match intent.state() {
             State::Done => {
                 done += 1;
-                cents += ledger.request(&intent)?["amount"].as_i64().unwrap_or_default();
+                cents += ledger.request(intent)?["amount"].as_i64().unwrap_or_default();
             }
             State::NotExecuted => not_executed += 1,
             other => println!("{}: {other}: {}", intent.name(), intent.reason()),
@@ -93,7 +120,7 @@ async fn compare(bank: &Sandbox, ledger: &Ledger) -> Result<()> {
     println!("the ledger: {done} done, {not_executed} not executed, {cents} cents paid");
     println!("the bank:   {movements} movements, {theirs} cents paid");
     match (movements == done, theirs == cents) {
-        (true, true) => Ok(()),
+        (true, true) => Ok(Paid { intents: intents.len(), done, not_executed, movements, deaths }),
         _ => Err("the ledger and the bank do not agree".into()),
     }
 }

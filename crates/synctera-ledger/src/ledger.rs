@@ -28,6 +28,23 @@ pub struct Ledger {
     pub(crate) probe: Probe,
 }
 
+/// The points at which tests end the process, in the order in which a payment passes them.
+#[doc(hidden)]
+pub const POINTS: [&str; 12] = [
+    "before recording",
+    "recorded",
+    "before the step",
+    "step written",
+    "sent written",
+    "before sending",
+    "heard",
+    "before writing the outcome",
+    "outcome written",
+    "before looking up",
+    "list read",
+    "looked up",
+];
+
 /// Is told each time a named point of the ledger's work is passed.
 pub(crate) type Probe = Option<Arc<dyn Fn(&'static str) + Send + Sync>>;
 
@@ -72,7 +89,7 @@ impl Ledger {
         self
     }
 
-    /// Calls this at each named point (`"sent written"`, …): for tests that end the process there.
+    /// Calls this at each of the [`POINTS`]: for tests that end the process there.
     #[doc(hidden)]
     #[must_use]
     pub fn probe(mut self, probe: impl Fn(&'static str) + Send + Sync + 'static) -> Self {
@@ -172,7 +189,8 @@ impl Ledger {
         found.ok_or_else(|| Error::new(Kind::NotFound, format!("no intent {name:?} in {namespace:?}")))
     }
 
-    /// The response that carried the intent out, as JSON: read its `status`, since a transfer may have been declined.
+    /// What the API showed of what it made, as JSON: the response to the request, the item of its list, or the webhook. Read
+    /// its `status`, since a transfer may have been declined. Nothing where a person decided.
     ///
     /// # Errors
     /// When it was sealed with another key, or is damaged.
@@ -220,11 +238,13 @@ impl Ledger {
         verdict: Verdict,
     ) -> Result<Intent, Error> {
         let intent = self.intent(namespace, name).await?;
-        self.apply(intent, &Event::Decided { who: who.to_owned(), verdict }).await
+        self.apply(intent, &Event::Decided { who: who.to_owned(), verdict }, None).await
     }
 
     /// Lets the API's own word settle an intent in doubt: a verified webhook, or a resource that was read. `resource` is the
     /// JSON of what `operation` makes. Returns the intent, if exactly one can be meant.
+    ///
+    /// A resource that does not show by itself which request made it (a reversal) settles nothing; the look-up does.
     ///
     /// # Errors
     /// When the store fails.
@@ -235,26 +255,36 @@ impl Ledger {
         if !self.store.owned(vec![id.to_owned()]).await?.is_empty() {
             return Ok(None);
         }
-        let mut fitting = Vec::new();
-        for intent in self.store.doubtful().await? {
-            let meant = intent.new.operation == operation && intent.entry.first_sent.is_some();
-            if meant && plan.fits(&self.content(&intent)?, resource) {
-                fitting.push(intent);
+        let mut meant = Vec::new();
+        for intent in self.store.open().await? {
+            let sent = intent.entry.first_sent.filter(|_| intent.new.operation == operation);
+            if let Some(sent) = sent
+                && plan.proves(&self.content(&intent)?, sent, resource)
+            {
+                meant.push(intent);
             }
         }
-        match <[Intent; 1]>::try_from(fitting) {
-            Ok([intent]) => self.apply(intent, &Event::Observed { resource: id.to_owned() }).await.map(Some),
+        match <[Intent; 1]>::try_from(meant) {
+            Ok([intent]) => {
+                let kept = self.keep(&intent, resource.to_string().as_bytes());
+                self.apply(intent, &Event::Observed { resource: id.to_owned() }, kept).await.map(Some)
+            }
             Err(_) => Ok(None),
         }
     }
 
     /// Decides on an event from outside and writes it; tries again when a worker was faster.
-    pub(crate) async fn apply(&self, mut intent: Intent, event: &Event) -> Result<Intent, Error> {
+    pub(crate) async fn apply(
+        &self,
+        mut intent: Intent,
+        event: &Event,
+        response: Option<Vec<u8>>,
+    ) -> Result<Intent, Error> {
         for _ in 0..16 {
             let decided = decide(&intent.entry, event, self.now(), &self.rules);
             let entry =
                 decided.map_err(|refusal| Error::caused(Kind::Refused, refusal.to_string(), refusal))?;
-            let Some(change) = intent.change(vec![entry], None) else { return Ok(intent) };
+            let Some(change) = intent.change(vec![entry], response.clone()) else { return Ok(intent) };
             let stepped = self.store.step(vec![change.clone()], None).await?;
             if stepped.written.first() == Some(&true) {
                 return Ok(intent.changed(&change));

@@ -23,6 +23,8 @@ pub use audit::{Link, verify};
 pub use error::Error;
 pub use intent::{Change, Intent, NewIntent};
 pub use ledger::Ledger;
+#[doc(hidden)]
+pub use ledger::POINTS;
 pub use machine::{Moment, Rules, State, Verdict};
 pub use reconcile::{Difference, Reconciliation};
 pub use run::{Progress, Run};

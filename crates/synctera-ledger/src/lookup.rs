@@ -2,13 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
+use std::time::Duration;
 
+use chrono::DateTime;
 use serde::Deserialize;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::audit::hex;
 use crate::content::Content;
+use crate::machine::Moment;
 
 /// Where an operation's effects are listed, and how to know the one that was meant.
 #[derive(Debug, Deserialize)]
@@ -26,7 +29,13 @@ pub(crate) struct Plan {
     pub(crate) filters: BTreeMap<String, String>,
     /// Pointer into an item → pointer into the body: what must be equal.
     pub(crate) equal: BTreeMap<String, String>,
+    /// The same for an item that came without the filters; without any, such an item says nothing.
+    #[serde(default)]
+    shown: BTreeMap<String, String>,
 }
+
+/// How far the bank's clock may be behind ours.
+pub(crate) const SKEW: Duration = Duration::from_secs(300);
 
 /// Every plan, by `operationId`.
 pub(crate) fn plans() -> &'static BTreeMap<String, Plan> {
@@ -96,6 +105,18 @@ impl Plan {
     /// Whether an item is what the request would have made.
     pub(crate) fn fits(&self, content: &Content, item: &Value) -> bool {
         self.differing(content, item).is_empty()
+    }
+
+    /// Whether an item that nobody filtered for shows by itself that it is what the request made, once sent at `sent`.
+    pub(crate) fn proves(&self, content: &Content, sent: Moment, item: &Value) -> bool {
+        let body = content.json();
+        let shows = |(there, here): (&String, &String)| {
+            item.pointer(there).is_some_and(|shown| body.pointer(here) == Some(shown))
+        };
+        let made = item.get("creation_time").and_then(Value::as_str);
+        let made = made.and_then(|time| DateTime::parse_from_rfc3339(time).ok());
+        let since = made.is_some_and(|made| made.timestamp_millis() >= sent.minus(SKEW).0);
+        since && !self.shown.is_empty() && self.equal.iter().chain(&self.shown).all(shows)
     }
 
     /// Which of the fields that must be equal are not.
@@ -194,6 +215,30 @@ mod tests {
         };
         let plan = Plan::of("createExternalCardTransferReversal").unwrap();
         assert!(plan.target(&reversal, "now", None).contains("?original_transfer_id=t-1&"));
+    }
+
+    #[test]
+    fn only_what_shows_everything_by_itself_proves_a_payment() {
+        let plan = Plan::of("createExternalCardTransfer").unwrap();
+        let item = serde_json::json!({
+            "type": "PUSH", "amount": 1250, "external_card_id": "c 1", "account_id": "a", "id": "r",
+            "creation_time": "1970-01-01T00:10:00Z",
+        });
+        let sent = Moment(600_000);
+        assert!(plan.proves(&push(), sent, &item));
+        for field in ["type", "amount", "external_card_id", "account_id", "creation_time"] {
+            let mut item = item.clone();
+            item[field] = "other".into();
+            assert!(!plan.proves(&push(), sent, &item), "{field}");
+            item.as_object_mut().unwrap().remove(field);
+            assert!(!plan.proves(&push(), sent, &item), "no {field}");
+        }
+        assert!(!plan.proves(&push(), sent.plus(SKEW * 2), &item), "made long before it was sent");
+        // A reversal does not show what it reverses.
+        let reversal = Content { body: r#"{"amount":1250,"currency":"USD"}"#.to_owned(), ..push() };
+        let item =
+            serde_json::json!({ "amount": 1250, "currency": "USD", "creation_time": "1970-01-01T00:10:00Z" });
+        assert!(!Plan::of("createExternalCardTransferReversal").unwrap().proves(&reversal, sent, &item));
     }
 
     #[test]

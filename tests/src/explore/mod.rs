@@ -6,6 +6,7 @@
 
 mod check;
 mod intents;
+pub mod ledger;
 mod run;
 mod schedule;
 pub mod search;

@@ -9,15 +9,15 @@ use super::Shared;
 use crate::adapter::{self, Heard, Sending, timestamp};
 use crate::error::{Error, Kind};
 use crate::intent::{Change, Intent};
-use crate::lookup::Plan;
+use crate::lookup::{Plan, SKEW};
 use crate::machine::{Event, Moment, Recovery, Rules, State, decide, take};
 use crate::store::{Pick, Stepped};
 
-/// How far the bank's clock may be behind ours: its list is asked from this much before the sending.
-const SKEW: Duration = Duration::from_secs(300);
-
 /// How often writing is tried before the run gives up.
 const WRITES: u32 = 30;
+
+/// How long a worker waits when what is due cannot be taken.
+const BLOCKED: Duration = Duration::from_millis(500);
 
 pub(super) struct Worker {
     shared: Arc<Shared>,
@@ -117,7 +117,7 @@ impl Worker {
 
     /// After writing: where another worker was faster, evidence of what the API did still counts.
     async fn wrote(&self, finished: Finished, written: bool) -> Result<(), Error> {
-        let Finished { intent, event, .. } = finished;
+        let Finished { intent, event, response } = finished;
         let ledger = &self.shared.ledger;
         if written {
             let after = decide(&intent.entry, &event, ledger.now(), &ledger.rules);
@@ -142,12 +142,12 @@ impl Worker {
         }
         if stands.entry.version == intent.entry.version {
             let why = "what the API made belongs to another intent already".to_owned();
-            return ledger.apply(stands, &Event::Hold { why }).await.map(drop);
+            return ledger.apply(stands, &Event::Hold { why }, None).await.map(drop);
         }
         self.shared.progress.was_fenced();
         tracing::warn!(intent = intent.name(), "too late to write; another worker took it over");
         match resource {
-            Some(resource) => match ledger.apply(stands, &Event::Observed { resource }).await {
+            Some(resource) => match ledger.apply(stands, &Event::Observed { resource }, response).await {
                 Err(error) if !error.is_refused() => Err(error),
                 _ => Ok(()),
             },
@@ -227,44 +227,56 @@ impl Worker {
         let ledger = &self.shared.ledger;
         ledger.at("before looking up");
         let settled_for = self.shared.settling.known_for(&intent, self.steady());
-        let event = match self.matches(&intent).await {
-            Ok(matches) => Event::Looked { matches, settled_for },
+        let (event, response) = match self.matches(&intent).await {
+            Ok(found) => {
+                let response =
+                    found.first().and_then(|(_, item)| ledger.keep(&intent, item.to_string().as_bytes()));
+                let matches: Vec<String> = found.into_iter().map(|(id, _)| id).collect();
+                let response = response.filter(|_| matches.len() == 1);
+                (Event::Looked { matches, settled_for }, response)
+            }
             Err(error) if error.is_store() => return Err(error),
-            Err(error) => Event::LookFailed { why: error.to_string() },
+            Err(error) => (Event::LookFailed { why: error.to_string() }, None),
         };
         ledger.at("looked up");
-        Ok(Finished { intent, event, response: None })
+        Ok(Finished { intent, event, response })
     }
 
     /// What in the list may be it and belongs to no other intent.
-    async fn matches(&self, intent: &Intent) -> Result<Vec<String>, Error> {
+    async fn matches(&self, intent: &Intent) -> Result<Vec<(String, Value)>, Error> {
         let no_plan = || Error::new(Kind::Api, format!("{} has no list to look in", intent.new.operation));
         let plan = Plan::of(&intent.new.operation).ok_or_else(no_plan)?;
         let content = self.sendable(intent).map_err(|_| Error::new(Kind::Api, "it is for another server"))?;
         let first = intent.entry.first_sent.unwrap_or(Moment(intent.new.at));
         let since = timestamp(first.min(self.shared.ledger.now()).minus(SKEW));
         let target = |page: Option<&str>| plan.target(&content, &since, page);
-        let mut ids = Vec::new();
+        let mut found = Vec::new();
         let keep = |item: Value| {
-            let fits = plan.fits(&content, &item);
-            ids.extend(item["id"].as_str().filter(|_| fits).map(str::to_owned));
+            let id = item["id"].as_str().filter(|_| plan.fits(&content, &item)).map(str::to_owned);
+            found.extend(id.map(|id| (id, item)));
         };
         adapter::list(&self.shared.client, plan, target, keep).await?;
         self.shared.ledger.at("list read");
-        let owned = self.shared.ledger.store.owned(ids.clone()).await?;
-        Ok(ids.into_iter().filter(|id| !owned.contains(id)).collect())
+        let ids = found.iter().map(|(id, _)| id.clone()).collect();
+        let owned = self.shared.ledger.store.owned(ids).await?;
+        found.retain(|(id, _)| !owned.contains(id));
+        Ok(found)
     }
 
     async fn all_settled(&self) -> Result<bool, Error> {
         Ok(self.shared.ledger.store.next_due().await?.is_none())
     }
 
-    /// Waits for the next due time, a moment at least and a second at most.
+    /// Waits for the next due time, a second at most.
     async fn idle(&self) {
         let ledger = &self.shared.ledger;
         let due = ledger.store.next_due().await.ok().flatten();
-        let wait = due.map_or(Duration::from_secs(1), |due| due.since(ledger.now()));
-        let wait = wait.clamp(Duration::from_millis(20), Duration::from_secs(1));
+        let wait = match due.map(|due| due.since(ledger.now())) {
+            // Due, and yet not to be had: it waits behind an equal one, or another worker is taking it.
+            Some(Duration::ZERO) => BLOCKED,
+            Some(wait) => wait.clamp(Duration::from_millis(20), Duration::from_secs(1)),
+            None => Duration::from_secs(1),
+        };
         let woken = self.shared.woken.notified();
         futures_util::future::select(std::pin::pin!(woken), ledger.sleep.sleep(wait)).await;
     }

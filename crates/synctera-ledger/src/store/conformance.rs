@@ -87,10 +87,10 @@ async fn a_change_is_written_over_its_version_only(store: &dyn Store) {
         [false],
         "a paused worker cannot write"
     );
-    assert_eq!(store.doubtful().await.unwrap().len(), 1);
+    assert_eq!(store.open().await.unwrap().len(), 1);
     let observed = change(&lapsed[0], &[Event::Observed { resource: "r-a".to_owned() }], late).unwrap();
     assert_eq!(store.step(vec![observed], None).await.unwrap().written, [true]);
-    assert!(store.doubtful().await.unwrap().is_empty());
+    assert!(store.open().await.unwrap().is_empty());
 }
 
 async fn a_resource_has_one_owner(store: &dyn Store) {
@@ -134,6 +134,16 @@ async fn the_trail_is_whole(store: &dyn Store) {
         assert_eq!(links.len() as u64, intent.entry.version);
     }
     assert_eq!(store.intents(intents[3].id, 100).await.unwrap().len(), 1);
+}
+
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+#[test]
+fn the_databases_know_the_open_states() {
+    let open: Vec<&str> = State::ALL.iter().filter(|it| it.is_open()).map(|it| it.as_str()).collect();
+    assert_eq!(super::OPEN, format!("('{}')", open.join("', '")));
+    for schema in [include_str!("sqlite/schema.sql"), include_str!("postgres/schema.sql")] {
+        assert!(schema.contains(&format!("WHERE state IN {};", super::OPEN)));
+    }
 }
 
 #[tokio::test]

@@ -127,10 +127,9 @@ impl Store for MemoryStore {
         Box::pin(ready(Ok(owned)))
     }
 
-    fn doubtful(&self) -> BoxFuture<'_, Result<Vec<Intent>, Error>> {
+    fn open(&self) -> BoxFuture<'_, Result<Vec<Intent>, Error>> {
         let tables = self.tables();
-        let states = [State::Unknown, State::Ambiguous, State::Held];
-        let found = tables.intents.values().filter(|it| states.contains(&it.state())).cloned().collect();
+        let found = tables.intents.values().filter(|it| it.state().is_open()).cloned().collect();
         Box::pin(ready(Ok(found)))
     }
 

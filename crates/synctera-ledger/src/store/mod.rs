@@ -45,8 +45,8 @@ pub trait Store: Send + Sync + fmt::Debug + 'static {
     /// Which of these resources belong to an intent.
     fn owned(&self, resources: Vec<String>) -> BoxFuture<'_, Result<BTreeSet<String>, Error>>;
 
-    /// Intents that are unknown, ambiguous or held.
-    fn doubtful(&self) -> BoxFuture<'_, Result<Vec<Intent>, Error>>;
+    /// Intents that may have left and are not through: [`State::is_open`](crate::State::is_open).
+    fn open(&self) -> BoxFuture<'_, Result<Vec<Intent>, Error>>;
 
     /// The earliest moment at which an intent is due.
     fn next_due(&self) -> BoxFuture<'_, Result<Option<Moment>, Error>>;
@@ -85,6 +85,10 @@ pub struct Stepped {
     /// The intents that were taken, as they now stand.
     pub(crate) taken: Vec<Intent>,
 }
+
+/// The open states, as SQL; the index `one_open_twin` has the same.
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+const OPEN: &str = "('claimed', 'sent', 'unknown', 'ambiguous', 'held')";
 
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 fn recovery_name(recovery: Recovery) -> &'static str {

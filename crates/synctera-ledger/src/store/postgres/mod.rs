@@ -8,7 +8,7 @@ use tokio_postgres::error::SqlState;
 use tokio_postgres::types::ToSql;
 use tokio_postgres::{Row, Statement};
 
-use super::{Pick, Stepped, Store, recovery_name, recovery_of};
+use super::{OPEN, Pick, Stepped, Store, recovery_name, recovery_of};
 use crate::adapter;
 use crate::audit::Link;
 use crate::error::{Error, Kind};
@@ -148,7 +148,7 @@ fn take() -> String {
         "SELECT {COLUMNS} FROM synctera_ledger.intents AS mine
          WHERE due <= $1 AND (state <> 'recorded' OR twin IS NULL OR NOT EXISTS (
              SELECT 1 FROM synctera_ledger.intents AS other WHERE other.twin = mine.twin AND other.id <> mine.id
-                 AND (other.state IN ('claimed', 'sent', 'unknown', 'ambiguous', 'held')
+                 AND (other.state IN {OPEN}
                      OR other.state = 'recorded' AND other.id < mine.id AND other.due <= $1)))
          ORDER BY due, id LIMIT $2 FOR UPDATE SKIP LOCKED"
     )
@@ -359,8 +359,8 @@ impl Store for PostgresStore {
         })
     }
 
-    fn doubtful(&self) -> BoxFuture<'_, Result<Vec<Intent>, Error>> {
-        Box::pin(self.intents_where("state IN ('unknown', 'ambiguous', 'held') ORDER BY id", &[]))
+    fn open(&self) -> BoxFuture<'_, Result<Vec<Intent>, Error>> {
+        Box::pin(async move { self.intents_where(&format!("state IN {OPEN} ORDER BY id"), &[]).await })
     }
 
     fn next_due(&self) -> BoxFuture<'_, Result<Option<Moment>, Error>> {

@@ -10,7 +10,7 @@ use std::time::Duration;
 use futures_util::future::BoxFuture;
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
-use super::{Pick, Stepped, Store, recovery_name, recovery_of};
+use super::{OPEN, Pick, Stepped, Store, recovery_name, recovery_of};
 use crate::audit::Link;
 use crate::error::{Error, Kind};
 use crate::intent::{Change, Intent, NewIntent};
@@ -188,7 +188,7 @@ fn take(on: &Connection, pick: &Pick) -> rusqlite::Result<Vec<Intent>> {
     let sql = format!(
         "SELECT {COLUMNS} FROM intents AS mine WHERE due <= ?1 AND (state <> 'recorded' OR twin IS NULL OR NOT EXISTS (
              SELECT 1 FROM intents AS other WHERE other.twin = mine.twin AND other.id <> mine.id
-                 AND other.state IN ('claimed', 'sent', 'unknown', 'ambiguous', 'held')))
+                 AND other.state IN {OPEN}))
          ORDER BY due, id LIMIT ?2"
     );
     let mut taken = Vec::new();
@@ -295,11 +295,9 @@ impl Store for SqliteStore {
         })
     }
 
-    fn doubtful(&self) -> BoxFuture<'_, Result<Vec<Intent>, Error>> {
-        self.read("read what is in doubt", |on| {
-            let sql = format!(
-                "SELECT {COLUMNS} FROM intents WHERE state IN ('unknown', 'ambiguous', 'held') ORDER BY id"
-            );
+    fn open(&self) -> BoxFuture<'_, Result<Vec<Intent>, Error>> {
+        self.read("read what is open", |on| {
+            let sql = format!("SELECT {COLUMNS} FROM intents WHERE state IN {OPEN} ORDER BY id");
             on.prepare_cached(&sql)?.query_map([], intent)?.collect()
         })
     }
