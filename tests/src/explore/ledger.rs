@@ -43,6 +43,9 @@ pub struct Played {
     pub violations: Vec<String>,
 }
 
+/// More points than any process passes that comes to its end.
+const ENDLESS: u32 = 20_000;
+
 /// A process that ends, carried as a panic past everything that it was doing.
 struct Death;
 
@@ -69,7 +72,8 @@ impl LedgerPlayer {
             match time
                 .run(AssertUnwindSafe(live(&process, &client(door, &time), crashes.workers)).catch_unwind())
             {
-                Some(Err(_)) => deaths += 1,
+                Some(Err(death)) if death.is::<Death>() => deaths += 1,
+                Some(Err(_)) => violations.push("it comes to no end, or panics".to_owned()),
                 Some(Ok(Ok(()))) => {}
                 Some(Ok(Err(error))) => violations.push(error.to_string()),
                 None => violations.push("it waits for ever".to_owned()),
@@ -110,14 +114,18 @@ async fn live(ledger: &Ledger, client: &Client, workers: usize) -> Result<(), Er
     ran.map(drop)
 }
 
-/// Ends the process at the point, passed for the how manieth time.
+/// Ends the process at the point, passed for the how manieth time; and one that passes points for ever.
 fn dies(at: Option<(&'static str, u32)>) -> impl Fn(&'static str) + Send + Sync + 'static {
-    let passed = Arc::new(Mutex::new(0));
+    let passed = Arc::new(Mutex::new((0, 0)));
     move |point| {
-        let Some((_, times)) = at.filter(|(name, _)| *name == point) else { return };
         let mut passed = passed.lock().unwrap_or_else(PoisonError::into_inner);
-        *passed += 1;
-        if *passed == times {
+        passed.1 += 1;
+        if passed.1 > ENDLESS {
+            resume_unwind(Box::new("it comes to no end"));
+        }
+        let Some((_, times)) = at.filter(|(name, _)| *name == point) else { return };
+        passed.0 += 1;
+        if passed.0 == times {
             resume_unwind(Box::new(Death));
         }
     }

@@ -191,6 +191,8 @@ impl Next<'_> {
             }
             [] => {
                 let left = self.rules.settling.saturating_sub(settled_for);
+                // Moments are whole milliseconds: a part of one that is left must not make it due at once.
+                let left = left.saturating_add(Duration::from_millis(1));
                 let wait = self.rules.pause.saturating_mul(self.entry.looks).min(left);
                 self.to(State::Unknown, Some(self.now.plus(wait)), "not in the list of the API yet")
             }

@@ -12,6 +12,7 @@ mod disk;
 #[cfg(feature = "postgres")]
 mod outages;
 mod payouts;
+mod secrets;
 mod stops;
 
 #[cfg(feature = "postgres")]
