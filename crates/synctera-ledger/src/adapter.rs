@@ -37,6 +37,8 @@ pub(crate) struct Sending<'a> {
     pub(crate) content: Content,
     pub(crate) key: &'a str,
     pub(crate) first_sent: Option<Moment>,
+    /// Whether an earlier attempt may have been carried out.
+    pub(crate) doubt: bool,
     pub(crate) recovery: Recovery,
     pub(crate) deadline: Duration,
 }
@@ -56,10 +58,10 @@ impl Heard {
 
 /// Sends it and says what became of it.
 pub(crate) async fn send(client: &Client, sending: Sending<'_>) -> Heard {
-    let Sending { operation, origin, content, key, first_sent, recovery, deadline } = sending;
+    let Sending { operation, origin, content, key, first_sent, doubt, recovery, deadline } = sending;
     let key = match IdempotencyKey::new(key, first_sent.map_or_else(SystemTime::now, SystemTime::from)) {
-        // What the store has no sending of was never sent; of anything else only the client's own memory can tell.
-        Ok(key) if first_sent.is_none() => key.never_sent(),
+        // The store knows of every sending: where none is in doubt, a refusal is one, and no connection is "not sent".
+        Ok(key) if !doubt => key.never_sent(),
         Ok(key) => key,
         Err(error) => return Heard::only(Event::Hold { why: format!("its key cannot be sent: {error}") }),
     };

@@ -11,10 +11,19 @@ use synctera::webhook::{Delivered, Receiver, Router, Verifier, inbox};
 use synctera_ledger::{Ledger, MemoryStore, Rules, State};
 use synctera_sandbox::deliveries::Outbox;
 use synctera_sandbox::{Fault, Sandbox};
+use uuid::Uuid;
 
 use super::{bank, push};
 
 const SECRET: &str = "whsec-0123456789abcdef0123456789abcdef";
+
+const EVENTS: &str = "EXTERNAL_CARD_TRANSFER.*";
+
+/// A webhook whose deliveries are signed with this secret.
+fn subscribed(sandbox: &Sandbox, secret: &str) -> Uuid {
+    sandbox.set_webhook_secret(secret);
+    sandbox.subscribe("http://fintech.example/events", &[EVENTS])
+}
 
 /// An endpoint that takes verified events to the ledger.
 fn receiver(ledger: &Ledger, settled: &Arc<AtomicUsize>) -> Receiver {
@@ -28,16 +37,13 @@ fn receiver(ledger: &Ledger, settled: &Arc<AtomicUsize>) -> Receiver {
             Ok(())
         }
     };
-    let router =
-        Router::builder(|_| async { Ok(()) }).on_type("EXTERNAL_CARD_TRANSFER.*", on_transfer).build();
+    let router = Router::builder(|_| async { Ok(()) }).on_type(EVENTS, on_transfer).build();
     Receiver::new(Verifier::new(Secret::new(SECRET).unwrap()), inbox::MemoryStore::default(), router.unwrap())
 }
 
-/// Sends what changed at the bank, signed with `secret`.
-async fn deliver(sandbox: &Sandbox, receiver: &Receiver, secret: &str) -> usize {
-    let events = &["EXTERNAL_CARD_TRANSFER.*"];
-    let mut outbox = Outbox::new(sandbox.clock().clone(), "http://fintech.example/events", events, secret, 1);
-    sandbox.take_changes().iter().for_each(|change| outbox.publish(change));
+/// Sends what happened at the bank since the subscription; returns how many were acknowledged.
+async fn deliver(sandbox: &Sandbox, webhook: Uuid, receiver: &Receiver) -> usize {
+    let mut outbox = Outbox::of(sandbox.door(), webhook, 1);
     let endpoint = {
         let receiver = receiver.clone();
         move |request: Request<Bytes>| {
@@ -59,6 +65,7 @@ async fn a_verified_webhook_settles_an_intent_and_a_forged_one_does_not() {
     for (secret, acknowledged, state) in [(SECRET, 1, State::Done), ("forged-0123456789", 0, State::Unknown)]
     {
         let (sandbox, client) = bank().await;
+        let webhook = subscribed(&sandbox, secret);
         let ledger = Ledger::new(MemoryStore::new()).rules(Rules::default());
         ledger.record("payouts", "1", push(&client, 100)).await.unwrap();
         sandbox.faults().next(Fault::ResponseLost);
@@ -75,7 +82,7 @@ async fn a_verified_webhook_settles_an_intent_and_a_forged_one_does_not() {
 
         let settled = Arc::new(AtomicUsize::new(0));
         let receiver = receiver(&ledger, &settled);
-        assert_eq!(deliver(&sandbox, &receiver, secret).await, acknowledged);
+        assert_eq!(deliver(&sandbox, webhook, &receiver).await, acknowledged);
         let intent = ledger.intent("payouts", "1").await.unwrap();
         assert_eq!((intent.state(), settled.load(Ordering::Relaxed)), (state, acknowledged));
         if state == State::Done {
@@ -86,17 +93,18 @@ async fn a_verified_webhook_settles_an_intent_and_a_forged_one_does_not() {
     }
 }
 
-/// Two intents that the transfer could be, or one of another account: nothing is settled by guessing.
+/// A payment that somebody else made: nothing is settled by guessing.
 #[tokio::test]
 async fn a_webhook_that_fits_no_intent_alone_settles_none() {
     let (sandbox, client) = bank().await;
+    let webhook = subscribed(&sandbox, SECRET);
     let ledger = Ledger::new(MemoryStore::new());
     ledger.record("payouts", "1", push(&client, 100)).await.unwrap();
     // Made outside the ledger, and nothing of the ledger has left yet.
     push(&client, 100).await.unwrap();
     let settled = Arc::new(AtomicUsize::new(0));
     let receiver = receiver(&ledger, &settled);
-    assert_eq!(deliver(&sandbox, &receiver, SECRET).await, 1);
+    assert_eq!(deliver(&sandbox, webhook, &receiver).await, 1);
     assert_eq!(settled.load(Ordering::Relaxed), 0);
     assert_eq!(ledger.intent("payouts", "1").await.unwrap().state(), State::Recorded);
 }

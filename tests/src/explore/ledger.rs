@@ -12,7 +12,7 @@ use synctera::{ApiKey, Client, Environment};
 use synctera_ledger::{Error, Ledger, MemoryStore, Rules, State};
 use synctera_sandbox::{Door, Fault, seeds};
 
-use super::schedule::{Caller, Limits, Policy, Schedule};
+use super::schedule::{Caller, Keys, Limits, Policy, Schedule};
 use super::transport::{DoorTransport, Sent};
 use super::virtual_time::VirtualTime;
 
@@ -135,6 +135,7 @@ fn client(door: &Door, time: &VirtualTime) -> Client {
     let schedule = Schedule {
         policy: Policy::Sound,
         caller: Caller::Once,
+        keys: Keys::default(),
         intents: Vec::new(),
         faults: Vec::new(),
         concurrent_use_status: 409,

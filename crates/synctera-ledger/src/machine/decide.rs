@@ -171,7 +171,11 @@ impl Next<'_> {
     fn unknown(&self, why: &str) -> Entry {
         let next = match self.entry.recovery {
             Recovery::LookUp => self.to(State::Unknown, Some(self.now), why),
-            Recovery::SendAgain => self.to(State::Unknown, Some(self.now.plus(self.rules.pause)), why),
+            Recovery::SendAgain => {
+                // Ever more seldom, until the key is too old.
+                let wait = self.rules.pause.saturating_mul(self.entry.sends.max(1));
+                self.to(State::Unknown, Some(self.now.plus(wait)), why)
+            }
             Recovery::Ask => self.settled(State::Held, &format!("{why}; no list shows what became of it")),
         };
         Entry { doubt: true, ..next }

@@ -192,6 +192,7 @@ impl Worker {
             content,
             key: &intent.new.key,
             first_sent: intent.entry.first_sent,
+            doubt: intent.entry.doubt,
             recovery: intent.new.recovery,
             deadline: ledger.rules.lease / 2,
         };
