@@ -93,13 +93,13 @@ fn the_cargo_features_are_the_areas_of_the_document() {
     let features = manifest["features"].as_table().expect("features");
     let named: BTreeSet<String> = features
         .keys()
-        .filter(|name| !matches!(name.as_str(), "default" | "full" | "from-document"))
+        .filter(|name| !matches!(name.as_str(), "default" | "all" | "from-document"))
         .cloned()
         .collect();
     assert_eq!(named, areas(&document()));
-    let full: BTreeSet<&str> =
-        features["full"].as_array().expect("full").iter().filter_map(|v| v.as_str()).collect();
-    assert_eq!(full, named.iter().map(String::as_str).collect());
+    let all: BTreeSet<&str> =
+        features["all"].as_array().expect("all").iter().filter_map(|v| v.as_str()).collect();
+    assert_eq!(all, named.iter().map(String::as_str).collect());
 }
 
 #[test]

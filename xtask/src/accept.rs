@@ -43,9 +43,11 @@ fn entry(arguments: &Arguments, known: Option<&Entry>, file: &File) -> Result<En
         bail!("{} is new: say --obtained and --document", file.name)
     };
     let hash = sha256(&file.text);
-    if obtained == Obtained::Extracted && known.is_some_and(|entry| entry.sha256 != hash) {
+    if matches!(obtained, Obtained::Extracted | Obtained::Facts)
+        && known.is_some_and(|entry| entry.sha256 != hash)
+    {
         bail!(
-            "{} is extracted, byte for byte; take the newer page or document with `cargo xtask vendor`",
+            "{} is taken from a document as it is; take the newer page or document with `cargo xtask vendor`",
             file.name
         )
     }

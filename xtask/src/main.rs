@@ -9,6 +9,7 @@ mod diff;
 mod features;
 mod files;
 mod fuzz;
+mod handles;
 mod lookup;
 mod progress;
 mod regenerate;

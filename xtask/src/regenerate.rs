@@ -10,7 +10,7 @@ use synctera_codegen::{
 use crate::{
     features,
     files::{Mode, ensure},
-    lookup,
+    handles, lookup,
     progress::Progress,
     report,
     sources::Sources,
@@ -74,9 +74,11 @@ fn outputs(tree: &Tree, built: &Built, generated: &Generated) -> Result<Vec<(Str
     let json = emit::json(&built.document)?;
     let client =
         generate(&built.document, &Selection::ByFeature).map_err(|error| error.in_file(MERGED))?.code;
-    let manifest = features::updated(&tree.read(features::NAME)?.text, &built.document)?;
+    let (raw, own) = (tree.read(features::RAW)?.text, tree.read(features::CLIENT)?.text);
     let mut outputs = vec![
-        (features::NAME.to_owned(), manifest),
+        (features::RAW.to_owned(), features::raw(&raw, &built.document)?),
+        (features::CLIENT.to_owned(), features::client(&own, &built.document)?),
+        (features::TABLE.to_owned(), features::table(&built.document)),
         (report::NAME.to_owned(), report::markdown(built, generated)),
         (MERGED.to_owned(), emit::yaml(FIRST_LINE, &built.document)?),
         ("crates/synctera-raw/generated/client.rs".to_owned(), client),
@@ -86,6 +88,7 @@ fn outputs(tree: &Tree, built: &Built, generated: &Generated) -> Result<Vec<(Str
         ("crates/synctera-ledger/spec/lookup.json".to_owned(), lookup::json(&built.document)?),
     ];
     outputs.extend(legal(tree)?);
+    outputs.extend(handles::outputs(tree, &built.document)?);
     Ok(outputs)
 }
 

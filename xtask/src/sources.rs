@@ -14,7 +14,7 @@ pub const NAME: &str = "openapi/SOURCES.toml";
 const FIRST_LINES: &str = "\
 # Where every fragment comes from. Kept by `cargo xtask vendor` and `cargo xtask accept`.
 # obtained: extracted = byte for byte from the document or page; transcribed = typed from a rendered page;
-# authored = written by us from the API's facts.
+# authored = written by us from the API's facts; facts = the document's names, types and values without its sentences.
 
 ";
 
@@ -48,6 +48,8 @@ pub enum Obtained {
     Transcribed,
     /// Written by us from the API's facts.
     Authored,
+    /// The document's names, types and values, taken by `vendor --facts` without its sentences.
+    Facts,
 }
 
 impl Sources {
@@ -92,7 +94,7 @@ impl Sources {
             return Ok(());
         }
         let command = match entry.obtained {
-            Obtained::Extracted => format!("git checkout -- {}", file.name),
+            Obtained::Extracted | Obtained::Facts => format!("git checkout -- {}", file.name),
             Obtained::Transcribed | Obtained::Authored => format!("cargo xtask accept {name}"),
         };
         bail!("{} has changed since it was recorded in {NAME}\nrun: {command}", file.name)

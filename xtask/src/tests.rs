@@ -48,9 +48,11 @@ impl Scratch {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let tree = Tree::at(folder.path());
-        let raw = folder.path().join("crates/synctera-raw");
-        fs::create_dir_all(&raw).unwrap();
-        fs::write(raw.join("Cargo.toml"), "[features]\nfull = []\n").unwrap();
+        for package in ["synctera-raw", "synctera"] {
+            let package = folder.path().join("crates").join(package);
+            fs::create_dir_all(&package).unwrap();
+            fs::write(package.join("Cargo.toml"), format!("[features]\n{}", crate::features::MARK)).unwrap();
+        }
         for name in ["LICENSE", "NOTICE"] {
             fs::write(folder.path().join(name), name).unwrap();
         }
@@ -102,7 +104,10 @@ fn a_page_never_seen_before_becomes_a_fragment_byte_for_byte_and_then_a_client()
     let copies = ["synctera-raw", "synctera-sandbox"]
         .map(|name| scratch.path(&format!("crates/{name}/spec/synctera.json")));
     assert_eq!(read(&copies[0]), read(&copies[1]));
-    assert!(read(&scratch.path("crates/synctera-raw/Cargo.toml")).contains("full = [\"parrots\"]\n"));
+    assert!(read(&scratch.path("crates/synctera-raw/Cargo.toml")).contains("all = [\n    \"parrots\",\n]\n"));
+    assert!(
+        read(&scratch.path("crates/synctera/src/resources/generated/parrots.rs")).contains("pub fn get(")
+    );
     scratch.run(&["regenerate", "--check"]).unwrap();
 }
 

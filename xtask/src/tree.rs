@@ -90,7 +90,7 @@ impl Tree {
     }
 
     /// What stands in a folder, as sorted names relative to the root; nothing when there is no such folder.
-    fn names(&self, folder: &str) -> Result<Vec<String>> {
+    pub fn names(&self, folder: &str) -> Result<Vec<String>> {
         let path = self.path(folder);
         if !path.is_dir() {
             return Ok(Vec::new());

@@ -36,6 +36,10 @@ pub struct Arguments {
     /// Take every operation of a document.
     #[arg(long)]
     all: bool,
+    /// Take the facts of a document (names, types, values, limits) and none of its sentences. Fragments that were obtained
+    /// in another way stand as they are.
+    #[arg(long)]
+    facts: bool,
     /// Replace fragments that exist with other content.
     #[arg(long)]
     replace: bool,
@@ -67,15 +71,30 @@ pub fn run(tree: &Tree, arguments: &Arguments) -> Result<()> {
     for file in &arguments.files {
         take(file, arguments, &mut taken, &mut left_out)?;
     }
-    let taken = without_unfit(taken, &mut left_out)?;
+    let mut taken = without_unfit(taken, &mut left_out)?;
     report::print_left_out(left_out.iter());
     if arguments.strict || taken.is_empty() {
         refuse_left_out(&left_out)?;
+    }
+    if arguments.facts {
+        taken = without_better(tree, taken)?;
     }
     let written = write(tree, taken, arguments.replace)?;
     println!("{} fragments written, {} unchanged", written.0, written.1);
     println!("next: cargo xtask regenerate");
     Ok(())
+}
+
+/// Without the operations of which more is known than facts.
+fn without_better(tree: &Tree, taken: Vec<Taken>) -> Result<Vec<Taken>> {
+    let sources = Sources::read(tree)?;
+    let stands =
+        |taken: &Taken| sources.0.get(&taken.name).is_some_and(|entry| entry.obtained != Obtained::Facts);
+    let (standing, taken): (Vec<_>, Vec<_>) = taken.into_iter().partition(stands);
+    if !standing.is_empty() {
+        println!("{} fragments were obtained in another way and stand as they are", standing.len());
+    }
+    Ok(taken)
 }
 
 /// Writes fragments and their entries; how many were written and how many stood there already.
@@ -119,7 +138,9 @@ fn take(
     if is_document(&name, &text) {
         let document = Document::parse(&name, &text)?;
         let chosen = choose(&document, arguments)?;
-        taken.extend(cut(&document, &chosen, left_out)?);
+        taken.extend(cut(&document, &chosen, arguments.facts, left_out)?);
+    } else if arguments.facts {
+        bail!("{name} is a page: --facts takes the facts of a whole document");
     } else {
         for block in page::blocks(&name, &text)? {
             taken.push(from_page(&name, &block)?);
@@ -175,7 +196,8 @@ fn is_document(name: &str, text: &str) -> bool {
 fn from_page(file: &str, block: &page::Block<'_>) -> Result<Taken> {
     page::check(file, block)?;
     let document = block.document.unwrap_or("a documentation page");
-    Ok(taken(file, block.yaml.to_owned(), format!("{document}, from the page {}", file_name(file)))?)
+    let document = format!("{document}, from the page {}", file_name(file));
+    Ok(taken(file, block.yaml.to_owned(), document, Obtained::Extracted)?)
 }
 
 fn choose(document: &Document, arguments: &Arguments) -> Result<Vec<Listed>> {
@@ -200,12 +222,20 @@ fn choose(document: &Document, arguments: &Arguments) -> Result<Vec<Listed>> {
     Ok(chosen)
 }
 
-fn cut(document: &Document, chosen: &[Listed], left_out: &mut Vec<LeftOut>) -> Result<Vec<Taken>> {
+fn cut(
+    document: &Document,
+    chosen: &[Listed],
+    facts: bool,
+    left_out: &mut Vec<LeftOut>,
+) -> Result<Vec<Taken>> {
+    let obtained = if facts { Obtained::Facts } else { Obtained::Extracted };
     let progress = Progress::steps("reading", chosen.len());
     let mut found = Vec::new();
     for listed in chosen {
-        let fragment = document.cut(listed);
-        match fragment.and_then(|text| taken(document.file(), text, file_name(document.file()))) {
+        let fragment = if facts { document.cut_facts(listed) } else { document.cut(listed) };
+        let fragment =
+            fragment.and_then(|text| taken(document.file(), text, file_name(document.file()), obtained));
+        match fragment {
             Ok(fragment) => found.push(fragment),
             Err(error) => left_out.push(LeftOut::fragment(&listed.id, listed.pointer(), error)),
         }
@@ -214,13 +244,13 @@ fn cut(document: &Document, chosen: &[Listed], left_out: &mut Vec<LeftOut>) -> R
     Ok(found)
 }
 
-fn taken(file: &str, text: String, document: String) -> Result<Taken, Error> {
+fn taken(file: &str, text: String, document: String, obtained: Obtained) -> Result<Taken, Error> {
     let fragment = Fragment::parse(file, &text)?;
     let entry = Entry {
         document,
         api_version: fragment.api_version().to_owned(),
         sha256: sha256(&text),
-        obtained: Obtained::Extracted,
+        obtained,
         note: None,
     };
     let (listed, version) = (fragment.operation().clone(), fragment.version().to_owned());

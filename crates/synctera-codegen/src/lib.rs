@@ -9,6 +9,8 @@ mod emit;
 mod error;
 mod generate;
 #[cfg(feature = "intake")]
+mod handles;
+#[cfg(feature = "intake")]
 pub mod intake;
 #[cfg(feature = "intake")]
 pub mod json_schema;
@@ -17,9 +19,11 @@ mod lower;
 mod model;
 pub mod pointer;
 
-pub use area::{areas, of_tag as area_of_tag};
+pub use area::{areas, of_operation as area_of_operation, of_tag as area_of_tag};
 pub use error::Error;
 pub use generate::{Generated, OperationReport, Report, Selection, client, generate};
+#[cfg(feature = "intake")]
+pub use handles::{ByHand, HandleFile, handles};
 pub use left_out::{LeftOut, refuse_left_out};
 pub use lower::Change;
 pub use model::{field_name, method_name, sensitive_names, type_name};

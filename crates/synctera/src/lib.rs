@@ -100,9 +100,10 @@
 //! - `opentelemetry`: `Meters`, an [`Observer`] that records metrics.
 //! - `inbound` (default): [`webhook`] and [`gateway`]. `inbound-axum` adds an extractor, `inbound-sqlite` and
 //!   `inbound-postgres` inboxes that outlive the process.
-//! - `full` (default): all areas. Without it, choose among `cards`, `external-cards` and `webhooks`; only these are
-//!   generated and compiled.
-
+//! - one feature for each area of the API, below; only enabled areas are compiled. Default: `cards`, `external-cards` and
+//!   `webhooks`. `all` enables every one.
+//!
+#![doc = include_str!("../doc/areas.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(all(feature = "blocking", not(target_family = "wasm")))]
@@ -125,12 +126,12 @@ pub mod retry;
 mod runtime;
 mod send;
 #[cfg(test)]
-#[cfg(feature = "full")]
+#[cfg(all(feature = "cards", feature = "external-cards", feature = "webhooks"))]
 mod testing;
 pub mod transport;
 
 pub use call::{Call, Response, StoredRequest};
-#[cfg(feature = "cards")]
+#[cfg(any(feature = "cards", feature = "cards-v0"))]
 pub use call::{JpegUpload, Progress};
 pub use client::{Client, ClientBuilder, Missing};
 pub use config::{ApiKey, BaseUrl, ConfigError, DeviceInfo, Environment};

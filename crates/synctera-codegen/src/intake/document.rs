@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Change, closure, emit, fragment::path_version, operation_ids, pointer::child, yaml};
+use super::{Change, closure, emit, facts, fragment::path_version, operation_ids, pointer::child, yaml};
 use crate::Error;
 
 /// The HTTP methods of a path item, in the order in which they are listed everywhere.
@@ -88,6 +88,13 @@ impl Document {
     /// The text of a fragment: one operation with the closure of its components.
     pub fn cut(&self, operation: &Listed) -> Result<String, Error> {
         let fragment = self.fragment(operation).map_err(|error| error.in_file(&self.file))?;
+        emit::yaml("", &fragment)
+    }
+
+    /// As [`cut`](Self::cut), with the document's facts and none of its sentences.
+    pub fn cut_facts(&self, operation: &Listed) -> Result<String, Error> {
+        let mut fragment = self.fragment(operation).map_err(|error| error.in_file(&self.file))?;
+        facts::keep_facts(&mut fragment);
         emit::yaml("", &fragment)
     }
 

@@ -3,11 +3,13 @@
 //! The way of the data: a [`page`] or a whole [`Document`] gives [`Fragment`]s, one per operation; [`build()`] repairs,
 //! renames and merges them, applies the overlays, and returns the merged document with a report of everything it did.
 
+mod areas;
 mod build;
 mod closure;
 mod compare;
 mod document;
 pub mod emit;
+mod facts;
 mod fragment;
 mod merge;
 mod naming;

@@ -2,7 +2,7 @@
 
 mod response;
 mod stored;
-#[cfg(feature = "cards")]
+#[cfg(any(feature = "cards", feature = "cards-v0"))]
 mod upload;
 
 use std::fmt;
@@ -27,7 +27,7 @@ use crate::transport::Body;
 
 pub use response::Response;
 pub use stored::StoredRequest;
-#[cfg(feature = "cards")]
+#[cfg(any(feature = "cards", feature = "cards-v0"))]
 pub use upload::{JpegUpload, Progress};
 
 /// One call of one operation, not yet sent. Set options, then `.await` it.
@@ -102,7 +102,10 @@ impl<T> Call<T> {
     }
 
     /// Takes the body from somewhere else than the generated request.
-    #[cfg_attr(not(feature = "cards"), allow(dead_code, reason = "only images come from somewhere else"))]
+    #[cfg_attr(
+        not(any(feature = "cards", feature = "cards-v0")),
+        allow(dead_code, reason = "only images come from somewhere else")
+    )]
     pub(crate) fn payload(mut self, payload: Payload) -> Self {
         self.payload = Some(payload);
         self

@@ -115,7 +115,7 @@ impl fmt::Debug for Meters {
 }
 
 #[cfg(test)]
-#[cfg(feature = "full")]
+#[cfg(all(feature = "cards", feature = "external-cards", feature = "webhooks"))]
 mod tests {
     use opentelemetry::metrics::MeterProvider as _;
     use opentelemetry_sdk::metrics::data::{AggregatedMetrics, MetricData};

@@ -17,7 +17,7 @@ use crate::retry::Event;
 use crate::{Call, Client, Error, Outcome, Response};
 
 /// Prepares the request of one page.
-type Prepare<P> = fn(&Api, &P) -> Result<Request<<P as Paged>::Page>, BuildError>;
+type Prepare<P> = Arc<dyn Fn(&Api, &P) -> Result<Request<<P as Paged>::Page>, BuildError> + Send + Sync>;
 type Configure<P> = Arc<dyn Fn(Call<<P as Paged>::Page>) -> Call<<P as Paged>::Page> + Send + Sync>;
 type Fetch<P> = BoxFuture<'static, Result<Response<<P as Paged>::Page>, Error>>;
 
@@ -51,8 +51,12 @@ pub struct List<P: Paged> {
 }
 
 impl<P: Paged> List<P> {
-    pub(crate) fn new(client: Client, params: P, prepare: Prepare<P>) -> Self {
-        Self { client, params, prepare, configure: None }
+    pub(crate) fn new(
+        client: Client,
+        params: P,
+        prepare: impl Fn(&Api, &P) -> Result<Request<P::Page>, BuildError> + Send + Sync + 'static,
+    ) -> Self {
+        Self { client, params, prepare: Arc::new(prepare), configure: None }
     }
 
     /// How many items a page holds. The API gives at most 100, whatever is asked for.
@@ -248,5 +252,5 @@ impl<P: Paged> fmt::Debug for Items<P> {
 }
 
 #[cfg(test)]
-#[cfg(feature = "full")]
+#[cfg(all(feature = "cards", feature = "external-cards", feature = "webhooks"))]
 mod tests;

@@ -21,7 +21,7 @@ impl Client {
 /// [`upload`](Self::upload) gives it its data (`UNREVIEWED`, later `APPROVED` or `REJECTED`). Data once uploaded can never
 /// be replaced: for another picture, start again with a new entity.
 #[derive(Debug, Clone, Copy)]
-pub struct CardImages<'a>(&'a Client);
+pub struct CardImages<'a>(pub(super) &'a Client);
 
 impl CardImages<'_> {
     /// Makes an image entity, still without data. Repeating it after an unknown outcome is safe with the **same**

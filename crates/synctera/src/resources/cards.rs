@@ -16,7 +16,7 @@ impl Client {
 
 /// Works on cards; made by [`Client::cards`].
 #[derive(Debug, Clone, Copy)]
-pub struct Cards<'a>(&'a Client);
+pub struct Cards<'a>(pub(super) &'a Client);
 
 impl Cards<'_> {
     /// Issues a card: a virtual one at once, a physical one as an order to the printer.

@@ -19,7 +19,7 @@ impl Client {
 /// Give every transfer a key that you can find again, best one [derived](crate::IdempotencyKey::derive) from your own name
 /// of the intent: should the outcome stay unknown, even after a crash, the same call with the same key is safe.
 #[derive(Debug, Clone, Copy)]
-pub struct ExternalCardTransfers<'a>(&'a Client);
+pub struct ExternalCardTransfers<'a>(pub(super) &'a Client);
 
 impl ExternalCardTransfers<'_> {
     /// **Moves money**: a PULL from the external card into the account, a PUSH from the account to the external

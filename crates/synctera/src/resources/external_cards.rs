@@ -17,7 +17,7 @@ impl Client {
 /// Works on external cards; made by [`Client::external_cards`]. Money is moved by
 /// [`external_card_transfers`](Client::external_card_transfers).
 #[derive(Debug, Clone, Copy)]
-pub struct ExternalCards<'a>(&'a Client);
+pub struct ExternalCards<'a>(pub(super) &'a Client);
 
 impl ExternalCards<'_> {
     /// Stores a card that its holder entered into the widget, by the token that the widget gave.

@@ -15,7 +15,7 @@ impl Client {
 
 /// Works on authorization gateways; made by [`Client::gateways`].
 #[derive(Debug, Clone, Copy)]
-pub struct Gateways<'a>(&'a Client);
+pub struct Gateways<'a>(pub(super) &'a Client);
 
 impl Gateways<'_> {
     /// Makes a gateway: from then on purchases with cards of these products are decided by your endpoint.

@@ -13,6 +13,8 @@ mod external_card_transfers;
 mod external_cards;
 #[cfg(feature = "cards")]
 mod gateways;
+#[rustfmt::skip]
+mod generated;
 #[cfg(feature = "webhooks")]
 mod webhooks;
 
@@ -26,5 +28,6 @@ pub use external_card_transfers::ExternalCardTransfers;
 pub use external_cards::ExternalCards;
 #[cfg(feature = "cards")]
 pub use gateways::Gateways;
+pub use generated::*;
 #[cfg(feature = "webhooks")]
 pub use webhooks::Webhooks;

@@ -314,8 +314,8 @@ fn retry_safety(operation: &Operation, has_key: bool, limits: &Limits) -> RetryS
 }
 
 #[cfg(test)]
-#[cfg(feature = "full")]
+#[cfg(all(feature = "cards", feature = "external-cards", feature = "webhooks"))]
 mod evidence_tests;
 #[cfg(test)]
-#[cfg(feature = "full")]
+#[cfg(all(feature = "cards", feature = "external-cards", feature = "webhooks"))]
 mod tests;

@@ -16,7 +16,10 @@ pub(crate) enum Payload {
     /// In memory: the same for every attempt.
     Bytes(Bytes),
     /// Opened anew for every attempt.
-    #[cfg_attr(not(feature = "cards"), allow(dead_code, reason = "only images come from such sources"))]
+    #[cfg_attr(
+        not(any(feature = "cards", feature = "cards-v0")),
+        allow(dead_code, reason = "only images come from such sources")
+    )]
     Reopen {
         open: Arc<dyn Fn() -> Opening + Send + Sync>,
         /// What the source held when the call began; every attempt must send the same.

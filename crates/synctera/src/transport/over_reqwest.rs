@@ -227,5 +227,5 @@ fn cause_of<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a (dyn StdError
 }
 
 #[cfg(test)]
-#[cfg(feature = "full")]
+#[cfg(all(feature = "cards", feature = "external-cards", feature = "webhooks"))]
 mod tests;

@@ -1,0 +1,21 @@
+//! The client's handles: one generated file for each area, beside those that are written by hand.
+
+use anyhow::Result;
+use serde_json::Value;
+use synctera_codegen::{ByHand, handles};
+
+use crate::tree::Tree;
+
+/// Where the hand-written ones stand.
+const BY_HAND: &str = "crates/synctera/src/resources";
+
+/// The generated files, by name.
+pub fn outputs(tree: &Tree, document: &Value) -> Result<Vec<(String, String)>> {
+    let mut sources = Vec::new();
+    for name in tree.names(BY_HAND)?.into_iter().filter(|name| name.ends_with(".rs")) {
+        sources.push(tree.read(&name)?);
+    }
+    let by_hand = ByHand::read(sources.iter().map(|file| (file.name.as_str(), file.text.as_str())))?;
+    let files = handles(document, &by_hand)?;
+    Ok(files.into_iter().map(|file| (format!("{BY_HAND}/generated/{}.rs", file.module), file.text)).collect())
+}
