@@ -33,6 +33,20 @@ pub fn ensure(root: &Path, name: &str, text: &str, mode: Mode, command: &str) ->
     Ok(true)
 }
 
+/// Removes a generated file that its sources no longer give. Under [`Mode::Check`] its presence is an error.
+pub fn remove(root: &Path, name: &str, mode: Mode, command: &str) -> Result<()> {
+    if mode == Mode::Check {
+        bail!("{name} is a generated file that its sources no longer give\nrun: {command}");
+    }
+    let path = root.join(name);
+    fs::remove_file(&path).with_context(|| format!("cannot remove {name}"))?;
+    // The folder goes with its last file; while it holds another one this fails, as it should.
+    if let Some(folder) = path.parent() {
+        let _ = fs::remove_dir(folder);
+    }
+    Ok(())
+}
+
 /// Lines of a diff that are shown; the rest is counted.
 const SHOWN: usize = 40;
 

@@ -9,6 +9,9 @@ use crate::tree::Tree;
 /// Where the hand-written ones stand.
 const BY_HAND: &str = "crates/synctera/src/resources";
 
+/// Where the generated ones stand, and nothing else.
+pub const GENERATED: &str = "crates/synctera/src/resources/generated";
+
 /// The generated files, by name.
 pub fn outputs(tree: &Tree, document: &Value) -> Result<Vec<(String, String)>> {
     let mut sources = Vec::new();
@@ -17,5 +20,5 @@ pub fn outputs(tree: &Tree, document: &Value) -> Result<Vec<(String, String)>> {
     }
     let by_hand = ByHand::read(sources.iter().map(|file| (file.name.as_str(), file.text.as_str())))?;
     let files = handles(document, &by_hand)?;
-    Ok(files.into_iter().map(|file| (format!("{BY_HAND}/generated/{}.rs", file.module), file.text)).collect())
+    Ok(files.into_iter().map(|file| (format!("{GENERATED}/{}.rs", file.module), file.text)).collect())
 }

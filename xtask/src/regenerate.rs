@@ -1,15 +1,17 @@
 //! `cargo xtask regenerate`: fragments and overlays into everything that is generated from them.
 
+use std::collections::BTreeSet;
+
 use anyhow::Result;
 use synctera_codegen::{
-    Generated, Selection, generate,
+    ClientFile, Generated, Selection, generate,
     intake::{Built, emit},
     refuse_left_out, sensitive_names,
 };
 
 use crate::{
     features,
-    files::{Mode, ensure},
+    files::{Mode, ensure, remove},
     handles, lookup,
     progress::Progress,
     report,
@@ -29,6 +31,9 @@ pub struct Arguments {
 
 const MERGED: &str = "openapi/synctera.yaml";
 
+/// The client that the raw crate's package holds.
+const PACKAGED: &str = "crates/synctera-raw/generated";
+
 const COMMAND: &str = "cargo xtask regenerate";
 
 const FIRST_LINE: &str =
@@ -41,17 +46,22 @@ pub fn run(tree: &Tree, arguments: &Arguments) -> Result<()> {
     progress.say("merging");
     let built = tree.build()?;
     progress.say("generating");
-    let generated = generate(&built.document, &Selection::All).map_err(|error| error.in_file(MERGED))?;
+    let generated = generate(&built.document, &Selection::ByFeature).map_err(|error| error.in_file(MERGED))?;
     if arguments.strict {
         refuse_left_out(&built.report.left_out)?;
         refuse_left_out(&generated.report.left_out)?;
     }
     progress.say("writing");
     let mut written = Vec::new();
-    for (name, text) in outputs(tree, &built, &generated)? {
-        if ensure(tree.root(), &name, &text, mode, COMMAND)? {
-            written.push(name);
+    let outputs = outputs(tree, &built, &generated)?;
+    for (name, text) in &outputs {
+        if ensure(tree.root(), name, text, mode, COMMAND)? {
+            written.push(format!("wrote {name}"));
         }
+    }
+    for name in stale(tree, &outputs)? {
+        remove(tree.root(), &name, mode, COMMAND)?;
+        written.push(format!("removed {name}"));
     }
     drop(progress);
     summarise(&built, &generated, &written);
@@ -72,8 +82,6 @@ fn legal(tree: &Tree) -> Result<Vec<(String, String)>> {
 /// Every generated file, by name.
 fn outputs(tree: &Tree, built: &Built, generated: &Generated) -> Result<Vec<(String, String)>> {
     let json = emit::json(&built.document)?;
-    let client =
-        generate(&built.document, &Selection::ByFeature).map_err(|error| error.in_file(MERGED))?.code;
     let (raw, own) = (tree.read(features::RAW)?.text, tree.read(features::CLIENT)?.text);
     let mut outputs = vec![
         (features::RAW.to_owned(), features::raw(&raw, &built.document)?),
@@ -81,15 +89,30 @@ fn outputs(tree: &Tree, built: &Built, generated: &Generated) -> Result<Vec<(Str
         (features::TABLE.to_owned(), features::table(&built.document)),
         (report::NAME.to_owned(), report::markdown(built, generated)),
         (MERGED.to_owned(), emit::yaml(FIRST_LINE, &built.document)?),
-        ("crates/synctera-raw/generated/client.rs".to_owned(), client),
         ("crates/synctera-raw/spec/synctera.json".to_owned(), json.clone()),
         ("crates/synctera-raw/spec/sensitive.txt".to_owned(), sensitive_names()),
         ("crates/synctera-sandbox/spec/synctera.json".to_owned(), json),
         ("crates/synctera-ledger/spec/lookup.json".to_owned(), lookup::json(&built.document)?),
     ];
+    outputs.push((format!("{PACKAGED}/client.rs"), generated.code.clone()));
+    let packaged = |file: &ClientFile| (format!("{PACKAGED}/{}", file.name), file.text.clone());
+    outputs.extend(generated.included.iter().map(packaged));
     outputs.extend(legal(tree)?);
     outputs.extend(handles::outputs(tree, &built.document)?);
     Ok(outputs)
+}
+
+/// The folders of which every file is generated.
+const GENERATED: [&str; 2] = [PACKAGED, handles::GENERATED];
+
+/// What was generated once and is no more: an area that is gone must not stay in the package or among the handles.
+fn stale(tree: &Tree, outputs: &[(String, String)]) -> Result<Vec<String>> {
+    let kept: BTreeSet<&str> = outputs.iter().map(|(name, _)| name.as_str()).collect();
+    let mut stale = Vec::new();
+    for folder in GENERATED {
+        stale.extend(tree.files_below(folder)?.into_iter().filter(|name| !kept.contains(name.as_str())));
+    }
+    Ok(stale)
 }
 
 fn summarise(built: &Built, generated: &Generated, written: &[String]) {
@@ -109,7 +132,7 @@ fn summarise(built: &Built, generated: &Generated, written: &[String]) {
     report::print_left_out(built.report.left_out.iter().chain(&generated.report.left_out));
     match written {
         [] => println!("everything is up to date"),
-        names => names.iter().for_each(|name| println!("wrote {name}")),
+        names => names.iter().for_each(|name| println!("{name}")),
     }
 }
 

@@ -211,8 +211,29 @@ fn an_operation_that_a_fragment_makes_wrong_is_left_out_of_the_client_and_named_
     scratch.run(&["regenerate"]).unwrap();
     let report = read(&scratch.path("openapi/REPORT.md"));
     assert!(report.contains("operation `getFlock`") && report.contains("remove: true"), "{report}");
-    let client = read(&scratch.path("crates/synctera-raw/generated/client.rs"));
+    let client = read(&scratch.path("crates/synctera-raw/generated/client/parrots/api.rs"));
     assert!(client.contains("fn get_parrot") && !client.contains("get_flock"));
+}
+
+#[test]
+fn a_generated_file_that_its_sources_no_longer_give_is_an_error_and_then_removed() {
+    let scratch = Scratch::with_parrot();
+    let stale = [
+        "crates/synctera/src/resources/generated/gone.rs",
+        "crates/synctera-raw/generated/client/gone/api.rs",
+    ];
+    for name in stale {
+        fs::create_dir_all(scratch.path(name).parent().unwrap()).unwrap();
+        scratch.file(name, "");
+        let text = scratch.refusal(&["regenerate", "--check"]);
+        assert!(text.contains(name) && text.contains("run: cargo xtask regenerate"), "{text}");
+        scratch.run(&["regenerate"]).unwrap();
+        assert!(!scratch.path(name).exists());
+    }
+    assert!(
+        !scratch.path("crates/synctera-raw/generated/client/gone").exists(),
+        "nor is an empty folder left"
+    );
 }
 
 #[test]

@@ -102,6 +102,18 @@ impl Tree {
         names.sort();
         Ok(names)
     }
+    /// Every file in a folder and below it, as sorted names relative to the root.
+    pub fn files_below(&self, folder: &str) -> Result<Vec<String>> {
+        let mut found = Vec::new();
+        for name in self.names(folder)? {
+            if self.path(&name).is_dir() {
+                found.extend(self.files_below(&name)?);
+            } else {
+                found.push(name);
+            }
+        }
+        Ok(found)
+    }
 }
 
 fn sources(files: &[File]) -> Vec<Source<'_>> {

@@ -21,7 +21,7 @@ pub mod pointer;
 
 pub use area::{areas, of_operation as area_of_operation, of_tag as area_of_tag};
 pub use error::Error;
-pub use generate::{Generated, OperationReport, Report, Selection, client, generate};
+pub use generate::{ClientFile, Generated, OperationReport, Report, Selection, client, generate};
 #[cfg(feature = "intake")]
 pub use handles::{ByHand, HandleFile, handles};
 pub use left_out::{LeftOut, refuse_left_out};

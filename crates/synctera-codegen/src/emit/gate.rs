@@ -1,12 +1,31 @@
 //! Cargo features in the generated code: what belongs to some areas only is compiled with those only.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Attribute, Item};
 
 use crate::Error;
+
+/// Items of one module, by where they stand.
+#[derive(Default)]
+pub(crate) struct Placed {
+    /// What is always compiled, and what several areas share, behind a `cfg` of its own.
+    pub(crate) shared: TokenStream,
+    /// What one area alone needs. It has a file of its own, which nobody parses where the area is off.
+    pub(crate) by_area: BTreeMap<String, TokenStream>,
+}
+
+impl Placed {
+    /// Puts what is compiled with any of these areas; with none of them: always.
+    pub(crate) fn put(&mut self, areas: &BTreeSet<String>, items: TokenStream) {
+        match areas.first() {
+            Some(area) if areas.len() == 1 => self.by_area.entry(area.clone()).or_default().extend(items),
+            _ => self.shared.extend(items),
+        }
+    }
+}
 
 /// `#[cfg(…)]` for what the named areas need; nothing for what is always there.
 pub(crate) fn cfg(areas: &BTreeSet<String>) -> TokenStream {
@@ -18,7 +37,8 @@ pub(crate) fn cfg(areas: &BTreeSet<String>) -> TokenStream {
     }
 }
 
-/// The items, each behind the features of the areas that need it.
+/// The items, each behind the features of the areas that need it. In the file of one area that file is behind its feature
+/// already: only types are marked, for the documentation to say what they need.
 pub(crate) fn gated(items: TokenStream, areas: &BTreeSet<String>) -> Result<TokenStream, Error> {
     if areas.is_empty() {
         return Ok(items);
@@ -28,7 +48,11 @@ pub(crate) fn gated(items: TokenStream, areas: &BTreeSet<String>) -> Result<Toke
     let mut file: syn::File = syn::parse2(items)
         .map_err(|error| not_items(format!("the generated types are not Rust: {error}")))?;
     for item in &mut file.items {
-        attributes(item)?.insert(0, cfg.clone());
+        let is_type = matches!(item, Item::Struct(_) | Item::Enum(_) | Item::Type(_));
+        let attributes = attributes(item)?;
+        if is_type || areas.len() > 1 {
+            attributes.insert(0, cfg.clone());
+        }
     }
     Ok(file.into_token_stream())
 }

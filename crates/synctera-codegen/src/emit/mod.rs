@@ -24,7 +24,7 @@ use quote::quote;
 
 pub(crate) use docs::doc;
 pub(crate) use echo::echo;
-pub(crate) use gate::cfg;
+pub(crate) use gate::{Placed, cfg};
 pub(crate) use operations::operations;
 pub(crate) use params::{params_are_checked, params_name};
 pub(crate) use patterns::table as pattern_table;
@@ -39,7 +39,7 @@ pub(crate) fn ident(name: &str) -> Ident {
 }
 
 /// `mod types`: one item per component schema, and one per set of query parameters.
-pub(crate) fn types(model: &Model) -> Result<TokenStream, Error> {
+pub(crate) fn types(model: &Model) -> Result<Placed, Error> {
     let checked = rules::checked(model);
     let forms: BTreeSet<&str> = model
         .operations
@@ -49,16 +49,19 @@ pub(crate) fn types(model: &Model) -> Result<TokenStream, Error> {
             _ => None,
         })
         .collect();
-    let items = model.types.iter().map(|(component, def)| {
+    let mut placed = Placed::default();
+    for (component, def) in &model.types {
         let item = definition(model, component, def, forms.contains(component.as_str()));
         let rules = checked.contains(component.as_str()).then(|| rules::check(model, def, &checked));
-        gate::gated(quote! { #item #rules }, &model.areas_of_type(component))
-    });
-    let params = model.operations.iter().filter_map(|operation| {
-        let params = params::params(model, operation, &checked)?;
-        Some(gate::gated(params, &model.areas_of_operation(operation)))
-    });
-    items.chain(params).collect()
+        let areas = model.areas_of_type(component);
+        placed.put(&areas, gate::gated(quote! { #item #rules }, &areas)?);
+    }
+    for operation in &model.operations {
+        let Some(params) = params::params(model, operation, &checked) else { continue };
+        let areas = model.areas_of_operation(operation);
+        placed.put(&areas, gate::gated(params, &areas)?);
+    }
+    Ok(placed)
 }
 
 fn definition(model: &Model, component: &str, def: &TypeDef, form: bool) -> TokenStream {

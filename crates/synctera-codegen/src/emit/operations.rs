@@ -3,24 +3,24 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::{cfg, ident};
+use crate::emit::{Placed, cfg, ident};
 use crate::model::{Answer, Model, Operation, constant_name};
 
 /// One static per operation, and the list of all.
-pub(crate) fn operations(model: &Model) -> TokenStream {
-    let items = model.operations.iter().map(|operation| {
-        let (cfg, item) = (cfg(&model.areas_of_operation(operation)), constant(operation));
-        quote! { #cfg #item }
-    });
-    let entries = model.operations.iter().map(|operation| {
-        let (cfg, name) = (cfg(&model.areas_of_operation(operation)), ident(&constant_name(&operation.id)));
-        quote! { #cfg &#name }
-    });
-    quote! {
-        #(#items)*
-        /// Every operation of this build.
-        pub static ALL: &[&Operation] = &[#(#entries),*];
+pub(crate) fn operations(model: &Model) -> Placed {
+    let mut placed = Placed::default();
+    let mut entries = TokenStream::new();
+    for operation in &model.operations {
+        let areas = model.areas_of_operation(operation);
+        let (cfg, name, item) = (cfg(&areas), ident(&constant_name(&operation.id)), constant(operation));
+        placed.put(&areas, quote! { #cfg #item });
+        entries.extend(quote! { #cfg &#name, });
     }
+    placed.shared.extend(quote! {
+        /// Every operation of this build.
+        pub static ALL: &[&Operation] = &[#entries];
+    });
+    placed
 }
 
 fn constant(operation: &Operation) -> TokenStream {

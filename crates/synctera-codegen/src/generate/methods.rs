@@ -8,51 +8,28 @@ use syn::visit_mut::VisitMut;
 use syn::{Block, Expr, ExprMethodCall, FnArg, ImplItem, ImplItemFn, Item, Pat, Stmt};
 
 use crate::Error;
-use crate::emit::{self, ident};
+use crate::emit::{self, Placed, ident};
 use crate::generate::guarded;
 use crate::generate::skeleton::{self, Skeleton};
 use crate::lower::Log;
 use crate::model::{Answer, Body, Model, Operation, Place, Shape, Type, constant_name, method_name};
 
-/// The `Api` and its methods. Operations that progenitor cannot take are refused one by one.
-pub(super) fn methods(model: &Model, log: &mut Log) -> Result<TokenStream, Error> {
+/// The methods of the `Api`. Operations that progenitor cannot take are refused one by one.
+pub(super) fn methods(model: &Model, log: &mut Log) -> Result<Placed, Error> {
     let all: Vec<&Operation> = model.operations.iter().collect();
     let skeleton = skeleton::skeleton(&all);
     let mut generated = progenitor_methods(&skeleton).or_else(|error| blame(&all, error, log))?;
     let checked = emit::checked(model);
-    let mut methods = Vec::new();
+    let mut methods = Placed::default();
     for (index, operation) in model.operations.iter().enumerate() {
         let found = generated.remove(&skeleton::operation_id(index));
         let rewrite = Rewrite { model, operation, skeleton: &skeleton, checked: &checked };
         match found.ok_or_else(|| missed(operation, "its method")).and_then(|found| rewrite.method(found)) {
-            Ok(method) => methods.push(method),
+            Ok(method) => methods.put(&model.areas_of_operation(operation), method),
             Err(error) => log.refuse(error),
         }
     }
-    Ok(quote! {
-        /// Builds requests; sends none.
-        #[derive(Clone)]
-        pub struct Api {
-            baseurl: String,
-            client: ::reqwest::Client,
-        }
-        impl Api {
-            /// Requests to the server at this URL, without version and final slash.
-            pub fn new(base_url: impl Into<String>, client: ::reqwest::Client) -> Self {
-                let baseurl = base_url.into().trim_end_matches('/').to_owned();
-                Self { baseurl, client }
-            }
-        }
-        /// Prints no URL: it may carry credentials.
-        impl ::std::fmt::Debug for Api {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.debug_struct("Api").finish_non_exhaustive()
-            }
-        }
-        impl Api {
-            #(#methods)*
-        }
-    })
+    Ok(methods)
 }
 
 /// Finds the operations that progenitor cannot take even alone; the error itself where there are none.

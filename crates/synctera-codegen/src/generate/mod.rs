@@ -1,5 +1,6 @@
 //! From the merged document to Rust.
 
+mod files;
 mod methods;
 mod notes;
 mod quarantine;
@@ -10,14 +11,13 @@ mod tests;
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use proc_macro2::TokenStream;
-use quote::quote;
 use serde_json::Value;
 
 use crate::lower::{self, Change, Log};
 use crate::model::{self, Kinds, Model, Shape};
-use crate::{Error, LeftOut, emit, refuse_left_out};
+use crate::{Error, LeftOut, refuse_left_out};
 
+pub use self::files::ClientFile;
 use self::quarantine::Remaining;
 
 /// Which operations to generate.
@@ -37,6 +37,8 @@ pub enum Selection {
 pub struct Generated {
     /// The modules `types`, `operations` and `api`, to be included in the raw crate's root.
     pub code: String,
+    /// The files that `code` includes: with [`Selection::ByFeature`], what one area alone needs.
+    pub included: Vec<ClientFile>,
     /// What the document holds and what lowering changed.
     pub report: Report,
 }
@@ -80,13 +82,21 @@ pub struct OperationReport {
 }
 
 /// The client of a merged document in JSON, as the raw crate holds it: every operation, behind the feature of its area.
-/// Nothing may be left out of it.
-pub fn client(document: &str) -> Result<String, Error> {
+/// Nothing may be left out of it. The first file, `client.rs`, includes the others.
+pub fn client(document: &str) -> Result<Vec<ClientFile>, Error> {
     let document = serde_json::from_str(document)
         .map_err(|error| Error::located(format!("the merged document is not JSON: {error}"), ""))?;
     let generated = generate(&document, &Selection::ByFeature)?;
     refuse_left_out(&generated.report.left_out)?;
-    Ok(generated.code)
+    Ok(generated.into_files())
+}
+
+impl Generated {
+    /// All of the code: `client.rs` first, then what it includes.
+    pub fn into_files(self) -> Vec<ClientFile> {
+        let root = ClientFile { name: "client.rs".to_owned(), text: self.code };
+        std::iter::once(root).chain(self.included).collect()
+    }
 }
 
 /// Generates the client of a document. Operations and schemas that cannot be right are left out and listed in the
@@ -100,9 +110,9 @@ pub fn generate(document: &Value, selection: &Selection) -> Result<Generated, Er
             .and_then(|()| from_lowered(&lowered, &Kinds::of(document)?, selection, &mut log));
         let mut refusals = log.take_refusals();
         match attempt {
-            Ok((code, model)) if refusals.is_empty() => {
+            Ok(((code, included), model)) if refusals.is_empty() => {
                 let report = report(&model, log, remaining.left_out);
-                return Ok(Generated { code, report });
+                return Ok(Generated { code, included, report });
             }
             Ok(_) => {}
             Err(error) => refusals.insert(0, error),
@@ -116,49 +126,13 @@ fn from_lowered(
     kinds: &Kinds,
     selection: &Selection,
     log: &mut Log,
-) -> Result<(String, Model), Error> {
+) -> Result<((String, Vec<ClientFile>), Model), Error> {
     let model = model::read(lowered, kinds, *selection == Selection::ByFeature, log)?;
     log.go_on()?;
     notes::note(lowered, &model, log)?;
     let methods = methods::methods(&model, log)?;
     log.go_on()?;
-    Ok((code(&model, &methods)?, model))
-}
-
-fn code(model: &Model, methods: &TokenStream) -> Result<String, Error> {
-    let types = emit::types(model)?;
-    let operations = emit::operations(model);
-    format(quote! {
-        /// Types of requests and answers.
-        #[allow(clippy::all, rustdoc::all, unused_mut, clippy::pedantic)]
-        pub mod types {
-            #types
-        }
-        /// What the document says of each operation.
-        #[allow(rustdoc::all)]
-        pub mod operations {
-            use crate::Operation;
-            #operations
-        }
-        #[allow(clippy::all, rustdoc::all)]
-        mod api {
-            use crate::query::encode_path;
-            use crate::{BuildError, Request, operations, types};
-            #methods
-        }
-        pub use api::Api;
-    })
-}
-
-fn format(tokens: TokenStream) -> Result<String, Error> {
-    let file = syn::parse2(tokens).map_err(|error| {
-        Error::located(format!("the generated code is not Rust: {error}"), "")
-            .hint("this is a fault of the generator: please report the document's place that caused it")
-    })?;
-    Ok(format!(
-        "// Generated from the merged OpenAPI document; do not edit.\n{}",
-        prettyplease::unparse(&file)
-    ))
+    Ok((files::files(&model, methods)?, model))
 }
 
 fn report(model: &Model, log: Log, left_out: Vec<LeftOut>) -> Report {

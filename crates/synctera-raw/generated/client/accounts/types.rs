@@ -1,0 +1,11500 @@
+// Generated from the merged OpenAPI document; do not edit.
+crate::id::id! {
+    #[doc = " Identifies: destination."] DestinationId
+}
+#[cfg(feature = "accounts")]
+/// `listAccountResourceProductsV0_product_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ListAccountResourceProductsV0ProductType {
+    /// `FEE`
+    Fee,
+    /// `INTEREST`
+    Interest,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ListAccountResourceProductsV0ProductType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Fee, Self::Interest];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Fee => "FEE",
+            Self::Interest => "INTEREST",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ListAccountResourceProductsV0ProductType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FEE" => Self::Fee,
+                "INTEREST" => Self::Interest,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ListAccountResourceProductsV0ProductType);
+crate::id::id! {
+    #[doc = " Identifies: product."] ProductId
+}
+crate::id::id! {
+    #[doc = " Identifies: stop payment."] StopPaymentId
+}
+#[cfg(feature = "accounts")]
+/// `v0_account_access_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0AccountAccessStatus {
+    /// `ACTIVE`
+    Active,
+    /// `FROZEN`
+    Frozen,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0AccountAccessStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Active, Self::Frozen];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Frozen => "FROZEN",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0AccountAccessStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACTIVE" => Self::Active,
+                "FROZEN" => Self::Frozen,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0AccountAccessStatus);
+#[cfg(feature = "accounts")]
+/// `v0_account_closure_payment_method`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0AccountClosurePaymentMethod {
+    /// `ACH`
+    Ach,
+    /// `BANK_DRAFT`
+    BankDraft,
+    /// `INTERNAL_TRANSFER_TO_CUSTOMER_ACCOUNT`
+    InternalTransferToCustomerAccount,
+    /// `INTERNAL_TRANSFER_TO_INTERNAL_ACCOUNT`
+    InternalTransferToInternalAccount,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0AccountClosurePaymentMethod {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Ach,
+        Self::BankDraft,
+        Self::InternalTransferToCustomerAccount,
+        Self::InternalTransferToInternalAccount,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ach => "ACH",
+            Self::BankDraft => "BANK_DRAFT",
+            Self::InternalTransferToCustomerAccount => {
+                "INTERNAL_TRANSFER_TO_CUSTOMER_ACCOUNT"
+            }
+            Self::InternalTransferToInternalAccount => {
+                "INTERNAL_TRANSFER_TO_INTERNAL_ACCOUNT"
+            }
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0AccountClosurePaymentMethod {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACH" => Self::Ach,
+                "BANK_DRAFT" => Self::BankDraft,
+                "INTERNAL_TRANSFER_TO_CUSTOMER_ACCOUNT" => {
+                    Self::InternalTransferToCustomerAccount
+                }
+                "INTERNAL_TRANSFER_TO_INTERNAL_ACCOUNT" => {
+                    Self::InternalTransferToInternalAccount
+                }
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0AccountClosurePaymentMethod);
+#[cfg(feature = "accounts")]
+/// `v0_account_closure_reason`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0AccountClosureReason {
+    /// `BANK_REQUEST_FRAUD`
+    BankRequestFraud,
+    /// `BANK_REQUEST_INACTIVITY`
+    BankRequestInactivity,
+    /// `BANK_REQUEST_REDEEMED_OR_REINSTATED_REPOSSESSION`
+    BankRequestRedeemedOrReinstatedRepossession,
+    /// `BANK_REQUEST_REGULATORY_REASONS`
+    BankRequestRegulatoryReasons,
+    /// `CUSTOMER_REQUEST_CREDIT_CARD_LOST_OR_STOLEN`
+    CustomerRequestCreditCardLostOrStolen,
+    /// `CUSTOMER_REQUEST_REFINANCE`
+    CustomerRequestRefinance,
+    /// `CUSTOMER_REQUEST_TRANSFER`
+    CustomerRequestTransfer,
+    /// `CUSTOMER_REQUEST_VOLUNTARILY_SURRENDERED`
+    CustomerRequestVoluntarilySurrendered,
+    /// `PROGRAM_SHUT_DOWN_BANK`
+    ProgramShutDownBank,
+    /// `PROGRAM_SHUT_DOWN_FINTECH`
+    ProgramShutDownFintech,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0AccountClosureReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::BankRequestFraud,
+        Self::BankRequestInactivity,
+        Self::BankRequestRedeemedOrReinstatedRepossession,
+        Self::BankRequestRegulatoryReasons,
+        Self::CustomerRequestCreditCardLostOrStolen,
+        Self::CustomerRequestRefinance,
+        Self::CustomerRequestTransfer,
+        Self::CustomerRequestVoluntarilySurrendered,
+        Self::ProgramShutDownBank,
+        Self::ProgramShutDownFintech,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BankRequestFraud => "BANK_REQUEST_FRAUD",
+            Self::BankRequestInactivity => "BANK_REQUEST_INACTIVITY",
+            Self::BankRequestRedeemedOrReinstatedRepossession => {
+                "BANK_REQUEST_REDEEMED_OR_REINSTATED_REPOSSESSION"
+            }
+            Self::BankRequestRegulatoryReasons => "BANK_REQUEST_REGULATORY_REASONS",
+            Self::CustomerRequestCreditCardLostOrStolen => {
+                "CUSTOMER_REQUEST_CREDIT_CARD_LOST_OR_STOLEN"
+            }
+            Self::CustomerRequestRefinance => "CUSTOMER_REQUEST_REFINANCE",
+            Self::CustomerRequestTransfer => "CUSTOMER_REQUEST_TRANSFER",
+            Self::CustomerRequestVoluntarilySurrendered => {
+                "CUSTOMER_REQUEST_VOLUNTARILY_SURRENDERED"
+            }
+            Self::ProgramShutDownBank => "PROGRAM_SHUT_DOWN_BANK",
+            Self::ProgramShutDownFintech => "PROGRAM_SHUT_DOWN_FINTECH",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0AccountClosureReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "BANK_REQUEST_FRAUD" => Self::BankRequestFraud,
+                "BANK_REQUEST_INACTIVITY" => Self::BankRequestInactivity,
+                "BANK_REQUEST_REDEEMED_OR_REINSTATED_REPOSSESSION" => {
+                    Self::BankRequestRedeemedOrReinstatedRepossession
+                }
+                "BANK_REQUEST_REGULATORY_REASONS" => Self::BankRequestRegulatoryReasons,
+                "CUSTOMER_REQUEST_CREDIT_CARD_LOST_OR_STOLEN" => {
+                    Self::CustomerRequestCreditCardLostOrStolen
+                }
+                "CUSTOMER_REQUEST_REFINANCE" => Self::CustomerRequestRefinance,
+                "CUSTOMER_REQUEST_TRANSFER" => Self::CustomerRequestTransfer,
+                "CUSTOMER_REQUEST_VOLUNTARILY_SURRENDERED" => {
+                    Self::CustomerRequestVoluntarilySurrendered
+                }
+                "PROGRAM_SHUT_DOWN_BANK" => Self::ProgramShutDownBank,
+                "PROGRAM_SHUT_DOWN_FINTECH" => Self::ProgramShutDownFintech,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0AccountClosureReason);
+#[cfg(feature = "accounts")]
+/// `v0_account_closure_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AccountClosureRequest {
+    /// `destination_id`
+    pub destination_id: Option<Option<DestinationId>>,
+    /// `payment_method`
+    pub payment_method: Option<Option<V0AccountClosurePaymentMethod>>,
+    /// `reason`
+    pub reason: V0AccountClosureReason,
+    /// `reason_details`
+    pub reason_details: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AccountClosureRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        reason: impl Into<V0AccountClosureReason>,
+        reason_details: impl Into<String>,
+    ) -> Self {
+        Self {
+            destination_id: None,
+            payment_method: None,
+            reason: reason.into(),
+            reason_details: reason_details.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `destination_id`.
+    #[must_use]
+    pub fn with_destination_id(
+        mut self,
+        value: impl Into<Option<DestinationId>>,
+    ) -> Self {
+        self.destination_id = Some(value.into());
+        self
+    }
+    /// Sets `payment_method`.
+    #[must_use]
+    pub fn with_payment_method(
+        mut self,
+        value: impl Into<Option<V0AccountClosurePaymentMethod>>,
+    ) -> Self {
+        self.payment_method = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0AccountClosureRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AccountClosureRequest",
+            &[
+                ("destination_id", &self.destination_id),
+                ("payment_method", &self.payment_method),
+                ("reason", &self.reason),
+                ("reason_details", &self.reason_details),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AccountClosureRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AccountClosureRequest {
+    const NAME: &'static str = "V0AccountClosureRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "destination_id",
+        "payment_method",
+        "reason",
+        "reason_details",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut destination_id, mut payment_method, mut reason, mut reason_details) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut destination_id),
+                1 => fields.take(&mut payment_method),
+                2 => fields.take(&mut reason),
+                _ => fields.take(&mut reason_details),
+            }?;
+        }
+        Ok(Self {
+            destination_id,
+            payment_method,
+            reason: crate::record::need(reason, "reason")?,
+            reason_details: crate::record::need(reason_details, "reason_details")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AccountClosureRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "destination_id", &self.destination_id)?;
+        crate::record::write_some(&mut map, "payment_method", &self.payment_method)?;
+        map.serialize_entry("reason", &self.reason)?;
+        map.serialize_entry("reason_details", &self.reason_details)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_account_closure_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AccountClosureResponse {
+    /// `cases`
+    pub cases: Option<Vec<V0Case>>,
+    /// `destination_id`
+    pub destination_id: Option<DestinationId>,
+    /// `payment_method`
+    pub payment_method: Option<V0AccountClosurePaymentMethod>,
+    /// `reason`
+    pub reason: V0AccountClosureReason,
+    /// `reason_details`
+    pub reason_details: String,
+    /// `validation_responses`
+    pub validation_responses: Option<Vec<V0AccountClosureValidationResponse>>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AccountClosureResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        destination_id: Option<DestinationId>,
+        payment_method: Option<V0AccountClosurePaymentMethod>,
+        reason: impl Into<V0AccountClosureReason>,
+        reason_details: impl Into<String>,
+    ) -> Self {
+        Self {
+            cases: None,
+            destination_id,
+            payment_method,
+            reason: reason.into(),
+            reason_details: reason_details.into(),
+            validation_responses: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0AccountClosureResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AccountClosureResponse",
+            &[
+                ("cases", &self.cases),
+                ("destination_id", &self.destination_id),
+                ("payment_method", &self.payment_method),
+                ("reason", &self.reason),
+                ("reason_details", &self.reason_details),
+                ("validation_responses", &self.validation_responses),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AccountClosureResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AccountClosureResponse {
+    const NAME: &'static str = "V0AccountClosureResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "cases",
+        "destination_id",
+        "payment_method",
+        "reason",
+        "reason_details",
+        "validation_responses",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut cases,
+            mut destination_id,
+            mut payment_method,
+            mut reason,
+            mut reason_details,
+            mut validation_responses,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut cases),
+                1 => fields.take(&mut destination_id),
+                2 => fields.take(&mut payment_method),
+                3 => fields.take(&mut reason),
+                4 => fields.take(&mut reason_details),
+                _ => fields.maybe(&mut validation_responses),
+            }?;
+        }
+        Ok(Self {
+            cases,
+            destination_id: crate::record::need(destination_id, "destination_id")?,
+            payment_method: crate::record::need(payment_method, "payment_method")?,
+            reason: crate::record::need(reason, "reason")?,
+            reason_details: crate::record::need(reason_details, "reason_details")?,
+            validation_responses,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AccountClosureResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "cases", &self.cases)?;
+        map.serialize_entry("destination_id", &self.destination_id)?;
+        map.serialize_entry("payment_method", &self.payment_method)?;
+        map.serialize_entry("reason", &self.reason)?;
+        map.serialize_entry("reason_details", &self.reason_details)?;
+        crate::record::write_some(
+            &mut map,
+            "validation_responses",
+            &self.validation_responses,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_account_closure_validation_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AccountClosureValidationResponse {
+    /// `details`
+    pub details: ::serde_json::Map<String, ::serde_json::Value>,
+    /// `message`
+    pub message: String,
+    /// `name`
+    pub name: String,
+    /// `validated`
+    pub validated: bool,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AccountClosureValidationResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        details: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
+        message: impl Into<String>,
+        name: impl Into<String>,
+        validated: bool,
+    ) -> Self {
+        Self {
+            details: details.into(),
+            message: message.into(),
+            name: name.into(),
+            validated,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0AccountClosureValidationResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AccountClosureValidationResponse",
+            &[
+                ("details", &crate::record::Redacted),
+                ("message", &self.message),
+                ("name", &self.name),
+                ("validated", &self.validated),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AccountClosureValidationResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AccountClosureValidationResponse {
+    const NAME: &'static str = "V0AccountClosureValidationResponse";
+    const FIELDS: &'static [&'static str] = &["details", "message", "name", "validated"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut details, mut message, mut name, mut validated) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut details),
+                1 => fields.take(&mut message),
+                2 => fields.take(&mut name),
+                _ => fields.take(&mut validated),
+            }?;
+        }
+        Ok(Self {
+            details: crate::record::need(details, "details")?,
+            message: crate::record::need(message, "message")?,
+            name: crate::record::need(name, "name")?,
+            validated: crate::record::need(validated, "validated")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AccountClosureValidationResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("details", &self.details)?;
+        map.serialize_entry("message", &self.message)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("validated", &self.validated)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_account_creation`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AccountCreation {
+    /// `access_status`
+    pub access_status: Option<V0AccountAccessStatus>,
+    /// `account_number`
+    pub account_number: Option<String>,
+    /// `account_number_masked`
+    pub account_number_masked: Option<String>,
+    /// `account_purpose`
+    pub account_purpose: Option<String>,
+    /// `account_template_id`
+    pub account_template_id: Option<TemplateId>,
+    /// `account_type`
+    pub account_type: Option<V0AccountType>,
+    /// `application_id`
+    pub application_id: Option<ApplicationId>,
+    /// `balance_ceiling`
+    pub balance_ceiling: Option<V0BalanceCeiling>,
+    /// `balance_floor`
+    pub balance_floor: Option<V0BalanceFloor>,
+    /// `balances`
+    pub balances: Option<Vec<V0Balance>>,
+    /// `bank_routing`
+    pub bank_routing: Option<String>,
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `credit_limit`
+    pub credit_limit: Option<i64>,
+    /// `currency`
+    pub currency: Option<String>,
+    /// `customer_ids`
+    pub customer_ids: Option<Vec<CustomerId>>,
+    /// `customer_type`
+    pub customer_type: Option<V0CustomerType>,
+    /// `exchange_rate_type`
+    pub exchange_rate_type: Option<String>,
+    /// `fee_product_ids`
+    pub fee_product_ids: Option<Vec<ProductId>>,
+    /// `general_ledger_type`
+    pub general_ledger_type: Option<V0GeneralLedgerType>,
+    /// `grace_period`
+    pub grace_period: Option<i64>,
+    /// `iban`
+    pub iban: Option<String>,
+    /// `id`
+    pub id: Option<AccountId>,
+    /// `interest_product_id`
+    pub interest_product_id: Option<ProductId>,
+    /// `is_account_pool`
+    pub is_account_pool: Option<bool>,
+    /// `is_ach_enabled`
+    pub is_ach_enabled: Option<bool>,
+    /// `is_card_enabled`
+    pub is_card_enabled: Option<bool>,
+    /// `is_eft_ca_enabled`
+    pub is_eft_ca_enabled: Option<bool>,
+    /// `is_external_card_enabled`
+    pub is_external_card_enabled: Option<bool>,
+    /// `is_p2p_enabled`
+    pub is_p2p_enabled: Option<bool>,
+    /// `is_sar_enabled`
+    pub is_sar_enabled: Option<bool>,
+    /// `is_synctera_pay_enabled`
+    pub is_synctera_pay_enabled: Option<bool>,
+    /// `is_system_auto_pay_enabled`
+    pub is_system_auto_pay_enabled: Option<bool>,
+    /// `is_wire_enabled`
+    pub is_wire_enabled: Option<bool>,
+    /// `last_updated_time`
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `manual_account_number`
+    pub manual_account_number: Option<String>,
+    /// `metadata`
+    pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// `minimum_payment`
+    pub minimum_payment: Option<::serde_json::Value>,
+    /// `nickname`
+    pub nickname: Option<String>,
+    /// `note`
+    pub note: Option<String>,
+    /// `overdraft_limit`
+    pub overdraft_limit: Option<i64>,
+    /// `relationships`
+    pub relationships: Option<Vec<V0AccountRelationship>>,
+    /// `security`
+    pub security: Option<V0Security>,
+    /// `spend_control_ids`
+    pub spend_control_ids: Option<V0SpendControlIds>,
+    /// `spending_limits`
+    pub spending_limits: Option<V0SpendingLimits>,
+    /// `status`
+    pub status: Option<V0AccountStatus>,
+    /// `swift_code`
+    pub swift_code: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AccountCreation {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            access_status: None,
+            account_number: None,
+            account_number_masked: None,
+            account_purpose: None,
+            account_template_id: None,
+            account_type: None,
+            application_id: None,
+            balance_ceiling: None,
+            balance_floor: None,
+            balances: None,
+            bank_routing: None,
+            creation_time: None,
+            credit_limit: None,
+            currency: None,
+            customer_ids: None,
+            customer_type: None,
+            exchange_rate_type: None,
+            fee_product_ids: None,
+            general_ledger_type: None,
+            grace_period: None,
+            iban: None,
+            id: None,
+            interest_product_id: None,
+            is_account_pool: None,
+            is_ach_enabled: None,
+            is_card_enabled: None,
+            is_eft_ca_enabled: None,
+            is_external_card_enabled: None,
+            is_p2p_enabled: None,
+            is_sar_enabled: None,
+            is_synctera_pay_enabled: None,
+            is_system_auto_pay_enabled: None,
+            is_wire_enabled: None,
+            last_updated_time: None,
+            manual_account_number: None,
+            metadata: None,
+            minimum_payment: None,
+            nickname: None,
+            note: None,
+            overdraft_limit: None,
+            relationships: None,
+            security: None,
+            spend_control_ids: None,
+            spending_limits: None,
+            status: None,
+            swift_code: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `access_status`.
+    #[must_use]
+    pub fn with_access_status(
+        mut self,
+        value: impl Into<V0AccountAccessStatus>,
+    ) -> Self {
+        self.access_status = Some(value.into());
+        self
+    }
+    /// Sets `account_number`.
+    #[must_use]
+    pub fn with_account_number(mut self, value: impl Into<String>) -> Self {
+        self.account_number = Some(value.into());
+        self
+    }
+    /// Sets `account_number_masked`.
+    #[must_use]
+    pub fn with_account_number_masked(mut self, value: impl Into<String>) -> Self {
+        self.account_number_masked = Some(value.into());
+        self
+    }
+    /// Sets `account_purpose`.
+    #[must_use]
+    pub fn with_account_purpose(mut self, value: impl Into<String>) -> Self {
+        self.account_purpose = Some(value.into());
+        self
+    }
+    /// Sets `account_template_id`.
+    #[must_use]
+    pub fn with_account_template_id(mut self, value: TemplateId) -> Self {
+        self.account_template_id = Some(value);
+        self
+    }
+    /// Sets `account_type`.
+    #[must_use]
+    pub fn with_account_type(mut self, value: impl Into<V0AccountType>) -> Self {
+        self.account_type = Some(value.into());
+        self
+    }
+    /// Sets `application_id`.
+    #[must_use]
+    pub fn with_application_id(mut self, value: ApplicationId) -> Self {
+        self.application_id = Some(value);
+        self
+    }
+    /// Sets `balance_ceiling`.
+    #[must_use]
+    pub fn with_balance_ceiling(mut self, value: impl Into<V0BalanceCeiling>) -> Self {
+        self.balance_ceiling = Some(value.into());
+        self
+    }
+    /// Sets `balance_floor`.
+    #[must_use]
+    pub fn with_balance_floor(mut self, value: impl Into<V0BalanceFloor>) -> Self {
+        self.balance_floor = Some(value.into());
+        self
+    }
+    /// Sets `balances`.
+    #[must_use]
+    pub fn with_balances(mut self, value: Vec<V0Balance>) -> Self {
+        self.balances = Some(value);
+        self
+    }
+    /// Sets `bank_routing`.
+    #[must_use]
+    pub fn with_bank_routing(mut self, value: impl Into<String>) -> Self {
+        self.bank_routing = Some(value.into());
+        self
+    }
+    /// Sets `creation_time`.
+    #[must_use]
+    pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+    /// Sets `credit_limit`.
+    #[must_use]
+    pub fn with_credit_limit(mut self, value: i64) -> Self {
+        self.credit_limit = Some(value);
+        self
+    }
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+    /// Sets `customer_ids`.
+    #[must_use]
+    pub fn with_customer_ids(mut self, value: Vec<CustomerId>) -> Self {
+        self.customer_ids = Some(value);
+        self
+    }
+    /// Sets `customer_type`.
+    #[must_use]
+    pub fn with_customer_type(mut self, value: impl Into<V0CustomerType>) -> Self {
+        self.customer_type = Some(value.into());
+        self
+    }
+    /// Sets `exchange_rate_type`.
+    #[must_use]
+    pub fn with_exchange_rate_type(mut self, value: impl Into<String>) -> Self {
+        self.exchange_rate_type = Some(value.into());
+        self
+    }
+    /// Sets `fee_product_ids`.
+    #[must_use]
+    pub fn with_fee_product_ids(mut self, value: Vec<ProductId>) -> Self {
+        self.fee_product_ids = Some(value);
+        self
+    }
+    /// Sets `general_ledger_type`.
+    #[must_use]
+    pub fn with_general_ledger_type(
+        mut self,
+        value: impl Into<V0GeneralLedgerType>,
+    ) -> Self {
+        self.general_ledger_type = Some(value.into());
+        self
+    }
+    /// Sets `grace_period`.
+    #[must_use]
+    pub fn with_grace_period(mut self, value: i64) -> Self {
+        self.grace_period = Some(value);
+        self
+    }
+    /// Sets `iban`.
+    #[must_use]
+    pub fn with_iban(mut self, value: impl Into<String>) -> Self {
+        self.iban = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: AccountId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `interest_product_id`.
+    #[must_use]
+    pub fn with_interest_product_id(mut self, value: ProductId) -> Self {
+        self.interest_product_id = Some(value);
+        self
+    }
+    /// Sets `is_account_pool`.
+    #[must_use]
+    pub fn with_is_account_pool(mut self, value: bool) -> Self {
+        self.is_account_pool = Some(value);
+        self
+    }
+    /// Sets `is_ach_enabled`.
+    #[must_use]
+    pub fn with_is_ach_enabled(mut self, value: bool) -> Self {
+        self.is_ach_enabled = Some(value);
+        self
+    }
+    /// Sets `is_card_enabled`.
+    #[must_use]
+    pub fn with_is_card_enabled(mut self, value: bool) -> Self {
+        self.is_card_enabled = Some(value);
+        self
+    }
+    /// Sets `is_eft_ca_enabled`.
+    #[must_use]
+    pub fn with_is_eft_ca_enabled(mut self, value: bool) -> Self {
+        self.is_eft_ca_enabled = Some(value);
+        self
+    }
+    /// Sets `is_external_card_enabled`.
+    #[must_use]
+    pub fn with_is_external_card_enabled(mut self, value: bool) -> Self {
+        self.is_external_card_enabled = Some(value);
+        self
+    }
+    /// Sets `is_p2p_enabled`.
+    #[must_use]
+    pub fn with_is_p2p_enabled(mut self, value: bool) -> Self {
+        self.is_p2p_enabled = Some(value);
+        self
+    }
+    /// Sets `is_sar_enabled`.
+    #[must_use]
+    pub fn with_is_sar_enabled(mut self, value: bool) -> Self {
+        self.is_sar_enabled = Some(value);
+        self
+    }
+    /// Sets `is_synctera_pay_enabled`.
+    #[must_use]
+    pub fn with_is_synctera_pay_enabled(mut self, value: bool) -> Self {
+        self.is_synctera_pay_enabled = Some(value);
+        self
+    }
+    /// Sets `is_system_auto_pay_enabled`.
+    #[must_use]
+    pub fn with_is_system_auto_pay_enabled(mut self, value: bool) -> Self {
+        self.is_system_auto_pay_enabled = Some(value);
+        self
+    }
+    /// Sets `is_wire_enabled`.
+    #[must_use]
+    pub fn with_is_wire_enabled(mut self, value: bool) -> Self {
+        self.is_wire_enabled = Some(value);
+        self
+    }
+    /// Sets `last_updated_time`.
+    #[must_use]
+    pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `manual_account_number`.
+    #[must_use]
+    pub fn with_manual_account_number(mut self, value: impl Into<String>) -> Self {
+        self.manual_account_number = Some(value.into());
+        self
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(
+        mut self,
+        value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
+    ) -> Self {
+        self.metadata = Some(value.into());
+        self
+    }
+    /// Sets `minimum_payment`.
+    #[must_use]
+    pub fn with_minimum_payment(
+        mut self,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.minimum_payment = Some(value.into());
+        self
+    }
+    /// Sets `nickname`.
+    #[must_use]
+    pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
+        self.nickname = Some(value.into());
+        self
+    }
+    /// Sets `note`.
+    #[must_use]
+    pub fn with_note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(value.into());
+        self
+    }
+    /// Sets `overdraft_limit`.
+    #[must_use]
+    pub fn with_overdraft_limit(mut self, value: i64) -> Self {
+        self.overdraft_limit = Some(value);
+        self
+    }
+    /// Sets `relationships`.
+    #[must_use]
+    pub fn with_relationships(mut self, value: Vec<V0AccountRelationship>) -> Self {
+        self.relationships = Some(value);
+        self
+    }
+    /// Sets `security`.
+    #[must_use]
+    pub fn with_security(mut self, value: impl Into<V0Security>) -> Self {
+        self.security = Some(value.into());
+        self
+    }
+    /// Sets `spend_control_ids`.
+    #[must_use]
+    pub fn with_spend_control_ids(mut self, value: V0SpendControlIds) -> Self {
+        self.spend_control_ids = Some(value);
+        self
+    }
+    /// Sets `spending_limits`.
+    #[must_use]
+    pub fn with_spending_limits(mut self, value: impl Into<V0SpendingLimits>) -> Self {
+        self.spending_limits = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<V0AccountStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `swift_code`.
+    #[must_use]
+    pub fn with_swift_code(mut self, value: impl Into<String>) -> Self {
+        self.swift_code = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0AccountCreation {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AccountCreation",
+            &[
+                ("access_status", &self.access_status),
+                ("account_number", &crate::record::Redacted),
+                ("account_number_masked", &self.account_number_masked),
+                ("account_purpose", &self.account_purpose),
+                ("account_template_id", &self.account_template_id),
+                ("account_type", &self.account_type),
+                ("application_id", &self.application_id),
+                ("balance_ceiling", &self.balance_ceiling),
+                ("balance_floor", &self.balance_floor),
+                ("balances", &self.balances),
+                ("bank_routing", &self.bank_routing),
+                ("creation_time", &self.creation_time),
+                ("credit_limit", &self.credit_limit),
+                ("currency", &self.currency),
+                ("customer_ids", &self.customer_ids),
+                ("customer_type", &self.customer_type),
+                ("exchange_rate_type", &self.exchange_rate_type),
+                ("fee_product_ids", &self.fee_product_ids),
+                ("general_ledger_type", &self.general_ledger_type),
+                ("grace_period", &self.grace_period),
+                ("iban", &crate::record::Redacted),
+                ("id", &self.id),
+                ("interest_product_id", &self.interest_product_id),
+                ("is_account_pool", &self.is_account_pool),
+                ("is_ach_enabled", &self.is_ach_enabled),
+                ("is_card_enabled", &self.is_card_enabled),
+                ("is_eft_ca_enabled", &self.is_eft_ca_enabled),
+                ("is_external_card_enabled", &self.is_external_card_enabled),
+                ("is_p2p_enabled", &self.is_p2p_enabled),
+                ("is_sar_enabled", &self.is_sar_enabled),
+                ("is_synctera_pay_enabled", &self.is_synctera_pay_enabled),
+                ("is_system_auto_pay_enabled", &self.is_system_auto_pay_enabled),
+                ("is_wire_enabled", &self.is_wire_enabled),
+                ("last_updated_time", &self.last_updated_time),
+                ("manual_account_number", &crate::record::Redacted),
+                ("metadata", &crate::record::Redacted),
+                ("minimum_payment", &crate::record::Redacted),
+                ("nickname", &self.nickname),
+                ("note", &self.note),
+                ("overdraft_limit", &self.overdraft_limit),
+                ("relationships", &self.relationships),
+                ("security", &self.security),
+                ("spend_control_ids", &self.spend_control_ids),
+                ("spending_limits", &self.spending_limits),
+                ("status", &self.status),
+                ("swift_code", &self.swift_code),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AccountCreation {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AccountCreation {
+    const NAME: &'static str = "V0AccountCreation";
+    const FIELDS: &'static [&'static str] = &[
+        "access_status",
+        "account_number",
+        "account_number_masked",
+        "account_purpose",
+        "account_template_id",
+        "account_type",
+        "application_id",
+        "balance_ceiling",
+        "balance_floor",
+        "balances",
+        "bank_routing",
+        "creation_time",
+        "credit_limit",
+        "currency",
+        "customer_ids",
+        "customer_type",
+        "exchange_rate_type",
+        "fee_product_ids",
+        "general_ledger_type",
+        "grace_period",
+        "iban",
+        "id",
+        "interest_product_id",
+        "is_account_pool",
+        "is_ach_enabled",
+        "is_card_enabled",
+        "is_eft_ca_enabled",
+        "is_external_card_enabled",
+        "is_p2p_enabled",
+        "is_sar_enabled",
+        "is_synctera_pay_enabled",
+        "is_system_auto_pay_enabled",
+        "is_wire_enabled",
+        "last_updated_time",
+        "manual_account_number",
+        "metadata",
+        "minimum_payment",
+        "nickname",
+        "note",
+        "overdraft_limit",
+        "relationships",
+        "security",
+        "spend_control_ids",
+        "spending_limits",
+        "status",
+        "swift_code",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut access_status,
+            mut account_number,
+            mut account_number_masked,
+            mut account_purpose,
+            mut account_template_id,
+            mut account_type,
+            mut application_id,
+            mut balance_ceiling,
+            mut balance_floor,
+            mut balances,
+            mut bank_routing,
+            mut creation_time,
+            mut credit_limit,
+            mut currency,
+            mut customer_ids,
+            mut customer_type,
+            mut exchange_rate_type,
+            mut fee_product_ids,
+            mut general_ledger_type,
+            mut grace_period,
+            mut iban,
+            mut id,
+            mut interest_product_id,
+            mut is_account_pool,
+            mut is_ach_enabled,
+            mut is_card_enabled,
+            mut is_eft_ca_enabled,
+            mut is_external_card_enabled,
+            mut is_p2p_enabled,
+            mut is_sar_enabled,
+            mut is_synctera_pay_enabled,
+            mut is_system_auto_pay_enabled,
+            mut is_wire_enabled,
+            mut last_updated_time,
+            mut manual_account_number,
+            mut metadata,
+            mut minimum_payment,
+            mut nickname,
+            mut note,
+            mut overdraft_limit,
+            mut relationships,
+            mut security,
+            mut spend_control_ids,
+            mut spending_limits,
+            mut status,
+            mut swift_code,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut access_status),
+                1 => fields.maybe(&mut account_number),
+                2 => fields.maybe(&mut account_number_masked),
+                3 => fields.maybe(&mut account_purpose),
+                4 => fields.maybe(&mut account_template_id),
+                5 => fields.maybe(&mut account_type),
+                6 => fields.maybe(&mut application_id),
+                7 => fields.maybe(&mut balance_ceiling),
+                8 => fields.maybe(&mut balance_floor),
+                9 => fields.maybe(&mut balances),
+                10 => fields.maybe(&mut bank_routing),
+                11 => fields.maybe(&mut creation_time),
+                12 => fields.maybe(&mut credit_limit),
+                13 => fields.maybe(&mut currency),
+                14 => fields.maybe(&mut customer_ids),
+                15 => fields.maybe(&mut customer_type),
+                16 => fields.maybe(&mut exchange_rate_type),
+                17 => fields.maybe(&mut fee_product_ids),
+                18 => fields.maybe(&mut general_ledger_type),
+                19 => fields.maybe(&mut grace_period),
+                20 => fields.maybe(&mut iban),
+                21 => fields.maybe(&mut id),
+                22 => fields.maybe(&mut interest_product_id),
+                23 => fields.maybe(&mut is_account_pool),
+                24 => fields.maybe(&mut is_ach_enabled),
+                25 => fields.maybe(&mut is_card_enabled),
+                26 => fields.maybe(&mut is_eft_ca_enabled),
+                27 => fields.maybe(&mut is_external_card_enabled),
+                28 => fields.maybe(&mut is_p2p_enabled),
+                29 => fields.maybe(&mut is_sar_enabled),
+                30 => fields.maybe(&mut is_synctera_pay_enabled),
+                31 => fields.maybe(&mut is_system_auto_pay_enabled),
+                32 => fields.maybe(&mut is_wire_enabled),
+                33 => fields.maybe(&mut last_updated_time),
+                34 => fields.maybe(&mut manual_account_number),
+                35 => fields.maybe(&mut metadata),
+                36 => fields.maybe(&mut minimum_payment),
+                37 => fields.maybe(&mut nickname),
+                38 => fields.maybe(&mut note),
+                39 => fields.maybe(&mut overdraft_limit),
+                40 => fields.maybe(&mut relationships),
+                41 => fields.maybe(&mut security),
+                42 => fields.maybe(&mut spend_control_ids),
+                43 => fields.maybe(&mut spending_limits),
+                44 => fields.maybe(&mut status),
+                _ => fields.maybe(&mut swift_code),
+            }?;
+        }
+        Ok(Self {
+            access_status,
+            account_number,
+            account_number_masked,
+            account_purpose,
+            account_template_id,
+            account_type,
+            application_id,
+            balance_ceiling,
+            balance_floor,
+            balances,
+            bank_routing,
+            creation_time,
+            credit_limit,
+            currency,
+            customer_ids,
+            customer_type,
+            exchange_rate_type,
+            fee_product_ids,
+            general_ledger_type,
+            grace_period,
+            iban,
+            id,
+            interest_product_id,
+            is_account_pool,
+            is_ach_enabled,
+            is_card_enabled,
+            is_eft_ca_enabled,
+            is_external_card_enabled,
+            is_p2p_enabled,
+            is_sar_enabled,
+            is_synctera_pay_enabled,
+            is_system_auto_pay_enabled,
+            is_wire_enabled,
+            last_updated_time,
+            manual_account_number,
+            metadata,
+            minimum_payment,
+            nickname,
+            note,
+            overdraft_limit,
+            relationships,
+            security,
+            spend_control_ids,
+            spending_limits,
+            status,
+            swift_code,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AccountCreation {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "access_status", &self.access_status)?;
+        crate::record::write_some(&mut map, "account_number", &self.account_number)?;
+        crate::record::write_some(
+            &mut map,
+            "account_number_masked",
+            &self.account_number_masked,
+        )?;
+        crate::record::write_some(&mut map, "account_purpose", &self.account_purpose)?;
+        crate::record::write_some(
+            &mut map,
+            "account_template_id",
+            &self.account_template_id,
+        )?;
+        crate::record::write_some(&mut map, "account_type", &self.account_type)?;
+        crate::record::write_some(&mut map, "application_id", &self.application_id)?;
+        crate::record::write_some(&mut map, "balance_ceiling", &self.balance_ceiling)?;
+        crate::record::write_some(&mut map, "balance_floor", &self.balance_floor)?;
+        crate::record::write_some(&mut map, "balances", &self.balances)?;
+        crate::record::write_some(&mut map, "bank_routing", &self.bank_routing)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "credit_limit", &self.credit_limit)?;
+        crate::record::write_some(&mut map, "currency", &self.currency)?;
+        crate::record::write_some(&mut map, "customer_ids", &self.customer_ids)?;
+        crate::record::write_some(&mut map, "customer_type", &self.customer_type)?;
+        crate::record::write_some(
+            &mut map,
+            "exchange_rate_type",
+            &self.exchange_rate_type,
+        )?;
+        crate::record::write_some(&mut map, "fee_product_ids", &self.fee_product_ids)?;
+        crate::record::write_some(
+            &mut map,
+            "general_ledger_type",
+            &self.general_ledger_type,
+        )?;
+        crate::record::write_some(&mut map, "grace_period", &self.grace_period)?;
+        crate::record::write_some(&mut map, "iban", &self.iban)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(
+            &mut map,
+            "interest_product_id",
+            &self.interest_product_id,
+        )?;
+        crate::record::write_some(&mut map, "is_account_pool", &self.is_account_pool)?;
+        crate::record::write_some(&mut map, "is_ach_enabled", &self.is_ach_enabled)?;
+        crate::record::write_some(&mut map, "is_card_enabled", &self.is_card_enabled)?;
+        crate::record::write_some(
+            &mut map,
+            "is_eft_ca_enabled",
+            &self.is_eft_ca_enabled,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "is_external_card_enabled",
+            &self.is_external_card_enabled,
+        )?;
+        crate::record::write_some(&mut map, "is_p2p_enabled", &self.is_p2p_enabled)?;
+        crate::record::write_some(&mut map, "is_sar_enabled", &self.is_sar_enabled)?;
+        crate::record::write_some(
+            &mut map,
+            "is_synctera_pay_enabled",
+            &self.is_synctera_pay_enabled,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "is_system_auto_pay_enabled",
+            &self.is_system_auto_pay_enabled,
+        )?;
+        crate::record::write_some(&mut map, "is_wire_enabled", &self.is_wire_enabled)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "manual_account_number",
+            &self.manual_account_number,
+        )?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "minimum_payment", &self.minimum_payment)?;
+        crate::record::write_some(&mut map, "nickname", &self.nickname)?;
+        crate::record::write_some(&mut map, "note", &self.note)?;
+        crate::record::write_some(&mut map, "overdraft_limit", &self.overdraft_limit)?;
+        crate::record::write_some(&mut map, "relationships", &self.relationships)?;
+        crate::record::write_some(&mut map, "security", &self.security)?;
+        crate::record::write_some(
+            &mut map,
+            "spend_control_ids",
+            &self.spend_control_ids,
+        )?;
+        crate::record::write_some(&mut map, "spending_limits", &self.spending_limits)?;
+        crate::record::write_some(&mut map, "status", &self.status)?;
+        crate::record::write_some(&mut map, "swift_code", &self.swift_code)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0AccountCreation {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.account_number {
+            crate::check::within("account_number", crate::check::length(value, 0, 50))?;
+        }
+        if let Some(value) = &self.account_number_masked {
+            crate::check::within(
+                "account_number_masked",
+                crate::check::length(value, 0, 50),
+            )?;
+        }
+        if let Some(value) = &self.balance_ceiling {
+            crate::check::within("balance_ceiling", crate::check::Check::check(value))?;
+        }
+        if let Some(value) = &self.bank_routing {
+            crate::check::within("bank_routing", crate::check::length(value, 0, 9))?;
+        }
+        if let Some(value) = &self.credit_limit {
+            crate::check::within(
+                "credit_limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(0f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        if let Some(value) = &self.currency {
+            crate::check::within(
+                "currency",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Repeat(&Node::Class(&[('A', 'Z')]), 3, 3),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(value, &PATTERN, "^[A-Z]{3}$")
+                },
+            )?;
+        }
+        if let Some(value) = &self.exchange_rate_type {
+            crate::check::within(
+                "exchange_rate_type",
+                crate::check::length(value, 0, 10),
+            )?;
+        }
+        if let Some(value) = &self.grace_period {
+            crate::check::within(
+                "grace_period",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(21f64),
+                    ::std::ops::Bound::Included(28f64),
+                ),
+            )?;
+        }
+        if let Some(value) = &self.iban {
+            crate::check::within("iban", crate::check::length(value, 0, 34))?;
+        }
+        if let Some(value) = &self.manual_account_number {
+            crate::check::within(
+                "manual_account_number",
+                crate::check::length(value, 0, 50)
+                    .and_then(|()| {
+                        use crate::pattern::Node;
+                        static PATTERN: Node = Node::Sequence(
+                            &[
+                                Node::Start,
+                                Node::Repeat(&Node::Class(&[('0', '9')]), 7, 12),
+                                Node::End,
+                            ],
+                        );
+                        crate::check::pattern(value, &PATTERN, "^[0-9]{7,12}$")
+                    }),
+            )?;
+        }
+        if let Some(value) = &self.overdraft_limit {
+            crate::check::within(
+                "overdraft_limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(0f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        if let Some(value) = &self.spend_control_ids {
+            crate::check::within(
+                "spend_control_ids",
+                crate::check::items(value, 0, 20),
+            )?;
+        }
+        if let Some(value) = &self.spending_limits {
+            crate::check::within("spending_limits", crate::check::Check::check(value))?;
+        }
+        if let Some(value) = &self.swift_code {
+            crate::check::within("swift_code", crate::check::length(value, 8, 11))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_account_depository`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AccountDepository {
+    /// `access_status`
+    pub access_status: Option<V0AccountAccessStatus>,
+    /// `account_number`
+    pub account_number: Option<String>,
+    /// `account_number_masked`
+    pub account_number_masked: Option<String>,
+    /// `account_purpose`
+    pub account_purpose: Option<String>,
+    /// `account_template_id`
+    pub account_template_id: Option<TemplateId>,
+    /// `account_type`
+    pub account_type: Option<V0AccountType>,
+    /// `application_id`
+    pub application_id: Option<ApplicationId>,
+    /// `balance_ceiling`
+    pub balance_ceiling: Option<V0BalanceCeiling>,
+    /// `balance_floor`
+    pub balance_floor: Option<V0BalanceFloor>,
+    /// `balances`
+    pub balances: Option<Vec<V0Balance>>,
+    /// `bank_routing`
+    pub bank_routing: Option<String>,
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `currency`
+    pub currency: Option<String>,
+    /// `customer_ids`
+    pub customer_ids: Option<Vec<CustomerId>>,
+    /// `customer_type`
+    pub customer_type: Option<V0CustomerType>,
+    /// `exchange_rate_type`
+    pub exchange_rate_type: Option<String>,
+    /// `fee_product_ids`
+    pub fee_product_ids: Option<Vec<ProductId>>,
+    /// `iban`
+    pub iban: Option<String>,
+    /// `id`
+    pub id: Option<AccountId>,
+    /// `interest_product_id`
+    pub interest_product_id: Option<ProductId>,
+    /// `is_account_pool`
+    pub is_account_pool: Option<bool>,
+    /// `is_ach_enabled`
+    pub is_ach_enabled: Option<bool>,
+    /// `is_card_enabled`
+    pub is_card_enabled: Option<bool>,
+    /// `is_eft_ca_enabled`
+    pub is_eft_ca_enabled: Option<bool>,
+    /// `is_external_card_enabled`
+    pub is_external_card_enabled: Option<bool>,
+    /// `is_p2p_enabled`
+    pub is_p2p_enabled: Option<bool>,
+    /// `is_sar_enabled`
+    pub is_sar_enabled: Option<bool>,
+    /// `is_synctera_pay_enabled`
+    pub is_synctera_pay_enabled: Option<bool>,
+    /// `is_wire_enabled`
+    pub is_wire_enabled: Option<bool>,
+    /// `last_updated_time`
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `metadata`
+    pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// `nickname`
+    pub nickname: Option<String>,
+    /// `note`
+    pub note: Option<String>,
+    /// `overdraft_limit`
+    pub overdraft_limit: Option<i64>,
+    /// `spend_control_ids`
+    pub spend_control_ids: Option<V0SpendControlIds>,
+    /// `spending_limits`
+    pub spending_limits: Option<V0SpendingLimits>,
+    /// `status`
+    pub status: Option<V0AccountStatus>,
+    /// `swift_code`
+    pub swift_code: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AccountDepository {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            access_status: None,
+            account_number: None,
+            account_number_masked: None,
+            account_purpose: None,
+            account_template_id: None,
+            account_type: None,
+            application_id: None,
+            balance_ceiling: None,
+            balance_floor: None,
+            balances: None,
+            bank_routing: None,
+            creation_time: None,
+            currency: None,
+            customer_ids: None,
+            customer_type: None,
+            exchange_rate_type: None,
+            fee_product_ids: None,
+            iban: None,
+            id: None,
+            interest_product_id: None,
+            is_account_pool: None,
+            is_ach_enabled: None,
+            is_card_enabled: None,
+            is_eft_ca_enabled: None,
+            is_external_card_enabled: None,
+            is_p2p_enabled: None,
+            is_sar_enabled: None,
+            is_synctera_pay_enabled: None,
+            is_wire_enabled: None,
+            last_updated_time: None,
+            metadata: None,
+            nickname: None,
+            note: None,
+            overdraft_limit: None,
+            spend_control_ids: None,
+            spending_limits: None,
+            status: None,
+            swift_code: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `access_status`.
+    #[must_use]
+    pub fn with_access_status(
+        mut self,
+        value: impl Into<V0AccountAccessStatus>,
+    ) -> Self {
+        self.access_status = Some(value.into());
+        self
+    }
+    /// Sets `account_number`.
+    #[must_use]
+    pub fn with_account_number(mut self, value: impl Into<String>) -> Self {
+        self.account_number = Some(value.into());
+        self
+    }
+    /// Sets `account_number_masked`.
+    #[must_use]
+    pub fn with_account_number_masked(mut self, value: impl Into<String>) -> Self {
+        self.account_number_masked = Some(value.into());
+        self
+    }
+    /// Sets `account_purpose`.
+    #[must_use]
+    pub fn with_account_purpose(mut self, value: impl Into<String>) -> Self {
+        self.account_purpose = Some(value.into());
+        self
+    }
+    /// Sets `account_template_id`.
+    #[must_use]
+    pub fn with_account_template_id(mut self, value: TemplateId) -> Self {
+        self.account_template_id = Some(value);
+        self
+    }
+    /// Sets `account_type`.
+    #[must_use]
+    pub fn with_account_type(mut self, value: impl Into<V0AccountType>) -> Self {
+        self.account_type = Some(value.into());
+        self
+    }
+    /// Sets `application_id`.
+    #[must_use]
+    pub fn with_application_id(mut self, value: ApplicationId) -> Self {
+        self.application_id = Some(value);
+        self
+    }
+    /// Sets `balance_ceiling`.
+    #[must_use]
+    pub fn with_balance_ceiling(mut self, value: impl Into<V0BalanceCeiling>) -> Self {
+        self.balance_ceiling = Some(value.into());
+        self
+    }
+    /// Sets `balance_floor`.
+    #[must_use]
+    pub fn with_balance_floor(mut self, value: impl Into<V0BalanceFloor>) -> Self {
+        self.balance_floor = Some(value.into());
+        self
+    }
+    /// Sets `balances`.
+    #[must_use]
+    pub fn with_balances(mut self, value: Vec<V0Balance>) -> Self {
+        self.balances = Some(value);
+        self
+    }
+    /// Sets `bank_routing`.
+    #[must_use]
+    pub fn with_bank_routing(mut self, value: impl Into<String>) -> Self {
+        self.bank_routing = Some(value.into());
+        self
+    }
+    /// Sets `creation_time`.
+    #[must_use]
+    pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+    /// Sets `customer_ids`.
+    #[must_use]
+    pub fn with_customer_ids(mut self, value: Vec<CustomerId>) -> Self {
+        self.customer_ids = Some(value);
+        self
+    }
+    /// Sets `customer_type`.
+    #[must_use]
+    pub fn with_customer_type(mut self, value: impl Into<V0CustomerType>) -> Self {
+        self.customer_type = Some(value.into());
+        self
+    }
+    /// Sets `exchange_rate_type`.
+    #[must_use]
+    pub fn with_exchange_rate_type(mut self, value: impl Into<String>) -> Self {
+        self.exchange_rate_type = Some(value.into());
+        self
+    }
+    /// Sets `fee_product_ids`.
+    #[must_use]
+    pub fn with_fee_product_ids(mut self, value: Vec<ProductId>) -> Self {
+        self.fee_product_ids = Some(value);
+        self
+    }
+    /// Sets `iban`.
+    #[must_use]
+    pub fn with_iban(mut self, value: impl Into<String>) -> Self {
+        self.iban = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: AccountId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `interest_product_id`.
+    #[must_use]
+    pub fn with_interest_product_id(mut self, value: ProductId) -> Self {
+        self.interest_product_id = Some(value);
+        self
+    }
+    /// Sets `is_account_pool`.
+    #[must_use]
+    pub fn with_is_account_pool(mut self, value: bool) -> Self {
+        self.is_account_pool = Some(value);
+        self
+    }
+    /// Sets `is_ach_enabled`.
+    #[must_use]
+    pub fn with_is_ach_enabled(mut self, value: bool) -> Self {
+        self.is_ach_enabled = Some(value);
+        self
+    }
+    /// Sets `is_card_enabled`.
+    #[must_use]
+    pub fn with_is_card_enabled(mut self, value: bool) -> Self {
+        self.is_card_enabled = Some(value);
+        self
+    }
+    /// Sets `is_eft_ca_enabled`.
+    #[must_use]
+    pub fn with_is_eft_ca_enabled(mut self, value: bool) -> Self {
+        self.is_eft_ca_enabled = Some(value);
+        self
+    }
+    /// Sets `is_external_card_enabled`.
+    #[must_use]
+    pub fn with_is_external_card_enabled(mut self, value: bool) -> Self {
+        self.is_external_card_enabled = Some(value);
+        self
+    }
+    /// Sets `is_p2p_enabled`.
+    #[must_use]
+    pub fn with_is_p2p_enabled(mut self, value: bool) -> Self {
+        self.is_p2p_enabled = Some(value);
+        self
+    }
+    /// Sets `is_sar_enabled`.
+    #[must_use]
+    pub fn with_is_sar_enabled(mut self, value: bool) -> Self {
+        self.is_sar_enabled = Some(value);
+        self
+    }
+    /// Sets `is_synctera_pay_enabled`.
+    #[must_use]
+    pub fn with_is_synctera_pay_enabled(mut self, value: bool) -> Self {
+        self.is_synctera_pay_enabled = Some(value);
+        self
+    }
+    /// Sets `is_wire_enabled`.
+    #[must_use]
+    pub fn with_is_wire_enabled(mut self, value: bool) -> Self {
+        self.is_wire_enabled = Some(value);
+        self
+    }
+    /// Sets `last_updated_time`.
+    #[must_use]
+    pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(
+        mut self,
+        value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
+    ) -> Self {
+        self.metadata = Some(value.into());
+        self
+    }
+    /// Sets `nickname`.
+    #[must_use]
+    pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
+        self.nickname = Some(value.into());
+        self
+    }
+    /// Sets `note`.
+    #[must_use]
+    pub fn with_note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(value.into());
+        self
+    }
+    /// Sets `overdraft_limit`.
+    #[must_use]
+    pub fn with_overdraft_limit(mut self, value: i64) -> Self {
+        self.overdraft_limit = Some(value);
+        self
+    }
+    /// Sets `spend_control_ids`.
+    #[must_use]
+    pub fn with_spend_control_ids(mut self, value: V0SpendControlIds) -> Self {
+        self.spend_control_ids = Some(value);
+        self
+    }
+    /// Sets `spending_limits`.
+    #[must_use]
+    pub fn with_spending_limits(mut self, value: impl Into<V0SpendingLimits>) -> Self {
+        self.spending_limits = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<V0AccountStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `swift_code`.
+    #[must_use]
+    pub fn with_swift_code(mut self, value: impl Into<String>) -> Self {
+        self.swift_code = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0AccountDepository {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AccountDepository",
+            &[
+                ("access_status", &self.access_status),
+                ("account_number", &crate::record::Redacted),
+                ("account_number_masked", &self.account_number_masked),
+                ("account_purpose", &self.account_purpose),
+                ("account_template_id", &self.account_template_id),
+                ("account_type", &self.account_type),
+                ("application_id", &self.application_id),
+                ("balance_ceiling", &self.balance_ceiling),
+                ("balance_floor", &self.balance_floor),
+                ("balances", &self.balances),
+                ("bank_routing", &self.bank_routing),
+                ("creation_time", &self.creation_time),
+                ("currency", &self.currency),
+                ("customer_ids", &self.customer_ids),
+                ("customer_type", &self.customer_type),
+                ("exchange_rate_type", &self.exchange_rate_type),
+                ("fee_product_ids", &self.fee_product_ids),
+                ("iban", &crate::record::Redacted),
+                ("id", &self.id),
+                ("interest_product_id", &self.interest_product_id),
+                ("is_account_pool", &self.is_account_pool),
+                ("is_ach_enabled", &self.is_ach_enabled),
+                ("is_card_enabled", &self.is_card_enabled),
+                ("is_eft_ca_enabled", &self.is_eft_ca_enabled),
+                ("is_external_card_enabled", &self.is_external_card_enabled),
+                ("is_p2p_enabled", &self.is_p2p_enabled),
+                ("is_sar_enabled", &self.is_sar_enabled),
+                ("is_synctera_pay_enabled", &self.is_synctera_pay_enabled),
+                ("is_wire_enabled", &self.is_wire_enabled),
+                ("last_updated_time", &self.last_updated_time),
+                ("metadata", &crate::record::Redacted),
+                ("nickname", &self.nickname),
+                ("note", &self.note),
+                ("overdraft_limit", &self.overdraft_limit),
+                ("spend_control_ids", &self.spend_control_ids),
+                ("spending_limits", &self.spending_limits),
+                ("status", &self.status),
+                ("swift_code", &self.swift_code),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AccountDepository {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AccountDepository {
+    const NAME: &'static str = "V0AccountDepository";
+    const FIELDS: &'static [&'static str] = &[
+        "access_status",
+        "account_number",
+        "account_number_masked",
+        "account_purpose",
+        "account_template_id",
+        "account_type",
+        "application_id",
+        "balance_ceiling",
+        "balance_floor",
+        "balances",
+        "bank_routing",
+        "creation_time",
+        "currency",
+        "customer_ids",
+        "customer_type",
+        "exchange_rate_type",
+        "fee_product_ids",
+        "iban",
+        "id",
+        "interest_product_id",
+        "is_account_pool",
+        "is_ach_enabled",
+        "is_card_enabled",
+        "is_eft_ca_enabled",
+        "is_external_card_enabled",
+        "is_p2p_enabled",
+        "is_sar_enabled",
+        "is_synctera_pay_enabled",
+        "is_wire_enabled",
+        "last_updated_time",
+        "metadata",
+        "nickname",
+        "note",
+        "overdraft_limit",
+        "spend_control_ids",
+        "spending_limits",
+        "status",
+        "swift_code",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut access_status,
+            mut account_number,
+            mut account_number_masked,
+            mut account_purpose,
+            mut account_template_id,
+            mut account_type,
+            mut application_id,
+            mut balance_ceiling,
+            mut balance_floor,
+            mut balances,
+            mut bank_routing,
+            mut creation_time,
+            mut currency,
+            mut customer_ids,
+            mut customer_type,
+            mut exchange_rate_type,
+            mut fee_product_ids,
+            mut iban,
+            mut id,
+            mut interest_product_id,
+            mut is_account_pool,
+            mut is_ach_enabled,
+            mut is_card_enabled,
+            mut is_eft_ca_enabled,
+            mut is_external_card_enabled,
+            mut is_p2p_enabled,
+            mut is_sar_enabled,
+            mut is_synctera_pay_enabled,
+            mut is_wire_enabled,
+            mut last_updated_time,
+            mut metadata,
+            mut nickname,
+            mut note,
+            mut overdraft_limit,
+            mut spend_control_ids,
+            mut spending_limits,
+            mut status,
+            mut swift_code,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut access_status),
+                1 => fields.maybe(&mut account_number),
+                2 => fields.maybe(&mut account_number_masked),
+                3 => fields.maybe(&mut account_purpose),
+                4 => fields.maybe(&mut account_template_id),
+                5 => fields.maybe(&mut account_type),
+                6 => fields.maybe(&mut application_id),
+                7 => fields.maybe(&mut balance_ceiling),
+                8 => fields.maybe(&mut balance_floor),
+                9 => fields.maybe(&mut balances),
+                10 => fields.maybe(&mut bank_routing),
+                11 => fields.maybe(&mut creation_time),
+                12 => fields.maybe(&mut currency),
+                13 => fields.maybe(&mut customer_ids),
+                14 => fields.maybe(&mut customer_type),
+                15 => fields.maybe(&mut exchange_rate_type),
+                16 => fields.maybe(&mut fee_product_ids),
+                17 => fields.maybe(&mut iban),
+                18 => fields.maybe(&mut id),
+                19 => fields.maybe(&mut interest_product_id),
+                20 => fields.maybe(&mut is_account_pool),
+                21 => fields.maybe(&mut is_ach_enabled),
+                22 => fields.maybe(&mut is_card_enabled),
+                23 => fields.maybe(&mut is_eft_ca_enabled),
+                24 => fields.maybe(&mut is_external_card_enabled),
+                25 => fields.maybe(&mut is_p2p_enabled),
+                26 => fields.maybe(&mut is_sar_enabled),
+                27 => fields.maybe(&mut is_synctera_pay_enabled),
+                28 => fields.maybe(&mut is_wire_enabled),
+                29 => fields.maybe(&mut last_updated_time),
+                30 => fields.maybe(&mut metadata),
+                31 => fields.maybe(&mut nickname),
+                32 => fields.maybe(&mut note),
+                33 => fields.maybe(&mut overdraft_limit),
+                34 => fields.maybe(&mut spend_control_ids),
+                35 => fields.maybe(&mut spending_limits),
+                36 => fields.maybe(&mut status),
+                _ => fields.maybe(&mut swift_code),
+            }?;
+        }
+        Ok(Self {
+            access_status,
+            account_number,
+            account_number_masked,
+            account_purpose,
+            account_template_id,
+            account_type,
+            application_id,
+            balance_ceiling,
+            balance_floor,
+            balances,
+            bank_routing,
+            creation_time,
+            currency,
+            customer_ids,
+            customer_type,
+            exchange_rate_type,
+            fee_product_ids,
+            iban,
+            id,
+            interest_product_id,
+            is_account_pool,
+            is_ach_enabled,
+            is_card_enabled,
+            is_eft_ca_enabled,
+            is_external_card_enabled,
+            is_p2p_enabled,
+            is_sar_enabled,
+            is_synctera_pay_enabled,
+            is_wire_enabled,
+            last_updated_time,
+            metadata,
+            nickname,
+            note,
+            overdraft_limit,
+            spend_control_ids,
+            spending_limits,
+            status,
+            swift_code,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AccountDepository {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "access_status", &self.access_status)?;
+        crate::record::write_some(&mut map, "account_number", &self.account_number)?;
+        crate::record::write_some(
+            &mut map,
+            "account_number_masked",
+            &self.account_number_masked,
+        )?;
+        crate::record::write_some(&mut map, "account_purpose", &self.account_purpose)?;
+        crate::record::write_some(
+            &mut map,
+            "account_template_id",
+            &self.account_template_id,
+        )?;
+        crate::record::write_some(&mut map, "account_type", &self.account_type)?;
+        crate::record::write_some(&mut map, "application_id", &self.application_id)?;
+        crate::record::write_some(&mut map, "balance_ceiling", &self.balance_ceiling)?;
+        crate::record::write_some(&mut map, "balance_floor", &self.balance_floor)?;
+        crate::record::write_some(&mut map, "balances", &self.balances)?;
+        crate::record::write_some(&mut map, "bank_routing", &self.bank_routing)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "currency", &self.currency)?;
+        crate::record::write_some(&mut map, "customer_ids", &self.customer_ids)?;
+        crate::record::write_some(&mut map, "customer_type", &self.customer_type)?;
+        crate::record::write_some(
+            &mut map,
+            "exchange_rate_type",
+            &self.exchange_rate_type,
+        )?;
+        crate::record::write_some(&mut map, "fee_product_ids", &self.fee_product_ids)?;
+        crate::record::write_some(&mut map, "iban", &self.iban)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(
+            &mut map,
+            "interest_product_id",
+            &self.interest_product_id,
+        )?;
+        crate::record::write_some(&mut map, "is_account_pool", &self.is_account_pool)?;
+        crate::record::write_some(&mut map, "is_ach_enabled", &self.is_ach_enabled)?;
+        crate::record::write_some(&mut map, "is_card_enabled", &self.is_card_enabled)?;
+        crate::record::write_some(
+            &mut map,
+            "is_eft_ca_enabled",
+            &self.is_eft_ca_enabled,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "is_external_card_enabled",
+            &self.is_external_card_enabled,
+        )?;
+        crate::record::write_some(&mut map, "is_p2p_enabled", &self.is_p2p_enabled)?;
+        crate::record::write_some(&mut map, "is_sar_enabled", &self.is_sar_enabled)?;
+        crate::record::write_some(
+            &mut map,
+            "is_synctera_pay_enabled",
+            &self.is_synctera_pay_enabled,
+        )?;
+        crate::record::write_some(&mut map, "is_wire_enabled", &self.is_wire_enabled)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "nickname", &self.nickname)?;
+        crate::record::write_some(&mut map, "note", &self.note)?;
+        crate::record::write_some(&mut map, "overdraft_limit", &self.overdraft_limit)?;
+        crate::record::write_some(
+            &mut map,
+            "spend_control_ids",
+            &self.spend_control_ids,
+        )?;
+        crate::record::write_some(&mut map, "spending_limits", &self.spending_limits)?;
+        crate::record::write_some(&mut map, "status", &self.status)?;
+        crate::record::write_some(&mut map, "swift_code", &self.swift_code)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0AccountDepository {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.account_number {
+            crate::check::within("account_number", crate::check::length(value, 0, 50))?;
+        }
+        if let Some(value) = &self.account_number_masked {
+            crate::check::within(
+                "account_number_masked",
+                crate::check::length(value, 0, 50),
+            )?;
+        }
+        if let Some(value) = &self.balance_ceiling {
+            crate::check::within("balance_ceiling", crate::check::Check::check(value))?;
+        }
+        if let Some(value) = &self.bank_routing {
+            crate::check::within("bank_routing", crate::check::length(value, 0, 9))?;
+        }
+        if let Some(value) = &self.currency {
+            crate::check::within(
+                "currency",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Repeat(&Node::Class(&[('A', 'Z')]), 3, 3),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(value, &PATTERN, "^[A-Z]{3}$")
+                },
+            )?;
+        }
+        if let Some(value) = &self.exchange_rate_type {
+            crate::check::within(
+                "exchange_rate_type",
+                crate::check::length(value, 0, 10),
+            )?;
+        }
+        if let Some(value) = &self.iban {
+            crate::check::within("iban", crate::check::length(value, 0, 34))?;
+        }
+        if let Some(value) = &self.overdraft_limit {
+            crate::check::within(
+                "overdraft_limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(0f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        if let Some(value) = &self.spend_control_ids {
+            crate::check::within(
+                "spend_control_ids",
+                crate::check::items(value, 0, 20),
+            )?;
+        }
+        if let Some(value) = &self.spending_limits {
+            crate::check::within("spending_limits", crate::check::Check::check(value))?;
+        }
+        if let Some(value) = &self.swift_code {
+            crate::check::within("swift_code", crate::check::length(value, 8, 11))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_account_generic_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AccountGenericResponse {
+    /// `access_status`
+    pub access_status: Option<V0AccountAccessStatus>,
+    /// `access_status_last_updated_time`
+    pub access_status_last_updated_time: Option<crate::Timestamp>,
+    /// `account_closure`
+    pub account_closure: Option<V0AccountClosureResponse>,
+    /// `account_number`
+    pub account_number: Option<String>,
+    /// `account_number_masked`
+    pub account_number_masked: Option<String>,
+    /// `account_purpose`
+    pub account_purpose: Option<String>,
+    /// `account_template_id`
+    pub account_template_id: Option<TemplateId>,
+    /// `account_type`
+    pub account_type: Option<V0AccountType>,
+    /// `application_id`
+    pub application_id: Option<ApplicationId>,
+    /// `auto_payment_period`
+    pub auto_payment_period: Option<i64>,
+    /// `balance_ceiling`
+    pub balance_ceiling: Option<V0BalanceCeiling>,
+    /// `balance_floor`
+    pub balance_floor: Option<V0BalanceFloor>,
+    /// `balances`
+    pub balances: Option<Vec<V0Balance>>,
+    /// `bank_account_id`
+    pub bank_account_id: Option<String>,
+    /// `bank_routing`
+    pub bank_routing: Option<String>,
+    /// `billing_period`
+    pub billing_period: Option<V0BillingPeriod>,
+    /// `business_ids`
+    pub business_ids: Option<Vec<BusinessId>>,
+    /// `close_date`
+    pub close_date: Option<::chrono::NaiveDate>,
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `credit_limit`
+    pub credit_limit: Option<i64>,
+    /// `currency`
+    pub currency: Option<String>,
+    /// `customer_ids`
+    pub customer_ids: Option<Vec<CustomerId>>,
+    /// `customer_type`
+    pub customer_type: Option<V0CustomerType>,
+    /// `days_past_due`
+    pub days_past_due: Option<i64>,
+    /// `exchange_rate_type`
+    pub exchange_rate_type: Option<String>,
+    /// `fee_product_ids`
+    pub fee_product_ids: Option<Vec<ProductId>>,
+    /// `funds_ownership`
+    pub funds_ownership: Option<V0FundsOwnership>,
+    /// `general_ledger_category`
+    pub general_ledger_category: Option<V0GeneralLedgerCategory>,
+    /// `general_ledger_type`
+    pub general_ledger_type: Option<V0GeneralLedgerType>,
+    /// `grace_period`
+    pub grace_period: Option<i64>,
+    /// `iban`
+    pub iban: Option<String>,
+    /// `id`
+    pub id: Option<AccountId>,
+    /// `in_closing_date`
+    pub in_closing_date: Option<::chrono::NaiveDate>,
+    /// `interest_product_id`
+    pub interest_product_id: Option<ProductId>,
+    /// `is_account_pool`
+    pub is_account_pool: Option<bool>,
+    /// `is_ach_enabled`
+    pub is_ach_enabled: Option<bool>,
+    /// `is_card_enabled`
+    pub is_card_enabled: Option<bool>,
+    /// `is_eft_ca_enabled`
+    pub is_eft_ca_enabled: Option<bool>,
+    /// `is_external_card_enabled`
+    pub is_external_card_enabled: Option<bool>,
+    /// `is_p2p_enabled`
+    pub is_p2p_enabled: Option<bool>,
+    /// `is_sar_enabled`
+    pub is_sar_enabled: Option<bool>,
+    /// `is_security`
+    pub is_security: Option<bool>,
+    /// `is_synctera_pay_enabled`
+    pub is_synctera_pay_enabled: Option<bool>,
+    /// `is_system_auto_pay_enabled`
+    pub is_system_auto_pay_enabled: Option<bool>,
+    /// `is_wire_enabled`
+    pub is_wire_enabled: Option<bool>,
+    /// `last_updated_time`
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `metadata`
+    pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// `minimum_payment`
+    pub minimum_payment: Option<V0MinimumPayment>,
+    /// `nickname`
+    pub nickname: Option<String>,
+    /// `open_date`
+    pub open_date: Option<::chrono::NaiveDate>,
+    /// `overdraft_limit`
+    pub overdraft_limit: Option<i64>,
+    /// `restrictions`
+    pub restrictions: Option<V0AccountRestrictions>,
+    /// `security`
+    pub security: Option<V0Security>,
+    /// `spend_control_ids`
+    pub spend_control_ids: Option<V0SpendControlIds>,
+    /// `spending_limits`
+    pub spending_limits: Option<V0SpendingLimits>,
+    /// `status`
+    pub status: Option<V0AccountStatus>,
+    /// `stop_payments`
+    pub stop_payments: Option<Vec<V0StopPayment>>,
+    /// `swift_code`
+    pub swift_code: Option<String>,
+    /// `tenant`
+    pub tenant: Option<V0TenantId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AccountGenericResponse {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            access_status: None,
+            access_status_last_updated_time: None,
+            account_closure: None,
+            account_number: None,
+            account_number_masked: None,
+            account_purpose: None,
+            account_template_id: None,
+            account_type: None,
+            application_id: None,
+            auto_payment_period: None,
+            balance_ceiling: None,
+            balance_floor: None,
+            balances: None,
+            bank_account_id: None,
+            bank_routing: None,
+            billing_period: None,
+            business_ids: None,
+            close_date: None,
+            creation_time: None,
+            credit_limit: None,
+            currency: None,
+            customer_ids: None,
+            customer_type: None,
+            days_past_due: None,
+            exchange_rate_type: None,
+            fee_product_ids: None,
+            funds_ownership: None,
+            general_ledger_category: None,
+            general_ledger_type: None,
+            grace_period: None,
+            iban: None,
+            id: None,
+            in_closing_date: None,
+            interest_product_id: None,
+            is_account_pool: None,
+            is_ach_enabled: None,
+            is_card_enabled: None,
+            is_eft_ca_enabled: None,
+            is_external_card_enabled: None,
+            is_p2p_enabled: None,
+            is_sar_enabled: None,
+            is_security: None,
+            is_synctera_pay_enabled: None,
+            is_system_auto_pay_enabled: None,
+            is_wire_enabled: None,
+            last_updated_time: None,
+            metadata: None,
+            minimum_payment: None,
+            nickname: None,
+            open_date: None,
+            overdraft_limit: None,
+            restrictions: None,
+            security: None,
+            spend_control_ids: None,
+            spending_limits: None,
+            status: None,
+            stop_payments: None,
+            swift_code: None,
+            tenant: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0AccountGenericResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AccountGenericResponse",
+            &[
+                ("access_status", &self.access_status),
+                (
+                    "access_status_last_updated_time",
+                    &self.access_status_last_updated_time,
+                ),
+                ("account_closure", &self.account_closure),
+                ("account_number", &crate::record::Redacted),
+                ("account_number_masked", &self.account_number_masked),
+                ("account_purpose", &self.account_purpose),
+                ("account_template_id", &self.account_template_id),
+                ("account_type", &self.account_type),
+                ("application_id", &self.application_id),
+                ("auto_payment_period", &self.auto_payment_period),
+                ("balance_ceiling", &self.balance_ceiling),
+                ("balance_floor", &self.balance_floor),
+                ("balances", &self.balances),
+                ("bank_account_id", &self.bank_account_id),
+                ("bank_routing", &self.bank_routing),
+                ("billing_period", &self.billing_period),
+                ("business_ids", &self.business_ids),
+                ("close_date", &self.close_date),
+                ("creation_time", &self.creation_time),
+                ("credit_limit", &self.credit_limit),
+                ("currency", &self.currency),
+                ("customer_ids", &self.customer_ids),
+                ("customer_type", &self.customer_type),
+                ("days_past_due", &self.days_past_due),
+                ("exchange_rate_type", &self.exchange_rate_type),
+                ("fee_product_ids", &self.fee_product_ids),
+                ("funds_ownership", &self.funds_ownership),
+                ("general_ledger_category", &self.general_ledger_category),
+                ("general_ledger_type", &self.general_ledger_type),
+                ("grace_period", &self.grace_period),
+                ("iban", &crate::record::Redacted),
+                ("id", &self.id),
+                ("in_closing_date", &self.in_closing_date),
+                ("interest_product_id", &self.interest_product_id),
+                ("is_account_pool", &self.is_account_pool),
+                ("is_ach_enabled", &self.is_ach_enabled),
+                ("is_card_enabled", &self.is_card_enabled),
+                ("is_eft_ca_enabled", &self.is_eft_ca_enabled),
+                ("is_external_card_enabled", &self.is_external_card_enabled),
+                ("is_p2p_enabled", &self.is_p2p_enabled),
+                ("is_sar_enabled", &self.is_sar_enabled),
+                ("is_security", &self.is_security),
+                ("is_synctera_pay_enabled", &self.is_synctera_pay_enabled),
+                ("is_system_auto_pay_enabled", &self.is_system_auto_pay_enabled),
+                ("is_wire_enabled", &self.is_wire_enabled),
+                ("last_updated_time", &self.last_updated_time),
+                ("metadata", &crate::record::Redacted),
+                ("minimum_payment", &self.minimum_payment),
+                ("nickname", &self.nickname),
+                ("open_date", &self.open_date),
+                ("overdraft_limit", &self.overdraft_limit),
+                ("restrictions", &self.restrictions),
+                ("security", &self.security),
+                ("spend_control_ids", &self.spend_control_ids),
+                ("spending_limits", &self.spending_limits),
+                ("status", &self.status),
+                ("stop_payments", &self.stop_payments),
+                ("swift_code", &self.swift_code),
+                ("tenant", &self.tenant),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AccountGenericResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AccountGenericResponse {
+    const NAME: &'static str = "V0AccountGenericResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "access_status",
+        "access_status_last_updated_time",
+        "account_closure",
+        "account_number",
+        "account_number_masked",
+        "account_purpose",
+        "account_template_id",
+        "account_type",
+        "application_id",
+        "auto_payment_period",
+        "balance_ceiling",
+        "balance_floor",
+        "balances",
+        "bank_account_id",
+        "bank_routing",
+        "billing_period",
+        "business_ids",
+        "close_date",
+        "creation_time",
+        "credit_limit",
+        "currency",
+        "customer_ids",
+        "customer_type",
+        "days_past_due",
+        "exchange_rate_type",
+        "fee_product_ids",
+        "funds_ownership",
+        "general_ledger_category",
+        "general_ledger_type",
+        "grace_period",
+        "iban",
+        "id",
+        "in_closing_date",
+        "interest_product_id",
+        "is_account_pool",
+        "is_ach_enabled",
+        "is_card_enabled",
+        "is_eft_ca_enabled",
+        "is_external_card_enabled",
+        "is_p2p_enabled",
+        "is_sar_enabled",
+        "is_security",
+        "is_synctera_pay_enabled",
+        "is_system_auto_pay_enabled",
+        "is_wire_enabled",
+        "last_updated_time",
+        "metadata",
+        "minimum_payment",
+        "nickname",
+        "open_date",
+        "overdraft_limit",
+        "restrictions",
+        "security",
+        "spend_control_ids",
+        "spending_limits",
+        "status",
+        "stop_payments",
+        "swift_code",
+        "tenant",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut access_status,
+            mut access_status_last_updated_time,
+            mut account_closure,
+            mut account_number,
+            mut account_number_masked,
+            mut account_purpose,
+            mut account_template_id,
+            mut account_type,
+            mut application_id,
+            mut auto_payment_period,
+            mut balance_ceiling,
+            mut balance_floor,
+            mut balances,
+            mut bank_account_id,
+            mut bank_routing,
+            mut billing_period,
+            mut business_ids,
+            mut close_date,
+            mut creation_time,
+            mut credit_limit,
+            mut currency,
+            mut customer_ids,
+            mut customer_type,
+            mut days_past_due,
+            mut exchange_rate_type,
+            mut fee_product_ids,
+            mut funds_ownership,
+            mut general_ledger_category,
+            mut general_ledger_type,
+            mut grace_period,
+            mut iban,
+            mut id,
+            mut in_closing_date,
+            mut interest_product_id,
+            mut is_account_pool,
+            mut is_ach_enabled,
+            mut is_card_enabled,
+            mut is_eft_ca_enabled,
+            mut is_external_card_enabled,
+            mut is_p2p_enabled,
+            mut is_sar_enabled,
+            mut is_security,
+            mut is_synctera_pay_enabled,
+            mut is_system_auto_pay_enabled,
+            mut is_wire_enabled,
+            mut last_updated_time,
+            mut metadata,
+            mut minimum_payment,
+            mut nickname,
+            mut open_date,
+            mut overdraft_limit,
+            mut restrictions,
+            mut security,
+            mut spend_control_ids,
+            mut spending_limits,
+            mut status,
+            mut stop_payments,
+            mut swift_code,
+            mut tenant,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut access_status),
+                1 => fields.maybe(&mut access_status_last_updated_time),
+                2 => fields.maybe(&mut account_closure),
+                3 => fields.maybe(&mut account_number),
+                4 => fields.maybe(&mut account_number_masked),
+                5 => fields.maybe(&mut account_purpose),
+                6 => fields.maybe(&mut account_template_id),
+                7 => fields.maybe(&mut account_type),
+                8 => fields.maybe(&mut application_id),
+                9 => fields.maybe(&mut auto_payment_period),
+                10 => fields.maybe(&mut balance_ceiling),
+                11 => fields.maybe(&mut balance_floor),
+                12 => fields.maybe(&mut balances),
+                13 => fields.maybe(&mut bank_account_id),
+                14 => fields.maybe(&mut bank_routing),
+                15 => fields.maybe(&mut billing_period),
+                16 => fields.maybe(&mut business_ids),
+                17 => fields.maybe(&mut close_date),
+                18 => fields.maybe(&mut creation_time),
+                19 => fields.maybe(&mut credit_limit),
+                20 => fields.maybe(&mut currency),
+                21 => fields.maybe(&mut customer_ids),
+                22 => fields.maybe(&mut customer_type),
+                23 => fields.maybe(&mut days_past_due),
+                24 => fields.maybe(&mut exchange_rate_type),
+                25 => fields.maybe(&mut fee_product_ids),
+                26 => fields.maybe(&mut funds_ownership),
+                27 => fields.maybe(&mut general_ledger_category),
+                28 => fields.maybe(&mut general_ledger_type),
+                29 => fields.maybe(&mut grace_period),
+                30 => fields.maybe(&mut iban),
+                31 => fields.maybe(&mut id),
+                32 => fields.maybe(&mut in_closing_date),
+                33 => fields.maybe(&mut interest_product_id),
+                34 => fields.maybe(&mut is_account_pool),
+                35 => fields.maybe(&mut is_ach_enabled),
+                36 => fields.maybe(&mut is_card_enabled),
+                37 => fields.maybe(&mut is_eft_ca_enabled),
+                38 => fields.maybe(&mut is_external_card_enabled),
+                39 => fields.maybe(&mut is_p2p_enabled),
+                40 => fields.maybe(&mut is_sar_enabled),
+                41 => fields.maybe(&mut is_security),
+                42 => fields.maybe(&mut is_synctera_pay_enabled),
+                43 => fields.maybe(&mut is_system_auto_pay_enabled),
+                44 => fields.maybe(&mut is_wire_enabled),
+                45 => fields.maybe(&mut last_updated_time),
+                46 => fields.maybe(&mut metadata),
+                47 => fields.maybe(&mut minimum_payment),
+                48 => fields.maybe(&mut nickname),
+                49 => fields.maybe(&mut open_date),
+                50 => fields.maybe(&mut overdraft_limit),
+                51 => fields.maybe(&mut restrictions),
+                52 => fields.maybe(&mut security),
+                53 => fields.maybe(&mut spend_control_ids),
+                54 => fields.maybe(&mut spending_limits),
+                55 => fields.maybe(&mut status),
+                56 => fields.maybe(&mut stop_payments),
+                57 => fields.maybe(&mut swift_code),
+                _ => fields.maybe(&mut tenant),
+            }?;
+        }
+        Ok(Self {
+            access_status,
+            access_status_last_updated_time,
+            account_closure,
+            account_number,
+            account_number_masked,
+            account_purpose,
+            account_template_id,
+            account_type,
+            application_id,
+            auto_payment_period,
+            balance_ceiling,
+            balance_floor,
+            balances,
+            bank_account_id,
+            bank_routing,
+            billing_period,
+            business_ids,
+            close_date,
+            creation_time,
+            credit_limit,
+            currency,
+            customer_ids,
+            customer_type,
+            days_past_due,
+            exchange_rate_type,
+            fee_product_ids,
+            funds_ownership,
+            general_ledger_category,
+            general_ledger_type,
+            grace_period,
+            iban,
+            id,
+            in_closing_date,
+            interest_product_id,
+            is_account_pool,
+            is_ach_enabled,
+            is_card_enabled,
+            is_eft_ca_enabled,
+            is_external_card_enabled,
+            is_p2p_enabled,
+            is_sar_enabled,
+            is_security,
+            is_synctera_pay_enabled,
+            is_system_auto_pay_enabled,
+            is_wire_enabled,
+            last_updated_time,
+            metadata,
+            minimum_payment,
+            nickname,
+            open_date,
+            overdraft_limit,
+            restrictions,
+            security,
+            spend_control_ids,
+            spending_limits,
+            status,
+            stop_payments,
+            swift_code,
+            tenant,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AccountGenericResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "access_status", &self.access_status)?;
+        crate::record::write_some(
+            &mut map,
+            "access_status_last_updated_time",
+            &self.access_status_last_updated_time,
+        )?;
+        crate::record::write_some(&mut map, "account_closure", &self.account_closure)?;
+        crate::record::write_some(&mut map, "account_number", &self.account_number)?;
+        crate::record::write_some(
+            &mut map,
+            "account_number_masked",
+            &self.account_number_masked,
+        )?;
+        crate::record::write_some(&mut map, "account_purpose", &self.account_purpose)?;
+        crate::record::write_some(
+            &mut map,
+            "account_template_id",
+            &self.account_template_id,
+        )?;
+        crate::record::write_some(&mut map, "account_type", &self.account_type)?;
+        crate::record::write_some(&mut map, "application_id", &self.application_id)?;
+        crate::record::write_some(
+            &mut map,
+            "auto_payment_period",
+            &self.auto_payment_period,
+        )?;
+        crate::record::write_some(&mut map, "balance_ceiling", &self.balance_ceiling)?;
+        crate::record::write_some(&mut map, "balance_floor", &self.balance_floor)?;
+        crate::record::write_some(&mut map, "balances", &self.balances)?;
+        crate::record::write_some(&mut map, "bank_account_id", &self.bank_account_id)?;
+        crate::record::write_some(&mut map, "bank_routing", &self.bank_routing)?;
+        crate::record::write_some(&mut map, "billing_period", &self.billing_period)?;
+        crate::record::write_some(&mut map, "business_ids", &self.business_ids)?;
+        crate::record::write_some(&mut map, "close_date", &self.close_date)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "credit_limit", &self.credit_limit)?;
+        crate::record::write_some(&mut map, "currency", &self.currency)?;
+        crate::record::write_some(&mut map, "customer_ids", &self.customer_ids)?;
+        crate::record::write_some(&mut map, "customer_type", &self.customer_type)?;
+        crate::record::write_some(&mut map, "days_past_due", &self.days_past_due)?;
+        crate::record::write_some(
+            &mut map,
+            "exchange_rate_type",
+            &self.exchange_rate_type,
+        )?;
+        crate::record::write_some(&mut map, "fee_product_ids", &self.fee_product_ids)?;
+        crate::record::write_some(&mut map, "funds_ownership", &self.funds_ownership)?;
+        crate::record::write_some(
+            &mut map,
+            "general_ledger_category",
+            &self.general_ledger_category,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "general_ledger_type",
+            &self.general_ledger_type,
+        )?;
+        crate::record::write_some(&mut map, "grace_period", &self.grace_period)?;
+        crate::record::write_some(&mut map, "iban", &self.iban)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(&mut map, "in_closing_date", &self.in_closing_date)?;
+        crate::record::write_some(
+            &mut map,
+            "interest_product_id",
+            &self.interest_product_id,
+        )?;
+        crate::record::write_some(&mut map, "is_account_pool", &self.is_account_pool)?;
+        crate::record::write_some(&mut map, "is_ach_enabled", &self.is_ach_enabled)?;
+        crate::record::write_some(&mut map, "is_card_enabled", &self.is_card_enabled)?;
+        crate::record::write_some(
+            &mut map,
+            "is_eft_ca_enabled",
+            &self.is_eft_ca_enabled,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "is_external_card_enabled",
+            &self.is_external_card_enabled,
+        )?;
+        crate::record::write_some(&mut map, "is_p2p_enabled", &self.is_p2p_enabled)?;
+        crate::record::write_some(&mut map, "is_sar_enabled", &self.is_sar_enabled)?;
+        crate::record::write_some(&mut map, "is_security", &self.is_security)?;
+        crate::record::write_some(
+            &mut map,
+            "is_synctera_pay_enabled",
+            &self.is_synctera_pay_enabled,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "is_system_auto_pay_enabled",
+            &self.is_system_auto_pay_enabled,
+        )?;
+        crate::record::write_some(&mut map, "is_wire_enabled", &self.is_wire_enabled)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "minimum_payment", &self.minimum_payment)?;
+        crate::record::write_some(&mut map, "nickname", &self.nickname)?;
+        crate::record::write_some(&mut map, "open_date", &self.open_date)?;
+        crate::record::write_some(&mut map, "overdraft_limit", &self.overdraft_limit)?;
+        crate::record::write_some(&mut map, "restrictions", &self.restrictions)?;
+        crate::record::write_some(&mut map, "security", &self.security)?;
+        crate::record::write_some(
+            &mut map,
+            "spend_control_ids",
+            &self.spend_control_ids,
+        )?;
+        crate::record::write_some(&mut map, "spending_limits", &self.spending_limits)?;
+        crate::record::write_some(&mut map, "status", &self.status)?;
+        crate::record::write_some(&mut map, "stop_payments", &self.stop_payments)?;
+        crate::record::write_some(&mut map, "swift_code", &self.swift_code)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_account_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AccountList {
+    /// `accounts`
+    pub accounts: Vec<V0AccountGenericResponse>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AccountList {
+    /// With what is required; the rest is absent.
+    pub fn new(accounts: Vec<V0AccountGenericResponse>) -> Self {
+        Self {
+            accounts,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0AccountList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AccountList",
+            &[("accounts", &self.accounts), ("next_page_token", &self.next_page_token)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AccountList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AccountList {
+    const NAME: &'static str = "V0AccountList";
+    const FIELDS: &'static [&'static str] = &["accounts", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut accounts, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut accounts),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            accounts: crate::record::need(accounts, "accounts")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AccountList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("accounts", &self.accounts)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_account_product`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum V0AccountProduct {
+    /// `product_type: FEE`
+    Fee(V0Fee),
+    /// `product_type: INTEREST`
+    Interest(V0Interest),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl V0AccountProduct {
+    /// The value of `product_type`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Fee(_) => "FEE",
+            Self::Interest(_) => "INTEREST",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `product_type`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> V0AccountProductKind {
+        self.tag().into()
+    }
+    /// Makes the variant `Fee`.
+    #[inline]
+    pub fn fee(value: V0Fee) -> Self {
+        Self::Fee(value)
+    }
+    /// Whether this is `Fee`.
+    #[inline]
+    pub fn is_fee(&self) -> bool {
+        matches!(self, Self::Fee(_))
+    }
+    /// The content of `Fee`, if this is one.
+    #[inline]
+    pub fn as_fee(&self) -> Option<&V0Fee> {
+        match self {
+            Self::Fee(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Fee`, if this is one.
+    #[inline]
+    pub fn into_fee(self) -> Option<V0Fee> {
+        match self {
+            Self::Fee(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Interest`.
+    #[inline]
+    pub fn interest(value: V0Interest) -> Self {
+        Self::Interest(value)
+    }
+    /// Whether this is `Interest`.
+    #[inline]
+    pub fn is_interest(&self) -> bool {
+        matches!(self, Self::Interest(_))
+    }
+    /// The content of `Interest`, if this is one.
+    #[inline]
+    pub fn as_interest(&self) -> Option<&V0Interest> {
+        match self {
+            Self::Interest(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Interest`, if this is one.
+    #[inline]
+    pub fn into_interest(self) -> Option<V0Interest> {
+        match self {
+            Self::Interest(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `id`, which every known kind has.
+    #[inline]
+    pub fn id(&self) -> Option<&ProductId> {
+        match self {
+            Self::Fee(value) => value.id.as_ref(),
+            Self::Interest(value) => value.id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<V0Fee> for V0AccountProduct {
+    #[inline]
+    fn from(value: V0Fee) -> Self {
+        Self::Fee(value)
+    }
+}
+impl From<V0Interest> for V0AccountProduct {
+    #[inline]
+    fn from(value: V0Interest) -> Self {
+        Self::Interest(value)
+    }
+}
+impl ::serde::Serialize for V0AccountProduct {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Fee(value) => value.serialize(serializer),
+            Self::Interest(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AccountProduct {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for V0AccountProduct {
+    const NAME: &'static str = "V0AccountProduct";
+    const TAG: &'static str = "product_type";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "FEE" => Self::Fee(body.branch()?),
+                "INTEREST" => Self::Interest(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+impl crate::check::Check for V0AccountProduct {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        match self {
+            Self::Fee(value) => crate::check::Check::check(value),
+            Self::Interest(value) => crate::check::Check::check(value),
+            _ => Ok(()),
+        }
+    }
+}
+#[cfg(feature = "accounts")]
+/// The kinds of [`V0AccountProduct`].
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0AccountProductKind {
+    /// `FEE`
+    Fee,
+    /// `INTEREST`
+    Interest,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0AccountProductKind {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Fee, Self::Interest];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Fee => "FEE",
+            Self::Interest => "INTEREST",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0AccountProductKind {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FEE" => Self::Fee,
+                "INTEREST" => Self::Interest,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0AccountProductKind);
+#[cfg(feature = "accounts")]
+/// `v0_account_product_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AccountProductList {
+    /// `account_products`
+    pub account_products: Vec<V0AccountProduct>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AccountProductList {
+    /// With what is required; the rest is absent.
+    pub fn new(account_products: Vec<V0AccountProduct>) -> Self {
+        Self {
+            account_products,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0AccountProductList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AccountProductList",
+            &[
+                ("account_products", &self.account_products),
+                ("next_page_token", &self.next_page_token),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AccountProductList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AccountProductList {
+    const NAME: &'static str = "V0AccountProductList";
+    const FIELDS: &'static [&'static str] = &["account_products", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut account_products, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_products),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            account_products: crate::record::need(account_products, "account_products")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AccountProductList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("account_products", &self.account_products)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_account_relationship`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AccountRelationship {
+    /// `business_id`
+    pub business_id: Option<BusinessId>,
+    /// `created_at`
+    pub created_at: Option<crate::Timestamp>,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `deleted_at`
+    pub deleted_at: Option<crate::Timestamp>,
+    /// `id`
+    pub id: Option<RelationshipId>,
+    /// `person_id`
+    pub person_id: Option<PersonId>,
+    /// `relationship_type`
+    pub relationship_type: V0AccountRelationshipType,
+    /// `updated_at`
+    pub updated_at: Option<crate::Timestamp>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AccountRelationship {
+    /// With what is required; the rest is absent.
+    pub fn new(relationship_type: impl Into<V0AccountRelationshipType>) -> Self {
+        Self {
+            business_id: None,
+            created_at: None,
+            customer_id: None,
+            deleted_at: None,
+            id: None,
+            person_id: None,
+            relationship_type: relationship_type.into(),
+            updated_at: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: BusinessId) -> Self {
+        self.business_id = Some(value);
+        self
+    }
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.created_at = Some(value.into());
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `deleted_at`.
+    #[must_use]
+    pub fn with_deleted_at(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.deleted_at = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: RelationshipId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `person_id`.
+    #[must_use]
+    pub fn with_person_id(mut self, value: PersonId) -> Self {
+        self.person_id = Some(value);
+        self
+    }
+    /// Sets `updated_at`.
+    #[must_use]
+    pub fn with_updated_at(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.updated_at = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0AccountRelationship {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AccountRelationship",
+            &[
+                ("business_id", &self.business_id),
+                ("created_at", &self.created_at),
+                ("customer_id", &self.customer_id),
+                ("deleted_at", &self.deleted_at),
+                ("id", &self.id),
+                ("person_id", &self.person_id),
+                ("relationship_type", &self.relationship_type),
+                ("updated_at", &self.updated_at),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AccountRelationship {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AccountRelationship {
+    const NAME: &'static str = "V0AccountRelationship";
+    const FIELDS: &'static [&'static str] = &[
+        "business_id",
+        "created_at",
+        "customer_id",
+        "deleted_at",
+        "id",
+        "person_id",
+        "relationship_type",
+        "updated_at",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut business_id,
+            mut created_at,
+            mut customer_id,
+            mut deleted_at,
+            mut id,
+            mut person_id,
+            mut relationship_type,
+            mut updated_at,
+        ) = (None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut business_id),
+                1 => fields.maybe(&mut created_at),
+                2 => fields.maybe(&mut customer_id),
+                3 => fields.maybe(&mut deleted_at),
+                4 => fields.maybe(&mut id),
+                5 => fields.maybe(&mut person_id),
+                6 => fields.take(&mut relationship_type),
+                _ => fields.maybe(&mut updated_at),
+            }?;
+        }
+        Ok(Self {
+            business_id,
+            created_at,
+            customer_id,
+            deleted_at,
+            id,
+            person_id,
+            relationship_type: crate::record::need(
+                relationship_type,
+                "relationship_type",
+            )?,
+            updated_at,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AccountRelationship {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        crate::record::write_some(&mut map, "created_at", &self.created_at)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        crate::record::write_some(&mut map, "deleted_at", &self.deleted_at)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(&mut map, "person_id", &self.person_id)?;
+        map.serialize_entry("relationship_type", &self.relationship_type)?;
+        crate::record::write_some(&mut map, "updated_at", &self.updated_at)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_account_relationship_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0AccountRelationshipType {
+    /// `ACCOUNT_HOLDER`
+    AccountHolder,
+    /// `AUTHORIZED_SIGNER`
+    AuthorizedSigner,
+    /// `AUTHORIZED_USER`
+    AuthorizedUser,
+    /// `JOINT_ACCOUNT_HOLDER`
+    JointAccountHolder,
+    /// `PRIMARY_ACCOUNT_HOLDER`
+    PrimaryAccountHolder,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0AccountRelationshipType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AccountHolder,
+        Self::AuthorizedSigner,
+        Self::AuthorizedUser,
+        Self::JointAccountHolder,
+        Self::PrimaryAccountHolder,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AccountHolder => "ACCOUNT_HOLDER",
+            Self::AuthorizedSigner => "AUTHORIZED_SIGNER",
+            Self::AuthorizedUser => "AUTHORIZED_USER",
+            Self::JointAccountHolder => "JOINT_ACCOUNT_HOLDER",
+            Self::PrimaryAccountHolder => "PRIMARY_ACCOUNT_HOLDER",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0AccountRelationshipType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACCOUNT_HOLDER" => Self::AccountHolder,
+                "AUTHORIZED_SIGNER" => Self::AuthorizedSigner,
+                "AUTHORIZED_USER" => Self::AuthorizedUser,
+                "JOINT_ACCOUNT_HOLDER" => Self::JointAccountHolder,
+                "PRIMARY_ACCOUNT_HOLDER" => Self::PrimaryAccountHolder,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0AccountRelationshipType);
+#[cfg(feature = "accounts")]
+/// `v0_account_restrictions`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AccountRestrictions {
+    /// `is_account_out_of_area`
+    pub is_account_out_of_area: Option<bool>,
+    /// `is_delinquent`
+    pub is_delinquent: Option<bool>,
+    /// `is_past_due`
+    pub is_past_due: Option<bool>,
+    /// `is_revoked`
+    pub is_revoked: Option<bool>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AccountRestrictions {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            is_account_out_of_area: None,
+            is_delinquent: None,
+            is_past_due: None,
+            is_revoked: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0AccountRestrictions {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AccountRestrictions",
+            &[
+                ("is_account_out_of_area", &self.is_account_out_of_area),
+                ("is_delinquent", &self.is_delinquent),
+                ("is_past_due", &self.is_past_due),
+                ("is_revoked", &self.is_revoked),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AccountRestrictions {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AccountRestrictions {
+    const NAME: &'static str = "V0AccountRestrictions";
+    const FIELDS: &'static [&'static str] = &[
+        "is_account_out_of_area",
+        "is_delinquent",
+        "is_past_due",
+        "is_revoked",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut is_account_out_of_area,
+            mut is_delinquent,
+            mut is_past_due,
+            mut is_revoked,
+        ) = (None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut is_account_out_of_area),
+                1 => fields.maybe(&mut is_delinquent),
+                2 => fields.maybe(&mut is_past_due),
+                _ => fields.maybe(&mut is_revoked),
+            }?;
+        }
+        Ok(Self {
+            is_account_out_of_area,
+            is_delinquent,
+            is_past_due,
+            is_revoked,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AccountRestrictions {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "is_account_out_of_area",
+            &self.is_account_out_of_area,
+        )?;
+        crate::record::write_some(&mut map, "is_delinquent", &self.is_delinquent)?;
+        crate::record::write_some(&mut map, "is_past_due", &self.is_past_due)?;
+        crate::record::write_some(&mut map, "is_revoked", &self.is_revoked)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_account_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0AccountStatus {
+    /// `ACCOUNT_NEVER_ACTIVE`
+    AccountNeverActive,
+    /// `ACCOUNT_NOT_DESIRED`
+    AccountNotDesired,
+    /// `ACTIVATED_NOT_DISBURSED`
+    ActivatedNotDisbursed,
+    /// `ACTIVE_OR_DISBURSED`
+    ActiveOrDisbursed,
+    /// `APPLICATION_SUBMITTED`
+    ApplicationSubmitted,
+    /// `AWAITING_FIXING`
+    AwaitingFixing,
+    /// `CHARGED_OFF`
+    ChargedOff,
+    /// `CLOSED`
+    Closed,
+    /// `DELINQUENT`
+    Delinquent,
+    /// `FAILED_KYC`
+    FailedKyc,
+    /// `IN_CLOSING`
+    InClosing,
+    /// `RESTRICTED`
+    Restricted,
+    /// `SUSPENDED`
+    Suspended,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0AccountStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AccountNeverActive,
+        Self::AccountNotDesired,
+        Self::ActivatedNotDisbursed,
+        Self::ActiveOrDisbursed,
+        Self::ApplicationSubmitted,
+        Self::AwaitingFixing,
+        Self::ChargedOff,
+        Self::Closed,
+        Self::Delinquent,
+        Self::FailedKyc,
+        Self::InClosing,
+        Self::Restricted,
+        Self::Suspended,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AccountNeverActive => "ACCOUNT_NEVER_ACTIVE",
+            Self::AccountNotDesired => "ACCOUNT_NOT_DESIRED",
+            Self::ActivatedNotDisbursed => "ACTIVATED_NOT_DISBURSED",
+            Self::ActiveOrDisbursed => "ACTIVE_OR_DISBURSED",
+            Self::ApplicationSubmitted => "APPLICATION_SUBMITTED",
+            Self::AwaitingFixing => "AWAITING_FIXING",
+            Self::ChargedOff => "CHARGED_OFF",
+            Self::Closed => "CLOSED",
+            Self::Delinquent => "DELINQUENT",
+            Self::FailedKyc => "FAILED_KYC",
+            Self::InClosing => "IN_CLOSING",
+            Self::Restricted => "RESTRICTED",
+            Self::Suspended => "SUSPENDED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0AccountStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACCOUNT_NEVER_ACTIVE" => Self::AccountNeverActive,
+                "ACCOUNT_NOT_DESIRED" => Self::AccountNotDesired,
+                "ACTIVATED_NOT_DISBURSED" => Self::ActivatedNotDisbursed,
+                "ACTIVE_OR_DISBURSED" => Self::ActiveOrDisbursed,
+                "APPLICATION_SUBMITTED" => Self::ApplicationSubmitted,
+                "AWAITING_FIXING" => Self::AwaitingFixing,
+                "CHARGED_OFF" => Self::ChargedOff,
+                "CLOSED" => Self::Closed,
+                "DELINQUENT" => Self::Delinquent,
+                "FAILED_KYC" => Self::FailedKyc,
+                "IN_CLOSING" => Self::InClosing,
+                "RESTRICTED" => Self::Restricted,
+                "SUSPENDED" => Self::Suspended,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0AccountStatus);
+#[cfg(feature = "accounts")]
+/// `v0_account_template`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AccountTemplate {
+    /// `application_type`
+    pub application_type: Option<V0ApplicationType>,
+    /// `description`
+    pub description: Option<String>,
+    /// `id`
+    pub id: Option<TemplateId>,
+    /// `is_enabled`
+    pub is_enabled: bool,
+    /// `name`
+    pub name: String,
+    /// `template`
+    pub template: V0TemplateFields,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AccountTemplate {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        is_enabled: bool,
+        name: impl Into<String>,
+        template: impl Into<V0TemplateFields>,
+    ) -> Self {
+        Self {
+            application_type: None,
+            description: None,
+            id: None,
+            is_enabled,
+            name: name.into(),
+            template: template.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `application_type`.
+    #[must_use]
+    pub fn with_application_type(mut self, value: impl Into<V0ApplicationType>) -> Self {
+        self.application_type = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: TemplateId) -> Self {
+        self.id = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0AccountTemplate {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AccountTemplate",
+            &[
+                ("application_type", &self.application_type),
+                ("description", &self.description),
+                ("id", &self.id),
+                ("is_enabled", &self.is_enabled),
+                ("name", &self.name),
+                ("template", &self.template),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AccountTemplate {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AccountTemplate {
+    const NAME: &'static str = "V0AccountTemplate";
+    const FIELDS: &'static [&'static str] = &[
+        "application_type",
+        "description",
+        "id",
+        "is_enabled",
+        "name",
+        "template",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut application_type,
+            mut description,
+            mut id,
+            mut is_enabled,
+            mut name,
+            mut template,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut application_type),
+                1 => fields.maybe(&mut description),
+                2 => fields.maybe(&mut id),
+                3 => fields.take(&mut is_enabled),
+                4 => fields.take(&mut name),
+                _ => fields.take(&mut template),
+            }?;
+        }
+        Ok(Self {
+            application_type,
+            description,
+            id,
+            is_enabled: crate::record::need(is_enabled, "is_enabled")?,
+            name: crate::record::need(name, "name")?,
+            template: crate::record::need(template, "template")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AccountTemplate {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "application_type", &self.application_type)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        map.serialize_entry("is_enabled", &self.is_enabled)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("template", &self.template)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0AccountTemplate {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.template;
+        crate::check::within("template", crate::check::Check::check(value))?;
+        Ok(())
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_account_template_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AccountTemplateResponse {
+    /// `application_type`
+    pub application_type: Option<V0ApplicationType>,
+    /// `description`
+    pub description: Option<String>,
+    /// `id`
+    pub id: Option<TemplateId>,
+    /// `is_enabled`
+    pub is_enabled: bool,
+    /// `name`
+    pub name: String,
+    /// `template`
+    pub template: V0TemplateFieldsGenericResponse,
+    /// `tenant`
+    pub tenant: Option<V0TenantId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AccountTemplateResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        is_enabled: bool,
+        name: impl Into<String>,
+        template: impl Into<V0TemplateFieldsGenericResponse>,
+    ) -> Self {
+        Self {
+            application_type: None,
+            description: None,
+            id: None,
+            is_enabled,
+            name: name.into(),
+            template: template.into(),
+            tenant: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0AccountTemplateResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AccountTemplateResponse",
+            &[
+                ("application_type", &self.application_type),
+                ("description", &self.description),
+                ("id", &self.id),
+                ("is_enabled", &self.is_enabled),
+                ("name", &self.name),
+                ("template", &self.template),
+                ("tenant", &self.tenant),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AccountTemplateResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AccountTemplateResponse {
+    const NAME: &'static str = "V0AccountTemplateResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "application_type",
+        "description",
+        "id",
+        "is_enabled",
+        "name",
+        "template",
+        "tenant",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut application_type,
+            mut description,
+            mut id,
+            mut is_enabled,
+            mut name,
+            mut template,
+            mut tenant,
+        ) = (None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut application_type),
+                1 => fields.maybe(&mut description),
+                2 => fields.maybe(&mut id),
+                3 => fields.take(&mut is_enabled),
+                4 => fields.take(&mut name),
+                5 => fields.take(&mut template),
+                _ => fields.maybe(&mut tenant),
+            }?;
+        }
+        Ok(Self {
+            application_type,
+            description,
+            id,
+            is_enabled: crate::record::need(is_enabled, "is_enabled")?,
+            name: crate::record::need(name, "name")?,
+            template: crate::record::need(template, "template")?,
+            tenant,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AccountTemplateResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "application_type", &self.application_type)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        map.serialize_entry("is_enabled", &self.is_enabled)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("template", &self.template)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_accrual_payout_schedule`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0AccrualPayoutSchedule {
+    /// `MONTHLY`
+    Monthly,
+    /// `NONE`
+    None,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0AccrualPayoutSchedule {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Monthly, Self::None];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Monthly => "MONTHLY",
+            Self::None => "NONE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0AccrualPayoutSchedule {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "MONTHLY" => Self::Monthly,
+                "NONE" => Self::None,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0AccrualPayoutSchedule);
+#[cfg(feature = "accounts")]
+/// `v0_application_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0ApplicationType {
+    /// `CREDIT`
+    Credit,
+    /// `LINE_OF_CREDIT`
+    LineOfCredit,
+    /// `RESTRICTED_ACCOUNT`
+    RestrictedAccount,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0ApplicationType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Credit,
+        Self::LineOfCredit,
+        Self::RestrictedAccount,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "CREDIT",
+            Self::LineOfCredit => "LINE_OF_CREDIT",
+            Self::RestrictedAccount => "RESTRICTED_ACCOUNT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0ApplicationType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CREDIT" => Self::Credit,
+                "LINE_OF_CREDIT" => Self::LineOfCredit,
+                "RESTRICTED_ACCOUNT" => Self::RestrictedAccount,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0ApplicationType);
+#[cfg(feature = "accounts")]
+/// `v0_auto_payment_period`
+pub type V0AutoPaymentPeriod = i64;
+#[cfg(feature = "accounts")]
+/// `v0_balance_ceiling`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0BalanceCeiling {
+    /// `balance`
+    pub balance: i64,
+    /// `linked_account_id`
+    pub linked_account_id: Option<AccountId>,
+    /// `overflow_account_id`
+    pub overflow_account_id: Option<AccountId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0BalanceCeiling {
+    /// With what is required; the rest is absent.
+    pub fn new(balance: i64) -> Self {
+        Self {
+            balance,
+            linked_account_id: None,
+            overflow_account_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `linked_account_id`.
+    #[must_use]
+    pub fn with_linked_account_id(mut self, value: AccountId) -> Self {
+        self.linked_account_id = Some(value);
+        self
+    }
+    /// Sets `overflow_account_id`.
+    #[must_use]
+    pub fn with_overflow_account_id(mut self, value: AccountId) -> Self {
+        self.overflow_account_id = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0BalanceCeiling {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0BalanceCeiling",
+            &[
+                ("balance", &self.balance),
+                ("linked_account_id", &self.linked_account_id),
+                ("overflow_account_id", &self.overflow_account_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0BalanceCeiling {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0BalanceCeiling {
+    const NAME: &'static str = "V0BalanceCeiling";
+    const FIELDS: &'static [&'static str] = &[
+        "balance",
+        "linked_account_id",
+        "overflow_account_id",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut balance, mut linked_account_id, mut overflow_account_id) = (
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut balance),
+                1 => fields.maybe(&mut linked_account_id),
+                _ => fields.maybe(&mut overflow_account_id),
+            }?;
+        }
+        Ok(Self {
+            balance: crate::record::need(balance, "balance")?,
+            linked_account_id,
+            overflow_account_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0BalanceCeiling {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("balance", &self.balance)?;
+        crate::record::write_some(
+            &mut map,
+            "linked_account_id",
+            &self.linked_account_id,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "overflow_account_id",
+            &self.overflow_account_id,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0BalanceCeiling {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.balance;
+        crate::check::within(
+            "balance",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(0f64),
+                ::std::ops::Bound::Unbounded,
+            ),
+        )?;
+        Ok(())
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_balance_floor`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0BalanceFloor {
+    /// `balance`
+    pub balance: i64,
+    /// `linked_account_id`
+    pub linked_account_id: Option<AccountId>,
+    /// `overdraft_account_id`
+    pub overdraft_account_id: Option<AccountId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0BalanceFloor {
+    /// With what is required; the rest is absent.
+    pub fn new(balance: i64) -> Self {
+        Self {
+            balance,
+            linked_account_id: None,
+            overdraft_account_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `linked_account_id`.
+    #[must_use]
+    pub fn with_linked_account_id(mut self, value: AccountId) -> Self {
+        self.linked_account_id = Some(value);
+        self
+    }
+    /// Sets `overdraft_account_id`.
+    #[must_use]
+    pub fn with_overdraft_account_id(mut self, value: AccountId) -> Self {
+        self.overdraft_account_id = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0BalanceFloor {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0BalanceFloor",
+            &[
+                ("balance", &self.balance),
+                ("linked_account_id", &self.linked_account_id),
+                ("overdraft_account_id", &self.overdraft_account_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0BalanceFloor {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0BalanceFloor {
+    const NAME: &'static str = "V0BalanceFloor";
+    const FIELDS: &'static [&'static str] = &[
+        "balance",
+        "linked_account_id",
+        "overdraft_account_id",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut balance, mut linked_account_id, mut overdraft_account_id) = (
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut balance),
+                1 => fields.maybe(&mut linked_account_id),
+                _ => fields.maybe(&mut overdraft_account_id),
+            }?;
+        }
+        Ok(Self {
+            balance: crate::record::need(balance, "balance")?,
+            linked_account_id,
+            overdraft_account_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0BalanceFloor {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("balance", &self.balance)?;
+        crate::record::write_some(
+            &mut map,
+            "linked_account_id",
+            &self.linked_account_id,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "overdraft_account_id",
+            &self.overdraft_account_id,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_billing_frequency`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0BillingFrequency {
+    /// `ANNUALLY`
+    Annually,
+    /// `BI_WEEKLY`
+    BiWeekly,
+    /// `DAILY`
+    Daily,
+    /// `MONTHLY`
+    Monthly,
+    /// `SEMI_MONTHLY`
+    SemiMonthly,
+    /// `WEEKLY`
+    Weekly,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0BillingFrequency {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Annually,
+        Self::BiWeekly,
+        Self::Daily,
+        Self::Monthly,
+        Self::SemiMonthly,
+        Self::Weekly,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Annually => "ANNUALLY",
+            Self::BiWeekly => "BI_WEEKLY",
+            Self::Daily => "DAILY",
+            Self::Monthly => "MONTHLY",
+            Self::SemiMonthly => "SEMI_MONTHLY",
+            Self::Weekly => "WEEKLY",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0BillingFrequency {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ANNUALLY" => Self::Annually,
+                "BI_WEEKLY" => Self::BiWeekly,
+                "DAILY" => Self::Daily,
+                "MONTHLY" => Self::Monthly,
+                "SEMI_MONTHLY" => Self::SemiMonthly,
+                "WEEKLY" => Self::Weekly,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0BillingFrequency);
+#[cfg(feature = "accounts")]
+/// `v0_billing_period`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0BillingPeriod {
+    /// `frequency`
+    pub frequency: V0BillingFrequency,
+    /// `start_date`
+    pub start_date: crate::Timestamp,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0BillingPeriod {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        frequency: impl Into<V0BillingFrequency>,
+        start_date: impl Into<crate::Timestamp>,
+    ) -> Self {
+        Self {
+            frequency: frequency.into(),
+            start_date: start_date.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0BillingPeriod {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0BillingPeriod",
+            &[("frequency", &self.frequency), ("start_date", &self.start_date)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0BillingPeriod {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0BillingPeriod {
+    const NAME: &'static str = "V0BillingPeriod";
+    const FIELDS: &'static [&'static str] = &["frequency", "start_date"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut frequency, mut start_date) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut frequency),
+                _ => fields.take(&mut start_date),
+            }?;
+        }
+        Ok(Self {
+            frequency: crate::record::need(frequency, "frequency")?,
+            start_date: crate::record::need(start_date, "start_date")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0BillingPeriod {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("frequency", &self.frequency)?;
+        map.serialize_entry("start_date", &self.start_date)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_calculation_method`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0CalculationMethod {
+    /// `COMPOUNDED_DAILY`
+    CompoundedDaily,
+    /// `COMPOUNDED_MONTHLY`
+    CompoundedMonthly,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0CalculationMethod {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::CompoundedDaily, Self::CompoundedMonthly];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CompoundedDaily => "COMPOUNDED_DAILY",
+            Self::CompoundedMonthly => "COMPOUNDED_MONTHLY",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0CalculationMethod {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "COMPOUNDED_DAILY" => Self::CompoundedDaily,
+                "COMPOUNDED_MONTHLY" => Self::CompoundedMonthly,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0CalculationMethod);
+#[cfg(feature = "accounts")]
+/// `v0_case`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0Case {
+    /// `case_id`
+    pub case_id: String,
+    /// `case_reason`
+    pub case_reason: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0Case {
+    /// With what is required; the rest is absent.
+    pub fn new(case_id: impl Into<String>, case_reason: impl Into<String>) -> Self {
+        Self {
+            case_id: case_id.into(),
+            case_reason: case_reason.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0Case {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0Case",
+            &[("case_id", &self.case_id), ("case_reason", &self.case_reason)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0Case {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0Case {
+    const NAME: &'static str = "V0Case";
+    const FIELDS: &'static [&'static str] = &["case_id", "case_reason"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut case_id, mut case_reason) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut case_id),
+                _ => fields.take(&mut case_reason),
+            }?;
+        }
+        Ok(Self {
+            case_id: crate::record::need(case_id, "case_id")?,
+            case_reason: crate::record::need(case_reason, "case_reason")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0Case {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("case_id", &self.case_id)?;
+        map.serialize_entry("case_reason", &self.case_reason)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_customer_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0CustomerType {
+    /// `BUSINESS`
+    Business,
+    /// `PERSONAL`
+    Personal,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0CustomerType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Business, Self::Personal];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Business => "BUSINESS",
+            Self::Personal => "PERSONAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0CustomerType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "BUSINESS" => Self::Business,
+                "PERSONAL" => Self::Personal,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0CustomerType);
+#[cfg(feature = "accounts")]
+/// `v0_fee`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0Fee {
+    /// `amount`
+    pub amount: i64,
+    /// `currency`
+    pub currency: String,
+    /// `fee_type`
+    pub fee_type: V0FeeFeeType,
+    /// `id`
+    pub id: Option<ProductId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0Fee {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        currency: impl Into<String>,
+        fee_type: impl Into<V0FeeFeeType>,
+    ) -> Self {
+        Self {
+            amount,
+            currency: currency.into(),
+            fee_type: fee_type.into(),
+            id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: ProductId) -> Self {
+        self.id = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0Fee {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0Fee",
+            &[
+                ("product_type", &"FEE"),
+                ("amount", &self.amount),
+                ("currency", &self.currency),
+                ("fee_type", &self.fee_type),
+                ("id", &self.id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0Fee {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0Fee {
+    const NAME: &'static str = "V0Fee";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "currency",
+        "fee_type",
+        "id",
+        "product_type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut amount, mut currency, mut fee_type, mut id) = (None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut amount),
+                1 => fields.take(&mut currency),
+                2 => fields.take(&mut fee_type),
+                3 => fields.maybe(&mut id),
+                _ => fields.tag("FEE"),
+            }?;
+        }
+        Ok(Self {
+            amount: crate::record::need(amount, "amount")?,
+            currency: crate::record::need(currency, "currency")?,
+            fee_type: crate::record::need(fee_type, "fee_type")?,
+            id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0Fee {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("product_type", "FEE")?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("fee_type", &self.fee_type)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0Fee {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.currency;
+        crate::check::within(
+            "currency",
+            {
+                use crate::pattern::Node;
+                static PATTERN: Node = Node::Sequence(
+                    &[
+                        Node::Start,
+                        Node::Repeat(&Node::Class(&[('A', 'Z')]), 3, 3),
+                        Node::End,
+                    ],
+                );
+                crate::check::pattern(value, &PATTERN, "^[A-Z]{3}$")
+            },
+        )?;
+        Ok(())
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_fee_fee_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0FeeFeeType {
+    /// `ACH_FEE`
+    AchFee,
+    /// `ANNUAL_FEE`
+    AnnualFee,
+    /// `ATM_WITHDRWAL_FEE`
+    AtmWithdrwalFee,
+    /// `MONTHLY_FEE`
+    MonthlyFee,
+    /// `OVERDRAFT_FEE`
+    OverdraftFee,
+    /// `WIRE_FEE`
+    WireFee,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0FeeFeeType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AchFee,
+        Self::AnnualFee,
+        Self::AtmWithdrwalFee,
+        Self::MonthlyFee,
+        Self::OverdraftFee,
+        Self::WireFee,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AchFee => "ACH_FEE",
+            Self::AnnualFee => "ANNUAL_FEE",
+            Self::AtmWithdrwalFee => "ATM_WITHDRWAL_FEE",
+            Self::MonthlyFee => "MONTHLY_FEE",
+            Self::OverdraftFee => "OVERDRAFT_FEE",
+            Self::WireFee => "WIRE_FEE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0FeeFeeType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACH_FEE" => Self::AchFee,
+                "ANNUAL_FEE" => Self::AnnualFee,
+                "ATM_WITHDRWAL_FEE" => Self::AtmWithdrwalFee,
+                "MONTHLY_FEE" => Self::MonthlyFee,
+                "OVERDRAFT_FEE" => Self::OverdraftFee,
+                "WIRE_FEE" => Self::WireFee,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0FeeFeeType);
+#[cfg(feature = "accounts")]
+/// `v0_funds_ownership`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0FundsOwnership {
+    /// `BANK`
+    Bank,
+    /// `FINTECH`
+    Fintech,
+    /// `PLATFORM`
+    Platform,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0FundsOwnership {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Bank, Self::Fintech, Self::Platform];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Bank => "BANK",
+            Self::Fintech => "FINTECH",
+            Self::Platform => "PLATFORM",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0FundsOwnership {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "BANK" => Self::Bank,
+                "FINTECH" => Self::Fintech,
+                "PLATFORM" => Self::Platform,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0FundsOwnership);
+#[cfg(feature = "accounts")]
+/// `v0_general_ledger_category`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0GeneralLedgerCategory {
+    /// `CORE`
+    Core,
+    /// `PROFIT_AND_LOSS`
+    ProfitAndLoss,
+    /// `RESERVE`
+    Reserve,
+    /// `SETTLEMENT`
+    Settlement,
+    /// `SUSPENSE`
+    Suspense,
+    /// `TREASURY`
+    Treasury,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0GeneralLedgerCategory {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Core,
+        Self::ProfitAndLoss,
+        Self::Reserve,
+        Self::Settlement,
+        Self::Suspense,
+        Self::Treasury,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Core => "CORE",
+            Self::ProfitAndLoss => "PROFIT_AND_LOSS",
+            Self::Reserve => "RESERVE",
+            Self::Settlement => "SETTLEMENT",
+            Self::Suspense => "SUSPENSE",
+            Self::Treasury => "TREASURY",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0GeneralLedgerCategory {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CORE" => Self::Core,
+                "PROFIT_AND_LOSS" => Self::ProfitAndLoss,
+                "RESERVE" => Self::Reserve,
+                "SETTLEMENT" => Self::Settlement,
+                "SUSPENSE" => Self::Suspense,
+                "TREASURY" => Self::Treasury,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0GeneralLedgerCategory);
+#[cfg(feature = "accounts")]
+/// `v0_general_ledger_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0GeneralLedgerType {
+    /// `ACH_SETTLEMENT`
+    AchSettlement,
+    /// `ACH_SUSPENSE`
+    AchSuspense,
+    /// `ALLOCATED_SUSPENSE`
+    AllocatedSuspense,
+    /// `BANK_DRAFT`
+    BankDraft,
+    /// `BILLING_EXPENSE`
+    BillingExpense,
+    /// `BILLING_REVENUE`
+    BillingRevenue,
+    /// `CARD_AFT_PREFUNDING`
+    CardAftPrefunding,
+    /// `CARD_OCT_SETTLEMENT`
+    CardOctSettlement,
+    /// `CARD_SETTLEMENT`
+    CardSettlement,
+    /// `CASH_SETTLEMENT`
+    CashSettlement,
+    /// `CASH_SUSPENSE`
+    CashSuspense,
+    /// `CHECK_SETTLEMENT`
+    CheckSettlement,
+    /// `DISPUTE_WRITE_OFF_PNL`
+    DisputeWriteOffPnl,
+    /// `EFT_CA_SETTLEMENT`
+    EftCaSettlement,
+    /// `EFT_CA_SUSPENSE`
+    EftCaSuspense,
+    /// `EXTERNAL_CARD_AFT_SETTLEMENT`
+    ExternalCardAftSettlement,
+    /// `EXTERNAL_CARD_OCT_SETTLEMENT`
+    ExternalCardOctSettlement,
+    /// `FEDNOW_SETTLEMENT`
+    FednowSettlement,
+    /// `FEES`
+    Fees,
+    /// `FRAUD_LOSSES`
+    FraudLosses,
+    /// `FUNDING_ACCOUNTS`
+    FundingAccounts,
+    /// `GENERAL_PNL`
+    GeneralPnl,
+    /// `INTEREST_PAYOUT`
+    InterestPayout,
+    /// `INTERNATIONAL_WIRE_SETTLEMENT`
+    InternationalWireSettlement,
+    /// `IN_STORE_CASH_SETTLEMENT`
+    InStoreCashSettlement,
+    /// `LOC_INTEREST_INCOME`
+    LocInterestIncome,
+    /// `LOC_INVESTOR_PORTFOLIO`
+    LocInvestorPortfolio,
+    /// `LOC_REPURCHASE`
+    LocRepurchase,
+    /// `MONEY_IN_AND_OUT`
+    MoneyInAndOut,
+    /// `NEGATIVE_BALANCE`
+    NegativeBalance,
+    /// `NETWORK_ADJUSTMENT`
+    NetworkAdjustment,
+    /// `NETWORK_CHARGEBACK`
+    NetworkChargeback,
+    /// `NEW_FUNDING_ACCOUNT`
+    NewFundingAccount,
+    /// `PROVISIONAL_CREDIT_PNL`
+    ProvisionalCreditPnl,
+    /// `RESERVE`
+    Reserve,
+    /// `REWARDS`
+    Rewards,
+    /// `SC_INVESTOR_PORTFOLIO`
+    ScInvestorPortfolio,
+    /// `SC_REPURCHASE`
+    ScRepurchase,
+    /// `SYNCTERA_PAY_SUSPENSE`
+    SyncteraPaySuspense,
+    /// `USC_INTEREST_INCOME`
+    UscInterestIncome,
+    /// `USC_INVESTOR_PORTFOLIO`
+    UscInvestorPortfolio,
+    /// `USC_REPURCHASE`
+    UscRepurchase,
+    /// `WIRE_SETTLEMENT`
+    WireSettlement,
+    /// `WIRE_SUSPENSE`
+    WireSuspense,
+    /// `WRITE_OFF`
+    WriteOff,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0GeneralLedgerType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AchSettlement,
+        Self::AchSuspense,
+        Self::AllocatedSuspense,
+        Self::BankDraft,
+        Self::BillingExpense,
+        Self::BillingRevenue,
+        Self::CardAftPrefunding,
+        Self::CardOctSettlement,
+        Self::CardSettlement,
+        Self::CashSettlement,
+        Self::CashSuspense,
+        Self::CheckSettlement,
+        Self::DisputeWriteOffPnl,
+        Self::EftCaSettlement,
+        Self::EftCaSuspense,
+        Self::ExternalCardAftSettlement,
+        Self::ExternalCardOctSettlement,
+        Self::FednowSettlement,
+        Self::Fees,
+        Self::FraudLosses,
+        Self::FundingAccounts,
+        Self::GeneralPnl,
+        Self::InterestPayout,
+        Self::InternationalWireSettlement,
+        Self::InStoreCashSettlement,
+        Self::LocInterestIncome,
+        Self::LocInvestorPortfolio,
+        Self::LocRepurchase,
+        Self::MoneyInAndOut,
+        Self::NegativeBalance,
+        Self::NetworkAdjustment,
+        Self::NetworkChargeback,
+        Self::NewFundingAccount,
+        Self::ProvisionalCreditPnl,
+        Self::Reserve,
+        Self::Rewards,
+        Self::ScInvestorPortfolio,
+        Self::ScRepurchase,
+        Self::SyncteraPaySuspense,
+        Self::UscInterestIncome,
+        Self::UscInvestorPortfolio,
+        Self::UscRepurchase,
+        Self::WireSettlement,
+        Self::WireSuspense,
+        Self::WriteOff,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AchSettlement => "ACH_SETTLEMENT",
+            Self::AchSuspense => "ACH_SUSPENSE",
+            Self::AllocatedSuspense => "ALLOCATED_SUSPENSE",
+            Self::BankDraft => "BANK_DRAFT",
+            Self::BillingExpense => "BILLING_EXPENSE",
+            Self::BillingRevenue => "BILLING_REVENUE",
+            Self::CardAftPrefunding => "CARD_AFT_PREFUNDING",
+            Self::CardOctSettlement => "CARD_OCT_SETTLEMENT",
+            Self::CardSettlement => "CARD_SETTLEMENT",
+            Self::CashSettlement => "CASH_SETTLEMENT",
+            Self::CashSuspense => "CASH_SUSPENSE",
+            Self::CheckSettlement => "CHECK_SETTLEMENT",
+            Self::DisputeWriteOffPnl => "DISPUTE_WRITE_OFF_PNL",
+            Self::EftCaSettlement => "EFT_CA_SETTLEMENT",
+            Self::EftCaSuspense => "EFT_CA_SUSPENSE",
+            Self::ExternalCardAftSettlement => "EXTERNAL_CARD_AFT_SETTLEMENT",
+            Self::ExternalCardOctSettlement => "EXTERNAL_CARD_OCT_SETTLEMENT",
+            Self::FednowSettlement => "FEDNOW_SETTLEMENT",
+            Self::Fees => "FEES",
+            Self::FraudLosses => "FRAUD_LOSSES",
+            Self::FundingAccounts => "FUNDING_ACCOUNTS",
+            Self::GeneralPnl => "GENERAL_PNL",
+            Self::InterestPayout => "INTEREST_PAYOUT",
+            Self::InternationalWireSettlement => "INTERNATIONAL_WIRE_SETTLEMENT",
+            Self::InStoreCashSettlement => "IN_STORE_CASH_SETTLEMENT",
+            Self::LocInterestIncome => "LOC_INTEREST_INCOME",
+            Self::LocInvestorPortfolio => "LOC_INVESTOR_PORTFOLIO",
+            Self::LocRepurchase => "LOC_REPURCHASE",
+            Self::MoneyInAndOut => "MONEY_IN_AND_OUT",
+            Self::NegativeBalance => "NEGATIVE_BALANCE",
+            Self::NetworkAdjustment => "NETWORK_ADJUSTMENT",
+            Self::NetworkChargeback => "NETWORK_CHARGEBACK",
+            Self::NewFundingAccount => "NEW_FUNDING_ACCOUNT",
+            Self::ProvisionalCreditPnl => "PROVISIONAL_CREDIT_PNL",
+            Self::Reserve => "RESERVE",
+            Self::Rewards => "REWARDS",
+            Self::ScInvestorPortfolio => "SC_INVESTOR_PORTFOLIO",
+            Self::ScRepurchase => "SC_REPURCHASE",
+            Self::SyncteraPaySuspense => "SYNCTERA_PAY_SUSPENSE",
+            Self::UscInterestIncome => "USC_INTEREST_INCOME",
+            Self::UscInvestorPortfolio => "USC_INVESTOR_PORTFOLIO",
+            Self::UscRepurchase => "USC_REPURCHASE",
+            Self::WireSettlement => "WIRE_SETTLEMENT",
+            Self::WireSuspense => "WIRE_SUSPENSE",
+            Self::WriteOff => "WRITE_OFF",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0GeneralLedgerType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACH_SETTLEMENT" => Self::AchSettlement,
+                "ACH_SUSPENSE" => Self::AchSuspense,
+                "ALLOCATED_SUSPENSE" => Self::AllocatedSuspense,
+                "BANK_DRAFT" => Self::BankDraft,
+                "BILLING_EXPENSE" => Self::BillingExpense,
+                "BILLING_REVENUE" => Self::BillingRevenue,
+                "CARD_AFT_PREFUNDING" => Self::CardAftPrefunding,
+                "CARD_OCT_SETTLEMENT" => Self::CardOctSettlement,
+                "CARD_SETTLEMENT" => Self::CardSettlement,
+                "CASH_SETTLEMENT" => Self::CashSettlement,
+                "CASH_SUSPENSE" => Self::CashSuspense,
+                "CHECK_SETTLEMENT" => Self::CheckSettlement,
+                "DISPUTE_WRITE_OFF_PNL" => Self::DisputeWriteOffPnl,
+                "EFT_CA_SETTLEMENT" => Self::EftCaSettlement,
+                "EFT_CA_SUSPENSE" => Self::EftCaSuspense,
+                "EXTERNAL_CARD_AFT_SETTLEMENT" => Self::ExternalCardAftSettlement,
+                "EXTERNAL_CARD_OCT_SETTLEMENT" => Self::ExternalCardOctSettlement,
+                "FEDNOW_SETTLEMENT" => Self::FednowSettlement,
+                "FEES" => Self::Fees,
+                "FRAUD_LOSSES" => Self::FraudLosses,
+                "FUNDING_ACCOUNTS" => Self::FundingAccounts,
+                "GENERAL_PNL" => Self::GeneralPnl,
+                "INTEREST_PAYOUT" => Self::InterestPayout,
+                "INTERNATIONAL_WIRE_SETTLEMENT" => Self::InternationalWireSettlement,
+                "IN_STORE_CASH_SETTLEMENT" => Self::InStoreCashSettlement,
+                "LOC_INTEREST_INCOME" => Self::LocInterestIncome,
+                "LOC_INVESTOR_PORTFOLIO" => Self::LocInvestorPortfolio,
+                "LOC_REPURCHASE" => Self::LocRepurchase,
+                "MONEY_IN_AND_OUT" => Self::MoneyInAndOut,
+                "NEGATIVE_BALANCE" => Self::NegativeBalance,
+                "NETWORK_ADJUSTMENT" => Self::NetworkAdjustment,
+                "NETWORK_CHARGEBACK" => Self::NetworkChargeback,
+                "NEW_FUNDING_ACCOUNT" => Self::NewFundingAccount,
+                "PROVISIONAL_CREDIT_PNL" => Self::ProvisionalCreditPnl,
+                "RESERVE" => Self::Reserve,
+                "REWARDS" => Self::Rewards,
+                "SC_INVESTOR_PORTFOLIO" => Self::ScInvestorPortfolio,
+                "SC_REPURCHASE" => Self::ScRepurchase,
+                "SYNCTERA_PAY_SUSPENSE" => Self::SyncteraPaySuspense,
+                "USC_INTEREST_INCOME" => Self::UscInterestIncome,
+                "USC_INVESTOR_PORTFOLIO" => Self::UscInvestorPortfolio,
+                "USC_REPURCHASE" => Self::UscRepurchase,
+                "WIRE_SETTLEMENT" => Self::WireSettlement,
+                "WIRE_SUSPENSE" => Self::WireSuspense,
+                "WRITE_OFF" => Self::WriteOff,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0GeneralLedgerType);
+#[cfg(feature = "accounts")]
+/// `v0_grace_period`
+pub type V0GracePeriod = i64;
+#[cfg(feature = "accounts")]
+/// `v0_interest`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0Interest {
+    /// `accrual_payout_schedule`
+    pub accrual_payout_schedule: V0AccrualPayoutSchedule,
+    /// `calculation_method`
+    pub calculation_method: V0CalculationMethod,
+    /// `description`
+    pub description: Option<String>,
+    /// `id`
+    pub id: Option<ProductId>,
+    /// `rates`
+    pub rates: V0Rates,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0Interest {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        accrual_payout_schedule: impl Into<V0AccrualPayoutSchedule>,
+        calculation_method: impl Into<V0CalculationMethod>,
+        rates: V0Rates,
+    ) -> Self {
+        Self {
+            accrual_payout_schedule: accrual_payout_schedule.into(),
+            calculation_method: calculation_method.into(),
+            description: None,
+            id: None,
+            rates,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: ProductId) -> Self {
+        self.id = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0Interest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0Interest",
+            &[
+                ("product_type", &"INTEREST"),
+                ("accrual_payout_schedule", &self.accrual_payout_schedule),
+                ("calculation_method", &self.calculation_method),
+                ("description", &self.description),
+                ("id", &self.id),
+                ("rates", &self.rates),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0Interest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0Interest {
+    const NAME: &'static str = "V0Interest";
+    const FIELDS: &'static [&'static str] = &[
+        "accrual_payout_schedule",
+        "calculation_method",
+        "description",
+        "id",
+        "rates",
+        "product_type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut accrual_payout_schedule,
+            mut calculation_method,
+            mut description,
+            mut id,
+            mut rates,
+        ) = (None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut accrual_payout_schedule),
+                1 => fields.take(&mut calculation_method),
+                2 => fields.maybe(&mut description),
+                3 => fields.maybe(&mut id),
+                4 => fields.take(&mut rates),
+                _ => fields.tag("INTEREST"),
+            }?;
+        }
+        Ok(Self {
+            accrual_payout_schedule: crate::record::need(
+                accrual_payout_schedule,
+                "accrual_payout_schedule",
+            )?,
+            calculation_method: crate::record::need(
+                calculation_method,
+                "calculation_method",
+            )?,
+            description,
+            id,
+            rates: crate::record::need(rates, "rates")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0Interest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("product_type", "INTEREST")?;
+        map.serialize_entry("accrual_payout_schedule", &self.accrual_payout_schedule)?;
+        map.serialize_entry("calculation_method", &self.calculation_method)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        map.serialize_entry("rates", &self.rates)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0Interest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.rates;
+        crate::check::within(
+            "rates",
+            crate::check::each(value, |value| crate::check::Check::check(value)),
+        )?;
+        Ok(())
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_minimum_payment`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum V0MinimumPayment {
+    /// `type: FULL`
+    Full(V0MinimumPaymentTypeFull),
+    /// `type: RATE_OR_AMOUNT`
+    RateOrAmount(V0MinimumPaymentTypeRateOrAmount),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl V0MinimumPayment {
+    /// The value of `type`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Full(_) => "FULL",
+            Self::RateOrAmount(_) => "RATE_OR_AMOUNT",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `type`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> V0MinimumPaymentType {
+        self.tag().into()
+    }
+    /// Makes the variant `Full`.
+    #[inline]
+    pub fn full(value: V0MinimumPaymentTypeFull) -> Self {
+        Self::Full(value)
+    }
+    /// Whether this is `Full`.
+    #[inline]
+    pub fn is_full(&self) -> bool {
+        matches!(self, Self::Full(_))
+    }
+    /// The content of `Full`, if this is one.
+    #[inline]
+    pub fn as_full(&self) -> Option<&V0MinimumPaymentTypeFull> {
+        match self {
+            Self::Full(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Full`, if this is one.
+    #[inline]
+    pub fn into_full(self) -> Option<V0MinimumPaymentTypeFull> {
+        match self {
+            Self::Full(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `RateOrAmount`.
+    #[inline]
+    pub fn rate_or_amount(value: V0MinimumPaymentTypeRateOrAmount) -> Self {
+        Self::RateOrAmount(value)
+    }
+    /// Whether this is `RateOrAmount`.
+    #[inline]
+    pub fn is_rate_or_amount(&self) -> bool {
+        matches!(self, Self::RateOrAmount(_))
+    }
+    /// The content of `RateOrAmount`, if this is one.
+    #[inline]
+    pub fn as_rate_or_amount(&self) -> Option<&V0MinimumPaymentTypeRateOrAmount> {
+        match self {
+            Self::RateOrAmount(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `RateOrAmount`, if this is one.
+    #[inline]
+    pub fn into_rate_or_amount(self) -> Option<V0MinimumPaymentTypeRateOrAmount> {
+        match self {
+            Self::RateOrAmount(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+impl From<V0MinimumPaymentTypeFull> for V0MinimumPayment {
+    #[inline]
+    fn from(value: V0MinimumPaymentTypeFull) -> Self {
+        Self::Full(value)
+    }
+}
+impl From<V0MinimumPaymentTypeRateOrAmount> for V0MinimumPayment {
+    #[inline]
+    fn from(value: V0MinimumPaymentTypeRateOrAmount) -> Self {
+        Self::RateOrAmount(value)
+    }
+}
+impl ::serde::Serialize for V0MinimumPayment {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Full(value) => value.serialize(serializer),
+            Self::RateOrAmount(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0MinimumPayment {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for V0MinimumPayment {
+    const NAME: &'static str = "V0MinimumPayment";
+    const TAG: &'static str = "type";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "FULL" => Self::Full(body.branch()?),
+                "RATE_OR_AMOUNT" => Self::RateOrAmount(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_minimum_payment_full`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum V0MinimumPaymentFull {
+    /// `type: FULL`
+    Full(V0MinimumPaymentTypeFull),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl V0MinimumPaymentFull {
+    /// The value of `type`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Full(_) => "FULL",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `type`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> V0MinimumPaymentFullKind {
+        self.tag().into()
+    }
+    /// Makes the variant `Full`.
+    #[inline]
+    pub fn full(value: V0MinimumPaymentTypeFull) -> Self {
+        Self::Full(value)
+    }
+    /// Whether this is `Full`.
+    #[inline]
+    pub fn is_full(&self) -> bool {
+        matches!(self, Self::Full(_))
+    }
+    /// The content of `Full`, if this is one.
+    #[inline]
+    pub fn as_full(&self) -> Option<&V0MinimumPaymentTypeFull> {
+        match self {
+            Self::Full(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Full`, if this is one.
+    #[inline]
+    pub fn into_full(self) -> Option<V0MinimumPaymentTypeFull> {
+        match self {
+            Self::Full(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+impl From<V0MinimumPaymentTypeFull> for V0MinimumPaymentFull {
+    #[inline]
+    fn from(value: V0MinimumPaymentTypeFull) -> Self {
+        Self::Full(value)
+    }
+}
+impl ::serde::Serialize for V0MinimumPaymentFull {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Full(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0MinimumPaymentFull {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for V0MinimumPaymentFull {
+    const NAME: &'static str = "V0MinimumPaymentFull";
+    const TAG: &'static str = "type";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "FULL" => Self::Full(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+#[cfg(feature = "accounts")]
+/// The kinds of [`V0MinimumPaymentFull`].
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0MinimumPaymentFullKind {
+    /// `FULL`
+    Full,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0MinimumPaymentFullKind {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Full];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Full => "FULL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0MinimumPaymentFullKind {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FULL" => Self::Full,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0MinimumPaymentFullKind);
+#[cfg(feature = "accounts")]
+/// `v0_minimum_payment_partial`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum V0MinimumPaymentPartial {
+    /// `type: RATE_OR_AMOUNT`
+    RateOrAmount(V0MinimumPaymentTypeRateOrAmount),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl V0MinimumPaymentPartial {
+    /// The value of `type`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::RateOrAmount(_) => "RATE_OR_AMOUNT",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `type`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> V0MinimumPaymentPartialKind {
+        self.tag().into()
+    }
+    /// Makes the variant `RateOrAmount`.
+    #[inline]
+    pub fn rate_or_amount(value: V0MinimumPaymentTypeRateOrAmount) -> Self {
+        Self::RateOrAmount(value)
+    }
+    /// Whether this is `RateOrAmount`.
+    #[inline]
+    pub fn is_rate_or_amount(&self) -> bool {
+        matches!(self, Self::RateOrAmount(_))
+    }
+    /// The content of `RateOrAmount`, if this is one.
+    #[inline]
+    pub fn as_rate_or_amount(&self) -> Option<&V0MinimumPaymentTypeRateOrAmount> {
+        match self {
+            Self::RateOrAmount(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `RateOrAmount`, if this is one.
+    #[inline]
+    pub fn into_rate_or_amount(self) -> Option<V0MinimumPaymentTypeRateOrAmount> {
+        match self {
+            Self::RateOrAmount(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `min_amount`, which every known kind has.
+    #[inline]
+    pub fn min_amount(&self) -> Option<i64> {
+        match self {
+            Self::RateOrAmount(value) => Some(value.min_amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `rate`, which every known kind has.
+    #[inline]
+    pub fn rate(&self) -> Option<i64> {
+        match self {
+            Self::RateOrAmount(value) => Some(value.rate),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<V0MinimumPaymentTypeRateOrAmount> for V0MinimumPaymentPartial {
+    #[inline]
+    fn from(value: V0MinimumPaymentTypeRateOrAmount) -> Self {
+        Self::RateOrAmount(value)
+    }
+}
+impl ::serde::Serialize for V0MinimumPaymentPartial {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::RateOrAmount(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0MinimumPaymentPartial {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for V0MinimumPaymentPartial {
+    const NAME: &'static str = "V0MinimumPaymentPartial";
+    const TAG: &'static str = "type";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "RATE_OR_AMOUNT" => Self::RateOrAmount(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+#[cfg(feature = "accounts")]
+/// The kinds of [`V0MinimumPaymentPartial`].
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0MinimumPaymentPartialKind {
+    /// `RATE_OR_AMOUNT`
+    RateOrAmount,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0MinimumPaymentPartialKind {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::RateOrAmount];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::RateOrAmount => "RATE_OR_AMOUNT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0MinimumPaymentPartialKind {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "RATE_OR_AMOUNT" => Self::RateOrAmount,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0MinimumPaymentPartialKind);
+#[cfg(feature = "accounts")]
+/// `v0_minimum_payment_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0MinimumPaymentType {
+    /// `FULL`
+    Full,
+    /// `RATE_OR_AMOUNT`
+    RateOrAmount,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0MinimumPaymentType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Full, Self::RateOrAmount];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Full => "FULL",
+            Self::RateOrAmount => "RATE_OR_AMOUNT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0MinimumPaymentType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FULL" => Self::Full,
+                "RATE_OR_AMOUNT" => Self::RateOrAmount,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0MinimumPaymentType);
+#[cfg(feature = "accounts")]
+/// `v0_minimum_payment_type_full`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0MinimumPaymentTypeFull {
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0MinimumPaymentTypeFull {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self { extra: crate::Extra::new() }
+    }
+}
+impl ::std::fmt::Debug for V0MinimumPaymentTypeFull {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0MinimumPaymentTypeFull",
+            &[("type", &"FULL")],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0MinimumPaymentTypeFull {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0MinimumPaymentTypeFull {
+    const NAME: &'static str = "V0MinimumPaymentTypeFull";
+    const FIELDS: &'static [&'static str] = &["type"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.tag("FULL"),
+            }?;
+        }
+        Ok(Self { extra: fields.extra })
+    }
+}
+impl ::serde::Serialize for V0MinimumPaymentTypeFull {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "FULL")?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_minimum_payment_type_rate_or_amount`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0MinimumPaymentTypeRateOrAmount {
+    /// `min_amount`
+    pub min_amount: i64,
+    /// `rate`
+    pub rate: i64,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0MinimumPaymentTypeRateOrAmount {
+    /// With what is required; the rest is absent.
+    pub fn new(min_amount: i64, rate: i64) -> Self {
+        Self {
+            min_amount,
+            rate,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0MinimumPaymentTypeRateOrAmount {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0MinimumPaymentTypeRateOrAmount",
+            &[
+                ("type", &"RATE_OR_AMOUNT"),
+                ("min_amount", &self.min_amount),
+                ("rate", &self.rate),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0MinimumPaymentTypeRateOrAmount {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0MinimumPaymentTypeRateOrAmount {
+    const NAME: &'static str = "V0MinimumPaymentTypeRateOrAmount";
+    const FIELDS: &'static [&'static str] = &["min_amount", "rate", "type"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut min_amount, mut rate) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut min_amount),
+                1 => fields.take(&mut rate),
+                _ => fields.tag("RATE_OR_AMOUNT"),
+            }?;
+        }
+        Ok(Self {
+            min_amount: crate::record::need(min_amount, "min_amount")?,
+            rate: crate::record::need(rate, "rate")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0MinimumPaymentTypeRateOrAmount {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "RATE_OR_AMOUNT")?;
+        map.serialize_entry("min_amount", &self.min_amount)?;
+        map.serialize_entry("rate", &self.rate)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_patch_account`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PatchAccount {
+    /// `access_status`
+    pub access_status: Option<V0AccountAccessStatus>,
+    /// `account_number`
+    pub account_number: Option<String>,
+    /// `account_number_masked`
+    pub account_number_masked: Option<String>,
+    /// `account_purpose`
+    pub account_purpose: Option<String>,
+    /// `account_type`
+    pub account_type: Option<V0AccountType>,
+    /// `application_id`
+    pub application_id: Option<ApplicationId>,
+    /// `balance_ceiling`
+    pub balance_ceiling: Option<V0BalanceCeiling>,
+    /// `balance_floor`
+    pub balance_floor: Option<V0BalanceFloor>,
+    /// `balances`
+    pub balances: Option<Vec<V0Balance>>,
+    /// `bank_account_id`
+    pub bank_account_id: Option<AccountId>,
+    /// `bank_routing`
+    pub bank_routing: Option<String>,
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `credit_limit`
+    pub credit_limit: Option<i64>,
+    /// `currency`
+    pub currency: Option<String>,
+    /// `customer_ids`
+    pub customer_ids: Option<Vec<CustomerId>>,
+    /// `customer_type`
+    pub customer_type: Option<V0CustomerType>,
+    /// `exchange_rate_type`
+    pub exchange_rate_type: Option<String>,
+    /// `fee_product_ids`
+    pub fee_product_ids: Option<Vec<ProductId>>,
+    /// `grace_period`
+    pub grace_period: Option<i64>,
+    /// `iban`
+    pub iban: Option<String>,
+    /// `id`
+    pub id: Option<AccountId>,
+    /// `interest_product_id`
+    pub interest_product_id: Option<ProductId>,
+    /// `is_account_pool`
+    pub is_account_pool: Option<bool>,
+    /// `is_ach_enabled`
+    pub is_ach_enabled: Option<bool>,
+    /// `is_card_enabled`
+    pub is_card_enabled: Option<bool>,
+    /// `is_eft_ca_enabled`
+    pub is_eft_ca_enabled: Option<bool>,
+    /// `is_external_card_enabled`
+    pub is_external_card_enabled: Option<bool>,
+    /// `is_p2p_enabled`
+    pub is_p2p_enabled: Option<bool>,
+    /// `is_sar_enabled`
+    pub is_sar_enabled: Option<bool>,
+    /// `is_synctera_pay_enabled`
+    pub is_synctera_pay_enabled: Option<bool>,
+    /// `is_system_auto_pay_enabled`
+    pub is_system_auto_pay_enabled: Option<bool>,
+    /// `is_wire_enabled`
+    pub is_wire_enabled: Option<bool>,
+    /// `last_updated_time`
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `metadata`
+    pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// `minimum_payment`
+    pub minimum_payment: Option<V0MinimumPaymentPartial>,
+    /// `nickname`
+    pub nickname: Option<String>,
+    /// `note`
+    pub note: Option<String>,
+    /// `overdraft_limit`
+    pub overdraft_limit: Option<i64>,
+    /// `spend_control_ids`
+    pub spend_control_ids: Option<V0SpendControlIds>,
+    /// `spending_limits`
+    pub spending_limits: Option<V0SpendingLimits>,
+    /// `status`
+    pub status: Option<V0AccountStatus>,
+    /// `swift_code`
+    pub swift_code: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PatchAccount {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            access_status: None,
+            account_number: None,
+            account_number_masked: None,
+            account_purpose: None,
+            account_type: None,
+            application_id: None,
+            balance_ceiling: None,
+            balance_floor: None,
+            balances: None,
+            bank_account_id: None,
+            bank_routing: None,
+            creation_time: None,
+            credit_limit: None,
+            currency: None,
+            customer_ids: None,
+            customer_type: None,
+            exchange_rate_type: None,
+            fee_product_ids: None,
+            grace_period: None,
+            iban: None,
+            id: None,
+            interest_product_id: None,
+            is_account_pool: None,
+            is_ach_enabled: None,
+            is_card_enabled: None,
+            is_eft_ca_enabled: None,
+            is_external_card_enabled: None,
+            is_p2p_enabled: None,
+            is_sar_enabled: None,
+            is_synctera_pay_enabled: None,
+            is_system_auto_pay_enabled: None,
+            is_wire_enabled: None,
+            last_updated_time: None,
+            metadata: None,
+            minimum_payment: None,
+            nickname: None,
+            note: None,
+            overdraft_limit: None,
+            spend_control_ids: None,
+            spending_limits: None,
+            status: None,
+            swift_code: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `access_status`.
+    #[must_use]
+    pub fn with_access_status(
+        mut self,
+        value: impl Into<V0AccountAccessStatus>,
+    ) -> Self {
+        self.access_status = Some(value.into());
+        self
+    }
+    /// Sets `account_number`.
+    #[must_use]
+    pub fn with_account_number(mut self, value: impl Into<String>) -> Self {
+        self.account_number = Some(value.into());
+        self
+    }
+    /// Sets `account_number_masked`.
+    #[must_use]
+    pub fn with_account_number_masked(mut self, value: impl Into<String>) -> Self {
+        self.account_number_masked = Some(value.into());
+        self
+    }
+    /// Sets `account_purpose`.
+    #[must_use]
+    pub fn with_account_purpose(mut self, value: impl Into<String>) -> Self {
+        self.account_purpose = Some(value.into());
+        self
+    }
+    /// Sets `account_type`.
+    #[must_use]
+    pub fn with_account_type(mut self, value: impl Into<V0AccountType>) -> Self {
+        self.account_type = Some(value.into());
+        self
+    }
+    /// Sets `application_id`.
+    #[must_use]
+    pub fn with_application_id(mut self, value: ApplicationId) -> Self {
+        self.application_id = Some(value);
+        self
+    }
+    /// Sets `balance_ceiling`.
+    #[must_use]
+    pub fn with_balance_ceiling(mut self, value: impl Into<V0BalanceCeiling>) -> Self {
+        self.balance_ceiling = Some(value.into());
+        self
+    }
+    /// Sets `balance_floor`.
+    #[must_use]
+    pub fn with_balance_floor(mut self, value: impl Into<V0BalanceFloor>) -> Self {
+        self.balance_floor = Some(value.into());
+        self
+    }
+    /// Sets `balances`.
+    #[must_use]
+    pub fn with_balances(mut self, value: Vec<V0Balance>) -> Self {
+        self.balances = Some(value);
+        self
+    }
+    /// Sets `bank_account_id`.
+    #[must_use]
+    pub fn with_bank_account_id(mut self, value: AccountId) -> Self {
+        self.bank_account_id = Some(value);
+        self
+    }
+    /// Sets `bank_routing`.
+    #[must_use]
+    pub fn with_bank_routing(mut self, value: impl Into<String>) -> Self {
+        self.bank_routing = Some(value.into());
+        self
+    }
+    /// Sets `creation_time`.
+    #[must_use]
+    pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+    /// Sets `credit_limit`.
+    #[must_use]
+    pub fn with_credit_limit(mut self, value: i64) -> Self {
+        self.credit_limit = Some(value);
+        self
+    }
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+    /// Sets `customer_ids`.
+    #[must_use]
+    pub fn with_customer_ids(mut self, value: Vec<CustomerId>) -> Self {
+        self.customer_ids = Some(value);
+        self
+    }
+    /// Sets `customer_type`.
+    #[must_use]
+    pub fn with_customer_type(mut self, value: impl Into<V0CustomerType>) -> Self {
+        self.customer_type = Some(value.into());
+        self
+    }
+    /// Sets `exchange_rate_type`.
+    #[must_use]
+    pub fn with_exchange_rate_type(mut self, value: impl Into<String>) -> Self {
+        self.exchange_rate_type = Some(value.into());
+        self
+    }
+    /// Sets `fee_product_ids`.
+    #[must_use]
+    pub fn with_fee_product_ids(mut self, value: Vec<ProductId>) -> Self {
+        self.fee_product_ids = Some(value);
+        self
+    }
+    /// Sets `grace_period`.
+    #[must_use]
+    pub fn with_grace_period(mut self, value: i64) -> Self {
+        self.grace_period = Some(value);
+        self
+    }
+    /// Sets `iban`.
+    #[must_use]
+    pub fn with_iban(mut self, value: impl Into<String>) -> Self {
+        self.iban = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: AccountId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `interest_product_id`.
+    #[must_use]
+    pub fn with_interest_product_id(mut self, value: ProductId) -> Self {
+        self.interest_product_id = Some(value);
+        self
+    }
+    /// Sets `is_account_pool`.
+    #[must_use]
+    pub fn with_is_account_pool(mut self, value: bool) -> Self {
+        self.is_account_pool = Some(value);
+        self
+    }
+    /// Sets `is_ach_enabled`.
+    #[must_use]
+    pub fn with_is_ach_enabled(mut self, value: bool) -> Self {
+        self.is_ach_enabled = Some(value);
+        self
+    }
+    /// Sets `is_card_enabled`.
+    #[must_use]
+    pub fn with_is_card_enabled(mut self, value: bool) -> Self {
+        self.is_card_enabled = Some(value);
+        self
+    }
+    /// Sets `is_eft_ca_enabled`.
+    #[must_use]
+    pub fn with_is_eft_ca_enabled(mut self, value: bool) -> Self {
+        self.is_eft_ca_enabled = Some(value);
+        self
+    }
+    /// Sets `is_external_card_enabled`.
+    #[must_use]
+    pub fn with_is_external_card_enabled(mut self, value: bool) -> Self {
+        self.is_external_card_enabled = Some(value);
+        self
+    }
+    /// Sets `is_p2p_enabled`.
+    #[must_use]
+    pub fn with_is_p2p_enabled(mut self, value: bool) -> Self {
+        self.is_p2p_enabled = Some(value);
+        self
+    }
+    /// Sets `is_sar_enabled`.
+    #[must_use]
+    pub fn with_is_sar_enabled(mut self, value: bool) -> Self {
+        self.is_sar_enabled = Some(value);
+        self
+    }
+    /// Sets `is_synctera_pay_enabled`.
+    #[must_use]
+    pub fn with_is_synctera_pay_enabled(mut self, value: bool) -> Self {
+        self.is_synctera_pay_enabled = Some(value);
+        self
+    }
+    /// Sets `is_system_auto_pay_enabled`.
+    #[must_use]
+    pub fn with_is_system_auto_pay_enabled(mut self, value: bool) -> Self {
+        self.is_system_auto_pay_enabled = Some(value);
+        self
+    }
+    /// Sets `is_wire_enabled`.
+    #[must_use]
+    pub fn with_is_wire_enabled(mut self, value: bool) -> Self {
+        self.is_wire_enabled = Some(value);
+        self
+    }
+    /// Sets `last_updated_time`.
+    #[must_use]
+    pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(
+        mut self,
+        value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
+    ) -> Self {
+        self.metadata = Some(value.into());
+        self
+    }
+    /// Sets `minimum_payment`.
+    #[must_use]
+    pub fn with_minimum_payment(
+        mut self,
+        value: impl Into<V0MinimumPaymentPartial>,
+    ) -> Self {
+        self.minimum_payment = Some(value.into());
+        self
+    }
+    /// Sets `nickname`.
+    #[must_use]
+    pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
+        self.nickname = Some(value.into());
+        self
+    }
+    /// Sets `note`.
+    #[must_use]
+    pub fn with_note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(value.into());
+        self
+    }
+    /// Sets `overdraft_limit`.
+    #[must_use]
+    pub fn with_overdraft_limit(mut self, value: i64) -> Self {
+        self.overdraft_limit = Some(value);
+        self
+    }
+    /// Sets `spend_control_ids`.
+    #[must_use]
+    pub fn with_spend_control_ids(mut self, value: V0SpendControlIds) -> Self {
+        self.spend_control_ids = Some(value);
+        self
+    }
+    /// Sets `spending_limits`.
+    #[must_use]
+    pub fn with_spending_limits(mut self, value: impl Into<V0SpendingLimits>) -> Self {
+        self.spending_limits = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<V0AccountStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `swift_code`.
+    #[must_use]
+    pub fn with_swift_code(mut self, value: impl Into<String>) -> Self {
+        self.swift_code = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0PatchAccount {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0PatchAccount",
+            &[
+                ("access_status", &self.access_status),
+                ("account_number", &crate::record::Redacted),
+                ("account_number_masked", &self.account_number_masked),
+                ("account_purpose", &self.account_purpose),
+                ("account_type", &self.account_type),
+                ("application_id", &self.application_id),
+                ("balance_ceiling", &self.balance_ceiling),
+                ("balance_floor", &self.balance_floor),
+                ("balances", &self.balances),
+                ("bank_account_id", &self.bank_account_id),
+                ("bank_routing", &self.bank_routing),
+                ("creation_time", &self.creation_time),
+                ("credit_limit", &self.credit_limit),
+                ("currency", &self.currency),
+                ("customer_ids", &self.customer_ids),
+                ("customer_type", &self.customer_type),
+                ("exchange_rate_type", &self.exchange_rate_type),
+                ("fee_product_ids", &self.fee_product_ids),
+                ("grace_period", &self.grace_period),
+                ("iban", &crate::record::Redacted),
+                ("id", &self.id),
+                ("interest_product_id", &self.interest_product_id),
+                ("is_account_pool", &self.is_account_pool),
+                ("is_ach_enabled", &self.is_ach_enabled),
+                ("is_card_enabled", &self.is_card_enabled),
+                ("is_eft_ca_enabled", &self.is_eft_ca_enabled),
+                ("is_external_card_enabled", &self.is_external_card_enabled),
+                ("is_p2p_enabled", &self.is_p2p_enabled),
+                ("is_sar_enabled", &self.is_sar_enabled),
+                ("is_synctera_pay_enabled", &self.is_synctera_pay_enabled),
+                ("is_system_auto_pay_enabled", &self.is_system_auto_pay_enabled),
+                ("is_wire_enabled", &self.is_wire_enabled),
+                ("last_updated_time", &self.last_updated_time),
+                ("metadata", &crate::record::Redacted),
+                ("minimum_payment", &self.minimum_payment),
+                ("nickname", &self.nickname),
+                ("note", &self.note),
+                ("overdraft_limit", &self.overdraft_limit),
+                ("spend_control_ids", &self.spend_control_ids),
+                ("spending_limits", &self.spending_limits),
+                ("status", &self.status),
+                ("swift_code", &self.swift_code),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PatchAccount {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0PatchAccount {
+    const NAME: &'static str = "V0PatchAccount";
+    const FIELDS: &'static [&'static str] = &[
+        "access_status",
+        "account_number",
+        "account_number_masked",
+        "account_purpose",
+        "account_type",
+        "application_id",
+        "balance_ceiling",
+        "balance_floor",
+        "balances",
+        "bank_account_id",
+        "bank_routing",
+        "creation_time",
+        "credit_limit",
+        "currency",
+        "customer_ids",
+        "customer_type",
+        "exchange_rate_type",
+        "fee_product_ids",
+        "grace_period",
+        "iban",
+        "id",
+        "interest_product_id",
+        "is_account_pool",
+        "is_ach_enabled",
+        "is_card_enabled",
+        "is_eft_ca_enabled",
+        "is_external_card_enabled",
+        "is_p2p_enabled",
+        "is_sar_enabled",
+        "is_synctera_pay_enabled",
+        "is_system_auto_pay_enabled",
+        "is_wire_enabled",
+        "last_updated_time",
+        "metadata",
+        "minimum_payment",
+        "nickname",
+        "note",
+        "overdraft_limit",
+        "spend_control_ids",
+        "spending_limits",
+        "status",
+        "swift_code",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut access_status,
+            mut account_number,
+            mut account_number_masked,
+            mut account_purpose,
+            mut account_type,
+            mut application_id,
+            mut balance_ceiling,
+            mut balance_floor,
+            mut balances,
+            mut bank_account_id,
+            mut bank_routing,
+            mut creation_time,
+            mut credit_limit,
+            mut currency,
+            mut customer_ids,
+            mut customer_type,
+            mut exchange_rate_type,
+            mut fee_product_ids,
+            mut grace_period,
+            mut iban,
+            mut id,
+            mut interest_product_id,
+            mut is_account_pool,
+            mut is_ach_enabled,
+            mut is_card_enabled,
+            mut is_eft_ca_enabled,
+            mut is_external_card_enabled,
+            mut is_p2p_enabled,
+            mut is_sar_enabled,
+            mut is_synctera_pay_enabled,
+            mut is_system_auto_pay_enabled,
+            mut is_wire_enabled,
+            mut last_updated_time,
+            mut metadata,
+            mut minimum_payment,
+            mut nickname,
+            mut note,
+            mut overdraft_limit,
+            mut spend_control_ids,
+            mut spending_limits,
+            mut status,
+            mut swift_code,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut access_status),
+                1 => fields.maybe(&mut account_number),
+                2 => fields.maybe(&mut account_number_masked),
+                3 => fields.maybe(&mut account_purpose),
+                4 => fields.maybe(&mut account_type),
+                5 => fields.maybe(&mut application_id),
+                6 => fields.maybe(&mut balance_ceiling),
+                7 => fields.maybe(&mut balance_floor),
+                8 => fields.maybe(&mut balances),
+                9 => fields.maybe(&mut bank_account_id),
+                10 => fields.maybe(&mut bank_routing),
+                11 => fields.maybe(&mut creation_time),
+                12 => fields.maybe(&mut credit_limit),
+                13 => fields.maybe(&mut currency),
+                14 => fields.maybe(&mut customer_ids),
+                15 => fields.maybe(&mut customer_type),
+                16 => fields.maybe(&mut exchange_rate_type),
+                17 => fields.maybe(&mut fee_product_ids),
+                18 => fields.maybe(&mut grace_period),
+                19 => fields.maybe(&mut iban),
+                20 => fields.maybe(&mut id),
+                21 => fields.maybe(&mut interest_product_id),
+                22 => fields.maybe(&mut is_account_pool),
+                23 => fields.maybe(&mut is_ach_enabled),
+                24 => fields.maybe(&mut is_card_enabled),
+                25 => fields.maybe(&mut is_eft_ca_enabled),
+                26 => fields.maybe(&mut is_external_card_enabled),
+                27 => fields.maybe(&mut is_p2p_enabled),
+                28 => fields.maybe(&mut is_sar_enabled),
+                29 => fields.maybe(&mut is_synctera_pay_enabled),
+                30 => fields.maybe(&mut is_system_auto_pay_enabled),
+                31 => fields.maybe(&mut is_wire_enabled),
+                32 => fields.maybe(&mut last_updated_time),
+                33 => fields.maybe(&mut metadata),
+                34 => fields.maybe(&mut minimum_payment),
+                35 => fields.maybe(&mut nickname),
+                36 => fields.maybe(&mut note),
+                37 => fields.maybe(&mut overdraft_limit),
+                38 => fields.maybe(&mut spend_control_ids),
+                39 => fields.maybe(&mut spending_limits),
+                40 => fields.maybe(&mut status),
+                _ => fields.maybe(&mut swift_code),
+            }?;
+        }
+        Ok(Self {
+            access_status,
+            account_number,
+            account_number_masked,
+            account_purpose,
+            account_type,
+            application_id,
+            balance_ceiling,
+            balance_floor,
+            balances,
+            bank_account_id,
+            bank_routing,
+            creation_time,
+            credit_limit,
+            currency,
+            customer_ids,
+            customer_type,
+            exchange_rate_type,
+            fee_product_ids,
+            grace_period,
+            iban,
+            id,
+            interest_product_id,
+            is_account_pool,
+            is_ach_enabled,
+            is_card_enabled,
+            is_eft_ca_enabled,
+            is_external_card_enabled,
+            is_p2p_enabled,
+            is_sar_enabled,
+            is_synctera_pay_enabled,
+            is_system_auto_pay_enabled,
+            is_wire_enabled,
+            last_updated_time,
+            metadata,
+            minimum_payment,
+            nickname,
+            note,
+            overdraft_limit,
+            spend_control_ids,
+            spending_limits,
+            status,
+            swift_code,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0PatchAccount {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "access_status", &self.access_status)?;
+        crate::record::write_some(&mut map, "account_number", &self.account_number)?;
+        crate::record::write_some(
+            &mut map,
+            "account_number_masked",
+            &self.account_number_masked,
+        )?;
+        crate::record::write_some(&mut map, "account_purpose", &self.account_purpose)?;
+        crate::record::write_some(&mut map, "account_type", &self.account_type)?;
+        crate::record::write_some(&mut map, "application_id", &self.application_id)?;
+        crate::record::write_some(&mut map, "balance_ceiling", &self.balance_ceiling)?;
+        crate::record::write_some(&mut map, "balance_floor", &self.balance_floor)?;
+        crate::record::write_some(&mut map, "balances", &self.balances)?;
+        crate::record::write_some(&mut map, "bank_account_id", &self.bank_account_id)?;
+        crate::record::write_some(&mut map, "bank_routing", &self.bank_routing)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "credit_limit", &self.credit_limit)?;
+        crate::record::write_some(&mut map, "currency", &self.currency)?;
+        crate::record::write_some(&mut map, "customer_ids", &self.customer_ids)?;
+        crate::record::write_some(&mut map, "customer_type", &self.customer_type)?;
+        crate::record::write_some(
+            &mut map,
+            "exchange_rate_type",
+            &self.exchange_rate_type,
+        )?;
+        crate::record::write_some(&mut map, "fee_product_ids", &self.fee_product_ids)?;
+        crate::record::write_some(&mut map, "grace_period", &self.grace_period)?;
+        crate::record::write_some(&mut map, "iban", &self.iban)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(
+            &mut map,
+            "interest_product_id",
+            &self.interest_product_id,
+        )?;
+        crate::record::write_some(&mut map, "is_account_pool", &self.is_account_pool)?;
+        crate::record::write_some(&mut map, "is_ach_enabled", &self.is_ach_enabled)?;
+        crate::record::write_some(&mut map, "is_card_enabled", &self.is_card_enabled)?;
+        crate::record::write_some(
+            &mut map,
+            "is_eft_ca_enabled",
+            &self.is_eft_ca_enabled,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "is_external_card_enabled",
+            &self.is_external_card_enabled,
+        )?;
+        crate::record::write_some(&mut map, "is_p2p_enabled", &self.is_p2p_enabled)?;
+        crate::record::write_some(&mut map, "is_sar_enabled", &self.is_sar_enabled)?;
+        crate::record::write_some(
+            &mut map,
+            "is_synctera_pay_enabled",
+            &self.is_synctera_pay_enabled,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "is_system_auto_pay_enabled",
+            &self.is_system_auto_pay_enabled,
+        )?;
+        crate::record::write_some(&mut map, "is_wire_enabled", &self.is_wire_enabled)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "minimum_payment", &self.minimum_payment)?;
+        crate::record::write_some(&mut map, "nickname", &self.nickname)?;
+        crate::record::write_some(&mut map, "note", &self.note)?;
+        crate::record::write_some(&mut map, "overdraft_limit", &self.overdraft_limit)?;
+        crate::record::write_some(
+            &mut map,
+            "spend_control_ids",
+            &self.spend_control_ids,
+        )?;
+        crate::record::write_some(&mut map, "spending_limits", &self.spending_limits)?;
+        crate::record::write_some(&mut map, "status", &self.status)?;
+        crate::record::write_some(&mut map, "swift_code", &self.swift_code)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0PatchAccount {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.account_number {
+            crate::check::within("account_number", crate::check::length(value, 0, 50))?;
+        }
+        if let Some(value) = &self.account_number_masked {
+            crate::check::within(
+                "account_number_masked",
+                crate::check::length(value, 0, 50),
+            )?;
+        }
+        if let Some(value) = &self.balance_ceiling {
+            crate::check::within("balance_ceiling", crate::check::Check::check(value))?;
+        }
+        if let Some(value) = &self.bank_routing {
+            crate::check::within("bank_routing", crate::check::length(value, 0, 9))?;
+        }
+        if let Some(value) = &self.credit_limit {
+            crate::check::within(
+                "credit_limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(0f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        if let Some(value) = &self.currency {
+            crate::check::within(
+                "currency",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Repeat(&Node::Class(&[('A', 'Z')]), 3, 3),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(value, &PATTERN, "^[A-Z]{3}$")
+                },
+            )?;
+        }
+        if let Some(value) = &self.exchange_rate_type {
+            crate::check::within(
+                "exchange_rate_type",
+                crate::check::length(value, 0, 10),
+            )?;
+        }
+        if let Some(value) = &self.grace_period {
+            crate::check::within(
+                "grace_period",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(21f64),
+                    ::std::ops::Bound::Included(28f64),
+                ),
+            )?;
+        }
+        if let Some(value) = &self.iban {
+            crate::check::within("iban", crate::check::length(value, 0, 34))?;
+        }
+        if let Some(value) = &self.overdraft_limit {
+            crate::check::within(
+                "overdraft_limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(0f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        if let Some(value) = &self.spend_control_ids {
+            crate::check::within(
+                "spend_control_ids",
+                crate::check::items(value, 0, 20),
+            )?;
+        }
+        if let Some(value) = &self.spending_limits {
+            crate::check::within("spending_limits", crate::check::Check::check(value))?;
+        }
+        if let Some(value) = &self.swift_code {
+            crate::check::within("swift_code", crate::check::length(value, 8, 11))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_patch_account_product`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum V0PatchAccountProduct {
+    /// `product_type: FEE`
+    Fee(V0Fee),
+    /// `product_type: INTEREST`
+    Interest(V0PatchInterest),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl V0PatchAccountProduct {
+    /// The value of `product_type`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Fee(_) => "FEE",
+            Self::Interest(_) => "INTEREST",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `product_type`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> V0PatchAccountProductKind {
+        self.tag().into()
+    }
+    /// Makes the variant `Fee`.
+    #[inline]
+    pub fn fee(value: V0Fee) -> Self {
+        Self::Fee(value)
+    }
+    /// Whether this is `Fee`.
+    #[inline]
+    pub fn is_fee(&self) -> bool {
+        matches!(self, Self::Fee(_))
+    }
+    /// The content of `Fee`, if this is one.
+    #[inline]
+    pub fn as_fee(&self) -> Option<&V0Fee> {
+        match self {
+            Self::Fee(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Fee`, if this is one.
+    #[inline]
+    pub fn into_fee(self) -> Option<V0Fee> {
+        match self {
+            Self::Fee(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Interest`.
+    #[inline]
+    pub fn interest(value: V0PatchInterest) -> Self {
+        Self::Interest(value)
+    }
+    /// Whether this is `Interest`.
+    #[inline]
+    pub fn is_interest(&self) -> bool {
+        matches!(self, Self::Interest(_))
+    }
+    /// The content of `Interest`, if this is one.
+    #[inline]
+    pub fn as_interest(&self) -> Option<&V0PatchInterest> {
+        match self {
+            Self::Interest(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Interest`, if this is one.
+    #[inline]
+    pub fn into_interest(self) -> Option<V0PatchInterest> {
+        match self {
+            Self::Interest(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `id`, which every known kind has.
+    #[inline]
+    pub fn id(&self) -> Option<&ProductId> {
+        match self {
+            Self::Fee(value) => value.id.as_ref(),
+            Self::Interest(value) => value.id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<V0Fee> for V0PatchAccountProduct {
+    #[inline]
+    fn from(value: V0Fee) -> Self {
+        Self::Fee(value)
+    }
+}
+impl From<V0PatchInterest> for V0PatchAccountProduct {
+    #[inline]
+    fn from(value: V0PatchInterest) -> Self {
+        Self::Interest(value)
+    }
+}
+impl ::serde::Serialize for V0PatchAccountProduct {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Fee(value) => value.serialize(serializer),
+            Self::Interest(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PatchAccountProduct {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for V0PatchAccountProduct {
+    const NAME: &'static str = "V0PatchAccountProduct";
+    const TAG: &'static str = "product_type";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "FEE" => Self::Fee(body.branch()?),
+                "INTEREST" => Self::Interest(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+impl crate::check::Check for V0PatchAccountProduct {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        match self {
+            Self::Fee(value) => crate::check::Check::check(value),
+            Self::Interest(value) => crate::check::Check::check(value),
+            _ => Ok(()),
+        }
+    }
+}
+#[cfg(feature = "accounts")]
+/// The kinds of [`V0PatchAccountProduct`].
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0PatchAccountProductKind {
+    /// `FEE`
+    Fee,
+    /// `INTEREST`
+    Interest,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0PatchAccountProductKind {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Fee, Self::Interest];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Fee => "FEE",
+            Self::Interest => "INTEREST",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0PatchAccountProductKind {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FEE" => Self::Fee,
+                "INTEREST" => Self::Interest,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0PatchAccountProductKind);
+#[cfg(feature = "accounts")]
+/// `v0_patch_account_template`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PatchAccountTemplate {
+    /// `description`
+    pub description: Option<String>,
+    /// `is_enabled`
+    pub is_enabled: Option<bool>,
+    /// `name`
+    pub name: Option<String>,
+    /// `template`
+    pub template: Option<V0PatchAccountTemplateFields>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PatchAccountTemplate {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            description: None,
+            is_enabled: None,
+            name: None,
+            template: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `is_enabled`.
+    #[must_use]
+    pub fn with_is_enabled(mut self, value: bool) -> Self {
+        self.is_enabled = Some(value);
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `template`.
+    #[must_use]
+    pub fn with_template(
+        mut self,
+        value: impl Into<V0PatchAccountTemplateFields>,
+    ) -> Self {
+        self.template = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0PatchAccountTemplate {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0PatchAccountTemplate",
+            &[
+                ("description", &self.description),
+                ("is_enabled", &self.is_enabled),
+                ("name", &self.name),
+                ("template", &self.template),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PatchAccountTemplate {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0PatchAccountTemplate {
+    const NAME: &'static str = "V0PatchAccountTemplate";
+    const FIELDS: &'static [&'static str] = &[
+        "description",
+        "is_enabled",
+        "name",
+        "template",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut description, mut is_enabled, mut name, mut template) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut description),
+                1 => fields.maybe(&mut is_enabled),
+                2 => fields.maybe(&mut name),
+                _ => fields.maybe(&mut template),
+            }?;
+        }
+        Ok(Self {
+            description,
+            is_enabled,
+            name,
+            template,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0PatchAccountTemplate {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        crate::record::write_some(&mut map, "is_enabled", &self.is_enabled)?;
+        crate::record::write_some(&mut map, "name", &self.name)?;
+        crate::record::write_some(&mut map, "template", &self.template)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0PatchAccountTemplate {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.template {
+            crate::check::within("template", crate::check::Check::check(value))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_patch_account_template_fields`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PatchAccountTemplateFields {
+    /// `account_type`
+    pub account_type: Option<V0PatchAccountTemplateFieldsAccountType>,
+    /// `auto_payment_period`
+    pub auto_payment_period: Option<V0AutoPaymentPeriod>,
+    /// `grace_period`
+    pub grace_period: Option<V0GracePeriod>,
+    /// `interest_product_id`
+    pub interest_product_id: Option<ProductId>,
+    /// `is_ach_enabled`
+    pub is_ach_enabled: Option<bool>,
+    /// `is_card_enabled`
+    pub is_card_enabled: Option<bool>,
+    /// `is_eft_ca_enabled`
+    pub is_eft_ca_enabled: Option<bool>,
+    /// `is_external_card_enabled`
+    pub is_external_card_enabled: Option<bool>,
+    /// `is_p2p_enabled`
+    pub is_p2p_enabled: Option<bool>,
+    /// `is_sar_enabled`
+    pub is_sar_enabled: Option<bool>,
+    /// `is_synctera_pay_enabled`
+    pub is_synctera_pay_enabled: Option<bool>,
+    /// `is_wire_enabled`
+    pub is_wire_enabled: Option<bool>,
+    /// `minimum_payment`
+    pub minimum_payment: Option<::serde_json::Value>,
+    /// `spend_control_ids`
+    pub spend_control_ids: Option<V0SpendControlIds>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PatchAccountTemplateFields {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            account_type: None,
+            auto_payment_period: None,
+            grace_period: None,
+            interest_product_id: None,
+            is_ach_enabled: None,
+            is_card_enabled: None,
+            is_eft_ca_enabled: None,
+            is_external_card_enabled: None,
+            is_p2p_enabled: None,
+            is_sar_enabled: None,
+            is_synctera_pay_enabled: None,
+            is_wire_enabled: None,
+            minimum_payment: None,
+            spend_control_ids: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `account_type`.
+    #[must_use]
+    pub fn with_account_type(
+        mut self,
+        value: impl Into<V0PatchAccountTemplateFieldsAccountType>,
+    ) -> Self {
+        self.account_type = Some(value.into());
+        self
+    }
+    /// Sets `auto_payment_period`.
+    #[must_use]
+    pub fn with_auto_payment_period(mut self, value: V0AutoPaymentPeriod) -> Self {
+        self.auto_payment_period = Some(value);
+        self
+    }
+    /// Sets `grace_period`.
+    #[must_use]
+    pub fn with_grace_period(mut self, value: V0GracePeriod) -> Self {
+        self.grace_period = Some(value);
+        self
+    }
+    /// Sets `interest_product_id`.
+    #[must_use]
+    pub fn with_interest_product_id(mut self, value: ProductId) -> Self {
+        self.interest_product_id = Some(value);
+        self
+    }
+    /// Sets `is_ach_enabled`.
+    #[must_use]
+    pub fn with_is_ach_enabled(mut self, value: bool) -> Self {
+        self.is_ach_enabled = Some(value);
+        self
+    }
+    /// Sets `is_card_enabled`.
+    #[must_use]
+    pub fn with_is_card_enabled(mut self, value: bool) -> Self {
+        self.is_card_enabled = Some(value);
+        self
+    }
+    /// Sets `is_eft_ca_enabled`.
+    #[must_use]
+    pub fn with_is_eft_ca_enabled(mut self, value: bool) -> Self {
+        self.is_eft_ca_enabled = Some(value);
+        self
+    }
+    /// Sets `is_external_card_enabled`.
+    #[must_use]
+    pub fn with_is_external_card_enabled(mut self, value: bool) -> Self {
+        self.is_external_card_enabled = Some(value);
+        self
+    }
+    /// Sets `is_p2p_enabled`.
+    #[must_use]
+    pub fn with_is_p2p_enabled(mut self, value: bool) -> Self {
+        self.is_p2p_enabled = Some(value);
+        self
+    }
+    /// Sets `is_sar_enabled`.
+    #[must_use]
+    pub fn with_is_sar_enabled(mut self, value: bool) -> Self {
+        self.is_sar_enabled = Some(value);
+        self
+    }
+    /// Sets `is_synctera_pay_enabled`.
+    #[must_use]
+    pub fn with_is_synctera_pay_enabled(mut self, value: bool) -> Self {
+        self.is_synctera_pay_enabled = Some(value);
+        self
+    }
+    /// Sets `is_wire_enabled`.
+    #[must_use]
+    pub fn with_is_wire_enabled(mut self, value: bool) -> Self {
+        self.is_wire_enabled = Some(value);
+        self
+    }
+    /// Sets `minimum_payment`.
+    #[must_use]
+    pub fn with_minimum_payment(
+        mut self,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.minimum_payment = Some(value.into());
+        self
+    }
+    /// Sets `spend_control_ids`.
+    #[must_use]
+    pub fn with_spend_control_ids(mut self, value: V0SpendControlIds) -> Self {
+        self.spend_control_ids = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0PatchAccountTemplateFields {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0PatchAccountTemplateFields",
+            &[
+                ("account_type", &self.account_type),
+                ("auto_payment_period", &self.auto_payment_period),
+                ("grace_period", &self.grace_period),
+                ("interest_product_id", &self.interest_product_id),
+                ("is_ach_enabled", &self.is_ach_enabled),
+                ("is_card_enabled", &self.is_card_enabled),
+                ("is_eft_ca_enabled", &self.is_eft_ca_enabled),
+                ("is_external_card_enabled", &self.is_external_card_enabled),
+                ("is_p2p_enabled", &self.is_p2p_enabled),
+                ("is_sar_enabled", &self.is_sar_enabled),
+                ("is_synctera_pay_enabled", &self.is_synctera_pay_enabled),
+                ("is_wire_enabled", &self.is_wire_enabled),
+                ("minimum_payment", &crate::record::Redacted),
+                ("spend_control_ids", &self.spend_control_ids),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PatchAccountTemplateFields {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0PatchAccountTemplateFields {
+    const NAME: &'static str = "V0PatchAccountTemplateFields";
+    const FIELDS: &'static [&'static str] = &[
+        "account_type",
+        "auto_payment_period",
+        "grace_period",
+        "interest_product_id",
+        "is_ach_enabled",
+        "is_card_enabled",
+        "is_eft_ca_enabled",
+        "is_external_card_enabled",
+        "is_p2p_enabled",
+        "is_sar_enabled",
+        "is_synctera_pay_enabled",
+        "is_wire_enabled",
+        "minimum_payment",
+        "spend_control_ids",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_type,
+            mut auto_payment_period,
+            mut grace_period,
+            mut interest_product_id,
+            mut is_ach_enabled,
+            mut is_card_enabled,
+            mut is_eft_ca_enabled,
+            mut is_external_card_enabled,
+            mut is_p2p_enabled,
+            mut is_sar_enabled,
+            mut is_synctera_pay_enabled,
+            mut is_wire_enabled,
+            mut minimum_payment,
+            mut spend_control_ids,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut account_type),
+                1 => fields.maybe(&mut auto_payment_period),
+                2 => fields.maybe(&mut grace_period),
+                3 => fields.maybe(&mut interest_product_id),
+                4 => fields.maybe(&mut is_ach_enabled),
+                5 => fields.maybe(&mut is_card_enabled),
+                6 => fields.maybe(&mut is_eft_ca_enabled),
+                7 => fields.maybe(&mut is_external_card_enabled),
+                8 => fields.maybe(&mut is_p2p_enabled),
+                9 => fields.maybe(&mut is_sar_enabled),
+                10 => fields.maybe(&mut is_synctera_pay_enabled),
+                11 => fields.maybe(&mut is_wire_enabled),
+                12 => fields.maybe(&mut minimum_payment),
+                _ => fields.maybe(&mut spend_control_ids),
+            }?;
+        }
+        Ok(Self {
+            account_type,
+            auto_payment_period,
+            grace_period,
+            interest_product_id,
+            is_ach_enabled,
+            is_card_enabled,
+            is_eft_ca_enabled,
+            is_external_card_enabled,
+            is_p2p_enabled,
+            is_sar_enabled,
+            is_synctera_pay_enabled,
+            is_wire_enabled,
+            minimum_payment,
+            spend_control_ids,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0PatchAccountTemplateFields {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "account_type", &self.account_type)?;
+        crate::record::write_some(
+            &mut map,
+            "auto_payment_period",
+            &self.auto_payment_period,
+        )?;
+        crate::record::write_some(&mut map, "grace_period", &self.grace_period)?;
+        crate::record::write_some(
+            &mut map,
+            "interest_product_id",
+            &self.interest_product_id,
+        )?;
+        crate::record::write_some(&mut map, "is_ach_enabled", &self.is_ach_enabled)?;
+        crate::record::write_some(&mut map, "is_card_enabled", &self.is_card_enabled)?;
+        crate::record::write_some(
+            &mut map,
+            "is_eft_ca_enabled",
+            &self.is_eft_ca_enabled,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "is_external_card_enabled",
+            &self.is_external_card_enabled,
+        )?;
+        crate::record::write_some(&mut map, "is_p2p_enabled", &self.is_p2p_enabled)?;
+        crate::record::write_some(&mut map, "is_sar_enabled", &self.is_sar_enabled)?;
+        crate::record::write_some(
+            &mut map,
+            "is_synctera_pay_enabled",
+            &self.is_synctera_pay_enabled,
+        )?;
+        crate::record::write_some(&mut map, "is_wire_enabled", &self.is_wire_enabled)?;
+        crate::record::write_some(&mut map, "minimum_payment", &self.minimum_payment)?;
+        crate::record::write_some(
+            &mut map,
+            "spend_control_ids",
+            &self.spend_control_ids,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0PatchAccountTemplateFields {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.auto_payment_period {
+            crate::check::within(
+                "auto_payment_period",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(0f64),
+                    ::std::ops::Bound::Included(28f64),
+                ),
+            )?;
+        }
+        if let Some(value) = &self.grace_period {
+            crate::check::within(
+                "grace_period",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(21f64),
+                    ::std::ops::Bound::Included(28f64),
+                ),
+            )?;
+        }
+        if let Some(value) = &self.spend_control_ids {
+            crate::check::within(
+                "spend_control_ids",
+                crate::check::items(value, 0, 20),
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_patch_account_template_fields_account_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0PatchAccountTemplateFieldsAccountType {
+    /// `CHECKING`
+    Checking,
+    /// `PREPAID`
+    Prepaid,
+    /// `SAVING`
+    Saving,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0PatchAccountTemplateFieldsAccountType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Checking, Self::Prepaid, Self::Saving];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Checking => "CHECKING",
+            Self::Prepaid => "PREPAID",
+            Self::Saving => "SAVING",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0PatchAccountTemplateFieldsAccountType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CHECKING" => Self::Checking,
+                "PREPAID" => Self::Prepaid,
+                "SAVING" => Self::Saving,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0PatchAccountTemplateFieldsAccountType);
+#[cfg(feature = "accounts")]
+/// `v0_patch_interest`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PatchInterest {
+    /// `accrual_payout_schedule`
+    pub accrual_payout_schedule: Option<V0AccrualPayoutSchedule>,
+    /// `calculation_method`
+    pub calculation_method: Option<V0CalculationMethod>,
+    /// `description`
+    pub description: Option<String>,
+    /// `id`
+    pub id: Option<ProductId>,
+    /// `rates`
+    pub rates: Option<V0Rates>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PatchInterest {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            accrual_payout_schedule: None,
+            calculation_method: None,
+            description: None,
+            id: None,
+            rates: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `accrual_payout_schedule`.
+    #[must_use]
+    pub fn with_accrual_payout_schedule(
+        mut self,
+        value: impl Into<V0AccrualPayoutSchedule>,
+    ) -> Self {
+        self.accrual_payout_schedule = Some(value.into());
+        self
+    }
+    /// Sets `calculation_method`.
+    #[must_use]
+    pub fn with_calculation_method(
+        mut self,
+        value: impl Into<V0CalculationMethod>,
+    ) -> Self {
+        self.calculation_method = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: ProductId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `rates`.
+    #[must_use]
+    pub fn with_rates(mut self, value: V0Rates) -> Self {
+        self.rates = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0PatchInterest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0PatchInterest",
+            &[
+                ("product_type", &"INTEREST"),
+                ("accrual_payout_schedule", &self.accrual_payout_schedule),
+                ("calculation_method", &self.calculation_method),
+                ("description", &self.description),
+                ("id", &self.id),
+                ("rates", &self.rates),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PatchInterest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0PatchInterest {
+    const NAME: &'static str = "V0PatchInterest";
+    const FIELDS: &'static [&'static str] = &[
+        "accrual_payout_schedule",
+        "calculation_method",
+        "description",
+        "id",
+        "rates",
+        "product_type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut accrual_payout_schedule,
+            mut calculation_method,
+            mut description,
+            mut id,
+            mut rates,
+        ) = (None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut accrual_payout_schedule),
+                1 => fields.maybe(&mut calculation_method),
+                2 => fields.maybe(&mut description),
+                3 => fields.maybe(&mut id),
+                4 => fields.maybe(&mut rates),
+                _ => fields.tag("INTEREST"),
+            }?;
+        }
+        Ok(Self {
+            accrual_payout_schedule,
+            calculation_method,
+            description,
+            id,
+            rates,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0PatchInterest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("product_type", "INTEREST")?;
+        crate::record::write_some(
+            &mut map,
+            "accrual_payout_schedule",
+            &self.accrual_payout_schedule,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "calculation_method",
+            &self.calculation_method,
+        )?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(&mut map, "rates", &self.rates)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0PatchInterest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.rates {
+            crate::check::within(
+                "rates",
+                crate::check::each(value, |value| crate::check::Check::check(value)),
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_rate_details`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0RateDetails {
+    /// `accrual_period`
+    pub accrual_period: V0RateDetailsAccrualPeriod,
+    /// `rate`
+    pub rate: i64,
+    /// `valid_from`
+    pub valid_from: ::chrono::NaiveDate,
+    /// `valid_to`
+    pub valid_to: Option<::chrono::NaiveDate>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0RateDetails {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        accrual_period: impl Into<V0RateDetailsAccrualPeriod>,
+        rate: i64,
+        valid_from: impl Into<::chrono::NaiveDate>,
+    ) -> Self {
+        Self {
+            accrual_period: accrual_period.into(),
+            rate,
+            valid_from: valid_from.into(),
+            valid_to: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `valid_to`.
+    #[must_use]
+    pub fn with_valid_to(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+        self.valid_to = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0RateDetails {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0RateDetails",
+            &[
+                ("accrual_period", &self.accrual_period),
+                ("rate", &self.rate),
+                ("valid_from", &self.valid_from),
+                ("valid_to", &self.valid_to),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0RateDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0RateDetails {
+    const NAME: &'static str = "V0RateDetails";
+    const FIELDS: &'static [&'static str] = &[
+        "accrual_period",
+        "rate",
+        "valid_from",
+        "valid_to",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut accrual_period, mut rate, mut valid_from, mut valid_to) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut accrual_period),
+                1 => fields.take(&mut rate),
+                2 => fields.take(&mut valid_from),
+                _ => fields.maybe(&mut valid_to),
+            }?;
+        }
+        Ok(Self {
+            accrual_period: crate::record::need(accrual_period, "accrual_period")?,
+            rate: crate::record::need(rate, "rate")?,
+            valid_from: crate::record::need(valid_from, "valid_from")?,
+            valid_to,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0RateDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("accrual_period", &self.accrual_period)?;
+        map.serialize_entry("rate", &self.rate)?;
+        map.serialize_entry("valid_from", &self.valid_from)?;
+        crate::record::write_some(&mut map, "valid_to", &self.valid_to)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0RateDetails {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.rate;
+        crate::check::within(
+            "rate",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(0f64),
+                ::std::ops::Bound::Unbounded,
+            ),
+        )?;
+        Ok(())
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_rate_details_accrual_period`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0RateDetailsAccrualPeriod {
+    /// `DAILY`
+    Daily,
+    /// `MONTHLY`
+    Monthly,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0RateDetailsAccrualPeriod {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Daily, Self::Monthly];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Daily => "DAILY",
+            Self::Monthly => "MONTHLY",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0RateDetailsAccrualPeriod {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "DAILY" => Self::Daily,
+                "MONTHLY" => Self::Monthly,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0RateDetailsAccrualPeriod);
+#[cfg(feature = "accounts")]
+/// `v0_rates`
+pub type V0Rates = Vec<V0RateDetails>;
+#[cfg(feature = "accounts")]
+/// `v0_relationship_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0RelationshipList {
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// `relationships`
+    pub relationships: Vec<V0RelationshipResponse>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0RelationshipList {
+    /// With what is required; the rest is absent.
+    pub fn new(relationships: Vec<V0RelationshipResponse>) -> Self {
+        Self {
+            next_page_token: None,
+            relationships,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0RelationshipList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0RelationshipList",
+            &[
+                ("next_page_token", &self.next_page_token),
+                ("relationships", &self.relationships),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0RelationshipList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0RelationshipList {
+    const NAME: &'static str = "V0RelationshipList";
+    const FIELDS: &'static [&'static str] = &["next_page_token", "relationships"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut next_page_token, mut relationships) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut next_page_token),
+                _ => fields.take(&mut relationships),
+            }?;
+        }
+        Ok(Self {
+            next_page_token,
+            relationships: crate::record::need(relationships, "relationships")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0RelationshipList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        map.serialize_entry("relationships", &self.relationships)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_relationship_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0RelationshipResponse {
+    /// `account_id`
+    pub account_id: Option<AccountId>,
+    /// `business_id`
+    pub business_id: Option<BusinessId>,
+    /// `created_at`
+    pub created_at: Option<crate::Timestamp>,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `deleted_at`
+    pub deleted_at: Option<crate::Timestamp>,
+    /// `id`
+    pub id: Option<RelationshipId>,
+    /// `person_id`
+    pub person_id: Option<PersonId>,
+    /// `relationship_type`
+    pub relationship_type: V0AccountRelationshipType,
+    /// `updated_at`
+    pub updated_at: Option<crate::Timestamp>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0RelationshipResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(relationship_type: impl Into<V0AccountRelationshipType>) -> Self {
+        Self {
+            account_id: None,
+            business_id: None,
+            created_at: None,
+            customer_id: None,
+            deleted_at: None,
+            id: None,
+            person_id: None,
+            relationship_type: relationship_type.into(),
+            updated_at: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0RelationshipResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0RelationshipResponse",
+            &[
+                ("account_id", &self.account_id),
+                ("business_id", &self.business_id),
+                ("created_at", &self.created_at),
+                ("customer_id", &self.customer_id),
+                ("deleted_at", &self.deleted_at),
+                ("id", &self.id),
+                ("person_id", &self.person_id),
+                ("relationship_type", &self.relationship_type),
+                ("updated_at", &self.updated_at),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0RelationshipResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0RelationshipResponse {
+    const NAME: &'static str = "V0RelationshipResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "business_id",
+        "created_at",
+        "customer_id",
+        "deleted_at",
+        "id",
+        "person_id",
+        "relationship_type",
+        "updated_at",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut business_id,
+            mut created_at,
+            mut customer_id,
+            mut deleted_at,
+            mut id,
+            mut person_id,
+            mut relationship_type,
+            mut updated_at,
+        ) = (None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut account_id),
+                1 => fields.maybe(&mut business_id),
+                2 => fields.maybe(&mut created_at),
+                3 => fields.maybe(&mut customer_id),
+                4 => fields.maybe(&mut deleted_at),
+                5 => fields.maybe(&mut id),
+                6 => fields.maybe(&mut person_id),
+                7 => fields.take(&mut relationship_type),
+                _ => fields.maybe(&mut updated_at),
+            }?;
+        }
+        Ok(Self {
+            account_id,
+            business_id,
+            created_at,
+            customer_id,
+            deleted_at,
+            id,
+            person_id,
+            relationship_type: crate::record::need(
+                relationship_type,
+                "relationship_type",
+            )?,
+            updated_at,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0RelationshipResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        crate::record::write_some(&mut map, "created_at", &self.created_at)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        crate::record::write_some(&mut map, "deleted_at", &self.deleted_at)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(&mut map, "person_id", &self.person_id)?;
+        map.serialize_entry("relationship_type", &self.relationship_type)?;
+        crate::record::write_some(&mut map, "updated_at", &self.updated_at)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_security`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0Security {
+    /// `linked_account_id`
+    pub linked_account_id: AccountId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0Security {
+    /// With what is required; the rest is absent.
+    pub fn new(linked_account_id: AccountId) -> Self {
+        Self {
+            linked_account_id,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0Security {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0Security",
+            &[("linked_account_id", &self.linked_account_id)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0Security {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0Security {
+    const NAME: &'static str = "V0Security";
+    const FIELDS: &'static [&'static str] = &["linked_account_id"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut linked_account_id,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.take(&mut linked_account_id),
+            }?;
+        }
+        Ok(Self {
+            linked_account_id: crate::record::need(
+                linked_account_id,
+                "linked_account_id",
+            )?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0Security {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("linked_account_id", &self.linked_account_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_spend_control_ids`
+pub type V0SpendControlIds = Vec<SpendControlId>;
+#[cfg(feature = "accounts")]
+/// `v0_spending_limit_with_time`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0SpendingLimitWithTime {
+    /// `amount`
+    pub amount: Option<i64>,
+    /// `transactions`
+    pub transactions: Option<i64>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0SpendingLimitWithTime {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            amount: None,
+            transactions: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, value: i64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+    /// Sets `transactions`.
+    #[must_use]
+    pub fn with_transactions(mut self, value: i64) -> Self {
+        self.transactions = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0SpendingLimitWithTime {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0SpendingLimitWithTime",
+            &[("amount", &self.amount), ("transactions", &self.transactions)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0SpendingLimitWithTime {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0SpendingLimitWithTime {
+    const NAME: &'static str = "V0SpendingLimitWithTime";
+    const FIELDS: &'static [&'static str] = &["amount", "transactions"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut amount, mut transactions) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut amount),
+                _ => fields.maybe(&mut transactions),
+            }?;
+        }
+        Ok(Self {
+            amount,
+            transactions,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0SpendingLimitWithTime {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "amount", &self.amount)?;
+        crate::record::write_some(&mut map, "transactions", &self.transactions)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0SpendingLimitWithTime {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.amount {
+            crate::check::within(
+                "amount",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(0f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        if let Some(value) = &self.transactions {
+            crate::check::within(
+                "transactions",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(0f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_spending_limits`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0SpendingLimits {
+    /// `day`
+    pub day: Option<V0SpendingLimitWithTime>,
+    /// `description`
+    pub description: Option<String>,
+    /// `lifetime`
+    pub lifetime: Option<V0SpendingLimitWithTime>,
+    /// `month`
+    pub month: Option<V0SpendingLimitWithTime>,
+    /// `transaction`
+    pub transaction: Option<V0SpendingLimitsTransaction>,
+    /// `week`
+    pub week: Option<V0SpendingLimitWithTime>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0SpendingLimits {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            day: None,
+            description: None,
+            lifetime: None,
+            month: None,
+            transaction: None,
+            week: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `day`.
+    #[must_use]
+    pub fn with_day(mut self, value: impl Into<V0SpendingLimitWithTime>) -> Self {
+        self.day = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `lifetime`.
+    #[must_use]
+    pub fn with_lifetime(mut self, value: impl Into<V0SpendingLimitWithTime>) -> Self {
+        self.lifetime = Some(value.into());
+        self
+    }
+    /// Sets `month`.
+    #[must_use]
+    pub fn with_month(mut self, value: impl Into<V0SpendingLimitWithTime>) -> Self {
+        self.month = Some(value.into());
+        self
+    }
+    /// Sets `transaction`.
+    #[must_use]
+    pub fn with_transaction(
+        mut self,
+        value: impl Into<V0SpendingLimitsTransaction>,
+    ) -> Self {
+        self.transaction = Some(value.into());
+        self
+    }
+    /// Sets `week`.
+    #[must_use]
+    pub fn with_week(mut self, value: impl Into<V0SpendingLimitWithTime>) -> Self {
+        self.week = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0SpendingLimits {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0SpendingLimits",
+            &[
+                ("day", &self.day),
+                ("description", &self.description),
+                ("lifetime", &self.lifetime),
+                ("month", &self.month),
+                ("transaction", &self.transaction),
+                ("week", &self.week),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0SpendingLimits {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0SpendingLimits {
+    const NAME: &'static str = "V0SpendingLimits";
+    const FIELDS: &'static [&'static str] = &[
+        "day",
+        "description",
+        "lifetime",
+        "month",
+        "transaction",
+        "week",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut day,
+            mut description,
+            mut lifetime,
+            mut month,
+            mut transaction,
+            mut week,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut day),
+                1 => fields.maybe(&mut description),
+                2 => fields.maybe(&mut lifetime),
+                3 => fields.maybe(&mut month),
+                4 => fields.maybe(&mut transaction),
+                _ => fields.maybe(&mut week),
+            }?;
+        }
+        Ok(Self {
+            day,
+            description,
+            lifetime,
+            month,
+            transaction,
+            week,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0SpendingLimits {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "day", &self.day)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        crate::record::write_some(&mut map, "lifetime", &self.lifetime)?;
+        crate::record::write_some(&mut map, "month", &self.month)?;
+        crate::record::write_some(&mut map, "transaction", &self.transaction)?;
+        crate::record::write_some(&mut map, "week", &self.week)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0SpendingLimits {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.day {
+            crate::check::within("day", crate::check::Check::check(value))?;
+        }
+        if let Some(value) = &self.lifetime {
+            crate::check::within("lifetime", crate::check::Check::check(value))?;
+        }
+        if let Some(value) = &self.month {
+            crate::check::within("month", crate::check::Check::check(value))?;
+        }
+        if let Some(value) = &self.transaction {
+            crate::check::within("transaction", crate::check::Check::check(value))?;
+        }
+        if let Some(value) = &self.week {
+            crate::check::within("week", crate::check::Check::check(value))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_spending_limits_transaction`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0SpendingLimitsTransaction {
+    /// `amount`
+    pub amount: Option<i64>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0SpendingLimitsTransaction {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            amount: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, value: i64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0SpendingLimitsTransaction {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0SpendingLimitsTransaction",
+            &[("amount", &self.amount)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0SpendingLimitsTransaction {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0SpendingLimitsTransaction {
+    const NAME: &'static str = "V0SpendingLimitsTransaction";
+    const FIELDS: &'static [&'static str] = &["amount"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut amount,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.maybe(&mut amount),
+            }?;
+        }
+        Ok(Self {
+            amount,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0SpendingLimitsTransaction {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "amount", &self.amount)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0SpendingLimitsTransaction {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.amount {
+            crate::check::within(
+                "amount",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(0f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_stop_payment`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0StopPayment {
+    /// `dispute_id`
+    pub dispute_id: Option<DisputeId>,
+    /// `expires_on`
+    pub expires_on: Option<crate::Timestamp>,
+    /// `originator_name`
+    pub originator_name: String,
+    /// `stop_payment_id`
+    pub stop_payment_id: StopPaymentId,
+    /// `transaction_id`
+    pub transaction_id: Option<TransactionId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0StopPayment {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        originator_name: impl Into<String>,
+        stop_payment_id: StopPaymentId,
+    ) -> Self {
+        Self {
+            dispute_id: None,
+            expires_on: None,
+            originator_name: originator_name.into(),
+            stop_payment_id,
+            transaction_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0StopPayment {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0StopPayment",
+            &[
+                ("dispute_id", &self.dispute_id),
+                ("expires_on", &self.expires_on),
+                ("originator_name", &self.originator_name),
+                ("stop_payment_id", &self.stop_payment_id),
+                ("transaction_id", &self.transaction_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0StopPayment {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0StopPayment {
+    const NAME: &'static str = "V0StopPayment";
+    const FIELDS: &'static [&'static str] = &[
+        "dispute_id",
+        "expires_on",
+        "originator_name",
+        "stop_payment_id",
+        "transaction_id",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut dispute_id,
+            mut expires_on,
+            mut originator_name,
+            mut stop_payment_id,
+            mut transaction_id,
+        ) = (None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut dispute_id),
+                1 => fields.maybe(&mut expires_on),
+                2 => fields.take(&mut originator_name),
+                3 => fields.take(&mut stop_payment_id),
+                _ => fields.maybe(&mut transaction_id),
+            }?;
+        }
+        Ok(Self {
+            dispute_id,
+            expires_on,
+            originator_name: crate::record::need(originator_name, "originator_name")?,
+            stop_payment_id: crate::record::need(stop_payment_id, "stop_payment_id")?,
+            transaction_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0StopPayment {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "dispute_id", &self.dispute_id)?;
+        crate::record::write_some(&mut map, "expires_on", &self.expires_on)?;
+        map.serialize_entry("originator_name", &self.originator_name)?;
+        map.serialize_entry("stop_payment_id", &self.stop_payment_id)?;
+        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_stop_payment_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0StopPaymentList {
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// `stop_payments`
+    pub stop_payments: Vec<V0StopPaymentResponseWAccount>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0StopPaymentList {
+    /// With what is required; the rest is absent.
+    pub fn new(stop_payments: Vec<V0StopPaymentResponseWAccount>) -> Self {
+        Self {
+            next_page_token: None,
+            stop_payments,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0StopPaymentList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0StopPaymentList",
+            &[
+                ("next_page_token", &self.next_page_token),
+                ("stop_payments", &self.stop_payments),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0StopPaymentList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0StopPaymentList {
+    const NAME: &'static str = "V0StopPaymentList";
+    const FIELDS: &'static [&'static str] = &["next_page_token", "stop_payments"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut next_page_token, mut stop_payments) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut next_page_token),
+                _ => fields.take(&mut stop_payments),
+            }?;
+        }
+        Ok(Self {
+            next_page_token,
+            stop_payments: crate::record::need(stop_payments, "stop_payments")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0StopPaymentList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        map.serialize_entry("stop_payments", &self.stop_payments)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_stop_payment_response_w_account`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0StopPaymentResponseWAccount {
+    /// `account_id`
+    pub account_id: Option<AccountId>,
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `dispute_id`
+    pub dispute_id: Option<DisputeId>,
+    /// `expires_on`
+    pub expires_on: Option<crate::Timestamp>,
+    /// `last_updated_time`
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `originator_name`
+    pub originator_name: String,
+    /// `stop_payment_id`
+    pub stop_payment_id: StopPaymentId,
+    /// `tenant`
+    pub tenant: Option<V0TenantId>,
+    /// `transaction_id`
+    pub transaction_id: Option<TransactionId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0StopPaymentResponseWAccount {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        originator_name: impl Into<String>,
+        stop_payment_id: StopPaymentId,
+    ) -> Self {
+        Self {
+            account_id: None,
+            creation_time: None,
+            dispute_id: None,
+            expires_on: None,
+            last_updated_time: None,
+            originator_name: originator_name.into(),
+            stop_payment_id,
+            tenant: None,
+            transaction_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0StopPaymentResponseWAccount {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0StopPaymentResponseWAccount",
+            &[
+                ("account_id", &self.account_id),
+                ("creation_time", &self.creation_time),
+                ("dispute_id", &self.dispute_id),
+                ("expires_on", &self.expires_on),
+                ("last_updated_time", &self.last_updated_time),
+                ("originator_name", &self.originator_name),
+                ("stop_payment_id", &self.stop_payment_id),
+                ("tenant", &self.tenant),
+                ("transaction_id", &self.transaction_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0StopPaymentResponseWAccount {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0StopPaymentResponseWAccount {
+    const NAME: &'static str = "V0StopPaymentResponseWAccount";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "creation_time",
+        "dispute_id",
+        "expires_on",
+        "last_updated_time",
+        "originator_name",
+        "stop_payment_id",
+        "tenant",
+        "transaction_id",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut creation_time,
+            mut dispute_id,
+            mut expires_on,
+            mut last_updated_time,
+            mut originator_name,
+            mut stop_payment_id,
+            mut tenant,
+            mut transaction_id,
+        ) = (None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut account_id),
+                1 => fields.maybe(&mut creation_time),
+                2 => fields.maybe(&mut dispute_id),
+                3 => fields.maybe(&mut expires_on),
+                4 => fields.maybe(&mut last_updated_time),
+                5 => fields.take(&mut originator_name),
+                6 => fields.take(&mut stop_payment_id),
+                7 => fields.maybe(&mut tenant),
+                _ => fields.maybe(&mut transaction_id),
+            }?;
+        }
+        Ok(Self {
+            account_id,
+            creation_time,
+            dispute_id,
+            expires_on,
+            last_updated_time,
+            originator_name: crate::record::need(originator_name, "originator_name")?,
+            stop_payment_id: crate::record::need(stop_payment_id, "stop_payment_id")?,
+            tenant,
+            transaction_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0StopPaymentResponseWAccount {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "dispute_id", &self.dispute_id)?;
+        crate::record::write_some(&mut map, "expires_on", &self.expires_on)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        map.serialize_entry("originator_name", &self.originator_name)?;
+        map.serialize_entry("stop_payment_id", &self.stop_payment_id)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_template_fields`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum V0TemplateFields {
+    /// `account_type: CHARGE_SECURED`
+    ChargeSecured(V0TemplateFieldsChargeSecured),
+    /// `account_type: CHARGE_UNSECURED`
+    ChargeUnsecured(V0TemplateFieldsChargeUnsecured),
+    /// `account_type: CHECKING | PREPAID | SAVING`
+    Depository(V0TemplateFieldsDepository),
+    /// `account_type: GENERAL_LEDGER`
+    GeneralLedger(V0TemplateFieldsGeneralLedger),
+    /// `account_type: LINE_OF_CREDIT`
+    LineOfCredit(V0TemplateFieldsLineOfCredit),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl V0TemplateFields {
+    /// The value of `account_type`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::ChargeSecured(_) => "CHARGE_SECURED",
+            Self::ChargeUnsecured(_) => "CHARGE_UNSECURED",
+            Self::Depository(value) => value.account_type.as_str(),
+            Self::GeneralLedger(_) => "GENERAL_LEDGER",
+            Self::LineOfCredit(_) => "LINE_OF_CREDIT",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `account_type`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> V0AccountType {
+        self.tag().into()
+    }
+    /// Makes the variant `ChargeSecured`.
+    #[inline]
+    pub fn charge_secured(value: V0TemplateFieldsChargeSecured) -> Self {
+        Self::ChargeSecured(value)
+    }
+    /// Whether this is `ChargeSecured`.
+    #[inline]
+    pub fn is_charge_secured(&self) -> bool {
+        matches!(self, Self::ChargeSecured(_))
+    }
+    /// The content of `ChargeSecured`, if this is one.
+    #[inline]
+    pub fn as_charge_secured(&self) -> Option<&V0TemplateFieldsChargeSecured> {
+        match self {
+            Self::ChargeSecured(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `ChargeSecured`, if this is one.
+    #[inline]
+    pub fn into_charge_secured(self) -> Option<V0TemplateFieldsChargeSecured> {
+        match self {
+            Self::ChargeSecured(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `ChargeUnsecured`.
+    #[inline]
+    pub fn charge_unsecured(value: V0TemplateFieldsChargeUnsecured) -> Self {
+        Self::ChargeUnsecured(value)
+    }
+    /// Whether this is `ChargeUnsecured`.
+    #[inline]
+    pub fn is_charge_unsecured(&self) -> bool {
+        matches!(self, Self::ChargeUnsecured(_))
+    }
+    /// The content of `ChargeUnsecured`, if this is one.
+    #[inline]
+    pub fn as_charge_unsecured(&self) -> Option<&V0TemplateFieldsChargeUnsecured> {
+        match self {
+            Self::ChargeUnsecured(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `ChargeUnsecured`, if this is one.
+    #[inline]
+    pub fn into_charge_unsecured(self) -> Option<V0TemplateFieldsChargeUnsecured> {
+        match self {
+            Self::ChargeUnsecured(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Depository`.
+    #[inline]
+    pub fn depository(value: V0TemplateFieldsDepository) -> Self {
+        Self::Depository(value)
+    }
+    /// Whether this is `Depository`.
+    #[inline]
+    pub fn is_depository(&self) -> bool {
+        matches!(self, Self::Depository(_))
+    }
+    /// The content of `Depository`, if this is one.
+    #[inline]
+    pub fn as_depository(&self) -> Option<&V0TemplateFieldsDepository> {
+        match self {
+            Self::Depository(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Depository`, if this is one.
+    #[inline]
+    pub fn into_depository(self) -> Option<V0TemplateFieldsDepository> {
+        match self {
+            Self::Depository(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `GeneralLedger`.
+    #[inline]
+    pub fn general_ledger(value: V0TemplateFieldsGeneralLedger) -> Self {
+        Self::GeneralLedger(value)
+    }
+    /// Whether this is `GeneralLedger`.
+    #[inline]
+    pub fn is_general_ledger(&self) -> bool {
+        matches!(self, Self::GeneralLedger(_))
+    }
+    /// The content of `GeneralLedger`, if this is one.
+    #[inline]
+    pub fn as_general_ledger(&self) -> Option<&V0TemplateFieldsGeneralLedger> {
+        match self {
+            Self::GeneralLedger(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `GeneralLedger`, if this is one.
+    #[inline]
+    pub fn into_general_ledger(self) -> Option<V0TemplateFieldsGeneralLedger> {
+        match self {
+            Self::GeneralLedger(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `LineOfCredit`.
+    #[inline]
+    pub fn line_of_credit(value: V0TemplateFieldsLineOfCredit) -> Self {
+        Self::LineOfCredit(value)
+    }
+    /// Whether this is `LineOfCredit`.
+    #[inline]
+    pub fn is_line_of_credit(&self) -> bool {
+        matches!(self, Self::LineOfCredit(_))
+    }
+    /// The content of `LineOfCredit`, if this is one.
+    #[inline]
+    pub fn as_line_of_credit(&self) -> Option<&V0TemplateFieldsLineOfCredit> {
+        match self {
+            Self::LineOfCredit(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `LineOfCredit`, if this is one.
+    #[inline]
+    pub fn into_line_of_credit(self) -> Option<V0TemplateFieldsLineOfCredit> {
+        match self {
+            Self::LineOfCredit(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `bank_account_id`, which every known kind has.
+    #[inline]
+    pub fn bank_account_id(&self) -> Option<&AccountId> {
+        match self {
+            Self::ChargeSecured(value) => value.bank_account_id.as_ref(),
+            Self::ChargeUnsecured(value) => value.bank_account_id.as_ref(),
+            Self::Depository(value) => value.bank_account_id.as_ref(),
+            Self::GeneralLedger(value) => value.bank_account_id.as_ref(),
+            Self::LineOfCredit(value) => value.bank_account_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `bank_country`, which every known kind has.
+    #[inline]
+    pub fn bank_country(&self) -> Option<&str> {
+        match self {
+            Self::ChargeSecured(value) => Some(&*value.bank_country),
+            Self::ChargeUnsecured(value) => Some(&*value.bank_country),
+            Self::Depository(value) => Some(&*value.bank_country),
+            Self::GeneralLedger(value) => Some(&*value.bank_country),
+            Self::LineOfCredit(value) => Some(&*value.bank_country),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `currency`, which every known kind has.
+    #[inline]
+    pub fn currency(&self) -> Option<&str> {
+        match self {
+            Self::ChargeSecured(value) => Some(&*value.currency),
+            Self::ChargeUnsecured(value) => Some(&*value.currency),
+            Self::Depository(value) => Some(&*value.currency),
+            Self::GeneralLedger(value) => Some(&*value.currency),
+            Self::LineOfCredit(value) => Some(&*value.currency),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<V0TemplateFieldsChargeSecured> for V0TemplateFields {
+    #[inline]
+    fn from(value: V0TemplateFieldsChargeSecured) -> Self {
+        Self::ChargeSecured(value)
+    }
+}
+impl From<V0TemplateFieldsChargeUnsecured> for V0TemplateFields {
+    #[inline]
+    fn from(value: V0TemplateFieldsChargeUnsecured) -> Self {
+        Self::ChargeUnsecured(value)
+    }
+}
+impl From<V0TemplateFieldsDepository> for V0TemplateFields {
+    #[inline]
+    fn from(value: V0TemplateFieldsDepository) -> Self {
+        Self::Depository(value)
+    }
+}
+impl From<V0TemplateFieldsGeneralLedger> for V0TemplateFields {
+    #[inline]
+    fn from(value: V0TemplateFieldsGeneralLedger) -> Self {
+        Self::GeneralLedger(value)
+    }
+}
+impl From<V0TemplateFieldsLineOfCredit> for V0TemplateFields {
+    #[inline]
+    fn from(value: V0TemplateFieldsLineOfCredit) -> Self {
+        Self::LineOfCredit(value)
+    }
+}
+impl ::serde::Serialize for V0TemplateFields {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ChargeSecured(value) => value.serialize(serializer),
+            Self::ChargeUnsecured(value) => value.serialize(serializer),
+            Self::Depository(value) => value.serialize(serializer),
+            Self::GeneralLedger(value) => value.serialize(serializer),
+            Self::LineOfCredit(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0TemplateFields {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for V0TemplateFields {
+    const NAME: &'static str = "V0TemplateFields";
+    const TAG: &'static str = "account_type";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "CHARGE_SECURED" => Self::ChargeSecured(body.branch()?),
+                "CHARGE_UNSECURED" => Self::ChargeUnsecured(body.branch()?),
+                "CHECKING" | "PREPAID" | "SAVING" => {
+                    Self::Depository(body.branch_with_tag()?)
+                }
+                "GENERAL_LEDGER" => Self::GeneralLedger(body.branch()?),
+                "LINE_OF_CREDIT" => Self::LineOfCredit(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+impl crate::check::Check for V0TemplateFields {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        match self {
+            Self::ChargeSecured(value) => crate::check::Check::check(value),
+            Self::ChargeUnsecured(value) => crate::check::Check::check(value),
+            Self::Depository(value) => crate::check::Check::check(value),
+            Self::GeneralLedger(value) => crate::check::Check::check(value),
+            Self::LineOfCredit(value) => crate::check::Check::check(value),
+            _ => Ok(()),
+        }
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_template_fields_charge_secured`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0TemplateFieldsChargeSecured {
+    /// `auto_payment_period`
+    pub auto_payment_period: Option<V0AutoPaymentPeriod>,
+    /// `bank_account_id`
+    pub bank_account_id: Option<AccountId>,
+    /// `bank_country`
+    pub bank_country: String,
+    /// `currency`
+    pub currency: String,
+    /// `grace_period`
+    pub grace_period: Option<i64>,
+    /// `minimum_payment`
+    pub minimum_payment: V0MinimumPaymentFull,
+    /// `spend_control_ids`
+    pub spend_control_ids: Option<V0SpendControlIds>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0TemplateFieldsChargeSecured {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        bank_country: impl Into<String>,
+        currency: impl Into<String>,
+        minimum_payment: impl Into<V0MinimumPaymentFull>,
+    ) -> Self {
+        Self {
+            auto_payment_period: None,
+            bank_account_id: None,
+            bank_country: bank_country.into(),
+            currency: currency.into(),
+            grace_period: None,
+            minimum_payment: minimum_payment.into(),
+            spend_control_ids: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `auto_payment_period`.
+    #[must_use]
+    pub fn with_auto_payment_period(mut self, value: V0AutoPaymentPeriod) -> Self {
+        self.auto_payment_period = Some(value);
+        self
+    }
+    /// Sets `bank_account_id`.
+    #[must_use]
+    pub fn with_bank_account_id(mut self, value: AccountId) -> Self {
+        self.bank_account_id = Some(value);
+        self
+    }
+    /// Sets `grace_period`.
+    #[must_use]
+    pub fn with_grace_period(mut self, value: i64) -> Self {
+        self.grace_period = Some(value);
+        self
+    }
+    /// Sets `spend_control_ids`.
+    #[must_use]
+    pub fn with_spend_control_ids(mut self, value: V0SpendControlIds) -> Self {
+        self.spend_control_ids = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0TemplateFieldsChargeSecured {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0TemplateFieldsChargeSecured",
+            &[
+                ("account_type", &"CHARGE_SECURED"),
+                ("auto_payment_period", &self.auto_payment_period),
+                ("bank_account_id", &self.bank_account_id),
+                ("bank_country", &self.bank_country),
+                ("currency", &self.currency),
+                ("grace_period", &self.grace_period),
+                ("minimum_payment", &self.minimum_payment),
+                ("spend_control_ids", &self.spend_control_ids),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0TemplateFieldsChargeSecured {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0TemplateFieldsChargeSecured {
+    const NAME: &'static str = "V0TemplateFieldsChargeSecured";
+    const FIELDS: &'static [&'static str] = &[
+        "auto_payment_period",
+        "bank_account_id",
+        "bank_country",
+        "currency",
+        "grace_period",
+        "minimum_payment",
+        "spend_control_ids",
+        "account_type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut auto_payment_period,
+            mut bank_account_id,
+            mut bank_country,
+            mut currency,
+            mut grace_period,
+            mut minimum_payment,
+            mut spend_control_ids,
+        ) = (None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut auto_payment_period),
+                1 => fields.maybe(&mut bank_account_id),
+                2 => fields.take(&mut bank_country),
+                3 => fields.take(&mut currency),
+                4 => fields.maybe(&mut grace_period),
+                5 => fields.take(&mut minimum_payment),
+                6 => fields.maybe(&mut spend_control_ids),
+                _ => fields.tag("CHARGE_SECURED"),
+            }?;
+        }
+        Ok(Self {
+            auto_payment_period,
+            bank_account_id,
+            bank_country: crate::record::need(bank_country, "bank_country")?,
+            currency: crate::record::need(currency, "currency")?,
+            grace_period,
+            minimum_payment: crate::record::need(minimum_payment, "minimum_payment")?,
+            spend_control_ids,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0TemplateFieldsChargeSecured {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("account_type", "CHARGE_SECURED")?;
+        crate::record::write_some(
+            &mut map,
+            "auto_payment_period",
+            &self.auto_payment_period,
+        )?;
+        crate::record::write_some(&mut map, "bank_account_id", &self.bank_account_id)?;
+        map.serialize_entry("bank_country", &self.bank_country)?;
+        map.serialize_entry("currency", &self.currency)?;
+        crate::record::write_some(&mut map, "grace_period", &self.grace_period)?;
+        map.serialize_entry("minimum_payment", &self.minimum_payment)?;
+        crate::record::write_some(
+            &mut map,
+            "spend_control_ids",
+            &self.spend_control_ids,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0TemplateFieldsChargeSecured {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.auto_payment_period {
+            crate::check::within(
+                "auto_payment_period",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(0f64),
+                    ::std::ops::Bound::Included(28f64),
+                ),
+            )?;
+        }
+        let value = &self.bank_country;
+        crate::check::within(
+            "bank_country",
+            {
+                use crate::pattern::Node;
+                static PATTERN: Node = Node::Sequence(
+                    &[
+                        Node::Start,
+                        Node::Repeat(&Node::Class(&[('A', 'Z')]), 2, 3),
+                        Node::End,
+                    ],
+                );
+                crate::check::pattern(value, &PATTERN, "^[A-Z]{2,3}$")
+            },
+        )?;
+        let value = &self.currency;
+        crate::check::within(
+            "currency",
+            {
+                use crate::pattern::Node;
+                static PATTERN: Node = Node::Sequence(
+                    &[
+                        Node::Start,
+                        Node::Repeat(&Node::Class(&[('A', 'Z')]), 3, 3),
+                        Node::End,
+                    ],
+                );
+                crate::check::pattern(value, &PATTERN, "^[A-Z]{3}$")
+            },
+        )?;
+        if let Some(value) = &self.grace_period {
+            crate::check::within(
+                "grace_period",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(21f64),
+                    ::std::ops::Bound::Included(28f64),
+                ),
+            )?;
+        }
+        if let Some(value) = &self.spend_control_ids {
+            crate::check::within(
+                "spend_control_ids",
+                crate::check::items(value, 0, 20),
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_template_fields_charge_unsecured`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0TemplateFieldsChargeUnsecured {
+    /// `bank_account_id`
+    pub bank_account_id: Option<AccountId>,
+    /// `bank_country`
+    pub bank_country: String,
+    /// `currency`
+    pub currency: String,
+    /// `grace_period`
+    pub grace_period: Option<i64>,
+    /// `minimum_payment`
+    pub minimum_payment: V0MinimumPaymentFull,
+    /// `spend_control_ids`
+    pub spend_control_ids: Option<V0SpendControlIds>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0TemplateFieldsChargeUnsecured {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        bank_country: impl Into<String>,
+        currency: impl Into<String>,
+        minimum_payment: impl Into<V0MinimumPaymentFull>,
+    ) -> Self {
+        Self {
+            bank_account_id: None,
+            bank_country: bank_country.into(),
+            currency: currency.into(),
+            grace_period: None,
+            minimum_payment: minimum_payment.into(),
+            spend_control_ids: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `bank_account_id`.
+    #[must_use]
+    pub fn with_bank_account_id(mut self, value: AccountId) -> Self {
+        self.bank_account_id = Some(value);
+        self
+    }
+    /// Sets `grace_period`.
+    #[must_use]
+    pub fn with_grace_period(mut self, value: i64) -> Self {
+        self.grace_period = Some(value);
+        self
+    }
+    /// Sets `spend_control_ids`.
+    #[must_use]
+    pub fn with_spend_control_ids(mut self, value: V0SpendControlIds) -> Self {
+        self.spend_control_ids = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0TemplateFieldsChargeUnsecured {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0TemplateFieldsChargeUnsecured",
+            &[
+                ("account_type", &"CHARGE_UNSECURED"),
+                ("bank_account_id", &self.bank_account_id),
+                ("bank_country", &self.bank_country),
+                ("currency", &self.currency),
+                ("grace_period", &self.grace_period),
+                ("minimum_payment", &self.minimum_payment),
+                ("spend_control_ids", &self.spend_control_ids),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0TemplateFieldsChargeUnsecured {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0TemplateFieldsChargeUnsecured {
+    const NAME: &'static str = "V0TemplateFieldsChargeUnsecured";
+    const FIELDS: &'static [&'static str] = &[
+        "bank_account_id",
+        "bank_country",
+        "currency",
+        "grace_period",
+        "minimum_payment",
+        "spend_control_ids",
+        "account_type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut bank_account_id,
+            mut bank_country,
+            mut currency,
+            mut grace_period,
+            mut minimum_payment,
+            mut spend_control_ids,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut bank_account_id),
+                1 => fields.take(&mut bank_country),
+                2 => fields.take(&mut currency),
+                3 => fields.maybe(&mut grace_period),
+                4 => fields.take(&mut minimum_payment),
+                5 => fields.maybe(&mut spend_control_ids),
+                _ => fields.tag("CHARGE_UNSECURED"),
+            }?;
+        }
+        Ok(Self {
+            bank_account_id,
+            bank_country: crate::record::need(bank_country, "bank_country")?,
+            currency: crate::record::need(currency, "currency")?,
+            grace_period,
+            minimum_payment: crate::record::need(minimum_payment, "minimum_payment")?,
+            spend_control_ids,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0TemplateFieldsChargeUnsecured {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("account_type", "CHARGE_UNSECURED")?;
+        crate::record::write_some(&mut map, "bank_account_id", &self.bank_account_id)?;
+        map.serialize_entry("bank_country", &self.bank_country)?;
+        map.serialize_entry("currency", &self.currency)?;
+        crate::record::write_some(&mut map, "grace_period", &self.grace_period)?;
+        map.serialize_entry("minimum_payment", &self.minimum_payment)?;
+        crate::record::write_some(
+            &mut map,
+            "spend_control_ids",
+            &self.spend_control_ids,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0TemplateFieldsChargeUnsecured {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.bank_country;
+        crate::check::within(
+            "bank_country",
+            {
+                use crate::pattern::Node;
+                static PATTERN: Node = Node::Sequence(
+                    &[
+                        Node::Start,
+                        Node::Repeat(&Node::Class(&[('A', 'Z')]), 2, 3),
+                        Node::End,
+                    ],
+                );
+                crate::check::pattern(value, &PATTERN, "^[A-Z]{2,3}$")
+            },
+        )?;
+        let value = &self.currency;
+        crate::check::within(
+            "currency",
+            {
+                use crate::pattern::Node;
+                static PATTERN: Node = Node::Sequence(
+                    &[
+                        Node::Start,
+                        Node::Repeat(&Node::Class(&[('A', 'Z')]), 3, 3),
+                        Node::End,
+                    ],
+                );
+                crate::check::pattern(value, &PATTERN, "^[A-Z]{3}$")
+            },
+        )?;
+        if let Some(value) = &self.grace_period {
+            crate::check::within(
+                "grace_period",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(21f64),
+                    ::std::ops::Bound::Included(28f64),
+                ),
+            )?;
+        }
+        if let Some(value) = &self.spend_control_ids {
+            crate::check::within(
+                "spend_control_ids",
+                crate::check::items(value, 0, 20),
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_template_fields_depository`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0TemplateFieldsDepository {
+    /// `account_type`
+    pub account_type: V0TemplateFieldsDepositoryAccountType,
+    /// `balance_ceiling`
+    pub balance_ceiling: Option<V0BalanceCeiling>,
+    /// `balance_floor`
+    pub balance_floor: Option<V0BalanceFloor>,
+    /// `bank_account_id`
+    pub bank_account_id: Option<AccountId>,
+    /// `bank_country`
+    pub bank_country: String,
+    /// `currency`
+    pub currency: String,
+    /// `fee_product_ids`
+    pub fee_product_ids: Option<Vec<ProductId>>,
+    /// `interest_product_id`
+    pub interest_product_id: Option<ProductId>,
+    /// `is_ach_enabled`
+    pub is_ach_enabled: Option<bool>,
+    /// `is_card_enabled`
+    pub is_card_enabled: Option<bool>,
+    /// `is_eft_ca_enabled`
+    pub is_eft_ca_enabled: Option<bool>,
+    /// `is_external_card_enabled`
+    pub is_external_card_enabled: Option<bool>,
+    /// `is_p2p_enabled`
+    pub is_p2p_enabled: Option<bool>,
+    /// `is_sar_enabled`
+    pub is_sar_enabled: Option<bool>,
+    /// `is_synctera_pay_enabled`
+    pub is_synctera_pay_enabled: Option<bool>,
+    /// `is_wire_enabled`
+    pub is_wire_enabled: Option<bool>,
+    /// `overdraft_limit`
+    pub overdraft_limit: Option<i64>,
+    /// `spend_control_ids`
+    pub spend_control_ids: Option<V0SpendControlIds>,
+    /// `spending_limits`
+    pub spending_limits: Option<V0SpendingLimits>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0TemplateFieldsDepository {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_type: impl Into<V0TemplateFieldsDepositoryAccountType>,
+        bank_country: impl Into<String>,
+        currency: impl Into<String>,
+    ) -> Self {
+        Self {
+            account_type: account_type.into(),
+            balance_ceiling: None,
+            balance_floor: None,
+            bank_account_id: None,
+            bank_country: bank_country.into(),
+            currency: currency.into(),
+            fee_product_ids: None,
+            interest_product_id: None,
+            is_ach_enabled: None,
+            is_card_enabled: None,
+            is_eft_ca_enabled: None,
+            is_external_card_enabled: None,
+            is_p2p_enabled: None,
+            is_sar_enabled: None,
+            is_synctera_pay_enabled: None,
+            is_wire_enabled: None,
+            overdraft_limit: None,
+            spend_control_ids: None,
+            spending_limits: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `balance_ceiling`.
+    #[must_use]
+    pub fn with_balance_ceiling(mut self, value: impl Into<V0BalanceCeiling>) -> Self {
+        self.balance_ceiling = Some(value.into());
+        self
+    }
+    /// Sets `balance_floor`.
+    #[must_use]
+    pub fn with_balance_floor(mut self, value: impl Into<V0BalanceFloor>) -> Self {
+        self.balance_floor = Some(value.into());
+        self
+    }
+    /// Sets `bank_account_id`.
+    #[must_use]
+    pub fn with_bank_account_id(mut self, value: AccountId) -> Self {
+        self.bank_account_id = Some(value);
+        self
+    }
+    /// Sets `fee_product_ids`.
+    #[must_use]
+    pub fn with_fee_product_ids(mut self, value: Vec<ProductId>) -> Self {
+        self.fee_product_ids = Some(value);
+        self
+    }
+    /// Sets `interest_product_id`.
+    #[must_use]
+    pub fn with_interest_product_id(mut self, value: ProductId) -> Self {
+        self.interest_product_id = Some(value);
+        self
+    }
+    /// Sets `is_ach_enabled`.
+    #[must_use]
+    pub fn with_is_ach_enabled(mut self, value: bool) -> Self {
+        self.is_ach_enabled = Some(value);
+        self
+    }
+    /// Sets `is_card_enabled`.
+    #[must_use]
+    pub fn with_is_card_enabled(mut self, value: bool) -> Self {
+        self.is_card_enabled = Some(value);
+        self
+    }
+    /// Sets `is_eft_ca_enabled`.
+    #[must_use]
+    pub fn with_is_eft_ca_enabled(mut self, value: bool) -> Self {
+        self.is_eft_ca_enabled = Some(value);
+        self
+    }
+    /// Sets `is_external_card_enabled`.
+    #[must_use]
+    pub fn with_is_external_card_enabled(mut self, value: bool) -> Self {
+        self.is_external_card_enabled = Some(value);
+        self
+    }
+    /// Sets `is_p2p_enabled`.
+    #[must_use]
+    pub fn with_is_p2p_enabled(mut self, value: bool) -> Self {
+        self.is_p2p_enabled = Some(value);
+        self
+    }
+    /// Sets `is_sar_enabled`.
+    #[must_use]
+    pub fn with_is_sar_enabled(mut self, value: bool) -> Self {
+        self.is_sar_enabled = Some(value);
+        self
+    }
+    /// Sets `is_synctera_pay_enabled`.
+    #[must_use]
+    pub fn with_is_synctera_pay_enabled(mut self, value: bool) -> Self {
+        self.is_synctera_pay_enabled = Some(value);
+        self
+    }
+    /// Sets `is_wire_enabled`.
+    #[must_use]
+    pub fn with_is_wire_enabled(mut self, value: bool) -> Self {
+        self.is_wire_enabled = Some(value);
+        self
+    }
+    /// Sets `overdraft_limit`.
+    #[must_use]
+    pub fn with_overdraft_limit(mut self, value: i64) -> Self {
+        self.overdraft_limit = Some(value);
+        self
+    }
+    /// Sets `spend_control_ids`.
+    #[must_use]
+    pub fn with_spend_control_ids(mut self, value: V0SpendControlIds) -> Self {
+        self.spend_control_ids = Some(value);
+        self
+    }
+    /// Sets `spending_limits`.
+    #[must_use]
+    pub fn with_spending_limits(mut self, value: impl Into<V0SpendingLimits>) -> Self {
+        self.spending_limits = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0TemplateFieldsDepository {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0TemplateFieldsDepository",
+            &[
+                ("account_type", &self.account_type),
+                ("balance_ceiling", &self.balance_ceiling),
+                ("balance_floor", &self.balance_floor),
+                ("bank_account_id", &self.bank_account_id),
+                ("bank_country", &self.bank_country),
+                ("currency", &self.currency),
+                ("fee_product_ids", &self.fee_product_ids),
+                ("interest_product_id", &self.interest_product_id),
+                ("is_ach_enabled", &self.is_ach_enabled),
+                ("is_card_enabled", &self.is_card_enabled),
+                ("is_eft_ca_enabled", &self.is_eft_ca_enabled),
+                ("is_external_card_enabled", &self.is_external_card_enabled),
+                ("is_p2p_enabled", &self.is_p2p_enabled),
+                ("is_sar_enabled", &self.is_sar_enabled),
+                ("is_synctera_pay_enabled", &self.is_synctera_pay_enabled),
+                ("is_wire_enabled", &self.is_wire_enabled),
+                ("overdraft_limit", &self.overdraft_limit),
+                ("spend_control_ids", &self.spend_control_ids),
+                ("spending_limits", &self.spending_limits),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0TemplateFieldsDepository {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0TemplateFieldsDepository {
+    const NAME: &'static str = "V0TemplateFieldsDepository";
+    const FIELDS: &'static [&'static str] = &[
+        "account_type",
+        "balance_ceiling",
+        "balance_floor",
+        "bank_account_id",
+        "bank_country",
+        "currency",
+        "fee_product_ids",
+        "interest_product_id",
+        "is_ach_enabled",
+        "is_card_enabled",
+        "is_eft_ca_enabled",
+        "is_external_card_enabled",
+        "is_p2p_enabled",
+        "is_sar_enabled",
+        "is_synctera_pay_enabled",
+        "is_wire_enabled",
+        "overdraft_limit",
+        "spend_control_ids",
+        "spending_limits",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_type,
+            mut balance_ceiling,
+            mut balance_floor,
+            mut bank_account_id,
+            mut bank_country,
+            mut currency,
+            mut fee_product_ids,
+            mut interest_product_id,
+            mut is_ach_enabled,
+            mut is_card_enabled,
+            mut is_eft_ca_enabled,
+            mut is_external_card_enabled,
+            mut is_p2p_enabled,
+            mut is_sar_enabled,
+            mut is_synctera_pay_enabled,
+            mut is_wire_enabled,
+            mut overdraft_limit,
+            mut spend_control_ids,
+            mut spending_limits,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_type),
+                1 => fields.maybe(&mut balance_ceiling),
+                2 => fields.maybe(&mut balance_floor),
+                3 => fields.maybe(&mut bank_account_id),
+                4 => fields.take(&mut bank_country),
+                5 => fields.take(&mut currency),
+                6 => fields.maybe(&mut fee_product_ids),
+                7 => fields.maybe(&mut interest_product_id),
+                8 => fields.maybe(&mut is_ach_enabled),
+                9 => fields.maybe(&mut is_card_enabled),
+                10 => fields.maybe(&mut is_eft_ca_enabled),
+                11 => fields.maybe(&mut is_external_card_enabled),
+                12 => fields.maybe(&mut is_p2p_enabled),
+                13 => fields.maybe(&mut is_sar_enabled),
+                14 => fields.maybe(&mut is_synctera_pay_enabled),
+                15 => fields.maybe(&mut is_wire_enabled),
+                16 => fields.maybe(&mut overdraft_limit),
+                17 => fields.maybe(&mut spend_control_ids),
+                _ => fields.maybe(&mut spending_limits),
+            }?;
+        }
+        Ok(Self {
+            account_type: crate::record::need(account_type, "account_type")?,
+            balance_ceiling,
+            balance_floor,
+            bank_account_id,
+            bank_country: crate::record::need(bank_country, "bank_country")?,
+            currency: crate::record::need(currency, "currency")?,
+            fee_product_ids,
+            interest_product_id,
+            is_ach_enabled,
+            is_card_enabled,
+            is_eft_ca_enabled,
+            is_external_card_enabled,
+            is_p2p_enabled,
+            is_sar_enabled,
+            is_synctera_pay_enabled,
+            is_wire_enabled,
+            overdraft_limit,
+            spend_control_ids,
+            spending_limits,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0TemplateFieldsDepository {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("account_type", &self.account_type)?;
+        crate::record::write_some(&mut map, "balance_ceiling", &self.balance_ceiling)?;
+        crate::record::write_some(&mut map, "balance_floor", &self.balance_floor)?;
+        crate::record::write_some(&mut map, "bank_account_id", &self.bank_account_id)?;
+        map.serialize_entry("bank_country", &self.bank_country)?;
+        map.serialize_entry("currency", &self.currency)?;
+        crate::record::write_some(&mut map, "fee_product_ids", &self.fee_product_ids)?;
+        crate::record::write_some(
+            &mut map,
+            "interest_product_id",
+            &self.interest_product_id,
+        )?;
+        crate::record::write_some(&mut map, "is_ach_enabled", &self.is_ach_enabled)?;
+        crate::record::write_some(&mut map, "is_card_enabled", &self.is_card_enabled)?;
+        crate::record::write_some(
+            &mut map,
+            "is_eft_ca_enabled",
+            &self.is_eft_ca_enabled,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "is_external_card_enabled",
+            &self.is_external_card_enabled,
+        )?;
+        crate::record::write_some(&mut map, "is_p2p_enabled", &self.is_p2p_enabled)?;
+        crate::record::write_some(&mut map, "is_sar_enabled", &self.is_sar_enabled)?;
+        crate::record::write_some(
+            &mut map,
+            "is_synctera_pay_enabled",
+            &self.is_synctera_pay_enabled,
+        )?;
+        crate::record::write_some(&mut map, "is_wire_enabled", &self.is_wire_enabled)?;
+        crate::record::write_some(&mut map, "overdraft_limit", &self.overdraft_limit)?;
+        crate::record::write_some(
+            &mut map,
+            "spend_control_ids",
+            &self.spend_control_ids,
+        )?;
+        crate::record::write_some(&mut map, "spending_limits", &self.spending_limits)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0TemplateFieldsDepository {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.balance_ceiling {
+            crate::check::within("balance_ceiling", crate::check::Check::check(value))?;
+        }
+        let value = &self.bank_country;
+        crate::check::within(
+            "bank_country",
+            {
+                use crate::pattern::Node;
+                static PATTERN: Node = Node::Sequence(
+                    &[
+                        Node::Start,
+                        Node::Repeat(&Node::Class(&[('A', 'Z')]), 2, 3),
+                        Node::End,
+                    ],
+                );
+                crate::check::pattern(value, &PATTERN, "^[A-Z]{2,3}$")
+            },
+        )?;
+        let value = &self.currency;
+        crate::check::within(
+            "currency",
+            {
+                use crate::pattern::Node;
+                static PATTERN: Node = Node::Sequence(
+                    &[
+                        Node::Start,
+                        Node::Repeat(&Node::Class(&[('A', 'Z')]), 3, 3),
+                        Node::End,
+                    ],
+                );
+                crate::check::pattern(value, &PATTERN, "^[A-Z]{3}$")
+            },
+        )?;
+        if let Some(value) = &self.overdraft_limit {
+            crate::check::within(
+                "overdraft_limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(0f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        if let Some(value) = &self.spend_control_ids {
+            crate::check::within(
+                "spend_control_ids",
+                crate::check::items(value, 0, 20),
+            )?;
+        }
+        if let Some(value) = &self.spending_limits {
+            crate::check::within("spending_limits", crate::check::Check::check(value))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "accounts")]
+/// The values of `account_type` that lead to `V0TemplateFieldsDepository`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0TemplateFieldsDepositoryAccountType {
+    /// `CHECKING`
+    Checking,
+    /// `PREPAID`
+    Prepaid,
+    /// `SAVING`
+    Saving,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0TemplateFieldsDepositoryAccountType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Checking, Self::Prepaid, Self::Saving];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Checking => "CHECKING",
+            Self::Prepaid => "PREPAID",
+            Self::Saving => "SAVING",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0TemplateFieldsDepositoryAccountType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CHECKING" => Self::Checking,
+                "PREPAID" => Self::Prepaid,
+                "SAVING" => Self::Saving,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0TemplateFieldsDepositoryAccountType);
+#[cfg(feature = "accounts")]
+/// `v0_template_fields_general_ledger`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0TemplateFieldsGeneralLedger {
+    /// `bank_account_id`
+    pub bank_account_id: Option<AccountId>,
+    /// `bank_country`
+    pub bank_country: String,
+    /// `currency`
+    pub currency: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0TemplateFieldsGeneralLedger {
+    /// With what is required; the rest is absent.
+    pub fn new(bank_country: impl Into<String>, currency: impl Into<String>) -> Self {
+        Self {
+            bank_account_id: None,
+            bank_country: bank_country.into(),
+            currency: currency.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `bank_account_id`.
+    #[must_use]
+    pub fn with_bank_account_id(mut self, value: AccountId) -> Self {
+        self.bank_account_id = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0TemplateFieldsGeneralLedger {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0TemplateFieldsGeneralLedger",
+            &[
+                ("account_type", &"GENERAL_LEDGER"),
+                ("bank_account_id", &self.bank_account_id),
+                ("bank_country", &self.bank_country),
+                ("currency", &self.currency),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0TemplateFieldsGeneralLedger {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0TemplateFieldsGeneralLedger {
+    const NAME: &'static str = "V0TemplateFieldsGeneralLedger";
+    const FIELDS: &'static [&'static str] = &[
+        "bank_account_id",
+        "bank_country",
+        "currency",
+        "account_type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut bank_account_id, mut bank_country, mut currency) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut bank_account_id),
+                1 => fields.take(&mut bank_country),
+                2 => fields.take(&mut currency),
+                _ => fields.tag("GENERAL_LEDGER"),
+            }?;
+        }
+        Ok(Self {
+            bank_account_id,
+            bank_country: crate::record::need(bank_country, "bank_country")?,
+            currency: crate::record::need(currency, "currency")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0TemplateFieldsGeneralLedger {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("account_type", "GENERAL_LEDGER")?;
+        crate::record::write_some(&mut map, "bank_account_id", &self.bank_account_id)?;
+        map.serialize_entry("bank_country", &self.bank_country)?;
+        map.serialize_entry("currency", &self.currency)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0TemplateFieldsGeneralLedger {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.bank_country;
+        crate::check::within(
+            "bank_country",
+            {
+                use crate::pattern::Node;
+                static PATTERN: Node = Node::Sequence(
+                    &[
+                        Node::Start,
+                        Node::Repeat(&Node::Class(&[('A', 'Z')]), 2, 3),
+                        Node::End,
+                    ],
+                );
+                crate::check::pattern(value, &PATTERN, "^[A-Z]{2,3}$")
+            },
+        )?;
+        let value = &self.currency;
+        crate::check::within(
+            "currency",
+            {
+                use crate::pattern::Node;
+                static PATTERN: Node = Node::Sequence(
+                    &[
+                        Node::Start,
+                        Node::Repeat(&Node::Class(&[('A', 'Z')]), 3, 3),
+                        Node::End,
+                    ],
+                );
+                crate::check::pattern(value, &PATTERN, "^[A-Z]{3}$")
+            },
+        )?;
+        Ok(())
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_template_fields_generic_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0TemplateFieldsGenericResponse {
+    /// `account_type`
+    pub account_type: V0AccountType,
+    /// `auto_payment_period`
+    pub auto_payment_period: Option<i64>,
+    /// `balance_ceiling`
+    pub balance_ceiling: Option<V0BalanceCeiling>,
+    /// `balance_floor`
+    pub balance_floor: Option<V0BalanceFloor>,
+    /// `bank_account_id`
+    pub bank_account_id: Option<AccountId>,
+    /// `bank_country`
+    pub bank_country: String,
+    /// `billing_period`
+    pub billing_period: Option<V0BillingPeriod>,
+    /// `currency`
+    pub currency: String,
+    /// `fee_product_ids`
+    pub fee_product_ids: Option<Vec<ProductId>>,
+    /// `grace_period`
+    pub grace_period: Option<i64>,
+    /// `interest_product_id`
+    pub interest_product_id: Option<ProductId>,
+    /// `is_ach_enabled`
+    pub is_ach_enabled: Option<bool>,
+    /// `is_card_enabled`
+    pub is_card_enabled: Option<bool>,
+    /// `is_eft_ca_enabled`
+    pub is_eft_ca_enabled: Option<bool>,
+    /// `is_external_card_enabled`
+    pub is_external_card_enabled: Option<bool>,
+    /// `is_p2p_enabled`
+    pub is_p2p_enabled: Option<bool>,
+    /// `is_sar_enabled`
+    pub is_sar_enabled: Option<bool>,
+    /// `is_synctera_pay_enabled`
+    pub is_synctera_pay_enabled: Option<bool>,
+    /// `is_wire_enabled`
+    pub is_wire_enabled: Option<bool>,
+    /// `minimum_payment`
+    pub minimum_payment: Option<V0MinimumPayment>,
+    /// `overdraft_limit`
+    pub overdraft_limit: Option<i64>,
+    /// `spend_control_ids`
+    pub spend_control_ids: Option<V0SpendControlIds>,
+    /// `spending_limits`
+    pub spending_limits: Option<V0SpendingLimits>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0TemplateFieldsGenericResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_type: impl Into<V0AccountType>,
+        bank_country: impl Into<String>,
+        currency: impl Into<String>,
+    ) -> Self {
+        Self {
+            account_type: account_type.into(),
+            auto_payment_period: None,
+            balance_ceiling: None,
+            balance_floor: None,
+            bank_account_id: None,
+            bank_country: bank_country.into(),
+            billing_period: None,
+            currency: currency.into(),
+            fee_product_ids: None,
+            grace_period: None,
+            interest_product_id: None,
+            is_ach_enabled: None,
+            is_card_enabled: None,
+            is_eft_ca_enabled: None,
+            is_external_card_enabled: None,
+            is_p2p_enabled: None,
+            is_sar_enabled: None,
+            is_synctera_pay_enabled: None,
+            is_wire_enabled: None,
+            minimum_payment: None,
+            overdraft_limit: None,
+            spend_control_ids: None,
+            spending_limits: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0TemplateFieldsGenericResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0TemplateFieldsGenericResponse",
+            &[
+                ("account_type", &self.account_type),
+                ("auto_payment_period", &self.auto_payment_period),
+                ("balance_ceiling", &self.balance_ceiling),
+                ("balance_floor", &self.balance_floor),
+                ("bank_account_id", &self.bank_account_id),
+                ("bank_country", &self.bank_country),
+                ("billing_period", &self.billing_period),
+                ("currency", &self.currency),
+                ("fee_product_ids", &self.fee_product_ids),
+                ("grace_period", &self.grace_period),
+                ("interest_product_id", &self.interest_product_id),
+                ("is_ach_enabled", &self.is_ach_enabled),
+                ("is_card_enabled", &self.is_card_enabled),
+                ("is_eft_ca_enabled", &self.is_eft_ca_enabled),
+                ("is_external_card_enabled", &self.is_external_card_enabled),
+                ("is_p2p_enabled", &self.is_p2p_enabled),
+                ("is_sar_enabled", &self.is_sar_enabled),
+                ("is_synctera_pay_enabled", &self.is_synctera_pay_enabled),
+                ("is_wire_enabled", &self.is_wire_enabled),
+                ("minimum_payment", &self.minimum_payment),
+                ("overdraft_limit", &self.overdraft_limit),
+                ("spend_control_ids", &self.spend_control_ids),
+                ("spending_limits", &self.spending_limits),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0TemplateFieldsGenericResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0TemplateFieldsGenericResponse {
+    const NAME: &'static str = "V0TemplateFieldsGenericResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "account_type",
+        "auto_payment_period",
+        "balance_ceiling",
+        "balance_floor",
+        "bank_account_id",
+        "bank_country",
+        "billing_period",
+        "currency",
+        "fee_product_ids",
+        "grace_period",
+        "interest_product_id",
+        "is_ach_enabled",
+        "is_card_enabled",
+        "is_eft_ca_enabled",
+        "is_external_card_enabled",
+        "is_p2p_enabled",
+        "is_sar_enabled",
+        "is_synctera_pay_enabled",
+        "is_wire_enabled",
+        "minimum_payment",
+        "overdraft_limit",
+        "spend_control_ids",
+        "spending_limits",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_type,
+            mut auto_payment_period,
+            mut balance_ceiling,
+            mut balance_floor,
+            mut bank_account_id,
+            mut bank_country,
+            mut billing_period,
+            mut currency,
+            mut fee_product_ids,
+            mut grace_period,
+            mut interest_product_id,
+            mut is_ach_enabled,
+            mut is_card_enabled,
+            mut is_eft_ca_enabled,
+            mut is_external_card_enabled,
+            mut is_p2p_enabled,
+            mut is_sar_enabled,
+            mut is_synctera_pay_enabled,
+            mut is_wire_enabled,
+            mut minimum_payment,
+            mut overdraft_limit,
+            mut spend_control_ids,
+            mut spending_limits,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_type),
+                1 => fields.maybe(&mut auto_payment_period),
+                2 => fields.maybe(&mut balance_ceiling),
+                3 => fields.maybe(&mut balance_floor),
+                4 => fields.maybe(&mut bank_account_id),
+                5 => fields.take(&mut bank_country),
+                6 => fields.maybe(&mut billing_period),
+                7 => fields.take(&mut currency),
+                8 => fields.maybe(&mut fee_product_ids),
+                9 => fields.maybe(&mut grace_period),
+                10 => fields.maybe(&mut interest_product_id),
+                11 => fields.maybe(&mut is_ach_enabled),
+                12 => fields.maybe(&mut is_card_enabled),
+                13 => fields.maybe(&mut is_eft_ca_enabled),
+                14 => fields.maybe(&mut is_external_card_enabled),
+                15 => fields.maybe(&mut is_p2p_enabled),
+                16 => fields.maybe(&mut is_sar_enabled),
+                17 => fields.maybe(&mut is_synctera_pay_enabled),
+                18 => fields.maybe(&mut is_wire_enabled),
+                19 => fields.maybe(&mut minimum_payment),
+                20 => fields.maybe(&mut overdraft_limit),
+                21 => fields.maybe(&mut spend_control_ids),
+                _ => fields.maybe(&mut spending_limits),
+            }?;
+        }
+        Ok(Self {
+            account_type: crate::record::need(account_type, "account_type")?,
+            auto_payment_period,
+            balance_ceiling,
+            balance_floor,
+            bank_account_id,
+            bank_country: crate::record::need(bank_country, "bank_country")?,
+            billing_period,
+            currency: crate::record::need(currency, "currency")?,
+            fee_product_ids,
+            grace_period,
+            interest_product_id,
+            is_ach_enabled,
+            is_card_enabled,
+            is_eft_ca_enabled,
+            is_external_card_enabled,
+            is_p2p_enabled,
+            is_sar_enabled,
+            is_synctera_pay_enabled,
+            is_wire_enabled,
+            minimum_payment,
+            overdraft_limit,
+            spend_control_ids,
+            spending_limits,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0TemplateFieldsGenericResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("account_type", &self.account_type)?;
+        crate::record::write_some(
+            &mut map,
+            "auto_payment_period",
+            &self.auto_payment_period,
+        )?;
+        crate::record::write_some(&mut map, "balance_ceiling", &self.balance_ceiling)?;
+        crate::record::write_some(&mut map, "balance_floor", &self.balance_floor)?;
+        crate::record::write_some(&mut map, "bank_account_id", &self.bank_account_id)?;
+        map.serialize_entry("bank_country", &self.bank_country)?;
+        crate::record::write_some(&mut map, "billing_period", &self.billing_period)?;
+        map.serialize_entry("currency", &self.currency)?;
+        crate::record::write_some(&mut map, "fee_product_ids", &self.fee_product_ids)?;
+        crate::record::write_some(&mut map, "grace_period", &self.grace_period)?;
+        crate::record::write_some(
+            &mut map,
+            "interest_product_id",
+            &self.interest_product_id,
+        )?;
+        crate::record::write_some(&mut map, "is_ach_enabled", &self.is_ach_enabled)?;
+        crate::record::write_some(&mut map, "is_card_enabled", &self.is_card_enabled)?;
+        crate::record::write_some(
+            &mut map,
+            "is_eft_ca_enabled",
+            &self.is_eft_ca_enabled,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "is_external_card_enabled",
+            &self.is_external_card_enabled,
+        )?;
+        crate::record::write_some(&mut map, "is_p2p_enabled", &self.is_p2p_enabled)?;
+        crate::record::write_some(&mut map, "is_sar_enabled", &self.is_sar_enabled)?;
+        crate::record::write_some(
+            &mut map,
+            "is_synctera_pay_enabled",
+            &self.is_synctera_pay_enabled,
+        )?;
+        crate::record::write_some(&mut map, "is_wire_enabled", &self.is_wire_enabled)?;
+        crate::record::write_some(&mut map, "minimum_payment", &self.minimum_payment)?;
+        crate::record::write_some(&mut map, "overdraft_limit", &self.overdraft_limit)?;
+        crate::record::write_some(
+            &mut map,
+            "spend_control_ids",
+            &self.spend_control_ids,
+        )?;
+        crate::record::write_some(&mut map, "spending_limits", &self.spending_limits)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_template_fields_line_of_credit`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0TemplateFieldsLineOfCredit {
+    /// `bank_account_id`
+    pub bank_account_id: Option<AccountId>,
+    /// `bank_country`
+    pub bank_country: String,
+    /// `currency`
+    pub currency: String,
+    /// `grace_period`
+    pub grace_period: Option<i64>,
+    /// `interest_product_id`
+    pub interest_product_id: Option<ProductId>,
+    /// `minimum_payment`
+    pub minimum_payment: V0MinimumPaymentPartial,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0TemplateFieldsLineOfCredit {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        bank_country: impl Into<String>,
+        currency: impl Into<String>,
+        minimum_payment: impl Into<V0MinimumPaymentPartial>,
+    ) -> Self {
+        Self {
+            bank_account_id: None,
+            bank_country: bank_country.into(),
+            currency: currency.into(),
+            grace_period: None,
+            interest_product_id: None,
+            minimum_payment: minimum_payment.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `bank_account_id`.
+    #[must_use]
+    pub fn with_bank_account_id(mut self, value: AccountId) -> Self {
+        self.bank_account_id = Some(value);
+        self
+    }
+    /// Sets `grace_period`.
+    #[must_use]
+    pub fn with_grace_period(mut self, value: i64) -> Self {
+        self.grace_period = Some(value);
+        self
+    }
+    /// Sets `interest_product_id`.
+    #[must_use]
+    pub fn with_interest_product_id(mut self, value: ProductId) -> Self {
+        self.interest_product_id = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0TemplateFieldsLineOfCredit {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0TemplateFieldsLineOfCredit",
+            &[
+                ("account_type", &"LINE_OF_CREDIT"),
+                ("bank_account_id", &self.bank_account_id),
+                ("bank_country", &self.bank_country),
+                ("currency", &self.currency),
+                ("grace_period", &self.grace_period),
+                ("interest_product_id", &self.interest_product_id),
+                ("minimum_payment", &self.minimum_payment),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0TemplateFieldsLineOfCredit {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0TemplateFieldsLineOfCredit {
+    const NAME: &'static str = "V0TemplateFieldsLineOfCredit";
+    const FIELDS: &'static [&'static str] = &[
+        "bank_account_id",
+        "bank_country",
+        "currency",
+        "grace_period",
+        "interest_product_id",
+        "minimum_payment",
+        "account_type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut bank_account_id,
+            mut bank_country,
+            mut currency,
+            mut grace_period,
+            mut interest_product_id,
+            mut minimum_payment,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut bank_account_id),
+                1 => fields.take(&mut bank_country),
+                2 => fields.take(&mut currency),
+                3 => fields.maybe(&mut grace_period),
+                4 => fields.maybe(&mut interest_product_id),
+                5 => fields.take(&mut minimum_payment),
+                _ => fields.tag("LINE_OF_CREDIT"),
+            }?;
+        }
+        Ok(Self {
+            bank_account_id,
+            bank_country: crate::record::need(bank_country, "bank_country")?,
+            currency: crate::record::need(currency, "currency")?,
+            grace_period,
+            interest_product_id,
+            minimum_payment: crate::record::need(minimum_payment, "minimum_payment")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0TemplateFieldsLineOfCredit {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("account_type", "LINE_OF_CREDIT")?;
+        crate::record::write_some(&mut map, "bank_account_id", &self.bank_account_id)?;
+        map.serialize_entry("bank_country", &self.bank_country)?;
+        map.serialize_entry("currency", &self.currency)?;
+        crate::record::write_some(&mut map, "grace_period", &self.grace_period)?;
+        crate::record::write_some(
+            &mut map,
+            "interest_product_id",
+            &self.interest_product_id,
+        )?;
+        map.serialize_entry("minimum_payment", &self.minimum_payment)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0TemplateFieldsLineOfCredit {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.bank_country;
+        crate::check::within(
+            "bank_country",
+            {
+                use crate::pattern::Node;
+                static PATTERN: Node = Node::Sequence(
+                    &[
+                        Node::Start,
+                        Node::Repeat(&Node::Class(&[('A', 'Z')]), 2, 3),
+                        Node::End,
+                    ],
+                );
+                crate::check::pattern(value, &PATTERN, "^[A-Z]{2,3}$")
+            },
+        )?;
+        let value = &self.currency;
+        crate::check::within(
+            "currency",
+            {
+                use crate::pattern::Node;
+                static PATTERN: Node = Node::Sequence(
+                    &[
+                        Node::Start,
+                        Node::Repeat(&Node::Class(&[('A', 'Z')]), 3, 3),
+                        Node::End,
+                    ],
+                );
+                crate::check::pattern(value, &PATTERN, "^[A-Z]{3}$")
+            },
+        )?;
+        if let Some(value) = &self.grace_period {
+            crate::check::within(
+                "grace_period",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(21f64),
+                    ::std::ops::Bound::Included(28f64),
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_template_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0TemplateList {
+    /// `account_templates`
+    pub account_templates: Vec<V0AccountTemplateResponse>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0TemplateList {
+    /// With what is required; the rest is absent.
+    pub fn new(account_templates: Vec<V0AccountTemplateResponse>) -> Self {
+        Self {
+            account_templates,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0TemplateList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0TemplateList",
+            &[
+                ("account_templates", &self.account_templates),
+                ("next_page_token", &self.next_page_token),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0TemplateList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0TemplateList {
+    const NAME: &'static str = "V0TemplateList";
+    const FIELDS: &'static [&'static str] = &["account_templates", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut account_templates, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_templates),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            account_templates: crate::record::need(
+                account_templates,
+                "account_templates",
+            )?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0TemplateList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("account_templates", &self.account_templates)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "accounts")]
+/// `v0_update_account`
+pub type V0UpdateAccount = V0AccountDepository;
+#[cfg(feature = "accounts")]
+/// Parameters of `listAccountsV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListAccountsV0Params {
+    /// `access_status`
+    pub access_status: Option<Vec<V0AccountAccessStatus>>,
+    /// `account_number`
+    pub account_number: Option<Vec<String>>,
+    /// `account_type`
+    pub account_type: Option<V0AccountType>,
+    /// `business_id`
+    pub business_id: Option<Vec<BusinessId>>,
+    /// `customer_id`
+    pub customer_id: Option<V0CustomerId>,
+    /// `customer_type`
+    pub customer_type: Option<V0CustomerType>,
+    /// `first_name`
+    pub first_name: Option<String>,
+    /// `general_ledger_type`
+    pub general_ledger_type: Option<V0GeneralLedgerType>,
+    /// `id`
+    pub id: Option<Vec<AccountId>>,
+    /// `interest_product_id`
+    pub interest_product_id: Option<String>,
+    /// `last_name`
+    pub last_name: Option<String>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `linked_account_id`
+    pub linked_account_id: Option<Vec<AccountId>>,
+    /// `nickname`
+    pub nickname: Option<String>,
+    /// `overdraft_account_id`
+    pub overdraft_account_id: Option<Vec<AccountId>>,
+    /// `overflow_account_id`
+    pub overflow_account_id: Option<Vec<AccountId>>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `person_id`
+    pub person_id: Option<Vec<PersonId>>,
+    /// `sort_by`
+    pub sort_by: Option<Vec<String>>,
+    /// `spend_control_ids`
+    pub spend_control_ids: Option<V0SpendControlIds>,
+    /// `status`
+    pub status: Option<Vec<V0AccountStatus>>,
+}
+impl ListAccountsV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            access_status: None,
+            account_number: None,
+            account_type: None,
+            business_id: None,
+            customer_id: None,
+            customer_type: None,
+            first_name: None,
+            general_ledger_type: None,
+            id: None,
+            interest_product_id: None,
+            last_name: None,
+            limit: None,
+            linked_account_id: None,
+            nickname: None,
+            overdraft_account_id: None,
+            overflow_account_id: None,
+            page_token: None,
+            person_id: None,
+            sort_by: None,
+            spend_control_ids: None,
+            status: None,
+        }
+    }
+    /// Sets `access_status`.
+    #[must_use]
+    pub fn with_access_status(mut self, value: Vec<V0AccountAccessStatus>) -> Self {
+        self.access_status = Some(value);
+        self
+    }
+    /// Sets `account_number`.
+    #[must_use]
+    pub fn with_account_number(mut self, value: Vec<String>) -> Self {
+        self.account_number = Some(value);
+        self
+    }
+    /// Sets `account_type`.
+    #[must_use]
+    pub fn with_account_type(mut self, value: impl Into<V0AccountType>) -> Self {
+        self.account_type = Some(value.into());
+        self
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: Vec<BusinessId>) -> Self {
+        self.business_id = Some(value);
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: V0CustomerId) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `customer_type`.
+    #[must_use]
+    pub fn with_customer_type(mut self, value: impl Into<V0CustomerType>) -> Self {
+        self.customer_type = Some(value.into());
+        self
+    }
+    /// Sets `first_name`.
+    #[must_use]
+    pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
+        self.first_name = Some(value.into());
+        self
+    }
+    /// Sets `general_ledger_type`.
+    #[must_use]
+    pub fn with_general_ledger_type(
+        mut self,
+        value: impl Into<V0GeneralLedgerType>,
+    ) -> Self {
+        self.general_ledger_type = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: Vec<AccountId>) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `interest_product_id`.
+    #[must_use]
+    pub fn with_interest_product_id(mut self, value: impl Into<String>) -> Self {
+        self.interest_product_id = Some(value.into());
+        self
+    }
+    /// Sets `last_name`.
+    #[must_use]
+    pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `linked_account_id`.
+    #[must_use]
+    pub fn with_linked_account_id(mut self, value: Vec<AccountId>) -> Self {
+        self.linked_account_id = Some(value);
+        self
+    }
+    /// Sets `nickname`.
+    #[must_use]
+    pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
+        self.nickname = Some(value.into());
+        self
+    }
+    /// Sets `overdraft_account_id`.
+    #[must_use]
+    pub fn with_overdraft_account_id(mut self, value: Vec<AccountId>) -> Self {
+        self.overdraft_account_id = Some(value);
+        self
+    }
+    /// Sets `overflow_account_id`.
+    #[must_use]
+    pub fn with_overflow_account_id(mut self, value: Vec<AccountId>) -> Self {
+        self.overflow_account_id = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `person_id`.
+    #[must_use]
+    pub fn with_person_id(mut self, value: Vec<PersonId>) -> Self {
+        self.person_id = Some(value);
+        self
+    }
+    /// Sets `sort_by`.
+    #[must_use]
+    pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
+        self.sort_by = Some(value);
+        self
+    }
+    /// Sets `spend_control_ids`.
+    #[must_use]
+    pub fn with_spend_control_ids(mut self, value: V0SpendControlIds) -> Self {
+        self.spend_control_ids = Some(value);
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: Vec<V0AccountStatus>) -> Self {
+        self.status = Some(value);
+        self
+    }
+}
+impl ListAccountsV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("nickname", &self.nickname);
+        if let Some(values) = &self.account_number {
+            query.comma_list("account_number", values);
+        }
+        query.some("last_name", &self.last_name);
+        query.some("general_ledger_type", &self.general_ledger_type);
+        if let Some(values) = &self.status {
+            query.comma_list("status", values);
+        }
+        query.some("first_name", &self.first_name);
+        if let Some(values) = &self.overflow_account_id {
+            query.comma_list("overflow_account_id", values);
+        }
+        query.some("account_type", &self.account_type);
+        if let Some(values) = &self.business_id {
+            query.comma_list("business_id", values);
+        }
+        if let Some(values) = &self.overdraft_account_id {
+            query.comma_list("overdraft_account_id", values);
+        }
+        if let Some(values) = &self.spend_control_ids {
+            query.comma_list("spend_control_ids", values);
+        }
+        query.some("page_token", &self.page_token);
+        if let Some(values) = &self.person_id {
+            query.comma_list("person_id", values);
+        }
+        query.some("customer_type", &self.customer_type);
+        query.some("limit", &self.limit);
+        query.some("customer_id", &self.customer_id);
+        query.some("interest_product_id", &self.interest_product_id);
+        if let Some(values) = &self.linked_account_id {
+            query.comma_list("linked_account_id", values);
+        }
+        if let Some(values) = &self.id {
+            query.comma_list("id", values);
+        }
+        if let Some(values) = &self.sort_by {
+            query.comma_list("sort_by", values);
+        }
+        if let Some(values) = &self.access_status {
+            query.comma_list("access_status", values);
+        }
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListAccountsV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        if let Some(value) = &self.spend_control_ids {
+            crate::check::within(
+                "spend_control_ids",
+                crate::check::items(value, 0, 20),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListAccountsV0Params {
+    type Item = V0AccountGenericResponse;
+    type Page = V0AccountList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.accounts, page.next_page_token)
+    }
+}
+#[cfg(feature = "accounts")]
+/// Parameters of `listAccountResourceProductsV0`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ListAccountResourceProductsV0Params {
+    /// `end_date`
+    pub end_date: Option<::chrono::NaiveDate>,
+    /// `id`
+    pub id: Option<ProductId>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `product_type`
+    pub product_type: ListAccountResourceProductsV0ProductType,
+    /// `start_date`
+    pub start_date: Option<::chrono::NaiveDate>,
+}
+impl ListAccountResourceProductsV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        product_type: impl Into<ListAccountResourceProductsV0ProductType>,
+    ) -> Self {
+        Self {
+            end_date: None,
+            id: None,
+            limit: None,
+            page_token: None,
+            product_type: product_type.into(),
+            start_date: None,
+        }
+    }
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn with_end_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+        self.end_date = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: ProductId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `start_date`.
+    #[must_use]
+    pub fn with_start_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+        self.start_date = Some(value.into());
+        self
+    }
+}
+impl ListAccountResourceProductsV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("end_date", &self.end_date);
+        query.some("page_token", &self.page_token);
+        query.one("product_type", &self.product_type);
+        query.some("id", &self.id);
+        query.some("limit", &self.limit);
+        query.some("start_date", &self.start_date);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListAccountResourceProductsV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListAccountResourceProductsV0Params {
+    type Item = V0AccountProduct;
+    type Page = V0AccountProductList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.account_products, page.next_page_token)
+    }
+}
+#[cfg(feature = "accounts")]
+/// Parameters of `listStopPaymentV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListStopPaymentV0Params {
+    /// `account_id`
+    pub account_id: Option<Vec<AccountId>>,
+    /// `originator_name`
+    pub originator_name: Option<Vec<String>>,
+    /// `stop_payment_id`
+    pub stop_payment_id: Option<Vec<StopPaymentId>>,
+    /// `transaction_id`
+    pub transaction_id: Option<Vec<TransactionId>>,
+}
+impl ListStopPaymentV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            account_id: None,
+            originator_name: None,
+            stop_payment_id: None,
+            transaction_id: None,
+        }
+    }
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
+        self.account_id = Some(value);
+        self
+    }
+    /// Sets `originator_name`.
+    #[must_use]
+    pub fn with_originator_name(mut self, value: Vec<String>) -> Self {
+        self.originator_name = Some(value);
+        self
+    }
+    /// Sets `stop_payment_id`.
+    #[must_use]
+    pub fn with_stop_payment_id(mut self, value: Vec<StopPaymentId>) -> Self {
+        self.stop_payment_id = Some(value);
+        self
+    }
+    /// Sets `transaction_id`.
+    #[must_use]
+    pub fn with_transaction_id(mut self, value: Vec<TransactionId>) -> Self {
+        self.transaction_id = Some(value);
+        self
+    }
+}
+impl ListStopPaymentV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        if let Some(values) = &self.transaction_id {
+            query.comma_list("transaction_id", values);
+        }
+        if let Some(values) = &self.originator_name {
+            query.comma_list("originator_name", values);
+        }
+        if let Some(values) = &self.account_id {
+            query.comma_list("account_id", values);
+        }
+        if let Some(values) = &self.stop_payment_id {
+            query.comma_list("stop_payment_id", values);
+        }
+        query.into_url()
+    }
+}
+#[cfg(feature = "accounts")]
+/// Parameters of `listAccountTemplatesV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListAccountTemplatesV0Params {
+    /// `account_type`
+    pub account_type: Option<V0AccountType>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+}
+impl ListAccountTemplatesV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            account_type: None,
+            limit: None,
+            page_token: None,
+        }
+    }
+    /// Sets `account_type`.
+    #[must_use]
+    pub fn with_account_type(mut self, value: impl Into<V0AccountType>) -> Self {
+        self.account_type = Some(value.into());
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+}
+impl ListAccountTemplatesV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("account_type", &self.account_type);
+        query.some("page_token", &self.page_token);
+        query.some("limit", &self.limit);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListAccountTemplatesV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListAccountTemplatesV0Params {
+    type Item = V0AccountTemplateResponse;
+    type Page = V0TemplateList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.account_templates, page.next_page_token)
+    }
+}
+#[cfg(feature = "accounts")]
+/// Parameters of `listAccountRelationshipV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListAccountRelationshipV0Params {
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+}
+impl ListAccountRelationshipV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            page_token: None,
+        }
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+}
+impl ListAccountRelationshipV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("page_token", &self.page_token);
+        query.some("limit", &self.limit);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListAccountRelationshipV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListAccountRelationshipV0Params {
+    type Item = V0RelationshipResponse;
+    type Page = V0RelationshipList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.relationships, page.next_page_token)
+    }
+}

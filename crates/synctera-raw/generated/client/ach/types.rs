@@ -1,0 +1,2481 @@
+// Generated from the merged OpenAPI document; do not edit.
+crate::id::id! {
+    #[doc = " Identifies: external."] ExternalId
+}
+crate::id::id! {
+    #[doc = " Identifies: incoming ach."] IncomingAchId
+}
+crate::id::id! {
+    #[doc = " Identifies: outgoing ach."] OutgoingAchId
+}
+#[cfg(feature = "ach")]
+/// `v0_gateway_config`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0GatewayConfig {
+    /// `created`
+    pub created: Option<crate::Timestamp>,
+    /// `custom_headers`
+    pub custom_headers: Option<::std::collections::BTreeMap<String, Vec<String>>>,
+    /// `disabled`
+    pub disabled: Option<bool>,
+    /// `id`
+    pub id: Option<crate::AnyId>,
+    /// `max_wait_ms`
+    pub max_wait_ms: Option<i64>,
+    /// `tenant`
+    pub tenant: V0TenantId,
+    /// `updated`
+    pub updated: Option<crate::Timestamp>,
+    /// `url`
+    pub url: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0GatewayConfig {
+    /// With what is required; the rest is absent.
+    pub fn new(tenant: impl Into<V0TenantId>) -> Self {
+        Self {
+            created: None,
+            custom_headers: None,
+            disabled: None,
+            id: None,
+            max_wait_ms: None,
+            tenant: tenant.into(),
+            updated: None,
+            url: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0GatewayConfig {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0GatewayConfig",
+            &[
+                ("created", &self.created),
+                ("custom_headers", &crate::record::Redacted),
+                ("disabled", &self.disabled),
+                ("id", &self.id),
+                ("max_wait_ms", &self.max_wait_ms),
+                ("tenant", &self.tenant),
+                ("updated", &self.updated),
+                ("url", &self.url),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0GatewayConfig {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0GatewayConfig {
+    const NAME: &'static str = "V0GatewayConfig";
+    const FIELDS: &'static [&'static str] = &[
+        "created",
+        "custom_headers",
+        "disabled",
+        "id",
+        "max_wait_ms",
+        "tenant",
+        "updated",
+        "url",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut created,
+            mut custom_headers,
+            mut disabled,
+            mut id,
+            mut max_wait_ms,
+            mut tenant,
+            mut updated,
+            mut url,
+        ) = (None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut created),
+                1 => fields.maybe(&mut custom_headers),
+                2 => fields.maybe(&mut disabled),
+                3 => fields.maybe(&mut id),
+                4 => fields.maybe(&mut max_wait_ms),
+                5 => fields.take(&mut tenant),
+                6 => fields.maybe(&mut updated),
+                _ => fields.maybe(&mut url),
+            }?;
+        }
+        Ok(Self {
+            created,
+            custom_headers,
+            disabled,
+            id,
+            max_wait_ms,
+            tenant: crate::record::need(tenant, "tenant")?,
+            updated,
+            url,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0GatewayConfig {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "created", &self.created)?;
+        crate::record::write_some(&mut map, "custom_headers", &self.custom_headers)?;
+        crate::record::write_some(&mut map, "disabled", &self.disabled)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(&mut map, "max_wait_ms", &self.max_wait_ms)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        crate::record::write_some(&mut map, "updated", &self.updated)?;
+        crate::record::write_some(&mut map, "url", &self.url)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "ach")]
+/// `v0_gateway_patch`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0GatewayPatch {
+    /// `custom_headers`
+    pub custom_headers: Option<
+        Option<::std::collections::BTreeMap<String, Vec<String>>>,
+    >,
+    /// `disabled`
+    pub disabled: Option<bool>,
+    /// `max_wait_ms`
+    pub max_wait_ms: Option<i64>,
+    /// `url`
+    pub url: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0GatewayPatch {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            custom_headers: None,
+            disabled: None,
+            max_wait_ms: None,
+            url: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `custom_headers`.
+    #[must_use]
+    pub fn with_custom_headers(
+        mut self,
+        value: impl Into<Option<::std::collections::BTreeMap<String, Vec<String>>>>,
+    ) -> Self {
+        self.custom_headers = Some(value.into());
+        self
+    }
+    /// Sets `disabled`.
+    #[must_use]
+    pub fn with_disabled(mut self, value: bool) -> Self {
+        self.disabled = Some(value);
+        self
+    }
+    /// Sets `max_wait_ms`.
+    #[must_use]
+    pub fn with_max_wait_ms(mut self, value: i64) -> Self {
+        self.max_wait_ms = Some(value);
+        self
+    }
+    /// Sets `url`.
+    #[must_use]
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0GatewayPatch {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0GatewayPatch",
+            &[
+                ("custom_headers", &crate::record::Redacted),
+                ("disabled", &self.disabled),
+                ("max_wait_ms", &self.max_wait_ms),
+                ("url", &self.url),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0GatewayPatch {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0GatewayPatch {
+    const NAME: &'static str = "V0GatewayPatch";
+    const FIELDS: &'static [&'static str] = &[
+        "custom_headers",
+        "disabled",
+        "max_wait_ms",
+        "url",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut custom_headers, mut disabled, mut max_wait_ms, mut url) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut custom_headers),
+                1 => fields.maybe(&mut disabled),
+                2 => fields.maybe(&mut max_wait_ms),
+                _ => fields.maybe(&mut url),
+            }?;
+        }
+        Ok(Self {
+            custom_headers,
+            disabled,
+            max_wait_ms,
+            url,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0GatewayPatch {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "custom_headers", &self.custom_headers)?;
+        crate::record::write_some(&mut map, "disabled", &self.disabled)?;
+        crate::record::write_some(&mut map, "max_wait_ms", &self.max_wait_ms)?;
+        crate::record::write_some(&mut map, "url", &self.url)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0GatewayPatch {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.max_wait_ms {
+            crate::check::within(
+                "max_wait_ms",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "ach")]
+/// `v0_gateway_post`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0GatewayPost {
+    /// `custom_headers`
+    pub custom_headers: Option<::std::collections::BTreeMap<String, Vec<String>>>,
+    /// `disabled`
+    pub disabled: Option<bool>,
+    /// `max_wait_ms`
+    pub max_wait_ms: Option<i64>,
+    /// `url`
+    pub url: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0GatewayPost {
+    /// With what is required; the rest is absent.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            custom_headers: None,
+            disabled: None,
+            max_wait_ms: None,
+            url: url.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `custom_headers`.
+    #[must_use]
+    pub fn with_custom_headers(
+        mut self,
+        value: ::std::collections::BTreeMap<String, Vec<String>>,
+    ) -> Self {
+        self.custom_headers = Some(value);
+        self
+    }
+    /// Sets `disabled`.
+    #[must_use]
+    pub fn with_disabled(mut self, value: bool) -> Self {
+        self.disabled = Some(value);
+        self
+    }
+    /// Sets `max_wait_ms`.
+    #[must_use]
+    pub fn with_max_wait_ms(mut self, value: i64) -> Self {
+        self.max_wait_ms = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0GatewayPost {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0GatewayPost",
+            &[
+                ("custom_headers", &crate::record::Redacted),
+                ("disabled", &self.disabled),
+                ("max_wait_ms", &self.max_wait_ms),
+                ("url", &self.url),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0GatewayPost {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0GatewayPost {
+    const NAME: &'static str = "V0GatewayPost";
+    const FIELDS: &'static [&'static str] = &[
+        "custom_headers",
+        "disabled",
+        "max_wait_ms",
+        "url",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut custom_headers, mut disabled, mut max_wait_ms, mut url) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut custom_headers),
+                1 => fields.maybe(&mut disabled),
+                2 => fields.maybe(&mut max_wait_ms),
+                _ => fields.take(&mut url),
+            }?;
+        }
+        Ok(Self {
+            custom_headers,
+            disabled,
+            max_wait_ms,
+            url: crate::record::need(url, "url")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0GatewayPost {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "custom_headers", &self.custom_headers)?;
+        crate::record::write_some(&mut map, "disabled", &self.disabled)?;
+        crate::record::write_some(&mut map, "max_wait_ms", &self.max_wait_ms)?;
+        map.serialize_entry("url", &self.url)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0GatewayPost {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.max_wait_ms {
+            crate::check::within(
+                "max_wait_ms",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Included(32000f64),
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "ach")]
+/// `v0_hold_data`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0HoldData {
+    /// `amount`
+    pub amount: i64,
+    /// `availability_time`
+    pub availability_time: crate::Timestamp,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0HoldData {
+    /// With what is required; the rest is absent.
+    pub fn new(amount: i64, availability_time: impl Into<crate::Timestamp>) -> Self {
+        Self {
+            amount,
+            availability_time: availability_time.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0HoldData {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0HoldData",
+            &[("amount", &self.amount), ("availability_time", &self.availability_time)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0HoldData {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0HoldData {
+    const NAME: &'static str = "V0HoldData";
+    const FIELDS: &'static [&'static str] = &["amount", "availability_time"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut amount, mut availability_time) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut amount),
+                _ => fields.take(&mut availability_time),
+            }?;
+        }
+        Ok(Self {
+            amount: crate::record::need(amount, "amount")?,
+            availability_time: crate::record::need(
+                availability_time,
+                "availability_time",
+            )?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0HoldData {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("availability_time", &self.availability_time)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "ach")]
+/// `v0_iat_address`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0IatAddress {
+    /// `city_state_province`
+    pub city_state_province: String,
+    /// `country_postal_code`
+    pub country_postal_code: String,
+    /// `street`
+    pub street: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0IatAddress {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        city_state_province: impl Into<String>,
+        country_postal_code: impl Into<String>,
+        street: impl Into<String>,
+    ) -> Self {
+        Self {
+            city_state_province: city_state_province.into(),
+            country_postal_code: country_postal_code.into(),
+            street: street.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0IatAddress {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0IatAddress",
+            &[
+                ("city_state_province", &self.city_state_province),
+                ("country_postal_code", &self.country_postal_code),
+                ("street", &self.street),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0IatAddress {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0IatAddress {
+    const NAME: &'static str = "V0IatAddress";
+    const FIELDS: &'static [&'static str] = &[
+        "city_state_province",
+        "country_postal_code",
+        "street",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut city_state_province, mut country_postal_code, mut street) = (
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut city_state_province),
+                1 => fields.take(&mut country_postal_code),
+                _ => fields.take(&mut street),
+            }?;
+        }
+        Ok(Self {
+            city_state_province: crate::record::need(
+                city_state_province,
+                "city_state_province",
+            )?,
+            country_postal_code: crate::record::need(
+                country_postal_code,
+                "country_postal_code",
+            )?,
+            street: crate::record::need(street, "street")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0IatAddress {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("city_state_province", &self.city_state_province)?;
+        map.serialize_entry("country_postal_code", &self.country_postal_code)?;
+        map.serialize_entry("street", &self.street)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "ach")]
+/// `v0_iat_data`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0IatData {
+    /// `foreign_payment_amount`
+    pub foreign_payment_amount: i64,
+    /// `foreign_trace_number`
+    pub foreign_trace_number: String,
+    /// `name`
+    pub name: String,
+    /// `odfi_branch_country_code`
+    pub odfi_branch_country_code: String,
+    /// `odfi_id_number_qualifier`
+    pub odfi_id_number_qualifier: String,
+    /// `odfi_identification`
+    pub odfi_identification: String,
+    /// `odfi_name`
+    pub odfi_name: String,
+    /// `originator_address`
+    pub originator_address: V0IatAddress,
+    /// `originator_name`
+    pub originator_name: String,
+    /// `rdfi_branch_country_code`
+    pub rdfi_branch_country_code: String,
+    /// `rdfi_id_number_qualifier`
+    pub rdfi_id_number_qualifier: String,
+    /// `rdfi_identification`
+    pub rdfi_identification: String,
+    /// `rdfi_name`
+    pub rdfi_name: String,
+    /// `receiver_address`
+    pub receiver_address: V0IatAddress,
+    /// `receiver_id_number`
+    pub receiver_id_number: String,
+    /// `transaction_type_code`
+    pub transaction_type_code: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0IatData {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        foreign_payment_amount: i64,
+        foreign_trace_number: impl Into<String>,
+        name: impl Into<String>,
+        odfi_branch_country_code: impl Into<String>,
+        odfi_id_number_qualifier: impl Into<String>,
+        odfi_identification: impl Into<String>,
+        odfi_name: impl Into<String>,
+        originator_address: impl Into<V0IatAddress>,
+        originator_name: impl Into<String>,
+        rdfi_branch_country_code: impl Into<String>,
+        rdfi_id_number_qualifier: impl Into<String>,
+        rdfi_identification: impl Into<String>,
+        rdfi_name: impl Into<String>,
+        receiver_address: impl Into<V0IatAddress>,
+        receiver_id_number: impl Into<String>,
+        transaction_type_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            foreign_payment_amount,
+            foreign_trace_number: foreign_trace_number.into(),
+            name: name.into(),
+            odfi_branch_country_code: odfi_branch_country_code.into(),
+            odfi_id_number_qualifier: odfi_id_number_qualifier.into(),
+            odfi_identification: odfi_identification.into(),
+            odfi_name: odfi_name.into(),
+            originator_address: originator_address.into(),
+            originator_name: originator_name.into(),
+            rdfi_branch_country_code: rdfi_branch_country_code.into(),
+            rdfi_id_number_qualifier: rdfi_id_number_qualifier.into(),
+            rdfi_identification: rdfi_identification.into(),
+            rdfi_name: rdfi_name.into(),
+            receiver_address: receiver_address.into(),
+            receiver_id_number: receiver_id_number.into(),
+            transaction_type_code: transaction_type_code.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0IatData {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0IatData",
+            &[
+                ("foreign_payment_amount", &self.foreign_payment_amount),
+                ("foreign_trace_number", &self.foreign_trace_number),
+                ("name", &self.name),
+                ("odfi_branch_country_code", &self.odfi_branch_country_code),
+                ("odfi_id_number_qualifier", &self.odfi_id_number_qualifier),
+                ("odfi_identification", &self.odfi_identification),
+                ("odfi_name", &self.odfi_name),
+                ("originator_address", &self.originator_address),
+                ("originator_name", &self.originator_name),
+                ("rdfi_branch_country_code", &self.rdfi_branch_country_code),
+                ("rdfi_id_number_qualifier", &self.rdfi_id_number_qualifier),
+                ("rdfi_identification", &self.rdfi_identification),
+                ("rdfi_name", &self.rdfi_name),
+                ("receiver_address", &self.receiver_address),
+                ("receiver_id_number", &self.receiver_id_number),
+                ("transaction_type_code", &self.transaction_type_code),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0IatData {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0IatData {
+    const NAME: &'static str = "V0IatData";
+    const FIELDS: &'static [&'static str] = &[
+        "foreign_payment_amount",
+        "foreign_trace_number",
+        "name",
+        "odfi_branch_country_code",
+        "odfi_id_number_qualifier",
+        "odfi_identification",
+        "odfi_name",
+        "originator_address",
+        "originator_name",
+        "rdfi_branch_country_code",
+        "rdfi_id_number_qualifier",
+        "rdfi_identification",
+        "rdfi_name",
+        "receiver_address",
+        "receiver_id_number",
+        "transaction_type_code",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut foreign_payment_amount,
+            mut foreign_trace_number,
+            mut name,
+            mut odfi_branch_country_code,
+            mut odfi_id_number_qualifier,
+            mut odfi_identification,
+            mut odfi_name,
+            mut originator_address,
+            mut originator_name,
+            mut rdfi_branch_country_code,
+            mut rdfi_id_number_qualifier,
+            mut rdfi_identification,
+            mut rdfi_name,
+            mut receiver_address,
+            mut receiver_id_number,
+            mut transaction_type_code,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut foreign_payment_amount),
+                1 => fields.take(&mut foreign_trace_number),
+                2 => fields.take(&mut name),
+                3 => fields.take(&mut odfi_branch_country_code),
+                4 => fields.take(&mut odfi_id_number_qualifier),
+                5 => fields.take(&mut odfi_identification),
+                6 => fields.take(&mut odfi_name),
+                7 => fields.take(&mut originator_address),
+                8 => fields.take(&mut originator_name),
+                9 => fields.take(&mut rdfi_branch_country_code),
+                10 => fields.take(&mut rdfi_id_number_qualifier),
+                11 => fields.take(&mut rdfi_identification),
+                12 => fields.take(&mut rdfi_name),
+                13 => fields.take(&mut receiver_address),
+                14 => fields.take(&mut receiver_id_number),
+                _ => fields.take(&mut transaction_type_code),
+            }?;
+        }
+        Ok(Self {
+            foreign_payment_amount: crate::record::need(
+                foreign_payment_amount,
+                "foreign_payment_amount",
+            )?,
+            foreign_trace_number: crate::record::need(
+                foreign_trace_number,
+                "foreign_trace_number",
+            )?,
+            name: crate::record::need(name, "name")?,
+            odfi_branch_country_code: crate::record::need(
+                odfi_branch_country_code,
+                "odfi_branch_country_code",
+            )?,
+            odfi_id_number_qualifier: crate::record::need(
+                odfi_id_number_qualifier,
+                "odfi_id_number_qualifier",
+            )?,
+            odfi_identification: crate::record::need(
+                odfi_identification,
+                "odfi_identification",
+            )?,
+            odfi_name: crate::record::need(odfi_name, "odfi_name")?,
+            originator_address: crate::record::need(
+                originator_address,
+                "originator_address",
+            )?,
+            originator_name: crate::record::need(originator_name, "originator_name")?,
+            rdfi_branch_country_code: crate::record::need(
+                rdfi_branch_country_code,
+                "rdfi_branch_country_code",
+            )?,
+            rdfi_id_number_qualifier: crate::record::need(
+                rdfi_id_number_qualifier,
+                "rdfi_id_number_qualifier",
+            )?,
+            rdfi_identification: crate::record::need(
+                rdfi_identification,
+                "rdfi_identification",
+            )?,
+            rdfi_name: crate::record::need(rdfi_name, "rdfi_name")?,
+            receiver_address: crate::record::need(receiver_address, "receiver_address")?,
+            receiver_id_number: crate::record::need(
+                receiver_id_number,
+                "receiver_id_number",
+            )?,
+            transaction_type_code: crate::record::need(
+                transaction_type_code,
+                "transaction_type_code",
+            )?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0IatData {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("foreign_payment_amount", &self.foreign_payment_amount)?;
+        map.serialize_entry("foreign_trace_number", &self.foreign_trace_number)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("odfi_branch_country_code", &self.odfi_branch_country_code)?;
+        map.serialize_entry("odfi_id_number_qualifier", &self.odfi_id_number_qualifier)?;
+        map.serialize_entry("odfi_identification", &self.odfi_identification)?;
+        map.serialize_entry("odfi_name", &self.odfi_name)?;
+        map.serialize_entry("originator_address", &self.originator_address)?;
+        map.serialize_entry("originator_name", &self.originator_name)?;
+        map.serialize_entry("rdfi_branch_country_code", &self.rdfi_branch_country_code)?;
+        map.serialize_entry("rdfi_id_number_qualifier", &self.rdfi_id_number_qualifier)?;
+        map.serialize_entry("rdfi_identification", &self.rdfi_identification)?;
+        map.serialize_entry("rdfi_name", &self.rdfi_name)?;
+        map.serialize_entry("receiver_address", &self.receiver_address)?;
+        map.serialize_entry("receiver_id_number", &self.receiver_id_number)?;
+        map.serialize_entry("transaction_type_code", &self.transaction_type_code)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "ach")]
+/// `v0_incoming_ach`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0IncomingAch {
+    /// `account_id`
+    pub account_id: Option<AccountId>,
+    /// `account_no`
+    pub account_no: String,
+    /// `amount`
+    pub amount: i64,
+    /// `company_entry_description`
+    pub company_entry_description: String,
+    /// `company_name`
+    pub company_name: String,
+    /// `dc_sign`
+    pub dc_sign: V0IncomingAchDcSign,
+    /// `decline_reason`
+    pub decline_reason: Option<String>,
+    /// `effective_date`
+    pub effective_date: ::chrono::NaiveDate,
+    /// `external_id`
+    pub external_id: Option<ExternalId>,
+    /// `iat_info`
+    pub iat_info: Option<V0IatData>,
+    /// `id`
+    pub id: crate::AnyId,
+    /// `identification_number`
+    pub identification_number: String,
+    /// `is_future_dated`
+    pub is_future_dated: bool,
+    /// `notification_of_change`
+    pub notification_of_change: Option<V0NocData>,
+    /// `originating_routing_number`
+    pub originating_routing_number: String,
+    /// `outgoing_ach_id`
+    pub outgoing_ach_id: Option<OutgoingAchId>,
+    /// `reference_info`
+    pub reference_info: Option<Vec<String>>,
+    /// `return_data`
+    pub return_data: Option<V0ReturnData>,
+    /// `sec_code`
+    pub sec_code: String,
+    /// `settlement_date`
+    pub settlement_date: ::chrono::NaiveDate,
+    /// `status`
+    pub status: V0IncomingAchStatus,
+    /// `tenant`
+    pub tenant: V0TenantId,
+    /// `trace_no`
+    pub trace_no: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0IncomingAch {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_no: impl Into<String>,
+        amount: i64,
+        company_entry_description: impl Into<String>,
+        company_name: impl Into<String>,
+        dc_sign: impl Into<V0IncomingAchDcSign>,
+        effective_date: impl Into<::chrono::NaiveDate>,
+        id: crate::AnyId,
+        identification_number: impl Into<String>,
+        is_future_dated: bool,
+        originating_routing_number: impl Into<String>,
+        sec_code: impl Into<String>,
+        settlement_date: impl Into<::chrono::NaiveDate>,
+        status: impl Into<V0IncomingAchStatus>,
+        tenant: impl Into<V0TenantId>,
+        trace_no: impl Into<String>,
+    ) -> Self {
+        Self {
+            account_id: None,
+            account_no: account_no.into(),
+            amount,
+            company_entry_description: company_entry_description.into(),
+            company_name: company_name.into(),
+            dc_sign: dc_sign.into(),
+            decline_reason: None,
+            effective_date: effective_date.into(),
+            external_id: None,
+            iat_info: None,
+            id,
+            identification_number: identification_number.into(),
+            is_future_dated,
+            notification_of_change: None,
+            originating_routing_number: originating_routing_number.into(),
+            outgoing_ach_id: None,
+            reference_info: None,
+            return_data: None,
+            sec_code: sec_code.into(),
+            settlement_date: settlement_date.into(),
+            status: status.into(),
+            tenant: tenant.into(),
+            trace_no: trace_no.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0IncomingAch {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0IncomingAch",
+            &[
+                ("account_id", &self.account_id),
+                ("account_no", &self.account_no),
+                ("amount", &self.amount),
+                ("company_entry_description", &self.company_entry_description),
+                ("company_name", &self.company_name),
+                ("dc_sign", &self.dc_sign),
+                ("decline_reason", &self.decline_reason),
+                ("effective_date", &self.effective_date),
+                ("external_id", &self.external_id),
+                ("iat_info", &self.iat_info),
+                ("id", &self.id),
+                ("identification_number", &self.identification_number),
+                ("is_future_dated", &self.is_future_dated),
+                ("notification_of_change", &self.notification_of_change),
+                ("originating_routing_number", &self.originating_routing_number),
+                ("outgoing_ach_id", &self.outgoing_ach_id),
+                ("reference_info", &self.reference_info),
+                ("return_data", &self.return_data),
+                ("sec_code", &self.sec_code),
+                ("settlement_date", &self.settlement_date),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+                ("trace_no", &self.trace_no),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0IncomingAch {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0IncomingAch {
+    const NAME: &'static str = "V0IncomingAch";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "account_no",
+        "amount",
+        "company_entry_description",
+        "company_name",
+        "dc_sign",
+        "decline_reason",
+        "effective_date",
+        "external_id",
+        "iat_info",
+        "id",
+        "identification_number",
+        "is_future_dated",
+        "notification_of_change",
+        "originating_routing_number",
+        "outgoing_ach_id",
+        "reference_info",
+        "return_data",
+        "sec_code",
+        "settlement_date",
+        "status",
+        "tenant",
+        "trace_no",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut account_no,
+            mut amount,
+            mut company_entry_description,
+            mut company_name,
+            mut dc_sign,
+            mut decline_reason,
+            mut effective_date,
+            mut external_id,
+            mut iat_info,
+            mut id,
+            mut identification_number,
+            mut is_future_dated,
+            mut notification_of_change,
+            mut originating_routing_number,
+            mut outgoing_ach_id,
+            mut reference_info,
+            mut return_data,
+            mut sec_code,
+            mut settlement_date,
+            mut status,
+            mut tenant,
+            mut trace_no,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut account_id),
+                1 => fields.take(&mut account_no),
+                2 => fields.take(&mut amount),
+                3 => fields.take(&mut company_entry_description),
+                4 => fields.take(&mut company_name),
+                5 => fields.take(&mut dc_sign),
+                6 => fields.maybe(&mut decline_reason),
+                7 => fields.take(&mut effective_date),
+                8 => fields.maybe(&mut external_id),
+                9 => fields.maybe(&mut iat_info),
+                10 => fields.take(&mut id),
+                11 => fields.take(&mut identification_number),
+                12 => fields.take(&mut is_future_dated),
+                13 => fields.maybe(&mut notification_of_change),
+                14 => fields.take(&mut originating_routing_number),
+                15 => fields.maybe(&mut outgoing_ach_id),
+                16 => fields.maybe(&mut reference_info),
+                17 => fields.maybe(&mut return_data),
+                18 => fields.take(&mut sec_code),
+                19 => fields.take(&mut settlement_date),
+                20 => fields.take(&mut status),
+                21 => fields.take(&mut tenant),
+                _ => fields.take(&mut trace_no),
+            }?;
+        }
+        Ok(Self {
+            account_id,
+            account_no: crate::record::need(account_no, "account_no")?,
+            amount: crate::record::need(amount, "amount")?,
+            company_entry_description: crate::record::need(
+                company_entry_description,
+                "company_entry_description",
+            )?,
+            company_name: crate::record::need(company_name, "company_name")?,
+            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            decline_reason,
+            effective_date: crate::record::need(effective_date, "effective_date")?,
+            external_id,
+            iat_info,
+            id: crate::record::need(id, "id")?,
+            identification_number: crate::record::need(
+                identification_number,
+                "identification_number",
+            )?,
+            is_future_dated: crate::record::need(is_future_dated, "is_future_dated")?,
+            notification_of_change,
+            originating_routing_number: crate::record::need(
+                originating_routing_number,
+                "originating_routing_number",
+            )?,
+            outgoing_ach_id,
+            reference_info,
+            return_data,
+            sec_code: crate::record::need(sec_code, "sec_code")?,
+            settlement_date: crate::record::need(settlement_date, "settlement_date")?,
+            status: crate::record::need(status, "status")?,
+            tenant: crate::record::need(tenant, "tenant")?,
+            trace_no: crate::record::need(trace_no, "trace_no")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0IncomingAch {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
+        map.serialize_entry("account_no", &self.account_no)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry(
+            "company_entry_description",
+            &self.company_entry_description,
+        )?;
+        map.serialize_entry("company_name", &self.company_name)?;
+        map.serialize_entry("dc_sign", &self.dc_sign)?;
+        crate::record::write_some(&mut map, "decline_reason", &self.decline_reason)?;
+        map.serialize_entry("effective_date", &self.effective_date)?;
+        crate::record::write_some(&mut map, "external_id", &self.external_id)?;
+        crate::record::write_some(&mut map, "iat_info", &self.iat_info)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("identification_number", &self.identification_number)?;
+        map.serialize_entry("is_future_dated", &self.is_future_dated)?;
+        crate::record::write_some(
+            &mut map,
+            "notification_of_change",
+            &self.notification_of_change,
+        )?;
+        map.serialize_entry(
+            "originating_routing_number",
+            &self.originating_routing_number,
+        )?;
+        crate::record::write_some(&mut map, "outgoing_ach_id", &self.outgoing_ach_id)?;
+        crate::record::write_some(&mut map, "reference_info", &self.reference_info)?;
+        crate::record::write_some(&mut map, "return_data", &self.return_data)?;
+        map.serialize_entry("sec_code", &self.sec_code)?;
+        map.serialize_entry("settlement_date", &self.settlement_date)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        map.serialize_entry("trace_no", &self.trace_no)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "ach")]
+/// `v0_incoming_ach_dc_sign`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0IncomingAchDcSign {
+    /// `credit`
+    Credit,
+    /// `debit`
+    Debit,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0IncomingAchDcSign {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "credit",
+            Self::Debit => "debit",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0IncomingAchDcSign {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "credit" => Self::Credit,
+                "debit" => Self::Debit,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0IncomingAchDcSign);
+#[cfg(feature = "ach")]
+/// `v0_incoming_ach_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0IncomingAchList {
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// `transactions`
+    pub transactions: Vec<V0IncomingAch>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0IncomingAchList {
+    /// With what is required; the rest is absent.
+    pub fn new(transactions: Vec<V0IncomingAch>) -> Self {
+        Self {
+            next_page_token: None,
+            transactions,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0IncomingAchList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0IncomingAchList",
+            &[
+                ("next_page_token", &self.next_page_token),
+                ("transactions", &self.transactions),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0IncomingAchList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0IncomingAchList {
+    const NAME: &'static str = "V0IncomingAchList";
+    const FIELDS: &'static [&'static str] = &["next_page_token", "transactions"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut next_page_token, mut transactions) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut next_page_token),
+                _ => fields.take(&mut transactions),
+            }?;
+        }
+        Ok(Self {
+            next_page_token,
+            transactions: crate::record::need(transactions, "transactions")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0IncomingAchList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        map.serialize_entry("transactions", &self.transactions)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "ach")]
+/// `v0_incoming_ach_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0IncomingAchStatus {
+    /// `ERROR`
+    Error,
+    /// `IGNORED`
+    Ignored,
+    /// `INIT`
+    Init,
+    /// `IN_SUSPENSE`
+    InSuspense,
+    /// `POSTED`
+    Posted,
+    /// `RETURNED`
+    Returned,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0IncomingAchStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Error,
+        Self::Ignored,
+        Self::Init,
+        Self::InSuspense,
+        Self::Posted,
+        Self::Returned,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Error => "ERROR",
+            Self::Ignored => "IGNORED",
+            Self::Init => "INIT",
+            Self::InSuspense => "IN_SUSPENSE",
+            Self::Posted => "POSTED",
+            Self::Returned => "RETURNED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0IncomingAchStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ERROR" => Self::Error,
+                "IGNORED" => Self::Ignored,
+                "INIT" => Self::Init,
+                "IN_SUSPENSE" => Self::InSuspense,
+                "POSTED" => Self::Posted,
+                "RETURNED" => Self::Returned,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0IncomingAchStatus);
+#[cfg(feature = "ach")]
+/// `v0_noc_data`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0NocData {
+    /// `change_code`
+    pub change_code: String,
+    /// `corrected_data`
+    pub corrected_data: String,
+    /// `original_dfi_no`
+    pub original_dfi_no: String,
+    /// `original_trace`
+    pub original_trace: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0NocData {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        change_code: impl Into<String>,
+        corrected_data: impl Into<String>,
+        original_dfi_no: impl Into<String>,
+        original_trace: impl Into<String>,
+    ) -> Self {
+        Self {
+            change_code: change_code.into(),
+            corrected_data: corrected_data.into(),
+            original_dfi_no: original_dfi_no.into(),
+            original_trace: original_trace.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0NocData {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0NocData",
+            &[
+                ("change_code", &self.change_code),
+                ("corrected_data", &self.corrected_data),
+                ("original_dfi_no", &self.original_dfi_no),
+                ("original_trace", &self.original_trace),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0NocData {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0NocData {
+    const NAME: &'static str = "V0NocData";
+    const FIELDS: &'static [&'static str] = &[
+        "change_code",
+        "corrected_data",
+        "original_dfi_no",
+        "original_trace",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut change_code,
+            mut corrected_data,
+            mut original_dfi_no,
+            mut original_trace,
+        ) = (None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut change_code),
+                1 => fields.take(&mut corrected_data),
+                2 => fields.take(&mut original_dfi_no),
+                _ => fields.take(&mut original_trace),
+            }?;
+        }
+        Ok(Self {
+            change_code: crate::record::need(change_code, "change_code")?,
+            corrected_data: crate::record::need(corrected_data, "corrected_data")?,
+            original_dfi_no: crate::record::need(original_dfi_no, "original_dfi_no")?,
+            original_trace: crate::record::need(original_trace, "original_trace")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0NocData {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("change_code", &self.change_code)?;
+        map.serialize_entry("corrected_data", &self.corrected_data)?;
+        map.serialize_entry("original_dfi_no", &self.original_dfi_no)?;
+        map.serialize_entry("original_trace", &self.original_trace)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "ach")]
+/// `v0_outgoing_ach`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0OutgoingAch {
+    /// `account_id`
+    pub account_id: Option<AccountId>,
+    /// `account_name`
+    pub account_name: Option<String>,
+    /// `account_no`
+    pub account_no: String,
+    /// `amount`
+    pub amount: i64,
+    /// `bank_id`
+    pub bank_id: i64,
+    /// `company_entry_description`
+    pub company_entry_description: Option<String>,
+    /// `company_name`
+    pub company_name: Option<String>,
+    /// `effective_date`
+    pub effective_date: ::chrono::NaiveDate,
+    /// `external_id`
+    pub external_id: ExternalId,
+    /// `hold`
+    pub hold: Option<V0HoldData>,
+    /// `id`
+    pub id: TransactionId,
+    /// `incoming_ach_id`
+    pub incoming_ach_id: Option<IncomingAchId>,
+    /// `is_same_day`
+    pub is_same_day: bool,
+    /// `memo`
+    pub memo: String,
+    /// `partner_id`
+    pub partner_id: i64,
+    /// `reference_info`
+    pub reference_info: Option<String>,
+    /// `return_data`
+    pub return_data: Option<V0ReturnData>,
+    /// `source_account_id`
+    pub source_account_id: Option<AccountId>,
+    /// `source_account_name`
+    pub source_account_name: Option<String>,
+    /// `source_account_no`
+    pub source_account_no: String,
+    /// `status`
+    pub status: V0OutgoingAchStatus,
+    /// `trace_no`
+    pub trace_no: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0OutgoingAch {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_no: impl Into<String>,
+        amount: i64,
+        bank_id: i64,
+        effective_date: impl Into<::chrono::NaiveDate>,
+        external_id: ExternalId,
+        id: TransactionId,
+        is_same_day: bool,
+        memo: impl Into<String>,
+        partner_id: i64,
+        source_account_no: impl Into<String>,
+        status: impl Into<V0OutgoingAchStatus>,
+        trace_no: impl Into<String>,
+    ) -> Self {
+        Self {
+            account_id: None,
+            account_name: None,
+            account_no: account_no.into(),
+            amount,
+            bank_id,
+            company_entry_description: None,
+            company_name: None,
+            effective_date: effective_date.into(),
+            external_id,
+            hold: None,
+            id,
+            incoming_ach_id: None,
+            is_same_day,
+            memo: memo.into(),
+            partner_id,
+            reference_info: None,
+            return_data: None,
+            source_account_id: None,
+            source_account_name: None,
+            source_account_no: source_account_no.into(),
+            status: status.into(),
+            trace_no: trace_no.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0OutgoingAch {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0OutgoingAch",
+            &[
+                ("account_id", &self.account_id),
+                ("account_name", &self.account_name),
+                ("account_no", &self.account_no),
+                ("amount", &self.amount),
+                ("bank_id", &self.bank_id),
+                ("company_entry_description", &self.company_entry_description),
+                ("company_name", &self.company_name),
+                ("effective_date", &self.effective_date),
+                ("external_id", &self.external_id),
+                ("hold", &self.hold),
+                ("id", &self.id),
+                ("incoming_ach_id", &self.incoming_ach_id),
+                ("is_same_day", &self.is_same_day),
+                ("memo", &self.memo),
+                ("partner_id", &self.partner_id),
+                ("reference_info", &self.reference_info),
+                ("return_data", &self.return_data),
+                ("source_account_id", &self.source_account_id),
+                ("source_account_name", &self.source_account_name),
+                ("source_account_no", &self.source_account_no),
+                ("status", &self.status),
+                ("trace_no", &self.trace_no),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0OutgoingAch {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0OutgoingAch {
+    const NAME: &'static str = "V0OutgoingAch";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "account_name",
+        "account_no",
+        "amount",
+        "bank_id",
+        "company_entry_description",
+        "company_name",
+        "effective_date",
+        "external_id",
+        "hold",
+        "id",
+        "incoming_ach_id",
+        "is_same_day",
+        "memo",
+        "partner_id",
+        "reference_info",
+        "return_data",
+        "source_account_id",
+        "source_account_name",
+        "source_account_no",
+        "status",
+        "trace_no",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut account_name,
+            mut account_no,
+            mut amount,
+            mut bank_id,
+            mut company_entry_description,
+            mut company_name,
+            mut effective_date,
+            mut external_id,
+            mut hold,
+            mut id,
+            mut incoming_ach_id,
+            mut is_same_day,
+            mut memo,
+            mut partner_id,
+            mut reference_info,
+            mut return_data,
+            mut source_account_id,
+            mut source_account_name,
+            mut source_account_no,
+            mut status,
+            mut trace_no,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut account_id),
+                1 => fields.maybe(&mut account_name),
+                2 => fields.take(&mut account_no),
+                3 => fields.take(&mut amount),
+                4 => fields.take(&mut bank_id),
+                5 => fields.maybe(&mut company_entry_description),
+                6 => fields.maybe(&mut company_name),
+                7 => fields.take(&mut effective_date),
+                8 => fields.take(&mut external_id),
+                9 => fields.maybe(&mut hold),
+                10 => fields.take(&mut id),
+                11 => fields.maybe(&mut incoming_ach_id),
+                12 => fields.take(&mut is_same_day),
+                13 => fields.take(&mut memo),
+                14 => fields.take(&mut partner_id),
+                15 => fields.maybe(&mut reference_info),
+                16 => fields.maybe(&mut return_data),
+                17 => fields.maybe(&mut source_account_id),
+                18 => fields.maybe(&mut source_account_name),
+                19 => fields.take(&mut source_account_no),
+                20 => fields.take(&mut status),
+                _ => fields.take(&mut trace_no),
+            }?;
+        }
+        Ok(Self {
+            account_id,
+            account_name,
+            account_no: crate::record::need(account_no, "account_no")?,
+            amount: crate::record::need(amount, "amount")?,
+            bank_id: crate::record::need(bank_id, "bank_id")?,
+            company_entry_description,
+            company_name,
+            effective_date: crate::record::need(effective_date, "effective_date")?,
+            external_id: crate::record::need(external_id, "external_id")?,
+            hold,
+            id: crate::record::need(id, "id")?,
+            incoming_ach_id,
+            is_same_day: crate::record::need(is_same_day, "is_same_day")?,
+            memo: crate::record::need(memo, "memo")?,
+            partner_id: crate::record::need(partner_id, "partner_id")?,
+            reference_info,
+            return_data,
+            source_account_id,
+            source_account_name,
+            source_account_no: crate::record::need(
+                source_account_no,
+                "source_account_no",
+            )?,
+            status: crate::record::need(status, "status")?,
+            trace_no: crate::record::need(trace_no, "trace_no")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0OutgoingAch {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
+        crate::record::write_some(&mut map, "account_name", &self.account_name)?;
+        map.serialize_entry("account_no", &self.account_no)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("bank_id", &self.bank_id)?;
+        crate::record::write_some(
+            &mut map,
+            "company_entry_description",
+            &self.company_entry_description,
+        )?;
+        crate::record::write_some(&mut map, "company_name", &self.company_name)?;
+        map.serialize_entry("effective_date", &self.effective_date)?;
+        map.serialize_entry("external_id", &self.external_id)?;
+        crate::record::write_some(&mut map, "hold", &self.hold)?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(&mut map, "incoming_ach_id", &self.incoming_ach_id)?;
+        map.serialize_entry("is_same_day", &self.is_same_day)?;
+        map.serialize_entry("memo", &self.memo)?;
+        map.serialize_entry("partner_id", &self.partner_id)?;
+        crate::record::write_some(&mut map, "reference_info", &self.reference_info)?;
+        crate::record::write_some(&mut map, "return_data", &self.return_data)?;
+        crate::record::write_some(
+            &mut map,
+            "source_account_id",
+            &self.source_account_id,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "source_account_name",
+            &self.source_account_name,
+        )?;
+        map.serialize_entry("source_account_no", &self.source_account_no)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("trace_no", &self.trace_no)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "ach")]
+/// `v0_outgoing_ach_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0OutgoingAchList {
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// `transactions`
+    pub transactions: Vec<V0OutgoingAch>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0OutgoingAchList {
+    /// With what is required; the rest is absent.
+    pub fn new(transactions: Vec<V0OutgoingAch>) -> Self {
+        Self {
+            next_page_token: None,
+            transactions,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0OutgoingAchList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0OutgoingAchList",
+            &[
+                ("next_page_token", &self.next_page_token),
+                ("transactions", &self.transactions),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0OutgoingAchList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0OutgoingAchList {
+    const NAME: &'static str = "V0OutgoingAchList";
+    const FIELDS: &'static [&'static str] = &["next_page_token", "transactions"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut next_page_token, mut transactions) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut next_page_token),
+                _ => fields.take(&mut transactions),
+            }?;
+        }
+        Ok(Self {
+            next_page_token,
+            transactions: crate::record::need(transactions, "transactions")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0OutgoingAchList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        map.serialize_entry("transactions", &self.transactions)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "ach")]
+/// `v0_outgoing_ach_patch`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0OutgoingAchPatch {
+    /// `funds_availability_time`
+    pub funds_availability_time: Option<Option<crate::Timestamp>>,
+    /// `status`
+    pub status: Option<Option<V0OutgoingAchPatchStatus>>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0OutgoingAchPatch {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            funds_availability_time: None,
+            status: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `funds_availability_time`.
+    #[must_use]
+    pub fn with_funds_availability_time(
+        mut self,
+        value: impl Into<Option<crate::Timestamp>>,
+    ) -> Self {
+        self.funds_availability_time = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(
+        mut self,
+        value: impl Into<Option<V0OutgoingAchPatchStatus>>,
+    ) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0OutgoingAchPatch {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0OutgoingAchPatch",
+            &[
+                ("funds_availability_time", &self.funds_availability_time),
+                ("status", &self.status),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0OutgoingAchPatch {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0OutgoingAchPatch {
+    const NAME: &'static str = "V0OutgoingAchPatch";
+    const FIELDS: &'static [&'static str] = &["funds_availability_time", "status"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut funds_availability_time, mut status) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut funds_availability_time),
+                _ => fields.take(&mut status),
+            }?;
+        }
+        Ok(Self {
+            funds_availability_time,
+            status,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0OutgoingAchPatch {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "funds_availability_time",
+            &self.funds_availability_time,
+        )?;
+        crate::record::write_some(&mut map, "status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "ach")]
+/// `v0_outgoing_ach_patch_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0OutgoingAchPatchStatus {
+    /// `CANCELED`
+    Canceled,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0OutgoingAchPatchStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Canceled];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Canceled => "CANCELED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0OutgoingAchPatchStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CANCELED" => Self::Canceled,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0OutgoingAchPatchStatus);
+#[cfg(feature = "ach")]
+/// `v0_outgoing_ach_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0OutgoingAchStatus {
+    /// `CANCELED`
+    Canceled,
+    /// `COMPLETE`
+    Complete,
+    /// `DECLINED`
+    Declined,
+    /// `INIT`
+    Init,
+    /// `PENDING`
+    Pending,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0OutgoingAchStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Canceled,
+        Self::Complete,
+        Self::Declined,
+        Self::Init,
+        Self::Pending,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Canceled => "CANCELED",
+            Self::Complete => "COMPLETE",
+            Self::Declined => "DECLINED",
+            Self::Init => "INIT",
+            Self::Pending => "PENDING",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0OutgoingAchStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CANCELED" => Self::Canceled,
+                "COMPLETE" => Self::Complete,
+                "DECLINED" => Self::Declined,
+                "INIT" => Self::Init,
+                "PENDING" => Self::Pending,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0OutgoingAchStatus);
+#[cfg(feature = "ach")]
+/// `v0_return_data`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0ReturnData {
+    /// `code`
+    pub code: String,
+    /// `dishonored_return_code`
+    pub dishonored_return_code: Option<String>,
+    /// `dishonored_return_settlement_date`
+    pub dishonored_return_settlement_date: Option<String>,
+    /// `dishonored_return_trace`
+    pub dishonored_return_trace: Option<String>,
+    /// `field_errors`
+    pub field_errors: Option<String>,
+    /// `original_dfi_no`
+    pub original_dfi_no: String,
+    /// `original_trace`
+    pub original_trace: String,
+    /// `return_code`
+    pub return_code: Option<String>,
+    /// `return_settlement_date`
+    pub return_settlement_date: Option<String>,
+    /// `return_trace`
+    pub return_trace: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0ReturnData {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        code: impl Into<String>,
+        original_dfi_no: impl Into<String>,
+        original_trace: impl Into<String>,
+    ) -> Self {
+        Self {
+            code: code.into(),
+            dishonored_return_code: None,
+            dishonored_return_settlement_date: None,
+            dishonored_return_trace: None,
+            field_errors: None,
+            original_dfi_no: original_dfi_no.into(),
+            original_trace: original_trace.into(),
+            return_code: None,
+            return_settlement_date: None,
+            return_trace: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0ReturnData {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0ReturnData",
+            &[
+                ("code", &self.code),
+                ("dishonored_return_code", &self.dishonored_return_code),
+                (
+                    "dishonored_return_settlement_date",
+                    &self.dishonored_return_settlement_date,
+                ),
+                ("dishonored_return_trace", &self.dishonored_return_trace),
+                ("field_errors", &self.field_errors),
+                ("original_dfi_no", &self.original_dfi_no),
+                ("original_trace", &self.original_trace),
+                ("return_code", &self.return_code),
+                ("return_settlement_date", &self.return_settlement_date),
+                ("return_trace", &self.return_trace),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0ReturnData {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0ReturnData {
+    const NAME: &'static str = "V0ReturnData";
+    const FIELDS: &'static [&'static str] = &[
+        "code",
+        "dishonored_return_code",
+        "dishonored_return_settlement_date",
+        "dishonored_return_trace",
+        "field_errors",
+        "original_dfi_no",
+        "original_trace",
+        "return_code",
+        "return_settlement_date",
+        "return_trace",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut code,
+            mut dishonored_return_code,
+            mut dishonored_return_settlement_date,
+            mut dishonored_return_trace,
+            mut field_errors,
+            mut original_dfi_no,
+            mut original_trace,
+            mut return_code,
+            mut return_settlement_date,
+            mut return_trace,
+        ) = (None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut code),
+                1 => fields.maybe(&mut dishonored_return_code),
+                2 => fields.maybe(&mut dishonored_return_settlement_date),
+                3 => fields.maybe(&mut dishonored_return_trace),
+                4 => fields.maybe(&mut field_errors),
+                5 => fields.take(&mut original_dfi_no),
+                6 => fields.take(&mut original_trace),
+                7 => fields.maybe(&mut return_code),
+                8 => fields.maybe(&mut return_settlement_date),
+                _ => fields.maybe(&mut return_trace),
+            }?;
+        }
+        Ok(Self {
+            code: crate::record::need(code, "code")?,
+            dishonored_return_code,
+            dishonored_return_settlement_date,
+            dishonored_return_trace,
+            field_errors,
+            original_dfi_no: crate::record::need(original_dfi_no, "original_dfi_no")?,
+            original_trace: crate::record::need(original_trace, "original_trace")?,
+            return_code,
+            return_settlement_date,
+            return_trace,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0ReturnData {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("code", &self.code)?;
+        crate::record::write_some(
+            &mut map,
+            "dishonored_return_code",
+            &self.dishonored_return_code,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "dishonored_return_settlement_date",
+            &self.dishonored_return_settlement_date,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "dishonored_return_trace",
+            &self.dishonored_return_trace,
+        )?;
+        crate::record::write_some(&mut map, "field_errors", &self.field_errors)?;
+        map.serialize_entry("original_dfi_no", &self.original_dfi_no)?;
+        map.serialize_entry("original_trace", &self.original_trace)?;
+        crate::record::write_some(&mut map, "return_code", &self.return_code)?;
+        crate::record::write_some(
+            &mut map,
+            "return_settlement_date",
+            &self.return_settlement_date,
+        )?;
+        crate::record::write_some(&mut map, "return_trace", &self.return_trace)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "ach")]
+/// Parameters of `listTransactionsOutV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListTransactionsOutV0Params {
+    /// `effective_date`
+    pub effective_date: Option<::chrono::NaiveDate>,
+    /// `end_effective_date`
+    pub end_effective_date: Option<::chrono::NaiveDate>,
+    /// `incoming_ach_id`
+    pub incoming_ach_id: Option<IncomingAchId>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `start_effective_date`
+    pub start_effective_date: Option<::chrono::NaiveDate>,
+}
+impl ListTransactionsOutV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            effective_date: None,
+            end_effective_date: None,
+            incoming_ach_id: None,
+            limit: None,
+            page_token: None,
+            start_effective_date: None,
+        }
+    }
+    /// Sets `effective_date`.
+    #[must_use]
+    pub fn with_effective_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+        self.effective_date = Some(value.into());
+        self
+    }
+    /// Sets `end_effective_date`.
+    #[must_use]
+    pub fn with_end_effective_date(
+        mut self,
+        value: impl Into<::chrono::NaiveDate>,
+    ) -> Self {
+        self.end_effective_date = Some(value.into());
+        self
+    }
+    /// Sets `incoming_ach_id`.
+    #[must_use]
+    pub fn with_incoming_ach_id(mut self, value: IncomingAchId) -> Self {
+        self.incoming_ach_id = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `start_effective_date`.
+    #[must_use]
+    pub fn with_start_effective_date(
+        mut self,
+        value: impl Into<::chrono::NaiveDate>,
+    ) -> Self {
+        self.start_effective_date = Some(value.into());
+        self
+    }
+}
+impl ListTransactionsOutV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("incoming_ach_id", &self.incoming_ach_id);
+        query.some("end_effective_date", &self.end_effective_date);
+        query.some("start_effective_date", &self.start_effective_date);
+        query.some("page_token", &self.page_token);
+        query.some("limit", &self.limit);
+        query.some("effective_date", &self.effective_date);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListTransactionsOutV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListTransactionsOutV0Params {
+    type Item = V0OutgoingAch;
+    type Page = V0OutgoingAchList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.transactions, page.next_page_token)
+    }
+}
+#[cfg(feature = "ach")]
+/// Parameters of `getIncomingACHListV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetIncomingAchListV0Params {
+    /// `account_id`
+    pub account_id: Option<AccountId>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `settlement_date_from`
+    pub settlement_date_from: Option<::chrono::NaiveDate>,
+    /// `settlement_date_to`
+    pub settlement_date_to: Option<::chrono::NaiveDate>,
+    /// `status`
+    pub status: Option<String>,
+}
+impl GetIncomingAchListV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            account_id: None,
+            limit: None,
+            page_token: None,
+            settlement_date_from: None,
+            settlement_date_to: None,
+            status: None,
+        }
+    }
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn with_account_id(mut self, value: AccountId) -> Self {
+        self.account_id = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `settlement_date_from`.
+    #[must_use]
+    pub fn with_settlement_date_from(
+        mut self,
+        value: impl Into<::chrono::NaiveDate>,
+    ) -> Self {
+        self.settlement_date_from = Some(value.into());
+        self
+    }
+    /// Sets `settlement_date_to`.
+    #[must_use]
+    pub fn with_settlement_date_to(
+        mut self,
+        value: impl Into<::chrono::NaiveDate>,
+    ) -> Self {
+        self.settlement_date_to = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+impl GetIncomingAchListV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("status", &self.status);
+        query.some("settlement_date_to", &self.settlement_date_to);
+        query.some("settlement_date_from", &self.settlement_date_from);
+        query.some("account_id", &self.account_id);
+        query.some("page_token", &self.page_token);
+        query.some("limit", &self.limit);
+        query.into_url()
+    }
+}
+impl crate::check::Check for GetIncomingAchListV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for GetIncomingAchListV0Params {
+    type Item = V0IncomingAch;
+    type Page = V0IncomingAchList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.transactions, page.next_page_token)
+    }
+}

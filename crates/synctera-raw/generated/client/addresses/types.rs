@@ -1,0 +1,933 @@
+// Generated from the merged OpenAPI document; do not edit.
+crate::id::id! {
+    #[doc = " Identifies: address."] AddressId
+}
+#[cfg(feature = "addresses")]
+/// `v0_address_base`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AddressBase {
+    /// `address_line_1`
+    pub address_line_1: Option<String>,
+    /// `address_line_2`
+    pub address_line_2: Option<String>,
+    /// `city`
+    pub city: Option<String>,
+    /// `country_code`
+    pub country_code: Option<String>,
+    /// `is_active`
+    pub is_active: Option<bool>,
+    /// `is_registered_agent`
+    pub is_registered_agent: Option<bool>,
+    /// `nickname`
+    pub nickname: Option<String>,
+    /// `postal_code`
+    pub postal_code: Option<String>,
+    /// `state`
+    pub state: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AddressBase {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            address_line_1: None,
+            address_line_2: None,
+            city: None,
+            country_code: None,
+            is_active: None,
+            is_registered_agent: None,
+            nickname: None,
+            postal_code: None,
+            state: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `address_line_1`.
+    #[must_use]
+    pub fn with_address_line_1(mut self, value: impl Into<String>) -> Self {
+        self.address_line_1 = Some(value.into());
+        self
+    }
+    /// Sets `address_line_2`.
+    #[must_use]
+    pub fn with_address_line_2(mut self, value: impl Into<String>) -> Self {
+        self.address_line_2 = Some(value.into());
+        self
+    }
+    /// Sets `city`.
+    #[must_use]
+    pub fn with_city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+    /// Sets `country_code`.
+    #[must_use]
+    pub fn with_country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = Some(value.into());
+        self
+    }
+    /// Sets `is_active`.
+    #[must_use]
+    pub fn with_is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
+        self
+    }
+    /// Sets `is_registered_agent`.
+    #[must_use]
+    pub fn with_is_registered_agent(mut self, value: bool) -> Self {
+        self.is_registered_agent = Some(value);
+        self
+    }
+    /// Sets `nickname`.
+    #[must_use]
+    pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
+        self.nickname = Some(value.into());
+        self
+    }
+    /// Sets `postal_code`.
+    #[must_use]
+    pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+    /// Sets `state`.
+    #[must_use]
+    pub fn with_state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0AddressBase {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AddressBase",
+            &[
+                ("address_line_1", &self.address_line_1),
+                ("address_line_2", &self.address_line_2),
+                ("city", &self.city),
+                ("country_code", &self.country_code),
+                ("is_active", &self.is_active),
+                ("is_registered_agent", &self.is_registered_agent),
+                ("nickname", &self.nickname),
+                ("postal_code", &self.postal_code),
+                ("state", &self.state),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AddressBase {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AddressBase {
+    const NAME: &'static str = "V0AddressBase";
+    const FIELDS: &'static [&'static str] = &[
+        "address_line_1",
+        "address_line_2",
+        "city",
+        "country_code",
+        "is_active",
+        "is_registered_agent",
+        "nickname",
+        "postal_code",
+        "state",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut address_line_1,
+            mut address_line_2,
+            mut city,
+            mut country_code,
+            mut is_active,
+            mut is_registered_agent,
+            mut nickname,
+            mut postal_code,
+            mut state,
+        ) = (None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut address_line_1),
+                1 => fields.maybe(&mut address_line_2),
+                2 => fields.maybe(&mut city),
+                3 => fields.maybe(&mut country_code),
+                4 => fields.maybe(&mut is_active),
+                5 => fields.maybe(&mut is_registered_agent),
+                6 => fields.maybe(&mut nickname),
+                7 => fields.maybe(&mut postal_code),
+                _ => fields.maybe(&mut state),
+            }?;
+        }
+        Ok(Self {
+            address_line_1,
+            address_line_2,
+            city,
+            country_code,
+            is_active,
+            is_registered_agent,
+            nickname,
+            postal_code,
+            state,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AddressBase {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "address_line_1", &self.address_line_1)?;
+        crate::record::write_some(&mut map, "address_line_2", &self.address_line_2)?;
+        crate::record::write_some(&mut map, "city", &self.city)?;
+        crate::record::write_some(&mut map, "country_code", &self.country_code)?;
+        crate::record::write_some(&mut map, "is_active", &self.is_active)?;
+        crate::record::write_some(
+            &mut map,
+            "is_registered_agent",
+            &self.is_registered_agent,
+        )?;
+        crate::record::write_some(&mut map, "nickname", &self.nickname)?;
+        crate::record::write_some(&mut map, "postal_code", &self.postal_code)?;
+        crate::record::write_some(&mut map, "state", &self.state)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0AddressBase {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.country_code {
+            crate::check::within(
+                "country_code",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Repeat(&Node::Class(&[('A', 'Z')]), 2, 2),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(value, &PATTERN, "^[A-Z]{2}$")
+                },
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "addresses")]
+/// `v0_address_patch`
+pub type V0AddressPatch = V0AddressBase;
+#[cfg(feature = "addresses")]
+/// `v0_address_post`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AddressPost {
+    /// `address_line_1`
+    pub address_line_1: String,
+    /// `address_line_2`
+    pub address_line_2: Option<String>,
+    /// `address_type`
+    pub address_type: V0AddressPostAddressType,
+    /// `business_id`
+    pub business_id: Option<BusinessId>,
+    /// `city`
+    pub city: String,
+    /// `country_code`
+    pub country_code: String,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `is_active`
+    pub is_active: Option<bool>,
+    /// `is_registered_agent`
+    pub is_registered_agent: Option<bool>,
+    /// `nickname`
+    pub nickname: Option<String>,
+    /// `postal_code`
+    pub postal_code: Option<String>,
+    /// `state`
+    pub state: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AddressPost {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        address_line_1: impl Into<String>,
+        address_type: impl Into<V0AddressPostAddressType>,
+        city: impl Into<String>,
+        country_code: impl Into<String>,
+        state: impl Into<String>,
+    ) -> Self {
+        Self {
+            address_line_1: address_line_1.into(),
+            address_line_2: None,
+            address_type: address_type.into(),
+            business_id: None,
+            city: city.into(),
+            country_code: country_code.into(),
+            customer_id: None,
+            is_active: None,
+            is_registered_agent: None,
+            nickname: None,
+            postal_code: None,
+            state: state.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `address_line_2`.
+    #[must_use]
+    pub fn with_address_line_2(mut self, value: impl Into<String>) -> Self {
+        self.address_line_2 = Some(value.into());
+        self
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: BusinessId) -> Self {
+        self.business_id = Some(value);
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `is_active`.
+    #[must_use]
+    pub fn with_is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
+        self
+    }
+    /// Sets `is_registered_agent`.
+    #[must_use]
+    pub fn with_is_registered_agent(mut self, value: bool) -> Self {
+        self.is_registered_agent = Some(value);
+        self
+    }
+    /// Sets `nickname`.
+    #[must_use]
+    pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
+        self.nickname = Some(value.into());
+        self
+    }
+    /// Sets `postal_code`.
+    #[must_use]
+    pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0AddressPost {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AddressPost",
+            &[
+                ("address_line_1", &self.address_line_1),
+                ("address_line_2", &self.address_line_2),
+                ("address_type", &self.address_type),
+                ("business_id", &self.business_id),
+                ("city", &self.city),
+                ("country_code", &self.country_code),
+                ("customer_id", &self.customer_id),
+                ("is_active", &self.is_active),
+                ("is_registered_agent", &self.is_registered_agent),
+                ("nickname", &self.nickname),
+                ("postal_code", &self.postal_code),
+                ("state", &self.state),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AddressPost {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AddressPost {
+    const NAME: &'static str = "V0AddressPost";
+    const FIELDS: &'static [&'static str] = &[
+        "address_line_1",
+        "address_line_2",
+        "address_type",
+        "business_id",
+        "city",
+        "country_code",
+        "customer_id",
+        "is_active",
+        "is_registered_agent",
+        "nickname",
+        "postal_code",
+        "state",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut address_line_1,
+            mut address_line_2,
+            mut address_type,
+            mut business_id,
+            mut city,
+            mut country_code,
+            mut customer_id,
+            mut is_active,
+            mut is_registered_agent,
+            mut nickname,
+            mut postal_code,
+            mut state,
+        ) = (None, None, None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut address_line_1),
+                1 => fields.maybe(&mut address_line_2),
+                2 => fields.take(&mut address_type),
+                3 => fields.maybe(&mut business_id),
+                4 => fields.take(&mut city),
+                5 => fields.take(&mut country_code),
+                6 => fields.maybe(&mut customer_id),
+                7 => fields.maybe(&mut is_active),
+                8 => fields.maybe(&mut is_registered_agent),
+                9 => fields.maybe(&mut nickname),
+                10 => fields.maybe(&mut postal_code),
+                _ => fields.take(&mut state),
+            }?;
+        }
+        Ok(Self {
+            address_line_1: crate::record::need(address_line_1, "address_line_1")?,
+            address_line_2,
+            address_type: crate::record::need(address_type, "address_type")?,
+            business_id,
+            city: crate::record::need(city, "city")?,
+            country_code: crate::record::need(country_code, "country_code")?,
+            customer_id,
+            is_active,
+            is_registered_agent,
+            nickname,
+            postal_code,
+            state: crate::record::need(state, "state")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AddressPost {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("address_line_1", &self.address_line_1)?;
+        crate::record::write_some(&mut map, "address_line_2", &self.address_line_2)?;
+        map.serialize_entry("address_type", &self.address_type)?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        map.serialize_entry("city", &self.city)?;
+        map.serialize_entry("country_code", &self.country_code)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        crate::record::write_some(&mut map, "is_active", &self.is_active)?;
+        crate::record::write_some(
+            &mut map,
+            "is_registered_agent",
+            &self.is_registered_agent,
+        )?;
+        crate::record::write_some(&mut map, "nickname", &self.nickname)?;
+        crate::record::write_some(&mut map, "postal_code", &self.postal_code)?;
+        map.serialize_entry("state", &self.state)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0AddressPost {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.country_code;
+        crate::check::within(
+            "country_code",
+            {
+                use crate::pattern::Node;
+                static PATTERN: Node = Node::Sequence(
+                    &[
+                        Node::Start,
+                        Node::Repeat(&Node::Class(&[('A', 'Z')]), 2, 2),
+                        Node::End,
+                    ],
+                );
+                crate::check::pattern(value, &PATTERN, "^[A-Z]{2}$")
+            },
+        )?;
+        Ok(())
+    }
+}
+#[cfg(feature = "addresses")]
+/// `v0_address_post_address_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0AddressPostAddressType {
+    /// `BILLING`
+    Billing,
+    /// `LEGAL`
+    Legal,
+    /// `OPERATING`
+    Operating,
+    /// `OTHER`
+    Other,
+    /// `SHIPPING`
+    Shipping,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0AddressPostAddressType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Billing,
+        Self::Legal,
+        Self::Operating,
+        Self::Other,
+        Self::Shipping,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Billing => "BILLING",
+            Self::Legal => "LEGAL",
+            Self::Operating => "OPERATING",
+            Self::Other => "OTHER",
+            Self::Shipping => "SHIPPING",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0AddressPostAddressType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "BILLING" => Self::Billing,
+                "LEGAL" => Self::Legal,
+                "OPERATING" => Self::Operating,
+                "OTHER" => Self::Other,
+                "SHIPPING" => Self::Shipping,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0AddressPostAddressType);
+#[cfg(feature = "addresses")]
+/// `v0_address_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AddressResponse {
+    /// Street and number.
+    pub address_line_1: String,
+    /// Flat, floor or suite.
+    pub address_line_2: Option<String>,
+    /// `business_id`
+    pub business_id: Option<BusinessId>,
+    /// Town.
+    pub city: String,
+    /// ISO 3166-1 alpha-2 code.
+    pub country_code: String,
+    /// `creation_date`
+    pub creation_date: crate::Timestamp,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `is_active`
+    pub is_active: bool,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// ZIP or postal code.
+    pub postal_code: String,
+    /// ISO 3166-2 subdivision, without the country.
+    pub state: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AddressResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        address_line_1: impl Into<String>,
+        city: impl Into<String>,
+        country_code: impl Into<String>,
+        creation_date: impl Into<crate::Timestamp>,
+        is_active: bool,
+        last_updated_time: impl Into<crate::Timestamp>,
+        postal_code: impl Into<String>,
+        state: impl Into<String>,
+    ) -> Self {
+        Self {
+            address_line_1: address_line_1.into(),
+            address_line_2: None,
+            business_id: None,
+            city: city.into(),
+            country_code: country_code.into(),
+            creation_date: creation_date.into(),
+            customer_id: None,
+            is_active,
+            last_updated_time: last_updated_time.into(),
+            postal_code: postal_code.into(),
+            state: state.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0AddressResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AddressResponse",
+            &[
+                ("address_line_1", &self.address_line_1),
+                ("address_line_2", &self.address_line_2),
+                ("business_id", &self.business_id),
+                ("city", &self.city),
+                ("country_code", &self.country_code),
+                ("creation_date", &self.creation_date),
+                ("customer_id", &self.customer_id),
+                ("is_active", &self.is_active),
+                ("last_updated_time", &self.last_updated_time),
+                ("postal_code", &self.postal_code),
+                ("state", &self.state),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AddressResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AddressResponse {
+    const NAME: &'static str = "V0AddressResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "address_line_1",
+        "address_line_2",
+        "business_id",
+        "city",
+        "country_code",
+        "creation_date",
+        "customer_id",
+        "is_active",
+        "last_updated_time",
+        "postal_code",
+        "state",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut address_line_1,
+            mut address_line_2,
+            mut business_id,
+            mut city,
+            mut country_code,
+            mut creation_date,
+            mut customer_id,
+            mut is_active,
+            mut last_updated_time,
+            mut postal_code,
+            mut state,
+        ) = (None, None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut address_line_1),
+                1 => fields.maybe(&mut address_line_2),
+                2 => fields.maybe(&mut business_id),
+                3 => fields.take(&mut city),
+                4 => fields.take(&mut country_code),
+                5 => fields.take(&mut creation_date),
+                6 => fields.maybe(&mut customer_id),
+                7 => fields.take(&mut is_active),
+                8 => fields.take(&mut last_updated_time),
+                9 => fields.take(&mut postal_code),
+                _ => fields.take(&mut state),
+            }?;
+        }
+        Ok(Self {
+            address_line_1: crate::record::need(address_line_1, "address_line_1")?,
+            address_line_2,
+            business_id,
+            city: crate::record::need(city, "city")?,
+            country_code: crate::record::need(country_code, "country_code")?,
+            creation_date: crate::record::need(creation_date, "creation_date")?,
+            customer_id,
+            is_active: crate::record::need(is_active, "is_active")?,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            postal_code: crate::record::need(postal_code, "postal_code")?,
+            state: crate::record::need(state, "state")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AddressResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("address_line_1", &self.address_line_1)?;
+        crate::record::write_some(&mut map, "address_line_2", &self.address_line_2)?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        map.serialize_entry("city", &self.city)?;
+        map.serialize_entry("country_code", &self.country_code)?;
+        map.serialize_entry("creation_date", &self.creation_date)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        map.serialize_entry("is_active", &self.is_active)?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        map.serialize_entry("postal_code", &self.postal_code)?;
+        map.serialize_entry("state", &self.state)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "addresses")]
+/// `v0_addresses_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AddressesList {
+    /// `addresses`
+    pub addresses: Vec<V0AddressResponse>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AddressesList {
+    /// With what is required; the rest is absent.
+    pub fn new(addresses: Vec<V0AddressResponse>) -> Self {
+        Self {
+            addresses,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0AddressesList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AddressesList",
+            &[
+                ("addresses", &self.addresses),
+                ("next_page_token", &self.next_page_token),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AddressesList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AddressesList {
+    const NAME: &'static str = "V0AddressesList";
+    const FIELDS: &'static [&'static str] = &["addresses", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut addresses, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut addresses),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            addresses: crate::record::need(addresses, "addresses")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AddressesList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("addresses", &self.addresses)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "addresses")]
+/// Parameters of `listAddressesV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListAddressesV0Params {
+    /// `address_type`
+    pub address_type: Option<Vec<String>>,
+    /// `business_id`
+    pub business_id: Option<BusinessId>,
+    /// `country`
+    pub country: Option<String>,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `is_active`
+    pub is_active: Option<bool>,
+    /// `is_registered_agent`
+    pub is_registered_agent: Option<bool>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+}
+impl ListAddressesV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            address_type: None,
+            business_id: None,
+            country: None,
+            customer_id: None,
+            is_active: None,
+            is_registered_agent: None,
+            limit: None,
+            page_token: None,
+        }
+    }
+    /// Sets `address_type`.
+    #[must_use]
+    pub fn with_address_type(mut self, value: Vec<String>) -> Self {
+        self.address_type = Some(value);
+        self
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: BusinessId) -> Self {
+        self.business_id = Some(value);
+        self
+    }
+    /// Sets `country`.
+    #[must_use]
+    pub fn with_country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `is_active`.
+    #[must_use]
+    pub fn with_is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
+        self
+    }
+    /// Sets `is_registered_agent`.
+    #[must_use]
+    pub fn with_is_registered_agent(mut self, value: bool) -> Self {
+        self.is_registered_agent = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+}
+impl ListAddressesV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("country", &self.country);
+        query.some("business_id", &self.business_id);
+        query.some("is_registered_agent", &self.is_registered_agent);
+        query.some("customer_id", &self.customer_id);
+        query.some("page_token", &self.page_token);
+        query.some("is_active", &self.is_active);
+        query.some("limit", &self.limit);
+        if let Some(values) = &self.address_type {
+            query.comma_list("address_type", values);
+        }
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListAddressesV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.country {
+            crate::check::within(
+                "country",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Repeat(&Node::Class(&[('A', 'Z')]), 2, 3),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(value, &PATTERN, "^[A-Z]{2,3}$")
+                },
+            )?;
+        }
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListAddressesV0Params {
+    type Item = V0AddressResponse;
+    type Page = V0AddressesList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.addresses, page.next_page_token)
+    }
+}

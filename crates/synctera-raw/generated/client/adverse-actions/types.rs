@@ -1,0 +1,583 @@
+// Generated from the merged OpenAPI document; do not edit.
+#[cfg(feature = "adverse-actions")]
+/// `adverse_action`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AdverseAction {
+    /// `metadata`
+    pub metadata: Option<Metadata>,
+    /// `notification_time`
+    pub notification_time: crate::Timestamp,
+    /// `purpose`
+    pub purpose: Purpose,
+    /// `reasons`
+    pub reasons: Vec<Reason>,
+    /// `related_resource_id`
+    pub related_resource_id: crate::AnyId,
+    /// `related_resource_type`
+    pub related_resource_type: RelatedResourceType,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl AdverseAction {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        notification_time: impl Into<crate::Timestamp>,
+        purpose: impl Into<Purpose>,
+        reasons: Vec<Reason>,
+        related_resource_id: crate::AnyId,
+        related_resource_type: impl Into<RelatedResourceType>,
+    ) -> Self {
+        Self {
+            metadata: None,
+            notification_time: notification_time.into(),
+            purpose: purpose.into(),
+            reasons,
+            related_resource_id,
+            related_resource_type: related_resource_type.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(mut self, value: impl Into<Metadata>) -> Self {
+        self.metadata = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for AdverseAction {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "AdverseAction",
+            &[
+                ("metadata", &crate::record::Redacted),
+                ("notification_time", &self.notification_time),
+                ("purpose", &self.purpose),
+                ("reasons", &self.reasons),
+                ("related_resource_id", &self.related_resource_id),
+                ("related_resource_type", &self.related_resource_type),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AdverseAction {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for AdverseAction {
+    const NAME: &'static str = "AdverseAction";
+    const FIELDS: &'static [&'static str] = &[
+        "metadata",
+        "notification_time",
+        "purpose",
+        "reasons",
+        "related_resource_id",
+        "related_resource_type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut metadata,
+            mut notification_time,
+            mut purpose,
+            mut reasons,
+            mut related_resource_id,
+            mut related_resource_type,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut metadata),
+                1 => fields.take(&mut notification_time),
+                2 => fields.take(&mut purpose),
+                3 => fields.take(&mut reasons),
+                4 => fields.take(&mut related_resource_id),
+                _ => fields.take(&mut related_resource_type),
+            }?;
+        }
+        Ok(Self {
+            metadata,
+            notification_time: crate::record::need(
+                notification_time,
+                "notification_time",
+            )?,
+            purpose: crate::record::need(purpose, "purpose")?,
+            reasons: crate::record::need(reasons, "reasons")?,
+            related_resource_id: crate::record::need(
+                related_resource_id,
+                "related_resource_id",
+            )?,
+            related_resource_type: crate::record::need(
+                related_resource_type,
+                "related_resource_type",
+            )?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for AdverseAction {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        map.serialize_entry("notification_time", &self.notification_time)?;
+        map.serialize_entry("purpose", &self.purpose)?;
+        map.serialize_entry("reasons", &self.reasons)?;
+        map.serialize_entry("related_resource_id", &self.related_resource_id)?;
+        map.serialize_entry("related_resource_type", &self.related_resource_type)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "adverse-actions")]
+/// `adverse_action_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AdverseActionList {
+    /// `adverse_actions`
+    pub adverse_actions: Vec<AdverseActionResponse>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl AdverseActionList {
+    /// With what is required; the rest is absent.
+    pub fn new(adverse_actions: Vec<AdverseActionResponse>) -> Self {
+        Self {
+            adverse_actions,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for AdverseActionList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "AdverseActionList",
+            &[
+                ("adverse_actions", &self.adverse_actions),
+                ("next_page_token", &self.next_page_token),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AdverseActionList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for AdverseActionList {
+    const NAME: &'static str = "AdverseActionList";
+    const FIELDS: &'static [&'static str] = &["adverse_actions", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut adverse_actions, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut adverse_actions),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            adverse_actions: crate::record::need(adverse_actions, "adverse_actions")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for AdverseActionList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("adverse_actions", &self.adverse_actions)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "adverse-actions")]
+/// `adverse_action_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AdverseActionResponse {
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `id`
+    pub id: AdverseActionId,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `metadata`
+    pub metadata: Option<Metadata>,
+    /// `notification_time`
+    pub notification_time: crate::Timestamp,
+    /// `purpose`
+    pub purpose: Purpose,
+    /// `reasons`
+    pub reasons: Vec<Reason>,
+    /// `related_resource_id`
+    pub related_resource_id: crate::AnyId,
+    /// `related_resource_type`
+    pub related_resource_type: RelatedResourceType,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl AdverseActionResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        creation_time: impl Into<crate::Timestamp>,
+        id: AdverseActionId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        notification_time: impl Into<crate::Timestamp>,
+        purpose: impl Into<Purpose>,
+        reasons: Vec<Reason>,
+        related_resource_id: crate::AnyId,
+        related_resource_type: impl Into<RelatedResourceType>,
+    ) -> Self {
+        Self {
+            creation_time: creation_time.into(),
+            id,
+            last_updated_time: last_updated_time.into(),
+            metadata: None,
+            notification_time: notification_time.into(),
+            purpose: purpose.into(),
+            reasons,
+            related_resource_id,
+            related_resource_type: related_resource_type.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for AdverseActionResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "AdverseActionResponse",
+            &[
+                ("creation_time", &self.creation_time),
+                ("id", &self.id),
+                ("last_updated_time", &self.last_updated_time),
+                ("metadata", &crate::record::Redacted),
+                ("notification_time", &self.notification_time),
+                ("purpose", &self.purpose),
+                ("reasons", &self.reasons),
+                ("related_resource_id", &self.related_resource_id),
+                ("related_resource_type", &self.related_resource_type),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AdverseActionResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for AdverseActionResponse {
+    const NAME: &'static str = "AdverseActionResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "creation_time",
+        "id",
+        "last_updated_time",
+        "metadata",
+        "notification_time",
+        "purpose",
+        "reasons",
+        "related_resource_id",
+        "related_resource_type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut creation_time,
+            mut id,
+            mut last_updated_time,
+            mut metadata,
+            mut notification_time,
+            mut purpose,
+            mut reasons,
+            mut related_resource_id,
+            mut related_resource_type,
+        ) = (None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut creation_time),
+                1 => fields.take(&mut id),
+                2 => fields.take(&mut last_updated_time),
+                3 => fields.maybe(&mut metadata),
+                4 => fields.take(&mut notification_time),
+                5 => fields.take(&mut purpose),
+                6 => fields.take(&mut reasons),
+                7 => fields.take(&mut related_resource_id),
+                _ => fields.take(&mut related_resource_type),
+            }?;
+        }
+        Ok(Self {
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            id: crate::record::need(id, "id")?,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            metadata,
+            notification_time: crate::record::need(
+                notification_time,
+                "notification_time",
+            )?,
+            purpose: crate::record::need(purpose, "purpose")?,
+            reasons: crate::record::need(reasons, "reasons")?,
+            related_resource_id: crate::record::need(
+                related_resource_id,
+                "related_resource_id",
+            )?,
+            related_resource_type: crate::record::need(
+                related_resource_type,
+                "related_resource_type",
+            )?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for AdverseActionResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        map.serialize_entry("notification_time", &self.notification_time)?;
+        map.serialize_entry("purpose", &self.purpose)?;
+        map.serialize_entry("reasons", &self.reasons)?;
+        map.serialize_entry("related_resource_id", &self.related_resource_id)?;
+        map.serialize_entry("related_resource_type", &self.related_resource_type)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "adverse-actions")]
+/// `purpose`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Purpose {
+    /// `ACCOUNT_CLOSURE`
+    AccountClosure,
+    /// `ACCOUNT_OPENING`
+    AccountOpening,
+    /// `APR_INCREASE`
+    AprIncrease,
+    /// `LINE_DECREASE`
+    LineDecrease,
+    /// `OTHER`
+    Other,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl Purpose {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AccountClosure,
+        Self::AccountOpening,
+        Self::AprIncrease,
+        Self::LineDecrease,
+        Self::Other,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AccountClosure => "ACCOUNT_CLOSURE",
+            Self::AccountOpening => "ACCOUNT_OPENING",
+            Self::AprIncrease => "APR_INCREASE",
+            Self::LineDecrease => "LINE_DECREASE",
+            Self::Other => "OTHER",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for Purpose {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACCOUNT_CLOSURE" => Self::AccountClosure,
+                "ACCOUNT_OPENING" => Self::AccountOpening,
+                "APR_INCREASE" => Self::AprIncrease,
+                "LINE_DECREASE" => Self::LineDecrease,
+                "OTHER" => Self::Other,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(Purpose);
+#[cfg(feature = "adverse-actions")]
+/// `reason`
+pub type Reason = String;
+#[cfg(feature = "adverse-actions")]
+/// `related_resource_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RelatedResourceType {
+    /// `ACCOUNT`
+    Account,
+    /// `BUSINESS`
+    Business,
+    /// `CUSTOMER`
+    Customer,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl RelatedResourceType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Account, Self::Business, Self::Customer];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Account => "ACCOUNT",
+            Self::Business => "BUSINESS",
+            Self::Customer => "CUSTOMER",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for RelatedResourceType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACCOUNT" => Self::Account,
+                "BUSINESS" => Self::Business,
+                "CUSTOMER" => Self::Customer,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(RelatedResourceType);
+#[cfg(feature = "adverse-actions")]
+/// Parameters of `listAdverseActions`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListAdverseActionsParams {
+    /// `id`
+    pub id: Option<Vec<AdverseActionId>>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `related_resource_id`
+    pub related_resource_id: Option<Vec<crate::AnyId>>,
+}
+impl ListAdverseActionsParams {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            id: None,
+            limit: None,
+            page_token: None,
+            related_resource_id: None,
+        }
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: Vec<AdverseActionId>) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `related_resource_id`.
+    #[must_use]
+    pub fn with_related_resource_id(mut self, value: Vec<crate::AnyId>) -> Self {
+        self.related_resource_id = Some(value);
+        self
+    }
+}
+impl ListAdverseActionsParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        if let Some(values) = &self.related_resource_id {
+            query.comma_list("related_resource_id", values);
+        }
+        if let Some(values) = &self.id {
+            query.comma_list("id", values);
+        }
+        query.some("page_token", &self.page_token);
+        query.some("limit", &self.limit);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListAdverseActionsParams {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListAdverseActionsParams {
+    type Item = AdverseActionResponse;
+    type Page = AdverseActionList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.adverse_actions, page.next_page_token)
+    }
+}

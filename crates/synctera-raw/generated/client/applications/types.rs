@@ -1,0 +1,2612 @@
+// Generated from the merged OpenAPI document; do not edit.
+#[cfg(feature = "applications")]
+/// `all_application_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AllApplicationStatus {
+    /// `APPROVED`
+    Approved,
+    /// `CREDIT_ACCEPTED_BY_CUSTOMER`
+    CreditAcceptedByCustomer,
+    /// `CREDIT_APPROVED`
+    CreditApproved,
+    /// `CREDIT_DENIED`
+    CreditDenied,
+    /// `CREDIT_NOT_ACCEPTED_BY_CUSTOMER`
+    CreditNotAcceptedByCustomer,
+    /// `DENIED`
+    Denied,
+    /// `IN_PROGRESS`
+    InProgress,
+    /// `REVIEW_INFO_REQUESTED`
+    ReviewInfoRequested,
+    /// `REVIEW_ON_SYNCTERA`
+    ReviewOnSynctera,
+    /// `SUBMITTED`
+    Submitted,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl AllApplicationStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Approved,
+        Self::CreditAcceptedByCustomer,
+        Self::CreditApproved,
+        Self::CreditDenied,
+        Self::CreditNotAcceptedByCustomer,
+        Self::Denied,
+        Self::InProgress,
+        Self::ReviewInfoRequested,
+        Self::ReviewOnSynctera,
+        Self::Submitted,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Approved => "APPROVED",
+            Self::CreditAcceptedByCustomer => "CREDIT_ACCEPTED_BY_CUSTOMER",
+            Self::CreditApproved => "CREDIT_APPROVED",
+            Self::CreditDenied => "CREDIT_DENIED",
+            Self::CreditNotAcceptedByCustomer => "CREDIT_NOT_ACCEPTED_BY_CUSTOMER",
+            Self::Denied => "DENIED",
+            Self::InProgress => "IN_PROGRESS",
+            Self::ReviewInfoRequested => "REVIEW_INFO_REQUESTED",
+            Self::ReviewOnSynctera => "REVIEW_ON_SYNCTERA",
+            Self::Submitted => "SUBMITTED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for AllApplicationStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "APPROVED" => Self::Approved,
+                "CREDIT_ACCEPTED_BY_CUSTOMER" => Self::CreditAcceptedByCustomer,
+                "CREDIT_APPROVED" => Self::CreditApproved,
+                "CREDIT_DENIED" => Self::CreditDenied,
+                "CREDIT_NOT_ACCEPTED_BY_CUSTOMER" => Self::CreditNotAcceptedByCustomer,
+                "DENIED" => Self::Denied,
+                "IN_PROGRESS" => Self::InProgress,
+                "REVIEW_INFO_REQUESTED" => Self::ReviewInfoRequested,
+                "REVIEW_ON_SYNCTERA" => Self::ReviewOnSynctera,
+                "SUBMITTED" => Self::Submitted,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(AllApplicationStatus);
+#[cfg(feature = "applications")]
+/// `applicant`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Applicant {
+    /// `adverse_action_id`
+    pub adverse_action_id: Option<AdverseActionId>,
+    /// `business_id`
+    pub business_id: Option<BusinessId>,
+    /// `credit_score_ids`
+    pub credit_score_ids: Option<Vec<CreditScoreId>>,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `is_primary`
+    pub is_primary: bool,
+    /// `underwriting_data`
+    pub underwriting_data: Option<Vec<UnderwritingData>>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl Applicant {
+    /// With what is required; the rest is absent.
+    pub fn new(is_primary: bool) -> Self {
+        Self {
+            adverse_action_id: None,
+            business_id: None,
+            credit_score_ids: None,
+            customer_id: None,
+            is_primary,
+            underwriting_data: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `adverse_action_id`.
+    #[must_use]
+    pub fn with_adverse_action_id(mut self, value: AdverseActionId) -> Self {
+        self.adverse_action_id = Some(value);
+        self
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: BusinessId) -> Self {
+        self.business_id = Some(value);
+        self
+    }
+    /// Sets `credit_score_ids`.
+    #[must_use]
+    pub fn with_credit_score_ids(mut self, value: Vec<CreditScoreId>) -> Self {
+        self.credit_score_ids = Some(value);
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `underwriting_data`.
+    #[must_use]
+    pub fn with_underwriting_data(mut self, value: Vec<UnderwritingData>) -> Self {
+        self.underwriting_data = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for Applicant {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "Applicant",
+            &[
+                ("adverse_action_id", &self.adverse_action_id),
+                ("business_id", &self.business_id),
+                ("credit_score_ids", &self.credit_score_ids),
+                ("customer_id", &self.customer_id),
+                ("is_primary", &self.is_primary),
+                ("underwriting_data", &self.underwriting_data),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Applicant {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for Applicant {
+    const NAME: &'static str = "Applicant";
+    const FIELDS: &'static [&'static str] = &[
+        "adverse_action_id",
+        "business_id",
+        "credit_score_ids",
+        "customer_id",
+        "is_primary",
+        "underwriting_data",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut adverse_action_id,
+            mut business_id,
+            mut credit_score_ids,
+            mut customer_id,
+            mut is_primary,
+            mut underwriting_data,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut adverse_action_id),
+                1 => fields.maybe(&mut business_id),
+                2 => fields.maybe(&mut credit_score_ids),
+                3 => fields.maybe(&mut customer_id),
+                4 => fields.take(&mut is_primary),
+                _ => fields.maybe(&mut underwriting_data),
+            }?;
+        }
+        Ok(Self {
+            adverse_action_id,
+            business_id,
+            credit_score_ids,
+            customer_id,
+            is_primary: crate::record::need(is_primary, "is_primary")?,
+            underwriting_data,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for Applicant {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "adverse_action_id",
+            &self.adverse_action_id,
+        )?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        crate::record::write_some(&mut map, "credit_score_ids", &self.credit_score_ids)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        map.serialize_entry("is_primary", &self.is_primary)?;
+        crate::record::write_some(
+            &mut map,
+            "underwriting_data",
+            &self.underwriting_data,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "applications")]
+/// `application`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Application {
+    /// `type: CREDIT`
+    Credit(CreditApplication),
+    /// `type: RESTRICTED_ACCOUNT`
+    RestrictedAccount(RestrictedApplication),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl Application {
+    /// The value of `type`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Credit(_) => "CREDIT",
+            Self::RestrictedAccount(_) => "RESTRICTED_ACCOUNT",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `type`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> ApplicationType {
+        self.tag().into()
+    }
+    /// Makes the variant `Credit`.
+    #[inline]
+    pub fn credit(value: CreditApplication) -> Self {
+        Self::Credit(value)
+    }
+    /// Whether this is `Credit`.
+    #[inline]
+    pub fn is_credit(&self) -> bool {
+        matches!(self, Self::Credit(_))
+    }
+    /// The content of `Credit`, if this is one.
+    #[inline]
+    pub fn as_credit(&self) -> Option<&CreditApplication> {
+        match self {
+            Self::Credit(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Credit`, if this is one.
+    #[inline]
+    pub fn into_credit(self) -> Option<CreditApplication> {
+        match self {
+            Self::Credit(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `RestrictedAccount`.
+    #[inline]
+    pub fn restricted_account(value: RestrictedApplication) -> Self {
+        Self::RestrictedAccount(value)
+    }
+    /// Whether this is `RestrictedAccount`.
+    #[inline]
+    pub fn is_restricted_account(&self) -> bool {
+        matches!(self, Self::RestrictedAccount(_))
+    }
+    /// The content of `RestrictedAccount`, if this is one.
+    #[inline]
+    pub fn as_restricted_account(&self) -> Option<&RestrictedApplication> {
+        match self {
+            Self::RestrictedAccount(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `RestrictedAccount`, if this is one.
+    #[inline]
+    pub fn into_restricted_account(self) -> Option<RestrictedApplication> {
+        match self {
+            Self::RestrictedAccount(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+impl From<CreditApplication> for Application {
+    #[inline]
+    fn from(value: CreditApplication) -> Self {
+        Self::Credit(value)
+    }
+}
+impl From<RestrictedApplication> for Application {
+    #[inline]
+    fn from(value: RestrictedApplication) -> Self {
+        Self::RestrictedAccount(value)
+    }
+}
+impl ::serde::Serialize for Application {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Credit(value) => value.serialize(serializer),
+            Self::RestrictedAccount(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Application {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for Application {
+    const NAME: &'static str = "Application";
+    const TAG: &'static str = "type";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "CREDIT" => Self::Credit(body.branch()?),
+                "RESTRICTED_ACCOUNT" => Self::RestrictedAccount(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+impl crate::check::Check for Application {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        match self {
+            Self::Credit(value) => crate::check::Check::check(value),
+            _ => Ok(()),
+        }
+    }
+}
+#[cfg(feature = "applications")]
+/// `application_account_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ApplicationAccountType {
+    /// `CHARGE_SECURED`
+    ChargeSecured,
+    /// `CHARGE_UNSECURED`
+    ChargeUnsecured,
+    /// `LINE_OF_CREDIT`
+    LineOfCredit,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ApplicationAccountType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::ChargeSecured,
+        Self::ChargeUnsecured,
+        Self::LineOfCredit,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ChargeSecured => "CHARGE_SECURED",
+            Self::ChargeUnsecured => "CHARGE_UNSECURED",
+            Self::LineOfCredit => "LINE_OF_CREDIT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ApplicationAccountType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CHARGE_SECURED" => Self::ChargeSecured,
+                "CHARGE_UNSECURED" => Self::ChargeUnsecured,
+                "LINE_OF_CREDIT" => Self::LineOfCredit,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ApplicationAccountType);
+#[cfg(feature = "applications")]
+/// `application_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ApplicationList {
+    /// `applications`
+    pub applications: Vec<ApplicationResponse>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ApplicationList {
+    /// With what is required; the rest is absent.
+    pub fn new(applications: Vec<ApplicationResponse>) -> Self {
+        Self {
+            applications,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for ApplicationList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ApplicationList",
+            &[
+                ("applications", &self.applications),
+                ("next_page_token", &self.next_page_token),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ApplicationList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ApplicationList {
+    const NAME: &'static str = "ApplicationList";
+    const FIELDS: &'static [&'static str] = &["applications", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut applications, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut applications),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            applications: crate::record::need(applications, "applications")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ApplicationList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("applications", &self.applications)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "applications")]
+/// `application_patch`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ApplicationPatch {
+    /// `applicants`
+    pub applicants: Option<Vec<Applicant>>,
+    /// `application_details`
+    pub application_details: Option<RestrictedApplicationDetails>,
+    /// `description`
+    pub description: Option<String>,
+    /// `status`
+    pub status: Option<ApplicationPatchStatus>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ApplicationPatch {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            applicants: None,
+            application_details: None,
+            description: None,
+            status: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `applicants`.
+    #[must_use]
+    pub fn with_applicants(mut self, value: Vec<Applicant>) -> Self {
+        self.applicants = Some(value);
+        self
+    }
+    /// Sets `application_details`.
+    #[must_use]
+    pub fn with_application_details(
+        mut self,
+        value: impl Into<RestrictedApplicationDetails>,
+    ) -> Self {
+        self.application_details = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<ApplicationPatchStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for ApplicationPatch {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ApplicationPatch",
+            &[
+                ("applicants", &self.applicants),
+                ("application_details", &self.application_details),
+                ("description", &self.description),
+                ("status", &self.status),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ApplicationPatch {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ApplicationPatch {
+    const NAME: &'static str = "ApplicationPatch";
+    const FIELDS: &'static [&'static str] = &[
+        "applicants",
+        "application_details",
+        "description",
+        "status",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut applicants, mut application_details, mut description, mut status) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut applicants),
+                1 => fields.maybe(&mut application_details),
+                2 => fields.maybe(&mut description),
+                _ => fields.maybe(&mut status),
+            }?;
+        }
+        Ok(Self {
+            applicants,
+            application_details,
+            description,
+            status,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ApplicationPatch {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "applicants", &self.applicants)?;
+        crate::record::write_some(
+            &mut map,
+            "application_details",
+            &self.application_details,
+        )?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        crate::record::write_some(&mut map, "status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "applications")]
+/// `application_patch_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ApplicationPatchStatus {
+    /// `CREDIT_ACCEPTED_BY_CUSTOMER`
+    CreditAcceptedByCustomer,
+    /// `CREDIT_APPROVED`
+    CreditApproved,
+    /// `CREDIT_DENIED`
+    CreditDenied,
+    /// `CREDIT_NOT_ACCEPTED_BY_CUSTOMER`
+    CreditNotAcceptedByCustomer,
+    /// `SUBMITTED`
+    Submitted,
+    /// `APPROVED`
+    Approved,
+    /// `DENIED`
+    Denied,
+    /// `IN_PROGRESS`
+    InProgress,
+    /// `REVIEW_INFO_REQUESTED`
+    ReviewInfoRequested,
+    /// `REVIEW_ON_SYNCTERA`
+    ReviewOnSynctera,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ApplicationPatchStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::CreditAcceptedByCustomer,
+        Self::CreditApproved,
+        Self::CreditDenied,
+        Self::CreditNotAcceptedByCustomer,
+        Self::Submitted,
+        Self::Approved,
+        Self::Denied,
+        Self::InProgress,
+        Self::ReviewInfoRequested,
+        Self::ReviewOnSynctera,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreditAcceptedByCustomer => "CREDIT_ACCEPTED_BY_CUSTOMER",
+            Self::CreditApproved => "CREDIT_APPROVED",
+            Self::CreditDenied => "CREDIT_DENIED",
+            Self::CreditNotAcceptedByCustomer => "CREDIT_NOT_ACCEPTED_BY_CUSTOMER",
+            Self::Submitted => "SUBMITTED",
+            Self::Approved => "APPROVED",
+            Self::Denied => "DENIED",
+            Self::InProgress => "IN_PROGRESS",
+            Self::ReviewInfoRequested => "REVIEW_INFO_REQUESTED",
+            Self::ReviewOnSynctera => "REVIEW_ON_SYNCTERA",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ApplicationPatchStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CREDIT_ACCEPTED_BY_CUSTOMER" => Self::CreditAcceptedByCustomer,
+                "CREDIT_APPROVED" => Self::CreditApproved,
+                "CREDIT_DENIED" => Self::CreditDenied,
+                "CREDIT_NOT_ACCEPTED_BY_CUSTOMER" => Self::CreditNotAcceptedByCustomer,
+                "SUBMITTED" => Self::Submitted,
+                "APPROVED" => Self::Approved,
+                "DENIED" => Self::Denied,
+                "IN_PROGRESS" => Self::InProgress,
+                "REVIEW_INFO_REQUESTED" => Self::ReviewInfoRequested,
+                "REVIEW_ON_SYNCTERA" => Self::ReviewOnSynctera,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ApplicationPatchStatus);
+#[cfg(feature = "applications")]
+/// `application_response`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ApplicationResponse {
+    /// `type: CREDIT`
+    Credit(CreditApplicationResponse),
+    /// `type: RESTRICTED_ACCOUNT`
+    RestrictedAccount(RestrictedApplicationResponse),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl ApplicationResponse {
+    /// The value of `type`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Credit(_) => "CREDIT",
+            Self::RestrictedAccount(_) => "RESTRICTED_ACCOUNT",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `type`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> ApplicationType {
+        self.tag().into()
+    }
+    /// Makes the variant `Credit`.
+    #[inline]
+    pub fn credit(value: CreditApplicationResponse) -> Self {
+        Self::Credit(value)
+    }
+    /// Whether this is `Credit`.
+    #[inline]
+    pub fn is_credit(&self) -> bool {
+        matches!(self, Self::Credit(_))
+    }
+    /// The content of `Credit`, if this is one.
+    #[inline]
+    pub fn as_credit(&self) -> Option<&CreditApplicationResponse> {
+        match self {
+            Self::Credit(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Credit`, if this is one.
+    #[inline]
+    pub fn into_credit(self) -> Option<CreditApplicationResponse> {
+        match self {
+            Self::Credit(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `RestrictedAccount`.
+    #[inline]
+    pub fn restricted_account(value: RestrictedApplicationResponse) -> Self {
+        Self::RestrictedAccount(value)
+    }
+    /// Whether this is `RestrictedAccount`.
+    #[inline]
+    pub fn is_restricted_account(&self) -> bool {
+        matches!(self, Self::RestrictedAccount(_))
+    }
+    /// The content of `RestrictedAccount`, if this is one.
+    #[inline]
+    pub fn as_restricted_account(&self) -> Option<&RestrictedApplicationResponse> {
+        match self {
+            Self::RestrictedAccount(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `RestrictedAccount`, if this is one.
+    #[inline]
+    pub fn into_restricted_account(self) -> Option<RestrictedApplicationResponse> {
+        match self {
+            Self::RestrictedAccount(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `creation_time`, which every known kind has.
+    #[inline]
+    pub fn creation_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Credit(value) => Some(&value.creation_time),
+            Self::RestrictedAccount(value) => Some(&value.creation_time),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `id`, which every known kind has.
+    #[inline]
+    pub fn id(&self) -> Option<&ApplicationId> {
+        match self {
+            Self::Credit(value) => Some(&value.id),
+            Self::RestrictedAccount(value) => Some(&value.id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `last_updated_time`, which every known kind has.
+    #[inline]
+    pub fn last_updated_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Credit(value) => Some(&value.last_updated_time),
+            Self::RestrictedAccount(value) => Some(&value.last_updated_time),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<CreditApplicationResponse> for ApplicationResponse {
+    #[inline]
+    fn from(value: CreditApplicationResponse) -> Self {
+        Self::Credit(value)
+    }
+}
+impl From<RestrictedApplicationResponse> for ApplicationResponse {
+    #[inline]
+    fn from(value: RestrictedApplicationResponse) -> Self {
+        Self::RestrictedAccount(value)
+    }
+}
+impl ::serde::Serialize for ApplicationResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Credit(value) => value.serialize(serializer),
+            Self::RestrictedAccount(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ApplicationResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for ApplicationResponse {
+    const NAME: &'static str = "ApplicationResponse";
+    const TAG: &'static str = "type";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "CREDIT" => Self::Credit(body.branch()?),
+                "RESTRICTED_ACCOUNT" => Self::RestrictedAccount(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+#[cfg(feature = "applications")]
+/// `application_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ApplicationType {
+    /// `CREDIT`
+    Credit,
+    /// `RESTRICTED_ACCOUNT`
+    RestrictedAccount,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ApplicationType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::RestrictedAccount];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "CREDIT",
+            Self::RestrictedAccount => "RESTRICTED_ACCOUNT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ApplicationType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CREDIT" => Self::Credit,
+                "RESTRICTED_ACCOUNT" => Self::RestrictedAccount,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ApplicationType);
+#[cfg(feature = "applications")]
+/// `credit_application`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreditApplication {
+    /// `account_id`
+    pub account_id: Option<AccountId>,
+    /// `account_type`
+    pub account_type: ApplicationAccountType,
+    /// `applicants`
+    pub applicants: Vec<Applicant>,
+    /// `application_submitted_time`
+    pub application_submitted_time: Option<crate::Timestamp>,
+    /// `credit_decision_time`
+    pub credit_decision_time: Option<crate::Timestamp>,
+    /// `customer_response_time`
+    pub customer_response_time: Option<crate::Timestamp>,
+    /// `purpose`
+    pub purpose: CreditApplicationPurpose,
+    /// `status`
+    pub status: CreditApplicationStatus,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CreditApplication {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_type: impl Into<ApplicationAccountType>,
+        applicants: Vec<Applicant>,
+        purpose: impl Into<CreditApplicationPurpose>,
+        status: impl Into<CreditApplicationStatus>,
+    ) -> Self {
+        Self {
+            account_id: None,
+            account_type: account_type.into(),
+            applicants,
+            application_submitted_time: None,
+            credit_decision_time: None,
+            customer_response_time: None,
+            purpose: purpose.into(),
+            status: status.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn with_account_id(mut self, value: AccountId) -> Self {
+        self.account_id = Some(value);
+        self
+    }
+    /// Sets `application_submitted_time`.
+    #[must_use]
+    pub fn with_application_submitted_time(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.application_submitted_time = Some(value.into());
+        self
+    }
+    /// Sets `credit_decision_time`.
+    #[must_use]
+    pub fn with_credit_decision_time(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.credit_decision_time = Some(value.into());
+        self
+    }
+    /// Sets `customer_response_time`.
+    #[must_use]
+    pub fn with_customer_response_time(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.customer_response_time = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for CreditApplication {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CreditApplication",
+            &[
+                ("type", &"CREDIT"),
+                ("account_id", &self.account_id),
+                ("account_type", &self.account_type),
+                ("applicants", &self.applicants),
+                ("application_submitted_time", &self.application_submitted_time),
+                ("credit_decision_time", &self.credit_decision_time),
+                ("customer_response_time", &self.customer_response_time),
+                ("purpose", &self.purpose),
+                ("status", &self.status),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CreditApplication {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CreditApplication {
+    const NAME: &'static str = "CreditApplication";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "account_type",
+        "applicants",
+        "application_submitted_time",
+        "credit_decision_time",
+        "customer_response_time",
+        "purpose",
+        "status",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut account_type,
+            mut applicants,
+            mut application_submitted_time,
+            mut credit_decision_time,
+            mut customer_response_time,
+            mut purpose,
+            mut status,
+        ) = (None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut account_id),
+                1 => fields.take(&mut account_type),
+                2 => fields.take(&mut applicants),
+                3 => fields.maybe(&mut application_submitted_time),
+                4 => fields.maybe(&mut credit_decision_time),
+                5 => fields.maybe(&mut customer_response_time),
+                6 => fields.take(&mut purpose),
+                7 => fields.take(&mut status),
+                _ => fields.tag("CREDIT"),
+            }?;
+        }
+        Ok(Self {
+            account_id,
+            account_type: crate::record::need(account_type, "account_type")?,
+            applicants: crate::record::need(applicants, "applicants")?,
+            application_submitted_time,
+            credit_decision_time,
+            customer_response_time,
+            purpose: crate::record::need(purpose, "purpose")?,
+            status: crate::record::need(status, "status")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CreditApplication {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "CREDIT")?;
+        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
+        map.serialize_entry("account_type", &self.account_type)?;
+        map.serialize_entry("applicants", &self.applicants)?;
+        crate::record::write_some(
+            &mut map,
+            "application_submitted_time",
+            &self.application_submitted_time,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "credit_decision_time",
+            &self.credit_decision_time,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "customer_response_time",
+            &self.customer_response_time,
+        )?;
+        map.serialize_entry("purpose", &self.purpose)?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for CreditApplication {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.applicants;
+        crate::check::within("applicants", crate::check::items(value, 1, usize::MAX))?;
+        Ok(())
+    }
+}
+#[cfg(feature = "applications")]
+/// `credit_application_purpose`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CreditApplicationPurpose {
+    /// `ACCOUNT_OPENING`
+    AccountOpening,
+    /// `APR_REDUCTION`
+    AprReduction,
+    /// `HARDSHIP`
+    Hardship,
+    /// `LINE_INCREASE_REQUEST`
+    LineIncreaseRequest,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CreditApplicationPurpose {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AccountOpening,
+        Self::AprReduction,
+        Self::Hardship,
+        Self::LineIncreaseRequest,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AccountOpening => "ACCOUNT_OPENING",
+            Self::AprReduction => "APR_REDUCTION",
+            Self::Hardship => "HARDSHIP",
+            Self::LineIncreaseRequest => "LINE_INCREASE_REQUEST",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CreditApplicationPurpose {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACCOUNT_OPENING" => Self::AccountOpening,
+                "APR_REDUCTION" => Self::AprReduction,
+                "HARDSHIP" => Self::Hardship,
+                "LINE_INCREASE_REQUEST" => Self::LineIncreaseRequest,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CreditApplicationPurpose);
+#[cfg(feature = "applications")]
+/// `credit_application_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreditApplicationResponse {
+    /// `account_id`
+    pub account_id: Option<AccountId>,
+    /// `account_type`
+    pub account_type: ApplicationAccountType,
+    /// `applicants`
+    pub applicants: Vec<Applicant>,
+    /// `application_submitted_time`
+    pub application_submitted_time: Option<crate::Timestamp>,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `credit_decision_time`
+    pub credit_decision_time: Option<crate::Timestamp>,
+    /// `customer_response_time`
+    pub customer_response_time: Option<crate::Timestamp>,
+    /// `id`
+    pub id: ApplicationId,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `purpose`
+    pub purpose: CreditApplicationPurpose,
+    /// `status`
+    pub status: CreditApplicationStatus,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CreditApplicationResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_type: impl Into<ApplicationAccountType>,
+        applicants: Vec<Applicant>,
+        creation_time: impl Into<crate::Timestamp>,
+        id: ApplicationId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        purpose: impl Into<CreditApplicationPurpose>,
+        status: impl Into<CreditApplicationStatus>,
+    ) -> Self {
+        Self {
+            account_id: None,
+            account_type: account_type.into(),
+            applicants,
+            application_submitted_time: None,
+            creation_time: creation_time.into(),
+            credit_decision_time: None,
+            customer_response_time: None,
+            id,
+            last_updated_time: last_updated_time.into(),
+            purpose: purpose.into(),
+            status: status.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CreditApplicationResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CreditApplicationResponse",
+            &[
+                ("type", &"CREDIT"),
+                ("account_id", &self.account_id),
+                ("account_type", &self.account_type),
+                ("applicants", &self.applicants),
+                ("application_submitted_time", &self.application_submitted_time),
+                ("creation_time", &self.creation_time),
+                ("credit_decision_time", &self.credit_decision_time),
+                ("customer_response_time", &self.customer_response_time),
+                ("id", &self.id),
+                ("last_updated_time", &self.last_updated_time),
+                ("purpose", &self.purpose),
+                ("status", &self.status),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CreditApplicationResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CreditApplicationResponse {
+    const NAME: &'static str = "CreditApplicationResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "account_type",
+        "applicants",
+        "application_submitted_time",
+        "creation_time",
+        "credit_decision_time",
+        "customer_response_time",
+        "id",
+        "last_updated_time",
+        "purpose",
+        "status",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut account_type,
+            mut applicants,
+            mut application_submitted_time,
+            mut creation_time,
+            mut credit_decision_time,
+            mut customer_response_time,
+            mut id,
+            mut last_updated_time,
+            mut purpose,
+            mut status,
+        ) = (None, None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut account_id),
+                1 => fields.take(&mut account_type),
+                2 => fields.take(&mut applicants),
+                3 => fields.maybe(&mut application_submitted_time),
+                4 => fields.take(&mut creation_time),
+                5 => fields.maybe(&mut credit_decision_time),
+                6 => fields.maybe(&mut customer_response_time),
+                7 => fields.take(&mut id),
+                8 => fields.take(&mut last_updated_time),
+                9 => fields.take(&mut purpose),
+                10 => fields.take(&mut status),
+                _ => fields.tag("CREDIT"),
+            }?;
+        }
+        Ok(Self {
+            account_id,
+            account_type: crate::record::need(account_type, "account_type")?,
+            applicants: crate::record::need(applicants, "applicants")?,
+            application_submitted_time,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            credit_decision_time,
+            customer_response_time,
+            id: crate::record::need(id, "id")?,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            purpose: crate::record::need(purpose, "purpose")?,
+            status: crate::record::need(status, "status")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CreditApplicationResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "CREDIT")?;
+        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
+        map.serialize_entry("account_type", &self.account_type)?;
+        map.serialize_entry("applicants", &self.applicants)?;
+        crate::record::write_some(
+            &mut map,
+            "application_submitted_time",
+            &self.application_submitted_time,
+        )?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        crate::record::write_some(
+            &mut map,
+            "credit_decision_time",
+            &self.credit_decision_time,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "customer_response_time",
+            &self.customer_response_time,
+        )?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        map.serialize_entry("purpose", &self.purpose)?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "applications")]
+/// `credit_application_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CreditApplicationStatus {
+    /// `CREDIT_ACCEPTED_BY_CUSTOMER`
+    CreditAcceptedByCustomer,
+    /// `CREDIT_APPROVED`
+    CreditApproved,
+    /// `CREDIT_DENIED`
+    CreditDenied,
+    /// `CREDIT_NOT_ACCEPTED_BY_CUSTOMER`
+    CreditNotAcceptedByCustomer,
+    /// `SUBMITTED`
+    Submitted,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CreditApplicationStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::CreditAcceptedByCustomer,
+        Self::CreditApproved,
+        Self::CreditDenied,
+        Self::CreditNotAcceptedByCustomer,
+        Self::Submitted,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreditAcceptedByCustomer => "CREDIT_ACCEPTED_BY_CUSTOMER",
+            Self::CreditApproved => "CREDIT_APPROVED",
+            Self::CreditDenied => "CREDIT_DENIED",
+            Self::CreditNotAcceptedByCustomer => "CREDIT_NOT_ACCEPTED_BY_CUSTOMER",
+            Self::Submitted => "SUBMITTED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CreditApplicationStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CREDIT_ACCEPTED_BY_CUSTOMER" => Self::CreditAcceptedByCustomer,
+                "CREDIT_APPROVED" => Self::CreditApproved,
+                "CREDIT_DENIED" => Self::CreditDenied,
+                "CREDIT_NOT_ACCEPTED_BY_CUSTOMER" => Self::CreditNotAcceptedByCustomer,
+                "SUBMITTED" => Self::Submitted,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CreditApplicationStatus);
+#[cfg(feature = "applications")]
+/// `restricted_application`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RestrictedApplication {
+    /// `application_details`
+    pub application_details: RestrictedApplicationDetails,
+    /// `business_id`
+    pub business_id: Option<BusinessId>,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `description`
+    pub description: Option<String>,
+    /// `status`
+    pub status: RestrictedApplicationStatus,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl RestrictedApplication {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        application_details: impl Into<RestrictedApplicationDetails>,
+        status: impl Into<RestrictedApplicationStatus>,
+    ) -> Self {
+        Self {
+            application_details: application_details.into(),
+            business_id: None,
+            customer_id: None,
+            description: None,
+            status: status.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: BusinessId) -> Self {
+        self.business_id = Some(value);
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for RestrictedApplication {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "RestrictedApplication",
+            &[
+                ("type", &"RESTRICTED_ACCOUNT"),
+                ("application_details", &self.application_details),
+                ("business_id", &self.business_id),
+                ("customer_id", &self.customer_id),
+                ("description", &self.description),
+                ("status", &self.status),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for RestrictedApplication {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for RestrictedApplication {
+    const NAME: &'static str = "RestrictedApplication";
+    const FIELDS: &'static [&'static str] = &[
+        "application_details",
+        "business_id",
+        "customer_id",
+        "description",
+        "status",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut application_details,
+            mut business_id,
+            mut customer_id,
+            mut description,
+            mut status,
+        ) = (None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut application_details),
+                1 => fields.maybe(&mut business_id),
+                2 => fields.maybe(&mut customer_id),
+                3 => fields.maybe(&mut description),
+                4 => fields.take(&mut status),
+                _ => fields.tag("RESTRICTED_ACCOUNT"),
+            }?;
+        }
+        Ok(Self {
+            application_details: crate::record::need(
+                application_details,
+                "application_details",
+            )?,
+            business_id,
+            customer_id,
+            description,
+            status: crate::record::need(status, "status")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for RestrictedApplication {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "RESTRICTED_ACCOUNT")?;
+        map.serialize_entry("application_details", &self.application_details)?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "applications")]
+/// `restricted_application_details`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RestrictedApplicationDetails {
+    /// `sections`
+    pub sections: Vec<RestrictedApplicationSection>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl RestrictedApplicationDetails {
+    /// With what is required; the rest is absent.
+    pub fn new(sections: Vec<RestrictedApplicationSection>) -> Self {
+        Self {
+            sections,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for RestrictedApplicationDetails {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "RestrictedApplicationDetails",
+            &[("sections", &self.sections)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for RestrictedApplicationDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for RestrictedApplicationDetails {
+    const NAME: &'static str = "RestrictedApplicationDetails";
+    const FIELDS: &'static [&'static str] = &["sections"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut sections,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.take(&mut sections),
+            }?;
+        }
+        Ok(Self {
+            sections: crate::record::need(sections, "sections")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for RestrictedApplicationDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("sections", &self.sections)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "applications")]
+/// `restricted_application_document`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RestrictedApplicationDocument {
+    /// `description`
+    pub description: String,
+    /// `document_id`
+    pub document_id: DocumentId,
+    /// `fintech_item_id`
+    pub fintech_item_id: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl RestrictedApplicationDocument {
+    /// With what is required; the rest is absent.
+    pub fn new(description: impl Into<String>, document_id: DocumentId) -> Self {
+        Self {
+            description: description.into(),
+            document_id,
+            fintech_item_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `fintech_item_id`.
+    #[must_use]
+    pub fn with_fintech_item_id(mut self, value: impl Into<String>) -> Self {
+        self.fintech_item_id = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for RestrictedApplicationDocument {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "RestrictedApplicationDocument",
+            &[
+                ("type", &"DOCUMENT"),
+                ("description", &self.description),
+                ("document_id", &self.document_id),
+                ("fintech_item_id", &self.fintech_item_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for RestrictedApplicationDocument {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for RestrictedApplicationDocument {
+    const NAME: &'static str = "RestrictedApplicationDocument";
+    const FIELDS: &'static [&'static str] = &[
+        "description",
+        "document_id",
+        "fintech_item_id",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut description, mut document_id, mut fintech_item_id) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut description),
+                1 => fields.take(&mut document_id),
+                2 => fields.maybe(&mut fintech_item_id),
+                _ => fields.tag("DOCUMENT"),
+            }?;
+        }
+        Ok(Self {
+            description: crate::record::need(description, "description")?,
+            document_id: crate::record::need(document_id, "document_id")?,
+            fintech_item_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for RestrictedApplicationDocument {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "DOCUMENT")?;
+        map.serialize_entry("description", &self.description)?;
+        map.serialize_entry("document_id", &self.document_id)?;
+        crate::record::write_some(&mut map, "fintech_item_id", &self.fintech_item_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "applications")]
+/// `restricted_application_item`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RestrictedApplicationItem {
+    /// `type: DOCUMENT`
+    Document(RestrictedApplicationDocument),
+    /// `type: QUESTION`
+    Question(RestrictedApplicationQuestion),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl RestrictedApplicationItem {
+    /// The value of `type`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Document(_) => "DOCUMENT",
+            Self::Question(_) => "QUESTION",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `type`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> RestrictedApplicationItemType {
+        self.tag().into()
+    }
+    /// Makes the variant `Document`.
+    #[inline]
+    pub fn document(value: RestrictedApplicationDocument) -> Self {
+        Self::Document(value)
+    }
+    /// Whether this is `Document`.
+    #[inline]
+    pub fn is_document(&self) -> bool {
+        matches!(self, Self::Document(_))
+    }
+    /// The content of `Document`, if this is one.
+    #[inline]
+    pub fn as_document(&self) -> Option<&RestrictedApplicationDocument> {
+        match self {
+            Self::Document(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Document`, if this is one.
+    #[inline]
+    pub fn into_document(self) -> Option<RestrictedApplicationDocument> {
+        match self {
+            Self::Document(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Question`.
+    #[inline]
+    pub fn question(value: RestrictedApplicationQuestion) -> Self {
+        Self::Question(value)
+    }
+    /// Whether this is `Question`.
+    #[inline]
+    pub fn is_question(&self) -> bool {
+        matches!(self, Self::Question(_))
+    }
+    /// The content of `Question`, if this is one.
+    #[inline]
+    pub fn as_question(&self) -> Option<&RestrictedApplicationQuestion> {
+        match self {
+            Self::Question(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Question`, if this is one.
+    #[inline]
+    pub fn into_question(self) -> Option<RestrictedApplicationQuestion> {
+        match self {
+            Self::Question(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `fintech_item_id`, which every known kind has.
+    #[inline]
+    pub fn fintech_item_id(&self) -> Option<&str> {
+        match self {
+            Self::Document(value) => value.fintech_item_id.as_deref(),
+            Self::Question(value) => value.fintech_item_id.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<RestrictedApplicationDocument> for RestrictedApplicationItem {
+    #[inline]
+    fn from(value: RestrictedApplicationDocument) -> Self {
+        Self::Document(value)
+    }
+}
+impl From<RestrictedApplicationQuestion> for RestrictedApplicationItem {
+    #[inline]
+    fn from(value: RestrictedApplicationQuestion) -> Self {
+        Self::Question(value)
+    }
+}
+impl ::serde::Serialize for RestrictedApplicationItem {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Document(value) => value.serialize(serializer),
+            Self::Question(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for RestrictedApplicationItem {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for RestrictedApplicationItem {
+    const NAME: &'static str = "RestrictedApplicationItem";
+    const TAG: &'static str = "type";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "DOCUMENT" => Self::Document(body.branch()?),
+                "QUESTION" => Self::Question(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+#[cfg(feature = "applications")]
+/// `restricted_application_item_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RestrictedApplicationItemType {
+    /// `DOCUMENT`
+    Document,
+    /// `QUESTION`
+    Question,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl RestrictedApplicationItemType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Document, Self::Question];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Document => "DOCUMENT",
+            Self::Question => "QUESTION",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for RestrictedApplicationItemType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "DOCUMENT" => Self::Document,
+                "QUESTION" => Self::Question,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(RestrictedApplicationItemType);
+#[cfg(feature = "applications")]
+/// `restricted_application_page`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RestrictedApplicationPage {
+    /// `fintech_page_id`
+    pub fintech_page_id: Option<String>,
+    /// `items`
+    pub items: Vec<RestrictedApplicationItem>,
+    /// `title`
+    pub title: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl RestrictedApplicationPage {
+    /// With what is required; the rest is absent.
+    pub fn new(items: Vec<RestrictedApplicationItem>, title: impl Into<String>) -> Self {
+        Self {
+            fintech_page_id: None,
+            items,
+            title: title.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `fintech_page_id`.
+    #[must_use]
+    pub fn with_fintech_page_id(mut self, value: impl Into<String>) -> Self {
+        self.fintech_page_id = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for RestrictedApplicationPage {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "RestrictedApplicationPage",
+            &[
+                ("fintech_page_id", &self.fintech_page_id),
+                ("items", &self.items),
+                ("title", &self.title),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for RestrictedApplicationPage {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for RestrictedApplicationPage {
+    const NAME: &'static str = "RestrictedApplicationPage";
+    const FIELDS: &'static [&'static str] = &["fintech_page_id", "items", "title"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut fintech_page_id, mut items, mut title) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut fintech_page_id),
+                1 => fields.take(&mut items),
+                _ => fields.take(&mut title),
+            }?;
+        }
+        Ok(Self {
+            fintech_page_id,
+            items: crate::record::need(items, "items")?,
+            title: crate::record::need(title, "title")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for RestrictedApplicationPage {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "fintech_page_id", &self.fintech_page_id)?;
+        map.serialize_entry("items", &self.items)?;
+        map.serialize_entry("title", &self.title)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "applications")]
+/// `restricted_application_question`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RestrictedApplicationQuestion {
+    /// `answer`
+    pub answer: String,
+    /// `fintech_item_id`
+    pub fintech_item_id: Option<String>,
+    /// `question`
+    pub question: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl RestrictedApplicationQuestion {
+    /// With what is required; the rest is absent.
+    pub fn new(answer: impl Into<String>, question: impl Into<String>) -> Self {
+        Self {
+            answer: answer.into(),
+            fintech_item_id: None,
+            question: question.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `fintech_item_id`.
+    #[must_use]
+    pub fn with_fintech_item_id(mut self, value: impl Into<String>) -> Self {
+        self.fintech_item_id = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for RestrictedApplicationQuestion {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "RestrictedApplicationQuestion",
+            &[
+                ("type", &"QUESTION"),
+                ("answer", &self.answer),
+                ("fintech_item_id", &self.fintech_item_id),
+                ("question", &self.question),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for RestrictedApplicationQuestion {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for RestrictedApplicationQuestion {
+    const NAME: &'static str = "RestrictedApplicationQuestion";
+    const FIELDS: &'static [&'static str] = &[
+        "answer",
+        "fintech_item_id",
+        "question",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut answer, mut fintech_item_id, mut question) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut answer),
+                1 => fields.maybe(&mut fintech_item_id),
+                2 => fields.take(&mut question),
+                _ => fields.tag("QUESTION"),
+            }?;
+        }
+        Ok(Self {
+            answer: crate::record::need(answer, "answer")?,
+            fintech_item_id,
+            question: crate::record::need(question, "question")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for RestrictedApplicationQuestion {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "QUESTION")?;
+        map.serialize_entry("answer", &self.answer)?;
+        crate::record::write_some(&mut map, "fintech_item_id", &self.fintech_item_id)?;
+        map.serialize_entry("question", &self.question)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "applications")]
+/// `restricted_application_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RestrictedApplicationResponse {
+    /// `application_details`
+    pub application_details: RestrictedApplicationDetails,
+    /// `business_id`
+    pub business_id: Option<BusinessId>,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `description`
+    pub description: Option<String>,
+    /// `id`
+    pub id: ApplicationId,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `status`
+    pub status: RestrictedApplicationStatus,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl RestrictedApplicationResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        application_details: impl Into<RestrictedApplicationDetails>,
+        creation_time: impl Into<crate::Timestamp>,
+        id: ApplicationId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        status: impl Into<RestrictedApplicationStatus>,
+    ) -> Self {
+        Self {
+            application_details: application_details.into(),
+            business_id: None,
+            creation_time: creation_time.into(),
+            customer_id: None,
+            description: None,
+            id,
+            last_updated_time: last_updated_time.into(),
+            status: status.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for RestrictedApplicationResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "RestrictedApplicationResponse",
+            &[
+                ("type", &"RESTRICTED_ACCOUNT"),
+                ("application_details", &self.application_details),
+                ("business_id", &self.business_id),
+                ("creation_time", &self.creation_time),
+                ("customer_id", &self.customer_id),
+                ("description", &self.description),
+                ("id", &self.id),
+                ("last_updated_time", &self.last_updated_time),
+                ("status", &self.status),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for RestrictedApplicationResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for RestrictedApplicationResponse {
+    const NAME: &'static str = "RestrictedApplicationResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "application_details",
+        "business_id",
+        "creation_time",
+        "customer_id",
+        "description",
+        "id",
+        "last_updated_time",
+        "status",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut application_details,
+            mut business_id,
+            mut creation_time,
+            mut customer_id,
+            mut description,
+            mut id,
+            mut last_updated_time,
+            mut status,
+        ) = (None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut application_details),
+                1 => fields.maybe(&mut business_id),
+                2 => fields.take(&mut creation_time),
+                3 => fields.maybe(&mut customer_id),
+                4 => fields.maybe(&mut description),
+                5 => fields.take(&mut id),
+                6 => fields.take(&mut last_updated_time),
+                7 => fields.take(&mut status),
+                _ => fields.tag("RESTRICTED_ACCOUNT"),
+            }?;
+        }
+        Ok(Self {
+            application_details: crate::record::need(
+                application_details,
+                "application_details",
+            )?,
+            business_id,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            customer_id,
+            description,
+            id: crate::record::need(id, "id")?,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            status: crate::record::need(status, "status")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for RestrictedApplicationResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "RESTRICTED_ACCOUNT")?;
+        map.serialize_entry("application_details", &self.application_details)?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "applications")]
+/// `restricted_application_section`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RestrictedApplicationSection {
+    /// `fintech_section_id`
+    pub fintech_section_id: Option<String>,
+    /// `pages`
+    pub pages: Vec<RestrictedApplicationPage>,
+    /// `title`
+    pub title: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl RestrictedApplicationSection {
+    /// With what is required; the rest is absent.
+    pub fn new(pages: Vec<RestrictedApplicationPage>, title: impl Into<String>) -> Self {
+        Self {
+            fintech_section_id: None,
+            pages,
+            title: title.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `fintech_section_id`.
+    #[must_use]
+    pub fn with_fintech_section_id(mut self, value: impl Into<String>) -> Self {
+        self.fintech_section_id = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for RestrictedApplicationSection {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "RestrictedApplicationSection",
+            &[
+                ("fintech_section_id", &self.fintech_section_id),
+                ("pages", &self.pages),
+                ("title", &self.title),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for RestrictedApplicationSection {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for RestrictedApplicationSection {
+    const NAME: &'static str = "RestrictedApplicationSection";
+    const FIELDS: &'static [&'static str] = &["fintech_section_id", "pages", "title"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut fintech_section_id, mut pages, mut title) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut fintech_section_id),
+                1 => fields.take(&mut pages),
+                _ => fields.take(&mut title),
+            }?;
+        }
+        Ok(Self {
+            fintech_section_id,
+            pages: crate::record::need(pages, "pages")?,
+            title: crate::record::need(title, "title")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for RestrictedApplicationSection {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "fintech_section_id",
+            &self.fintech_section_id,
+        )?;
+        map.serialize_entry("pages", &self.pages)?;
+        map.serialize_entry("title", &self.title)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "applications")]
+/// `restricted_application_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RestrictedApplicationStatus {
+    /// `APPROVED`
+    Approved,
+    /// `DENIED`
+    Denied,
+    /// `IN_PROGRESS`
+    InProgress,
+    /// `REVIEW_INFO_REQUESTED`
+    ReviewInfoRequested,
+    /// `REVIEW_ON_SYNCTERA`
+    ReviewOnSynctera,
+    /// `SUBMITTED`
+    Submitted,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl RestrictedApplicationStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Approved,
+        Self::Denied,
+        Self::InProgress,
+        Self::ReviewInfoRequested,
+        Self::ReviewOnSynctera,
+        Self::Submitted,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Approved => "APPROVED",
+            Self::Denied => "DENIED",
+            Self::InProgress => "IN_PROGRESS",
+            Self::ReviewInfoRequested => "REVIEW_INFO_REQUESTED",
+            Self::ReviewOnSynctera => "REVIEW_ON_SYNCTERA",
+            Self::Submitted => "SUBMITTED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for RestrictedApplicationStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "APPROVED" => Self::Approved,
+                "DENIED" => Self::Denied,
+                "IN_PROGRESS" => Self::InProgress,
+                "REVIEW_INFO_REQUESTED" => Self::ReviewInfoRequested,
+                "REVIEW_ON_SYNCTERA" => Self::ReviewOnSynctera,
+                "SUBMITTED" => Self::Submitted,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(RestrictedApplicationStatus);
+#[cfg(feature = "applications")]
+/// `underwriting_data`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UnderwritingData {
+    /// `request_time`
+    pub request_time: Option<crate::Timestamp>,
+    /// `vendor`
+    pub vendor: Option<String>,
+    /// `vendor_info`
+    pub vendor_info: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl UnderwritingData {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            request_time: None,
+            vendor: None,
+            vendor_info: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `request_time`.
+    #[must_use]
+    pub fn with_request_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.request_time = Some(value.into());
+        self
+    }
+    /// Sets `vendor`.
+    #[must_use]
+    pub fn with_vendor(mut self, value: impl Into<String>) -> Self {
+        self.vendor = Some(value.into());
+        self
+    }
+    /// Sets `vendor_info`.
+    #[must_use]
+    pub fn with_vendor_info(
+        mut self,
+        value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
+    ) -> Self {
+        self.vendor_info = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for UnderwritingData {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "UnderwritingData",
+            &[
+                ("request_time", &self.request_time),
+                ("vendor", &self.vendor),
+                ("vendor_info", &crate::record::Redacted),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for UnderwritingData {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for UnderwritingData {
+    const NAME: &'static str = "UnderwritingData";
+    const FIELDS: &'static [&'static str] = &["request_time", "vendor", "vendor_info"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut request_time, mut vendor, mut vendor_info) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut request_time),
+                1 => fields.maybe(&mut vendor),
+                _ => fields.maybe(&mut vendor_info),
+            }?;
+        }
+        Ok(Self {
+            request_time,
+            vendor,
+            vendor_info,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for UnderwritingData {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "request_time", &self.request_time)?;
+        crate::record::write_some(&mut map, "vendor", &self.vendor)?;
+        crate::record::write_some(&mut map, "vendor_info", &self.vendor_info)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "applications")]
+/// Parameters of `listApplications`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListApplicationsParams {
+    /// `business_id`
+    pub business_id: Option<Vec<BusinessId>>,
+    /// `customer_id`
+    pub customer_id: Option<Vec<CustomerId>>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `sort_by`
+    pub sort_by: Option<Vec<String>>,
+    /// `status`
+    pub status: Option<AllApplicationStatus>,
+    /// `type`
+    pub type_: Option<ApplicationType>,
+}
+impl ListApplicationsParams {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            business_id: None,
+            customer_id: None,
+            limit: None,
+            page_token: None,
+            sort_by: None,
+            status: None,
+            type_: None,
+        }
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: Vec<BusinessId>) -> Self {
+        self.business_id = Some(value);
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: Vec<CustomerId>) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `sort_by`.
+    #[must_use]
+    pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
+        self.sort_by = Some(value);
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<AllApplicationStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<ApplicationType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+impl ListApplicationsParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        if let Some(values) = &self.customer_id {
+            query.comma_list("customer_id", values);
+        }
+        query.some("type", &self.type_);
+        query.some("page_token", &self.page_token);
+        query.some("limit", &self.limit);
+        if let Some(values) = &self.sort_by {
+            query.comma_list("sort_by", values);
+        }
+        query.some("status", &self.status);
+        if let Some(values) = &self.business_id {
+            query.comma_list("business_id", values);
+        }
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListApplicationsParams {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListApplicationsParams {
+    type Item = ApplicationResponse;
+    type Page = ApplicationList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.applications, page.next_page_token)
+    }
+}

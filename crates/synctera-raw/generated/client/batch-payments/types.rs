@@ -1,0 +1,1463 @@
+// Generated from the merged OpenAPI document; do not edit.
+#[cfg(feature = "batch-payments")]
+/// `batch_payment`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BatchPayment {
+    /// `amount`
+    pub amount: i64,
+    /// `batch_payment_template_id`
+    pub batch_payment_template_id: TemplateId,
+    /// `batched_transfer_ids`
+    pub batched_transfer_ids: Vec<TransferId>,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `id`
+    pub id: crate::AnyId,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `payment_rail`
+    pub payment_rail: Option<String>,
+    /// `payment_rail_transfer_id`
+    pub payment_rail_transfer_id: Option<TransferId>,
+    /// `status`
+    pub status: BatchStatus,
+    /// `tenant`
+    pub tenant: Option<TenantId>,
+    /// `transaction_id`
+    pub transaction_id: Option<TransactionId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl BatchPayment {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        batch_payment_template_id: TemplateId,
+        batched_transfer_ids: Vec<TransferId>,
+        creation_time: impl Into<crate::Timestamp>,
+        id: crate::AnyId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        status: impl Into<BatchStatus>,
+    ) -> Self {
+        Self {
+            amount,
+            batch_payment_template_id,
+            batched_transfer_ids,
+            creation_time: creation_time.into(),
+            id,
+            last_updated_time: last_updated_time.into(),
+            payment_rail: None,
+            payment_rail_transfer_id: None,
+            status: status.into(),
+            tenant: None,
+            transaction_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for BatchPayment {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "BatchPayment",
+            &[
+                ("amount", &self.amount),
+                ("batch_payment_template_id", &self.batch_payment_template_id),
+                ("batched_transfer_ids", &self.batched_transfer_ids),
+                ("creation_time", &self.creation_time),
+                ("id", &self.id),
+                ("last_updated_time", &self.last_updated_time),
+                ("payment_rail", &self.payment_rail),
+                ("payment_rail_transfer_id", &self.payment_rail_transfer_id),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+                ("transaction_id", &self.transaction_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for BatchPayment {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for BatchPayment {
+    const NAME: &'static str = "BatchPayment";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "batch_payment_template_id",
+        "batched_transfer_ids",
+        "creation_time",
+        "id",
+        "last_updated_time",
+        "payment_rail",
+        "payment_rail_transfer_id",
+        "status",
+        "tenant",
+        "transaction_id",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut amount,
+            mut batch_payment_template_id,
+            mut batched_transfer_ids,
+            mut creation_time,
+            mut id,
+            mut last_updated_time,
+            mut payment_rail,
+            mut payment_rail_transfer_id,
+            mut status,
+            mut tenant,
+            mut transaction_id,
+        ) = (None, None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut amount),
+                1 => fields.take(&mut batch_payment_template_id),
+                2 => fields.take(&mut batched_transfer_ids),
+                3 => fields.take(&mut creation_time),
+                4 => fields.take(&mut id),
+                5 => fields.take(&mut last_updated_time),
+                6 => fields.maybe(&mut payment_rail),
+                7 => fields.maybe(&mut payment_rail_transfer_id),
+                8 => fields.take(&mut status),
+                9 => fields.maybe(&mut tenant),
+                _ => fields.maybe(&mut transaction_id),
+            }?;
+        }
+        Ok(Self {
+            amount: crate::record::need(amount, "amount")?,
+            batch_payment_template_id: crate::record::need(
+                batch_payment_template_id,
+                "batch_payment_template_id",
+            )?,
+            batched_transfer_ids: crate::record::need(
+                batched_transfer_ids,
+                "batched_transfer_ids",
+            )?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            id: crate::record::need(id, "id")?,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            payment_rail,
+            payment_rail_transfer_id,
+            status: crate::record::need(status, "status")?,
+            tenant,
+            transaction_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for BatchPayment {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry(
+            "batch_payment_template_id",
+            &self.batch_payment_template_id,
+        )?;
+        map.serialize_entry("batched_transfer_ids", &self.batched_transfer_ids)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        crate::record::write_some(&mut map, "payment_rail", &self.payment_rail)?;
+        crate::record::write_some(
+            &mut map,
+            "payment_rail_transfer_id",
+            &self.payment_rail_transfer_id,
+        )?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "batch-payments")]
+/// `batch_payment_patch_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BatchPaymentPatchRequest {
+    /// `batched_transfer_ids`
+    pub batched_transfer_ids: Option<Vec<TransferId>>,
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `last_updated_time`
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `status`
+    pub status: Option<BatchStatus>,
+    /// `tenant`
+    pub tenant: Option<TenantId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl BatchPaymentPatchRequest {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            batched_transfer_ids: None,
+            creation_time: None,
+            last_updated_time: None,
+            status: None,
+            tenant: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `batched_transfer_ids`.
+    #[must_use]
+    pub fn with_batched_transfer_ids(mut self, value: Vec<TransferId>) -> Self {
+        self.batched_transfer_ids = Some(value);
+        self
+    }
+    /// Sets `creation_time`.
+    #[must_use]
+    pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+    /// Sets `last_updated_time`.
+    #[must_use]
+    pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<BatchStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: impl Into<TenantId>) -> Self {
+        self.tenant = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for BatchPaymentPatchRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "BatchPaymentPatchRequest",
+            &[
+                ("batched_transfer_ids", &self.batched_transfer_ids),
+                ("creation_time", &self.creation_time),
+                ("last_updated_time", &self.last_updated_time),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for BatchPaymentPatchRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for BatchPaymentPatchRequest {
+    const NAME: &'static str = "BatchPaymentPatchRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "batched_transfer_ids",
+        "creation_time",
+        "last_updated_time",
+        "status",
+        "tenant",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut batched_transfer_ids,
+            mut creation_time,
+            mut last_updated_time,
+            mut status,
+            mut tenant,
+        ) = (None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut batched_transfer_ids),
+                1 => fields.maybe(&mut creation_time),
+                2 => fields.maybe(&mut last_updated_time),
+                3 => fields.maybe(&mut status),
+                _ => fields.maybe(&mut tenant),
+            }?;
+        }
+        Ok(Self {
+            batched_transfer_ids,
+            creation_time,
+            last_updated_time,
+            status,
+            tenant,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for BatchPaymentPatchRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "batched_transfer_ids",
+            &self.batched_transfer_ids,
+        )?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(&mut map, "status", &self.status)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "batch-payments")]
+/// `batch_payment_template`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BatchPaymentTemplate {
+    /// `config`
+    pub config: BatchPaymentTemplateConfig,
+    /// `description`
+    pub description: Option<String>,
+    /// `enabled`
+    pub enabled: Option<bool>,
+    /// `extra_rail_params`
+    pub extra_rail_params: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// `id`
+    pub id: Option<crate::AnyId>,
+    /// `name`
+    pub name: String,
+    /// `rules`
+    pub rules: BatchPaymentTemplateRules,
+    /// `tenant`
+    pub tenant: TenantId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl BatchPaymentTemplate {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        config: impl Into<BatchPaymentTemplateConfig>,
+        name: impl Into<String>,
+        rules: impl Into<BatchPaymentTemplateRules>,
+        tenant: impl Into<TenantId>,
+    ) -> Self {
+        Self {
+            config: config.into(),
+            description: None,
+            enabled: None,
+            extra_rail_params: None,
+            id: None,
+            name: name.into(),
+            rules: rules.into(),
+            tenant: tenant.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `enabled`.
+    #[must_use]
+    pub fn with_enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+    /// Sets `extra_rail_params`.
+    #[must_use]
+    pub fn with_extra_rail_params(
+        mut self,
+        value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
+    ) -> Self {
+        self.extra_rail_params = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: crate::AnyId) -> Self {
+        self.id = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for BatchPaymentTemplate {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "BatchPaymentTemplate",
+            &[
+                ("config", &self.config),
+                ("description", &self.description),
+                ("enabled", &self.enabled),
+                ("extra_rail_params", &crate::record::Redacted),
+                ("id", &self.id),
+                ("name", &self.name),
+                ("rules", &self.rules),
+                ("tenant", &self.tenant),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for BatchPaymentTemplate {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for BatchPaymentTemplate {
+    const NAME: &'static str = "BatchPaymentTemplate";
+    const FIELDS: &'static [&'static str] = &[
+        "config",
+        "description",
+        "enabled",
+        "extra_rail_params",
+        "id",
+        "name",
+        "rules",
+        "tenant",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut config,
+            mut description,
+            mut enabled,
+            mut extra_rail_params,
+            mut id,
+            mut name,
+            mut rules,
+            mut tenant,
+        ) = (None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut config),
+                1 => fields.maybe(&mut description),
+                2 => fields.maybe(&mut enabled),
+                3 => fields.maybe(&mut extra_rail_params),
+                4 => fields.maybe(&mut id),
+                5 => fields.take(&mut name),
+                6 => fields.take(&mut rules),
+                _ => fields.take(&mut tenant),
+            }?;
+        }
+        Ok(Self {
+            config: crate::record::need(config, "config")?,
+            description,
+            enabled,
+            extra_rail_params,
+            id,
+            name: crate::record::need(name, "name")?,
+            rules: crate::record::need(rules, "rules")?,
+            tenant: crate::record::need(tenant, "tenant")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for BatchPaymentTemplate {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("config", &self.config)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        crate::record::write_some(&mut map, "enabled", &self.enabled)?;
+        crate::record::write_some(
+            &mut map,
+            "extra_rail_params",
+            &self.extra_rail_params,
+        )?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("rules", &self.rules)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "batch-payments")]
+/// `batch_payment_template_config`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BatchPaymentTemplateConfig {
+    /// `external_account_id`
+    pub external_account_id: ExternalAccountId,
+    /// `max_individual_transaction_amount`
+    pub max_individual_transaction_amount: Option<i64>,
+    /// `max_total_transaction_amount`
+    pub max_total_transaction_amount: Option<i64>,
+    /// `max_transaction_count`
+    pub max_transaction_count: Option<i64>,
+    /// `min_individual_transaction_amount`
+    pub min_individual_transaction_amount: Option<i64>,
+    /// `min_total_transaction_amount`
+    pub min_total_transaction_amount: Option<i64>,
+    /// `min_transaction_count`
+    pub min_transaction_count: Option<i64>,
+    /// `settlement_account_id`
+    pub settlement_account_id: AccountId,
+    /// `settlement_customer_id`
+    pub settlement_customer_id: CustomerId,
+    /// `subtypes`
+    pub subtypes: Vec<String>,
+    /// `type`
+    pub type_: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl BatchPaymentTemplateConfig {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        external_account_id: ExternalAccountId,
+        settlement_account_id: AccountId,
+        settlement_customer_id: CustomerId,
+        subtypes: Vec<String>,
+        type_: impl Into<String>,
+    ) -> Self {
+        Self {
+            external_account_id,
+            max_individual_transaction_amount: None,
+            max_total_transaction_amount: None,
+            max_transaction_count: None,
+            min_individual_transaction_amount: None,
+            min_total_transaction_amount: None,
+            min_transaction_count: None,
+            settlement_account_id,
+            settlement_customer_id,
+            subtypes,
+            type_: type_.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `max_individual_transaction_amount`.
+    #[must_use]
+    pub fn with_max_individual_transaction_amount(mut self, value: i64) -> Self {
+        self.max_individual_transaction_amount = Some(value);
+        self
+    }
+    /// Sets `max_total_transaction_amount`.
+    #[must_use]
+    pub fn with_max_total_transaction_amount(mut self, value: i64) -> Self {
+        self.max_total_transaction_amount = Some(value);
+        self
+    }
+    /// Sets `max_transaction_count`.
+    #[must_use]
+    pub fn with_max_transaction_count(mut self, value: i64) -> Self {
+        self.max_transaction_count = Some(value);
+        self
+    }
+    /// Sets `min_individual_transaction_amount`.
+    #[must_use]
+    pub fn with_min_individual_transaction_amount(mut self, value: i64) -> Self {
+        self.min_individual_transaction_amount = Some(value);
+        self
+    }
+    /// Sets `min_total_transaction_amount`.
+    #[must_use]
+    pub fn with_min_total_transaction_amount(mut self, value: i64) -> Self {
+        self.min_total_transaction_amount = Some(value);
+        self
+    }
+    /// Sets `min_transaction_count`.
+    #[must_use]
+    pub fn with_min_transaction_count(mut self, value: i64) -> Self {
+        self.min_transaction_count = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for BatchPaymentTemplateConfig {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "BatchPaymentTemplateConfig",
+            &[
+                ("external_account_id", &self.external_account_id),
+                (
+                    "max_individual_transaction_amount",
+                    &self.max_individual_transaction_amount,
+                ),
+                ("max_total_transaction_amount", &self.max_total_transaction_amount),
+                ("max_transaction_count", &self.max_transaction_count),
+                (
+                    "min_individual_transaction_amount",
+                    &self.min_individual_transaction_amount,
+                ),
+                ("min_total_transaction_amount", &self.min_total_transaction_amount),
+                ("min_transaction_count", &self.min_transaction_count),
+                ("settlement_account_id", &self.settlement_account_id),
+                ("settlement_customer_id", &self.settlement_customer_id),
+                ("subtypes", &self.subtypes),
+                ("type_", &self.type_),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for BatchPaymentTemplateConfig {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for BatchPaymentTemplateConfig {
+    const NAME: &'static str = "BatchPaymentTemplateConfig";
+    const FIELDS: &'static [&'static str] = &[
+        "external_account_id",
+        "max_individual_transaction_amount",
+        "max_total_transaction_amount",
+        "max_transaction_count",
+        "min_individual_transaction_amount",
+        "min_total_transaction_amount",
+        "min_transaction_count",
+        "settlement_account_id",
+        "settlement_customer_id",
+        "subtypes",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut external_account_id,
+            mut max_individual_transaction_amount,
+            mut max_total_transaction_amount,
+            mut max_transaction_count,
+            mut min_individual_transaction_amount,
+            mut min_total_transaction_amount,
+            mut min_transaction_count,
+            mut settlement_account_id,
+            mut settlement_customer_id,
+            mut subtypes,
+            mut type_,
+        ) = (None, None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut external_account_id),
+                1 => fields.maybe(&mut max_individual_transaction_amount),
+                2 => fields.maybe(&mut max_total_transaction_amount),
+                3 => fields.maybe(&mut max_transaction_count),
+                4 => fields.maybe(&mut min_individual_transaction_amount),
+                5 => fields.maybe(&mut min_total_transaction_amount),
+                6 => fields.maybe(&mut min_transaction_count),
+                7 => fields.take(&mut settlement_account_id),
+                8 => fields.take(&mut settlement_customer_id),
+                9 => fields.take(&mut subtypes),
+                _ => fields.take(&mut type_),
+            }?;
+        }
+        Ok(Self {
+            external_account_id: crate::record::need(
+                external_account_id,
+                "external_account_id",
+            )?,
+            max_individual_transaction_amount,
+            max_total_transaction_amount,
+            max_transaction_count,
+            min_individual_transaction_amount,
+            min_total_transaction_amount,
+            min_transaction_count,
+            settlement_account_id: crate::record::need(
+                settlement_account_id,
+                "settlement_account_id",
+            )?,
+            settlement_customer_id: crate::record::need(
+                settlement_customer_id,
+                "settlement_customer_id",
+            )?,
+            subtypes: crate::record::need(subtypes, "subtypes")?,
+            type_: crate::record::need(type_, "type")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for BatchPaymentTemplateConfig {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("external_account_id", &self.external_account_id)?;
+        crate::record::write_some(
+            &mut map,
+            "max_individual_transaction_amount",
+            &self.max_individual_transaction_amount,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "max_total_transaction_amount",
+            &self.max_total_transaction_amount,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "max_transaction_count",
+            &self.max_transaction_count,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "min_individual_transaction_amount",
+            &self.min_individual_transaction_amount,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "min_total_transaction_amount",
+            &self.min_total_transaction_amount,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "min_transaction_count",
+            &self.min_transaction_count,
+        )?;
+        map.serialize_entry("settlement_account_id", &self.settlement_account_id)?;
+        map.serialize_entry("settlement_customer_id", &self.settlement_customer_id)?;
+        map.serialize_entry("subtypes", &self.subtypes)?;
+        map.serialize_entry("type", &self.type_)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "batch-payments")]
+/// `batch_payment_template_patch`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BatchPaymentTemplatePatch {
+    /// `config`
+    pub config: Option<BatchPaymentTemplateConfig>,
+    /// `description`
+    pub description: Option<String>,
+    /// `enabled`
+    pub enabled: Option<bool>,
+    /// `extra_rail_params`
+    pub extra_rail_params: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// `name`
+    pub name: Option<String>,
+    /// `rules`
+    pub rules: Option<BatchPaymentTemplateRules>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl BatchPaymentTemplatePatch {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            config: None,
+            description: None,
+            enabled: None,
+            extra_rail_params: None,
+            name: None,
+            rules: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `config`.
+    #[must_use]
+    pub fn with_config(mut self, value: impl Into<BatchPaymentTemplateConfig>) -> Self {
+        self.config = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `enabled`.
+    #[must_use]
+    pub fn with_enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+    /// Sets `extra_rail_params`.
+    #[must_use]
+    pub fn with_extra_rail_params(
+        mut self,
+        value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
+    ) -> Self {
+        self.extra_rail_params = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `rules`.
+    #[must_use]
+    pub fn with_rules(mut self, value: impl Into<BatchPaymentTemplateRules>) -> Self {
+        self.rules = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for BatchPaymentTemplatePatch {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "BatchPaymentTemplatePatch",
+            &[
+                ("config", &self.config),
+                ("description", &self.description),
+                ("enabled", &self.enabled),
+                ("extra_rail_params", &crate::record::Redacted),
+                ("name", &self.name),
+                ("rules", &self.rules),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for BatchPaymentTemplatePatch {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for BatchPaymentTemplatePatch {
+    const NAME: &'static str = "BatchPaymentTemplatePatch";
+    const FIELDS: &'static [&'static str] = &[
+        "config",
+        "description",
+        "enabled",
+        "extra_rail_params",
+        "name",
+        "rules",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut config,
+            mut description,
+            mut enabled,
+            mut extra_rail_params,
+            mut name,
+            mut rules,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut config),
+                1 => fields.maybe(&mut description),
+                2 => fields.maybe(&mut enabled),
+                3 => fields.maybe(&mut extra_rail_params),
+                4 => fields.maybe(&mut name),
+                _ => fields.maybe(&mut rules),
+            }?;
+        }
+        Ok(Self {
+            config,
+            description,
+            enabled,
+            extra_rail_params,
+            name,
+            rules,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for BatchPaymentTemplatePatch {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "config", &self.config)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        crate::record::write_some(&mut map, "enabled", &self.enabled)?;
+        crate::record::write_some(
+            &mut map,
+            "extra_rail_params",
+            &self.extra_rail_params,
+        )?;
+        crate::record::write_some(&mut map, "name", &self.name)?;
+        crate::record::write_some(&mut map, "rules", &self.rules)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "batch-payments")]
+/// `batch_payment_template_rules`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BatchPaymentTemplateRules {
+    /// `disable_four_eyes_review`
+    pub disable_four_eyes_review: Option<bool>,
+    /// `hold_time`
+    pub hold_time: Option<i64>,
+    /// `payment_rail`
+    pub payment_rail: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl BatchPaymentTemplateRules {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            disable_four_eyes_review: None,
+            hold_time: None,
+            payment_rail: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `disable_four_eyes_review`.
+    #[must_use]
+    pub fn with_disable_four_eyes_review(mut self, value: bool) -> Self {
+        self.disable_four_eyes_review = Some(value);
+        self
+    }
+    /// Sets `hold_time`.
+    #[must_use]
+    pub fn with_hold_time(mut self, value: i64) -> Self {
+        self.hold_time = Some(value);
+        self
+    }
+    /// Sets `payment_rail`.
+    #[must_use]
+    pub fn with_payment_rail(mut self, value: impl Into<String>) -> Self {
+        self.payment_rail = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for BatchPaymentTemplateRules {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "BatchPaymentTemplateRules",
+            &[
+                ("disable_four_eyes_review", &self.disable_four_eyes_review),
+                ("hold_time", &self.hold_time),
+                ("payment_rail", &self.payment_rail),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for BatchPaymentTemplateRules {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for BatchPaymentTemplateRules {
+    const NAME: &'static str = "BatchPaymentTemplateRules";
+    const FIELDS: &'static [&'static str] = &[
+        "disable_four_eyes_review",
+        "hold_time",
+        "payment_rail",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut disable_four_eyes_review, mut hold_time, mut payment_rail) = (
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut disable_four_eyes_review),
+                1 => fields.maybe(&mut hold_time),
+                _ => fields.maybe(&mut payment_rail),
+            }?;
+        }
+        Ok(Self {
+            disable_four_eyes_review,
+            hold_time,
+            payment_rail,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for BatchPaymentTemplateRules {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "disable_four_eyes_review",
+            &self.disable_four_eyes_review,
+        )?;
+        crate::record::write_some(&mut map, "hold_time", &self.hold_time)?;
+        crate::record::write_some(&mut map, "payment_rail", &self.payment_rail)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "batch-payments")]
+/// `batch_payment_templates`
+pub type BatchPaymentTemplates = Vec<BatchPaymentTemplate>;
+#[cfg(feature = "batch-payments")]
+/// `batch_payments`
+pub type BatchPayments = Vec<BatchPayment>;
+#[cfg(feature = "batch-payments")]
+/// `batch_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BatchStatus {
+    /// `CANCELLED`
+    Cancelled,
+    /// `COMPLETED`
+    Completed,
+    /// `DECLINED`
+    Declined,
+    /// `INITIATED`
+    Initiated,
+    /// `PENDING_APPROVAL`
+    PendingApproval,
+    /// `PENDING_PAYMENT`
+    PendingPayment,
+    /// `RETURNED`
+    Returned,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl BatchStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Cancelled,
+        Self::Completed,
+        Self::Declined,
+        Self::Initiated,
+        Self::PendingApproval,
+        Self::PendingPayment,
+        Self::Returned,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cancelled => "CANCELLED",
+            Self::Completed => "COMPLETED",
+            Self::Declined => "DECLINED",
+            Self::Initiated => "INITIATED",
+            Self::PendingApproval => "PENDING_APPROVAL",
+            Self::PendingPayment => "PENDING_PAYMENT",
+            Self::Returned => "RETURNED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for BatchStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CANCELLED" => Self::Cancelled,
+                "COMPLETED" => Self::Completed,
+                "DECLINED" => Self::Declined,
+                "INITIATED" => Self::Initiated,
+                "PENDING_APPROVAL" => Self::PendingApproval,
+                "PENDING_PAYMENT" => Self::PendingPayment,
+                "RETURNED" => Self::Returned,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(BatchStatus);
+#[cfg(feature = "batch-payments")]
+/// `create_batch_payments_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBatchPaymentsRequest {
+    /// `dry_run`
+    pub dry_run: Option<bool>,
+    /// `tenant`
+    pub tenant: Option<TenantId>,
+    /// `transaction_ids`
+    pub transaction_ids: Vec<TransactionId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CreateBatchPaymentsRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(transaction_ids: Vec<TransactionId>) -> Self {
+        Self {
+            dry_run: None,
+            tenant: None,
+            transaction_ids,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `dry_run`.
+    #[must_use]
+    pub fn with_dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: impl Into<TenantId>) -> Self {
+        self.tenant = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for CreateBatchPaymentsRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CreateBatchPaymentsRequest",
+            &[
+                ("dry_run", &self.dry_run),
+                ("tenant", &self.tenant),
+                ("transaction_ids", &self.transaction_ids),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CreateBatchPaymentsRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CreateBatchPaymentsRequest {
+    const NAME: &'static str = "CreateBatchPaymentsRequest";
+    const FIELDS: &'static [&'static str] = &["dry_run", "tenant", "transaction_ids"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut dry_run, mut tenant, mut transaction_ids) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut dry_run),
+                1 => fields.maybe(&mut tenant),
+                _ => fields.take(&mut transaction_ids),
+            }?;
+        }
+        Ok(Self {
+            dry_run,
+            tenant,
+            transaction_ids: crate::record::need(transaction_ids, "transaction_ids")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CreateBatchPaymentsRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "dry_run", &self.dry_run)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        map.serialize_entry("transaction_ids", &self.transaction_ids)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "batch-payments")]
+/// `create_batch_payments_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBatchPaymentsResponse {
+    /// `batches`
+    pub batches: BatchPayments,
+    /// `dry_run`
+    pub dry_run: Option<bool>,
+    /// `tenant`
+    pub tenant: Option<TenantId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CreateBatchPaymentsResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(batches: BatchPayments) -> Self {
+        Self {
+            batches,
+            dry_run: None,
+            tenant: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CreateBatchPaymentsResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CreateBatchPaymentsResponse",
+            &[
+                ("batches", &self.batches),
+                ("dry_run", &self.dry_run),
+                ("tenant", &self.tenant),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CreateBatchPaymentsResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CreateBatchPaymentsResponse {
+    const NAME: &'static str = "CreateBatchPaymentsResponse";
+    const FIELDS: &'static [&'static str] = &["batches", "dry_run", "tenant"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut batches, mut dry_run, mut tenant) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut batches),
+                1 => fields.maybe(&mut dry_run),
+                _ => fields.maybe(&mut tenant),
+            }?;
+        }
+        Ok(Self {
+            batches: crate::record::need(batches, "batches")?,
+            dry_run,
+            tenant,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CreateBatchPaymentsResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("batches", &self.batches)?;
+        crate::record::write_some(&mut map, "dry_run", &self.dry_run)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "batch-payments")]
+/// Parameters of `getBatchPaymentTemplates`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetBatchPaymentTemplatesParams {
+    /// `description`
+    pub description: Option<String>,
+    /// `enabled`
+    pub enabled: Option<bool>,
+    /// `id`
+    pub id: Option<Vec<crate::AnyId>>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `name`
+    pub name: Option<String>,
+    /// `page_token`
+    pub page_token: Option<String>,
+}
+impl GetBatchPaymentTemplatesParams {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            description: None,
+            enabled: None,
+            id: None,
+            limit: None,
+            name: None,
+            page_token: None,
+        }
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `enabled`.
+    #[must_use]
+    pub fn with_enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: Vec<crate::AnyId>) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+}
+impl GetBatchPaymentTemplatesParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("name", &self.name);
+        query.some("enabled", &self.enabled);
+        query.some("description", &self.description);
+        query.some("page_token", &self.page_token);
+        if let Some(values) = &self.id {
+            query.comma_list("id", values);
+        }
+        query.some("limit", &self.limit);
+        query.into_url()
+    }
+}
+impl crate::check::Check for GetBatchPaymentTemplatesParams {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "batch-payments")]
+/// Parameters of `getBatchPayments`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetBatchPaymentsParams {
+    /// `id`
+    pub id: Option<crate::AnyId>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `status`
+    pub status: Option<String>,
+    /// `template_id`
+    pub template_id: Option<TemplateId>,
+    /// `transaction_id`
+    pub transaction_id: Option<TransactionId>,
+}
+impl GetBatchPaymentsParams {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            id: None,
+            limit: None,
+            page_token: None,
+            status: None,
+            template_id: None,
+            transaction_id: None,
+        }
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: crate::AnyId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `template_id`.
+    #[must_use]
+    pub fn with_template_id(mut self, value: TemplateId) -> Self {
+        self.template_id = Some(value);
+        self
+    }
+    /// Sets `transaction_id`.
+    #[must_use]
+    pub fn with_transaction_id(mut self, value: TransactionId) -> Self {
+        self.transaction_id = Some(value);
+        self
+    }
+}
+impl GetBatchPaymentsParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("id", &self.id);
+        query.some("status", &self.status);
+        query.some("template_id", &self.template_id);
+        query.some("transaction_id", &self.transaction_id);
+        query.some("page_token", &self.page_token);
+        query.some("limit", &self.limit);
+        query.into_url()
+    }
+}
+impl crate::check::Check for GetBatchPaymentsParams {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}

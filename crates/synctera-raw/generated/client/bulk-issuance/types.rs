@@ -1,0 +1,704 @@
+// Generated from the merged OpenAPI document; do not edit.
+#[cfg(feature = "bulk-issuance")]
+/// `bulk_issuance_list_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BulkIssuanceListResponse {
+    /// `bulk_order_configs`
+    pub bulk_order_configs: Vec<BulkIssuanceResponse>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl BulkIssuanceListResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(bulk_order_configs: Vec<BulkIssuanceResponse>) -> Self {
+        Self {
+            bulk_order_configs,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for BulkIssuanceListResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "BulkIssuanceListResponse",
+            &[
+                ("bulk_order_configs", &self.bulk_order_configs),
+                ("next_page_token", &self.next_page_token),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for BulkIssuanceListResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for BulkIssuanceListResponse {
+    const NAME: &'static str = "BulkIssuanceListResponse";
+    const FIELDS: &'static [&'static str] = &["bulk_order_configs", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut bulk_order_configs, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut bulk_order_configs),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            bulk_order_configs: crate::record::need(
+                bulk_order_configs,
+                "bulk_order_configs",
+            )?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for BulkIssuanceListResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("bulk_order_configs", &self.bulk_order_configs)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "bulk-issuance")]
+/// `bulk_issuance_policy`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BulkIssuancePolicy {
+    /// `AUTO`
+    Auto,
+    /// `MANUAL`
+    Manual,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl BulkIssuancePolicy {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Auto, Self::Manual];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Auto => "AUTO",
+            Self::Manual => "MANUAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for BulkIssuancePolicy {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "AUTO" => Self::Auto,
+                "MANUAL" => Self::Manual,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(BulkIssuancePolicy);
+#[cfg(feature = "bulk-issuance")]
+/// `bulk_issuance_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BulkIssuanceRequest {
+    /// `bulk_issuance_policy`
+    pub bulk_issuance_policy: BulkIssuancePolicy,
+    /// `card_product_id`
+    pub card_product_id: CardProductId,
+    /// `name`
+    pub name: BulkOrderConfigName,
+    /// `shipping`
+    pub shipping: BulkShipping,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl BulkIssuanceRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        bulk_issuance_policy: impl Into<BulkIssuancePolicy>,
+        card_product_id: CardProductId,
+        name: impl Into<BulkOrderConfigName>,
+        shipping: impl Into<BulkShipping>,
+    ) -> Self {
+        Self {
+            bulk_issuance_policy: bulk_issuance_policy.into(),
+            card_product_id,
+            name: name.into(),
+            shipping: shipping.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for BulkIssuanceRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "BulkIssuanceRequest",
+            &[
+                ("bulk_issuance_policy", &self.bulk_issuance_policy),
+                ("card_product_id", &self.card_product_id),
+                ("name", &self.name),
+                ("shipping", &self.shipping),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for BulkIssuanceRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for BulkIssuanceRequest {
+    const NAME: &'static str = "BulkIssuanceRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "bulk_issuance_policy",
+        "card_product_id",
+        "name",
+        "shipping",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut bulk_issuance_policy, mut card_product_id, mut name, mut shipping) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut bulk_issuance_policy),
+                1 => fields.take(&mut card_product_id),
+                2 => fields.take(&mut name),
+                _ => fields.take(&mut shipping),
+            }?;
+        }
+        Ok(Self {
+            bulk_issuance_policy: crate::record::need(
+                bulk_issuance_policy,
+                "bulk_issuance_policy",
+            )?,
+            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
+            name: crate::record::need(name, "name")?,
+            shipping: crate::record::need(shipping, "shipping")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for BulkIssuanceRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("bulk_issuance_policy", &self.bulk_issuance_policy)?;
+        map.serialize_entry("card_product_id", &self.card_product_id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("shipping", &self.shipping)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for BulkIssuanceRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.shipping;
+        crate::check::within("shipping", crate::check::Check::check(value))?;
+        Ok(())
+    }
+}
+#[cfg(feature = "bulk-issuance")]
+/// `bulk_issuance_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BulkIssuanceResponse {
+    /// `bulk_issuance_policy`
+    pub bulk_issuance_policy: BulkIssuancePolicy,
+    /// `card_product_id`
+    pub card_product_id: CardProductId,
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `id`
+    pub id: BulkOrderConfigId,
+    /// `name`
+    pub name: BulkOrderConfigName,
+    /// `shipping`
+    pub shipping: BulkShipping,
+    /// `tenant`
+    pub tenant: TenantId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl BulkIssuanceResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        bulk_issuance_policy: impl Into<BulkIssuancePolicy>,
+        card_product_id: CardProductId,
+        id: BulkOrderConfigId,
+        name: impl Into<BulkOrderConfigName>,
+        shipping: impl Into<BulkShipping>,
+        tenant: impl Into<TenantId>,
+    ) -> Self {
+        Self {
+            bulk_issuance_policy: bulk_issuance_policy.into(),
+            card_product_id,
+            creation_time: None,
+            id,
+            name: name.into(),
+            shipping: shipping.into(),
+            tenant: tenant.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for BulkIssuanceResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "BulkIssuanceResponse",
+            &[
+                ("bulk_issuance_policy", &self.bulk_issuance_policy),
+                ("card_product_id", &self.card_product_id),
+                ("creation_time", &self.creation_time),
+                ("id", &self.id),
+                ("name", &self.name),
+                ("shipping", &self.shipping),
+                ("tenant", &self.tenant),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for BulkIssuanceResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for BulkIssuanceResponse {
+    const NAME: &'static str = "BulkIssuanceResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "bulk_issuance_policy",
+        "card_product_id",
+        "creation_time",
+        "id",
+        "name",
+        "shipping",
+        "tenant",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut bulk_issuance_policy,
+            mut card_product_id,
+            mut creation_time,
+            mut id,
+            mut name,
+            mut shipping,
+            mut tenant,
+        ) = (None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut bulk_issuance_policy),
+                1 => fields.take(&mut card_product_id),
+                2 => fields.maybe(&mut creation_time),
+                3 => fields.take(&mut id),
+                4 => fields.take(&mut name),
+                5 => fields.take(&mut shipping),
+                _ => fields.take(&mut tenant),
+            }?;
+        }
+        Ok(Self {
+            bulk_issuance_policy: crate::record::need(
+                bulk_issuance_policy,
+                "bulk_issuance_policy",
+            )?,
+            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
+            creation_time,
+            id: crate::record::need(id, "id")?,
+            name: crate::record::need(name, "name")?,
+            shipping: crate::record::need(shipping, "shipping")?,
+            tenant: crate::record::need(tenant, "tenant")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for BulkIssuanceResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("bulk_issuance_policy", &self.bulk_issuance_policy)?;
+        map.serialize_entry("card_product_id", &self.card_product_id)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("shipping", &self.shipping)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "bulk-issuance")]
+/// `bulk_order_config_name`
+pub type BulkOrderConfigName = String;
+#[cfg(feature = "bulk-issuance")]
+/// `bulk_shipping`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BulkShipping {
+    /// `address`
+    pub address: Address,
+    /// `business_name`
+    pub business_name: Option<String>,
+    /// `is_expedited_fulfillment`
+    pub is_expedited_fulfillment: Option<ExpeditedFulfillment>,
+    /// `method`
+    pub method: BulkShippingMethod,
+    /// `phone_number`
+    pub phone_number: Option<PhoneNumber>,
+    /// `recipient_name`
+    pub recipient_name: RecipientName,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl BulkShipping {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        address: impl Into<Address>,
+        method: impl Into<BulkShippingMethod>,
+        recipient_name: impl Into<RecipientName>,
+    ) -> Self {
+        Self {
+            address: address.into(),
+            business_name: None,
+            is_expedited_fulfillment: None,
+            method: method.into(),
+            phone_number: None,
+            recipient_name: recipient_name.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `business_name`.
+    #[must_use]
+    pub fn with_business_name(mut self, value: impl Into<String>) -> Self {
+        self.business_name = Some(value.into());
+        self
+    }
+    /// Sets `is_expedited_fulfillment`.
+    #[must_use]
+    pub fn with_is_expedited_fulfillment(mut self, value: ExpeditedFulfillment) -> Self {
+        self.is_expedited_fulfillment = Some(value);
+        self
+    }
+    /// Sets `phone_number`.
+    #[must_use]
+    pub fn with_phone_number(mut self, value: impl Into<PhoneNumber>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for BulkShipping {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "BulkShipping",
+            &[
+                ("address", &self.address),
+                ("business_name", &self.business_name),
+                ("is_expedited_fulfillment", &self.is_expedited_fulfillment),
+                ("method", &self.method),
+                ("phone_number", &self.phone_number),
+                ("recipient_name", &self.recipient_name),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for BulkShipping {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for BulkShipping {
+    const NAME: &'static str = "BulkShipping";
+    const FIELDS: &'static [&'static str] = &[
+        "address",
+        "business_name",
+        "is_expedited_fulfillment",
+        "method",
+        "phone_number",
+        "recipient_name",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut address,
+            mut business_name,
+            mut is_expedited_fulfillment,
+            mut method,
+            mut phone_number,
+            mut recipient_name,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut address),
+                1 => fields.maybe(&mut business_name),
+                2 => fields.maybe(&mut is_expedited_fulfillment),
+                3 => fields.take(&mut method),
+                4 => fields.maybe(&mut phone_number),
+                _ => fields.take(&mut recipient_name),
+            }?;
+        }
+        Ok(Self {
+            address: crate::record::need(address, "address")?,
+            business_name,
+            is_expedited_fulfillment,
+            method: crate::record::need(method, "method")?,
+            phone_number,
+            recipient_name: crate::record::need(recipient_name, "recipient_name")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for BulkShipping {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("address", &self.address)?;
+        crate::record::write_some(&mut map, "business_name", &self.business_name)?;
+        crate::record::write_some(
+            &mut map,
+            "is_expedited_fulfillment",
+            &self.is_expedited_fulfillment,
+        )?;
+        map.serialize_entry("method", &self.method)?;
+        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
+        map.serialize_entry("recipient_name", &self.recipient_name)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for BulkShipping {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.address;
+        crate::check::within("address", crate::check::Check::check(value))?;
+        if let Some(value) = &self.phone_number {
+            crate::check::within(
+                "phone_number",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Sequence(&[Node::Class(&[('+', '+')])]),
+                            Node::Class(&[('1', '9')]),
+                            Node::Repeat(&Node::Class(&[('0', '9')]), 1, 14),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(value, &PATTERN, "^\\+[1-9]\\d{1,14}$")
+                },
+            )?;
+        }
+        let value = &self.recipient_name;
+        crate::check::within("recipient_name", crate::check::Check::check(value))?;
+        Ok(())
+    }
+}
+#[cfg(feature = "bulk-issuance")]
+/// `bulk_shipping_method`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BulkShippingMethod {
+    /// `INTERNATIONAL`
+    International,
+    /// `INTERNATIONAL_GROUND`
+    InternationalGround,
+    /// `INTERNATIONAL_PRIORITY`
+    InternationalPriority,
+    /// `LOCAL_PRIORITY`
+    LocalPriority,
+    /// `OVERNIGHT`
+    Overnight,
+    /// `TWO_DAY`
+    TwoDay,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl BulkShippingMethod {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::International,
+        Self::InternationalGround,
+        Self::InternationalPriority,
+        Self::LocalPriority,
+        Self::Overnight,
+        Self::TwoDay,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::International => "INTERNATIONAL",
+            Self::InternationalGround => "INTERNATIONAL_GROUND",
+            Self::InternationalPriority => "INTERNATIONAL_PRIORITY",
+            Self::LocalPriority => "LOCAL_PRIORITY",
+            Self::Overnight => "OVERNIGHT",
+            Self::TwoDay => "TWO_DAY",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for BulkShippingMethod {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "INTERNATIONAL" => Self::International,
+                "INTERNATIONAL_GROUND" => Self::InternationalGround,
+                "INTERNATIONAL_PRIORITY" => Self::InternationalPriority,
+                "LOCAL_PRIORITY" => Self::LocalPriority,
+                "OVERNIGHT" => Self::Overnight,
+                "TWO_DAY" => Self::TwoDay,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(BulkShippingMethod);
+#[cfg(feature = "bulk-issuance")]
+/// Parameters of `listBulkOrderConfigs`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListBulkOrderConfigsParams {
+    /// `card_product_id`
+    pub card_product_id: Option<CardProductId>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `sort_by`
+    pub sort_by: Option<Vec<String>>,
+}
+impl ListBulkOrderConfigsParams {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            card_product_id: None,
+            limit: None,
+            page_token: None,
+            sort_by: None,
+        }
+    }
+    /// Sets `card_product_id`.
+    #[must_use]
+    pub fn with_card_product_id(mut self, value: CardProductId) -> Self {
+        self.card_product_id = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `sort_by`.
+    #[must_use]
+    pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
+        self.sort_by = Some(value);
+        self
+    }
+}
+impl ListBulkOrderConfigsParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("page_token", &self.page_token);
+        query.some("card_product_id", &self.card_product_id);
+        if let Some(values) = &self.sort_by {
+            query.comma_list("sort_by", values);
+        }
+        query.some("limit", &self.limit);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListBulkOrderConfigsParams {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListBulkOrderConfigsParams {
+    type Item = BulkIssuanceResponse;
+    type Page = BulkIssuanceListResponse;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.bulk_order_configs, page.next_page_token)
+    }
+}

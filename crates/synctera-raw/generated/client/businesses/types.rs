@@ -1,0 +1,1707 @@
+// Generated from the merged OpenAPI document; do not edit.
+#[cfg(feature = "businesses")]
+/// `listBusinessesV0_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ListBusinessesV0Status {
+    /// `ACTIVE`
+    Active,
+    /// `CANCELLED`
+    Cancelled,
+    /// `CONVERTED`
+    Converted,
+    /// `DISSOLVED`
+    Dissolved,
+    /// `FROZEN`
+    Frozen,
+    /// `INACTIVE`
+    Inactive,
+    /// `MERGED`
+    Merged,
+    /// `PROSPECT`
+    Prospect,
+    /// `SANCTION`
+    Sanction,
+    /// `SUSPENDED`
+    Suspended,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ListBusinessesV0Status {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Active,
+        Self::Cancelled,
+        Self::Converted,
+        Self::Dissolved,
+        Self::Frozen,
+        Self::Inactive,
+        Self::Merged,
+        Self::Prospect,
+        Self::Sanction,
+        Self::Suspended,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Cancelled => "CANCELLED",
+            Self::Converted => "CONVERTED",
+            Self::Dissolved => "DISSOLVED",
+            Self::Frozen => "FROZEN",
+            Self::Inactive => "INACTIVE",
+            Self::Merged => "MERGED",
+            Self::Prospect => "PROSPECT",
+            Self::Sanction => "SANCTION",
+            Self::Suspended => "SUSPENDED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ListBusinessesV0Status {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACTIVE" => Self::Active,
+                "CANCELLED" => Self::Cancelled,
+                "CONVERTED" => Self::Converted,
+                "DISSOLVED" => Self::Dissolved,
+                "FROZEN" => Self::Frozen,
+                "INACTIVE" => Self::Inactive,
+                "MERGED" => Self::Merged,
+                "PROSPECT" => Self::Prospect,
+                "SANCTION" => Self::Sanction,
+                "SUSPENDED" => Self::Suspended,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ListBusinessesV0Status);
+#[cfg(feature = "businesses")]
+/// `v0_base`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0Base {
+    /// `addresses`
+    pub addresses: Option<Vec<V0Address>>,
+    /// `classifications`
+    pub classifications: Option<V0Classifications>,
+    /// `compliance_restrictions`
+    pub compliance_restrictions: Option<Vec<V0BaseComplianceRestrictionsItem>>,
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `customer_active`
+    pub customer_active: Option<crate::Timestamp>,
+    /// `ein`
+    pub ein: Option<String>,
+    /// `email`
+    pub email: Option<String>,
+    /// `entity_name`
+    pub entity_name: Option<String>,
+    /// `formation_date`
+    pub formation_date: Option<::chrono::NaiveDate>,
+    /// `formation_state`
+    pub formation_state: Option<String>,
+    /// `has_accounts`
+    pub has_accounts: Option<V0HasAccounts>,
+    /// `id`
+    pub id: Option<BusinessId>,
+    /// `is_customer`
+    pub is_customer: Option<V0IsCustomer>,
+    /// `last_updated_time`
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `legal_address`
+    pub legal_address: Option<V0LegalAddress>,
+    /// `metadata`
+    pub metadata: Option<V0Metadata>,
+    /// `phone_number`
+    pub phone_number: Option<String>,
+    /// `status`
+    pub status: Option<V0BaseStatus>,
+    /// `structure`
+    pub structure: Option<V0BaseStructure>,
+    /// `tenant`
+    pub tenant: Option<V0TenantId>,
+    /// `trade_names`
+    pub trade_names: Option<Vec<String>>,
+    /// `verification_last_run`
+    pub verification_last_run: Option<crate::Timestamp>,
+    /// `verification_status`
+    pub verification_status: Option<V0VerificationStatus>,
+    /// `website`
+    pub website: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0Base {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            addresses: None,
+            classifications: None,
+            compliance_restrictions: None,
+            creation_time: None,
+            customer_active: None,
+            ein: None,
+            email: None,
+            entity_name: None,
+            formation_date: None,
+            formation_state: None,
+            has_accounts: None,
+            id: None,
+            is_customer: None,
+            last_updated_time: None,
+            legal_address: None,
+            metadata: None,
+            phone_number: None,
+            status: None,
+            structure: None,
+            tenant: None,
+            trade_names: None,
+            verification_last_run: None,
+            verification_status: None,
+            website: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `addresses`.
+    #[must_use]
+    pub fn with_addresses(mut self, value: Vec<V0Address>) -> Self {
+        self.addresses = Some(value);
+        self
+    }
+    /// Sets `classifications`.
+    #[must_use]
+    pub fn with_classifications(mut self, value: V0Classifications) -> Self {
+        self.classifications = Some(value);
+        self
+    }
+    /// Sets `compliance_restrictions`.
+    #[must_use]
+    pub fn with_compliance_restrictions(
+        mut self,
+        value: Vec<V0BaseComplianceRestrictionsItem>,
+    ) -> Self {
+        self.compliance_restrictions = Some(value);
+        self
+    }
+    /// Sets `creation_time`.
+    #[must_use]
+    pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+    /// Sets `customer_active`.
+    #[must_use]
+    pub fn with_customer_active(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.customer_active = Some(value.into());
+        self
+    }
+    /// Sets `ein`.
+    #[must_use]
+    pub fn with_ein(mut self, value: impl Into<String>) -> Self {
+        self.ein = Some(value.into());
+        self
+    }
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets `entity_name`.
+    #[must_use]
+    pub fn with_entity_name(mut self, value: impl Into<String>) -> Self {
+        self.entity_name = Some(value.into());
+        self
+    }
+    /// Sets `formation_date`.
+    #[must_use]
+    pub fn with_formation_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+        self.formation_date = Some(value.into());
+        self
+    }
+    /// Sets `formation_state`.
+    #[must_use]
+    pub fn with_formation_state(mut self, value: impl Into<String>) -> Self {
+        self.formation_state = Some(value.into());
+        self
+    }
+    /// Sets `has_accounts`.
+    #[must_use]
+    pub fn with_has_accounts(mut self, value: V0HasAccounts) -> Self {
+        self.has_accounts = Some(value);
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: BusinessId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `is_customer`.
+    #[must_use]
+    pub fn with_is_customer(mut self, value: V0IsCustomer) -> Self {
+        self.is_customer = Some(value);
+        self
+    }
+    /// Sets `last_updated_time`.
+    #[must_use]
+    pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `legal_address`.
+    #[must_use]
+    pub fn with_legal_address(mut self, value: impl Into<V0LegalAddress>) -> Self {
+        self.legal_address = Some(value.into());
+        self
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
+        self.metadata = Some(value.into());
+        self
+    }
+    /// Sets `phone_number`.
+    #[must_use]
+    pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<V0BaseStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `structure`.
+    #[must_use]
+    pub fn with_structure(mut self, value: impl Into<V0BaseStructure>) -> Self {
+        self.structure = Some(value.into());
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
+        self.tenant = Some(value.into());
+        self
+    }
+    /// Sets `trade_names`.
+    #[must_use]
+    pub fn with_trade_names(mut self, value: Vec<String>) -> Self {
+        self.trade_names = Some(value);
+        self
+    }
+    /// Sets `verification_last_run`.
+    #[must_use]
+    pub fn with_verification_last_run(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.verification_last_run = Some(value.into());
+        self
+    }
+    /// Sets `verification_status`.
+    #[must_use]
+    pub fn with_verification_status(
+        mut self,
+        value: impl Into<V0VerificationStatus>,
+    ) -> Self {
+        self.verification_status = Some(value.into());
+        self
+    }
+    /// Sets `website`.
+    #[must_use]
+    pub fn with_website(mut self, value: impl Into<String>) -> Self {
+        self.website = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0Base {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0Base",
+            &[
+                ("addresses", &self.addresses),
+                ("classifications", &self.classifications),
+                ("compliance_restrictions", &self.compliance_restrictions),
+                ("creation_time", &self.creation_time),
+                ("customer_active", &self.customer_active),
+                ("ein", &crate::record::Redacted),
+                ("email", &self.email),
+                ("entity_name", &self.entity_name),
+                ("formation_date", &self.formation_date),
+                ("formation_state", &self.formation_state),
+                ("has_accounts", &self.has_accounts),
+                ("id", &self.id),
+                ("is_customer", &self.is_customer),
+                ("last_updated_time", &self.last_updated_time),
+                ("legal_address", &self.legal_address),
+                ("metadata", &crate::record::Redacted),
+                ("phone_number", &self.phone_number),
+                ("status", &self.status),
+                ("structure", &self.structure),
+                ("tenant", &self.tenant),
+                ("trade_names", &self.trade_names),
+                ("verification_last_run", &self.verification_last_run),
+                ("verification_status", &self.verification_status),
+                ("website", &self.website),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0Base {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0Base {
+    const NAME: &'static str = "V0Base";
+    const FIELDS: &'static [&'static str] = &[
+        "addresses",
+        "classifications",
+        "compliance_restrictions",
+        "creation_time",
+        "customer_active",
+        "ein",
+        "email",
+        "entity_name",
+        "formation_date",
+        "formation_state",
+        "has_accounts",
+        "id",
+        "is_customer",
+        "last_updated_time",
+        "legal_address",
+        "metadata",
+        "phone_number",
+        "status",
+        "structure",
+        "tenant",
+        "trade_names",
+        "verification_last_run",
+        "verification_status",
+        "website",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut addresses,
+            mut classifications,
+            mut compliance_restrictions,
+            mut creation_time,
+            mut customer_active,
+            mut ein,
+            mut email,
+            mut entity_name,
+            mut formation_date,
+            mut formation_state,
+            mut has_accounts,
+            mut id,
+            mut is_customer,
+            mut last_updated_time,
+            mut legal_address,
+            mut metadata,
+            mut phone_number,
+            mut status,
+            mut structure,
+            mut tenant,
+            mut trade_names,
+            mut verification_last_run,
+            mut verification_status,
+            mut website,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut addresses),
+                1 => fields.maybe(&mut classifications),
+                2 => fields.maybe(&mut compliance_restrictions),
+                3 => fields.maybe(&mut creation_time),
+                4 => fields.maybe(&mut customer_active),
+                5 => fields.maybe(&mut ein),
+                6 => fields.maybe(&mut email),
+                7 => fields.maybe(&mut entity_name),
+                8 => fields.maybe(&mut formation_date),
+                9 => fields.maybe(&mut formation_state),
+                10 => fields.maybe(&mut has_accounts),
+                11 => fields.maybe(&mut id),
+                12 => fields.maybe(&mut is_customer),
+                13 => fields.maybe(&mut last_updated_time),
+                14 => fields.maybe(&mut legal_address),
+                15 => fields.maybe(&mut metadata),
+                16 => fields.maybe(&mut phone_number),
+                17 => fields.maybe(&mut status),
+                18 => fields.maybe(&mut structure),
+                19 => fields.maybe(&mut tenant),
+                20 => fields.maybe(&mut trade_names),
+                21 => fields.maybe(&mut verification_last_run),
+                22 => fields.maybe(&mut verification_status),
+                _ => fields.maybe(&mut website),
+            }?;
+        }
+        Ok(Self {
+            addresses,
+            classifications,
+            compliance_restrictions,
+            creation_time,
+            customer_active,
+            ein,
+            email,
+            entity_name,
+            formation_date,
+            formation_state,
+            has_accounts,
+            id,
+            is_customer,
+            last_updated_time,
+            legal_address,
+            metadata,
+            phone_number,
+            status,
+            structure,
+            tenant,
+            trade_names,
+            verification_last_run,
+            verification_status,
+            website,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0Base {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "addresses", &self.addresses)?;
+        crate::record::write_some(&mut map, "classifications", &self.classifications)?;
+        crate::record::write_some(
+            &mut map,
+            "compliance_restrictions",
+            &self.compliance_restrictions,
+        )?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "customer_active", &self.customer_active)?;
+        crate::record::write_some(&mut map, "ein", &self.ein)?;
+        crate::record::write_some(&mut map, "email", &self.email)?;
+        crate::record::write_some(&mut map, "entity_name", &self.entity_name)?;
+        crate::record::write_some(&mut map, "formation_date", &self.formation_date)?;
+        crate::record::write_some(&mut map, "formation_state", &self.formation_state)?;
+        crate::record::write_some(&mut map, "has_accounts", &self.has_accounts)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(&mut map, "is_customer", &self.is_customer)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(&mut map, "legal_address", &self.legal_address)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
+        crate::record::write_some(&mut map, "status", &self.status)?;
+        crate::record::write_some(&mut map, "structure", &self.structure)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::write_some(&mut map, "trade_names", &self.trade_names)?;
+        crate::record::write_some(
+            &mut map,
+            "verification_last_run",
+            &self.verification_last_run,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "verification_status",
+            &self.verification_status,
+        )?;
+        crate::record::write_some(&mut map, "website", &self.website)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0Base {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.addresses {
+            crate::check::within(
+                "addresses",
+                crate::check::each(value, |value| crate::check::Check::check(value)),
+            )?;
+        }
+        if let Some(value) = &self.legal_address {
+            crate::check::within("legal_address", crate::check::Check::check(value))?;
+        }
+        if let Some(value) = &self.phone_number {
+            crate::check::within(
+                "phone_number",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Sequence(&[Node::Class(&[('+', '+')])]),
+                            Node::Class(&[('1', '9')]),
+                            Node::Repeat(&Node::Class(&[('0', '9')]), 1, 14),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(value, &PATTERN, "^\\+[1-9]\\d{1,14}$")
+                },
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "businesses")]
+/// `v0_base_compliance_restrictions_item`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0BaseComplianceRestrictionsItem {
+    /// `LICENSED_CANNABIS`
+    LicensedCannabis,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0BaseComplianceRestrictionsItem {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::LicensedCannabis];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LicensedCannabis => "LICENSED_CANNABIS",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0BaseComplianceRestrictionsItem {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "LICENSED_CANNABIS" => Self::LicensedCannabis,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0BaseComplianceRestrictionsItem);
+#[cfg(feature = "businesses")]
+/// `v0_base_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0BaseStatus {
+    /// `ACTIVE`
+    Active,
+    /// `CANCELLED`
+    Cancelled,
+    /// `CONVERTED`
+    Converted,
+    /// `DISSOLVED`
+    Dissolved,
+    /// `FROZEN`
+    Frozen,
+    /// `INACTIVE`
+    Inactive,
+    /// `MERGED`
+    Merged,
+    /// `PROSPECT`
+    Prospect,
+    /// `SANCTION`
+    Sanction,
+    /// `SUSPENDED`
+    Suspended,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0BaseStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Active,
+        Self::Cancelled,
+        Self::Converted,
+        Self::Dissolved,
+        Self::Frozen,
+        Self::Inactive,
+        Self::Merged,
+        Self::Prospect,
+        Self::Sanction,
+        Self::Suspended,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Cancelled => "CANCELLED",
+            Self::Converted => "CONVERTED",
+            Self::Dissolved => "DISSOLVED",
+            Self::Frozen => "FROZEN",
+            Self::Inactive => "INACTIVE",
+            Self::Merged => "MERGED",
+            Self::Prospect => "PROSPECT",
+            Self::Sanction => "SANCTION",
+            Self::Suspended => "SUSPENDED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0BaseStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACTIVE" => Self::Active,
+                "CANCELLED" => Self::Cancelled,
+                "CONVERTED" => Self::Converted,
+                "DISSOLVED" => Self::Dissolved,
+                "FROZEN" => Self::Frozen,
+                "INACTIVE" => Self::Inactive,
+                "MERGED" => Self::Merged,
+                "PROSPECT" => Self::Prospect,
+                "SANCTION" => Self::Sanction,
+                "SUSPENDED" => Self::Suspended,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0BaseStatus);
+#[cfg(feature = "businesses")]
+/// `v0_base_structure`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0BaseStructure {
+    /// `CORPORATION`
+    Corporation,
+    /// `LLC`
+    Llc,
+    /// `NON_PROFIT`
+    NonProfit,
+    /// `OTHER`
+    Other,
+    /// `PARTNERSHIP`
+    Partnership,
+    /// `SOLE_PROPRIETORSHIP`
+    SoleProprietorship,
+    /// `S_CORPORATION`
+    SCorporation,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0BaseStructure {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Corporation,
+        Self::Llc,
+        Self::NonProfit,
+        Self::Other,
+        Self::Partnership,
+        Self::SoleProprietorship,
+        Self::SCorporation,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Corporation => "CORPORATION",
+            Self::Llc => "LLC",
+            Self::NonProfit => "NON_PROFIT",
+            Self::Other => "OTHER",
+            Self::Partnership => "PARTNERSHIP",
+            Self::SoleProprietorship => "SOLE_PROPRIETORSHIP",
+            Self::SCorporation => "S_CORPORATION",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0BaseStructure {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CORPORATION" => Self::Corporation,
+                "LLC" => Self::Llc,
+                "NON_PROFIT" => Self::NonProfit,
+                "OTHER" => Self::Other,
+                "PARTNERSHIP" => Self::Partnership,
+                "SOLE_PROPRIETORSHIP" => Self::SoleProprietorship,
+                "S_CORPORATION" => Self::SCorporation,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0BaseStructure);
+#[cfg(feature = "businesses")]
+/// `v0_business`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0Business {
+    /// `addresses`
+    pub addresses: Option<Vec<V0Address>>,
+    /// `classifications`
+    pub classifications: Option<V0Classifications>,
+    /// `compliance_restrictions`
+    pub compliance_restrictions: Option<Vec<V0BusinessComplianceRestrictionsItem>>,
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `customer_active`
+    pub customer_active: Option<crate::Timestamp>,
+    /// `ein`
+    pub ein: Option<String>,
+    /// `email`
+    pub email: Option<String>,
+    /// `entity_name`
+    pub entity_name: Option<String>,
+    /// `formation_date`
+    pub formation_date: Option<::chrono::NaiveDate>,
+    /// `formation_state`
+    pub formation_state: Option<String>,
+    /// `has_accounts`
+    pub has_accounts: Option<V0HasAccounts>,
+    /// `id`
+    pub id: Option<BusinessId>,
+    /// `is_customer`
+    pub is_customer: V0IsCustomer,
+    /// `last_updated_time`
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `legal_address`
+    pub legal_address: Option<V0LegalAddress>,
+    /// `metadata`
+    pub metadata: Option<V0Metadata>,
+    /// `phone_number`
+    pub phone_number: Option<String>,
+    /// `status`
+    pub status: V0BusinessStatus,
+    /// `structure`
+    pub structure: Option<V0BusinessStructure>,
+    /// `tenant`
+    pub tenant: Option<V0TenantId>,
+    /// `trade_names`
+    pub trade_names: Option<Vec<String>>,
+    /// `verification_last_run`
+    pub verification_last_run: Option<crate::Timestamp>,
+    /// `verification_status`
+    pub verification_status: Option<V0VerificationStatus>,
+    /// `website`
+    pub website: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0Business {
+    /// With what is required; the rest is absent.
+    pub fn new(is_customer: V0IsCustomer, status: impl Into<V0BusinessStatus>) -> Self {
+        Self {
+            addresses: None,
+            classifications: None,
+            compliance_restrictions: None,
+            creation_time: None,
+            customer_active: None,
+            ein: None,
+            email: None,
+            entity_name: None,
+            formation_date: None,
+            formation_state: None,
+            has_accounts: None,
+            id: None,
+            is_customer,
+            last_updated_time: None,
+            legal_address: None,
+            metadata: None,
+            phone_number: None,
+            status: status.into(),
+            structure: None,
+            tenant: None,
+            trade_names: None,
+            verification_last_run: None,
+            verification_status: None,
+            website: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `addresses`.
+    #[must_use]
+    pub fn with_addresses(mut self, value: Vec<V0Address>) -> Self {
+        self.addresses = Some(value);
+        self
+    }
+    /// Sets `classifications`.
+    #[must_use]
+    pub fn with_classifications(mut self, value: V0Classifications) -> Self {
+        self.classifications = Some(value);
+        self
+    }
+    /// Sets `compliance_restrictions`.
+    #[must_use]
+    pub fn with_compliance_restrictions(
+        mut self,
+        value: Vec<V0BusinessComplianceRestrictionsItem>,
+    ) -> Self {
+        self.compliance_restrictions = Some(value);
+        self
+    }
+    /// Sets `creation_time`.
+    #[must_use]
+    pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+    /// Sets `customer_active`.
+    #[must_use]
+    pub fn with_customer_active(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.customer_active = Some(value.into());
+        self
+    }
+    /// Sets `ein`.
+    #[must_use]
+    pub fn with_ein(mut self, value: impl Into<String>) -> Self {
+        self.ein = Some(value.into());
+        self
+    }
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets `entity_name`.
+    #[must_use]
+    pub fn with_entity_name(mut self, value: impl Into<String>) -> Self {
+        self.entity_name = Some(value.into());
+        self
+    }
+    /// Sets `formation_date`.
+    #[must_use]
+    pub fn with_formation_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+        self.formation_date = Some(value.into());
+        self
+    }
+    /// Sets `formation_state`.
+    #[must_use]
+    pub fn with_formation_state(mut self, value: impl Into<String>) -> Self {
+        self.formation_state = Some(value.into());
+        self
+    }
+    /// Sets `has_accounts`.
+    #[must_use]
+    pub fn with_has_accounts(mut self, value: V0HasAccounts) -> Self {
+        self.has_accounts = Some(value);
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: BusinessId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `last_updated_time`.
+    #[must_use]
+    pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `legal_address`.
+    #[must_use]
+    pub fn with_legal_address(mut self, value: impl Into<V0LegalAddress>) -> Self {
+        self.legal_address = Some(value.into());
+        self
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
+        self.metadata = Some(value.into());
+        self
+    }
+    /// Sets `phone_number`.
+    #[must_use]
+    pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+    /// Sets `structure`.
+    #[must_use]
+    pub fn with_structure(mut self, value: impl Into<V0BusinessStructure>) -> Self {
+        self.structure = Some(value.into());
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
+        self.tenant = Some(value.into());
+        self
+    }
+    /// Sets `trade_names`.
+    #[must_use]
+    pub fn with_trade_names(mut self, value: Vec<String>) -> Self {
+        self.trade_names = Some(value);
+        self
+    }
+    /// Sets `verification_last_run`.
+    #[must_use]
+    pub fn with_verification_last_run(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.verification_last_run = Some(value.into());
+        self
+    }
+    /// Sets `verification_status`.
+    #[must_use]
+    pub fn with_verification_status(
+        mut self,
+        value: impl Into<V0VerificationStatus>,
+    ) -> Self {
+        self.verification_status = Some(value.into());
+        self
+    }
+    /// Sets `website`.
+    #[must_use]
+    pub fn with_website(mut self, value: impl Into<String>) -> Self {
+        self.website = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0Business {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0Business",
+            &[
+                ("addresses", &self.addresses),
+                ("classifications", &self.classifications),
+                ("compliance_restrictions", &self.compliance_restrictions),
+                ("creation_time", &self.creation_time),
+                ("customer_active", &self.customer_active),
+                ("ein", &crate::record::Redacted),
+                ("email", &self.email),
+                ("entity_name", &self.entity_name),
+                ("formation_date", &self.formation_date),
+                ("formation_state", &self.formation_state),
+                ("has_accounts", &self.has_accounts),
+                ("id", &self.id),
+                ("is_customer", &self.is_customer),
+                ("last_updated_time", &self.last_updated_time),
+                ("legal_address", &self.legal_address),
+                ("metadata", &crate::record::Redacted),
+                ("phone_number", &self.phone_number),
+                ("status", &self.status),
+                ("structure", &self.structure),
+                ("tenant", &self.tenant),
+                ("trade_names", &self.trade_names),
+                ("verification_last_run", &self.verification_last_run),
+                ("verification_status", &self.verification_status),
+                ("website", &self.website),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0Business {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0Business {
+    const NAME: &'static str = "V0Business";
+    const FIELDS: &'static [&'static str] = &[
+        "addresses",
+        "classifications",
+        "compliance_restrictions",
+        "creation_time",
+        "customer_active",
+        "ein",
+        "email",
+        "entity_name",
+        "formation_date",
+        "formation_state",
+        "has_accounts",
+        "id",
+        "is_customer",
+        "last_updated_time",
+        "legal_address",
+        "metadata",
+        "phone_number",
+        "status",
+        "structure",
+        "tenant",
+        "trade_names",
+        "verification_last_run",
+        "verification_status",
+        "website",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut addresses,
+            mut classifications,
+            mut compliance_restrictions,
+            mut creation_time,
+            mut customer_active,
+            mut ein,
+            mut email,
+            mut entity_name,
+            mut formation_date,
+            mut formation_state,
+            mut has_accounts,
+            mut id,
+            mut is_customer,
+            mut last_updated_time,
+            mut legal_address,
+            mut metadata,
+            mut phone_number,
+            mut status,
+            mut structure,
+            mut tenant,
+            mut trade_names,
+            mut verification_last_run,
+            mut verification_status,
+            mut website,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut addresses),
+                1 => fields.maybe(&mut classifications),
+                2 => fields.maybe(&mut compliance_restrictions),
+                3 => fields.maybe(&mut creation_time),
+                4 => fields.maybe(&mut customer_active),
+                5 => fields.maybe(&mut ein),
+                6 => fields.maybe(&mut email),
+                7 => fields.maybe(&mut entity_name),
+                8 => fields.maybe(&mut formation_date),
+                9 => fields.maybe(&mut formation_state),
+                10 => fields.maybe(&mut has_accounts),
+                11 => fields.maybe(&mut id),
+                12 => fields.take(&mut is_customer),
+                13 => fields.maybe(&mut last_updated_time),
+                14 => fields.maybe(&mut legal_address),
+                15 => fields.maybe(&mut metadata),
+                16 => fields.maybe(&mut phone_number),
+                17 => fields.take(&mut status),
+                18 => fields.maybe(&mut structure),
+                19 => fields.maybe(&mut tenant),
+                20 => fields.maybe(&mut trade_names),
+                21 => fields.maybe(&mut verification_last_run),
+                22 => fields.maybe(&mut verification_status),
+                _ => fields.maybe(&mut website),
+            }?;
+        }
+        Ok(Self {
+            addresses,
+            classifications,
+            compliance_restrictions,
+            creation_time,
+            customer_active,
+            ein,
+            email,
+            entity_name,
+            formation_date,
+            formation_state,
+            has_accounts,
+            id,
+            is_customer: crate::record::need(is_customer, "is_customer")?,
+            last_updated_time,
+            legal_address,
+            metadata,
+            phone_number,
+            status: crate::record::need(status, "status")?,
+            structure,
+            tenant,
+            trade_names,
+            verification_last_run,
+            verification_status,
+            website,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0Business {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "addresses", &self.addresses)?;
+        crate::record::write_some(&mut map, "classifications", &self.classifications)?;
+        crate::record::write_some(
+            &mut map,
+            "compliance_restrictions",
+            &self.compliance_restrictions,
+        )?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "customer_active", &self.customer_active)?;
+        crate::record::write_some(&mut map, "ein", &self.ein)?;
+        crate::record::write_some(&mut map, "email", &self.email)?;
+        crate::record::write_some(&mut map, "entity_name", &self.entity_name)?;
+        crate::record::write_some(&mut map, "formation_date", &self.formation_date)?;
+        crate::record::write_some(&mut map, "formation_state", &self.formation_state)?;
+        crate::record::write_some(&mut map, "has_accounts", &self.has_accounts)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        map.serialize_entry("is_customer", &self.is_customer)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(&mut map, "legal_address", &self.legal_address)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::write_some(&mut map, "structure", &self.structure)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::write_some(&mut map, "trade_names", &self.trade_names)?;
+        crate::record::write_some(
+            &mut map,
+            "verification_last_run",
+            &self.verification_last_run,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "verification_status",
+            &self.verification_status,
+        )?;
+        crate::record::write_some(&mut map, "website", &self.website)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0Business {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.addresses {
+            crate::check::within(
+                "addresses",
+                crate::check::each(value, |value| crate::check::Check::check(value)),
+            )?;
+        }
+        if let Some(value) = &self.legal_address {
+            crate::check::within("legal_address", crate::check::Check::check(value))?;
+        }
+        if let Some(value) = &self.phone_number {
+            crate::check::within(
+                "phone_number",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Sequence(&[Node::Class(&[('+', '+')])]),
+                            Node::Class(&[('1', '9')]),
+                            Node::Repeat(&Node::Class(&[('0', '9')]), 1, 14),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(value, &PATTERN, "^\\+[1-9]\\d{1,14}$")
+                },
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "businesses")]
+/// `v0_business_compliance_restrictions_item`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0BusinessComplianceRestrictionsItem {
+    /// `LICENSED_CANNABIS`
+    LicensedCannabis,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0BusinessComplianceRestrictionsItem {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::LicensedCannabis];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LicensedCannabis => "LICENSED_CANNABIS",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0BusinessComplianceRestrictionsItem {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "LICENSED_CANNABIS" => Self::LicensedCannabis,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0BusinessComplianceRestrictionsItem);
+#[cfg(feature = "businesses")]
+/// `v0_business_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0BusinessList {
+    /// `businesses`
+    pub businesses: Vec<V0Business>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0BusinessList {
+    /// With what is required; the rest is absent.
+    pub fn new(businesses: Vec<V0Business>) -> Self {
+        Self {
+            businesses,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0BusinessList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0BusinessList",
+            &[
+                ("businesses", &self.businesses),
+                ("next_page_token", &self.next_page_token),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0BusinessList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0BusinessList {
+    const NAME: &'static str = "V0BusinessList";
+    const FIELDS: &'static [&'static str] = &["businesses", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut businesses, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut businesses),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            businesses: crate::record::need(businesses, "businesses")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0BusinessList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("businesses", &self.businesses)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "businesses")]
+/// `v0_business_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0BusinessStatus {
+    /// `ACTIVE`
+    Active,
+    /// `CANCELLED`
+    Cancelled,
+    /// `CONVERTED`
+    Converted,
+    /// `DISSOLVED`
+    Dissolved,
+    /// `FROZEN`
+    Frozen,
+    /// `INACTIVE`
+    Inactive,
+    /// `MERGED`
+    Merged,
+    /// `PROSPECT`
+    Prospect,
+    /// `SANCTION`
+    Sanction,
+    /// `SUSPENDED`
+    Suspended,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0BusinessStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Active,
+        Self::Cancelled,
+        Self::Converted,
+        Self::Dissolved,
+        Self::Frozen,
+        Self::Inactive,
+        Self::Merged,
+        Self::Prospect,
+        Self::Sanction,
+        Self::Suspended,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Cancelled => "CANCELLED",
+            Self::Converted => "CONVERTED",
+            Self::Dissolved => "DISSOLVED",
+            Self::Frozen => "FROZEN",
+            Self::Inactive => "INACTIVE",
+            Self::Merged => "MERGED",
+            Self::Prospect => "PROSPECT",
+            Self::Sanction => "SANCTION",
+            Self::Suspended => "SUSPENDED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0BusinessStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACTIVE" => Self::Active,
+                "CANCELLED" => Self::Cancelled,
+                "CONVERTED" => Self::Converted,
+                "DISSOLVED" => Self::Dissolved,
+                "FROZEN" => Self::Frozen,
+                "INACTIVE" => Self::Inactive,
+                "MERGED" => Self::Merged,
+                "PROSPECT" => Self::Prospect,
+                "SANCTION" => Self::Sanction,
+                "SUSPENDED" => Self::Suspended,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0BusinessStatus);
+#[cfg(feature = "businesses")]
+/// `v0_business_structure`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0BusinessStructure {
+    /// `CORPORATION`
+    Corporation,
+    /// `LLC`
+    Llc,
+    /// `NON_PROFIT`
+    NonProfit,
+    /// `OTHER`
+    Other,
+    /// `PARTNERSHIP`
+    Partnership,
+    /// `SOLE_PROPRIETORSHIP`
+    SoleProprietorship,
+    /// `S_CORPORATION`
+    SCorporation,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0BusinessStructure {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Corporation,
+        Self::Llc,
+        Self::NonProfit,
+        Self::Other,
+        Self::Partnership,
+        Self::SoleProprietorship,
+        Self::SCorporation,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Corporation => "CORPORATION",
+            Self::Llc => "LLC",
+            Self::NonProfit => "NON_PROFIT",
+            Self::Other => "OTHER",
+            Self::Partnership => "PARTNERSHIP",
+            Self::SoleProprietorship => "SOLE_PROPRIETORSHIP",
+            Self::SCorporation => "S_CORPORATION",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0BusinessStructure {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CORPORATION" => Self::Corporation,
+                "LLC" => Self::Llc,
+                "NON_PROFIT" => Self::NonProfit,
+                "OTHER" => Self::Other,
+                "PARTNERSHIP" => Self::Partnership,
+                "SOLE_PROPRIETORSHIP" => Self::SoleProprietorship,
+                "S_CORPORATION" => Self::SCorporation,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0BusinessStructure);
+#[cfg(feature = "businesses")]
+/// `v0_patch_business`
+pub type V0PatchBusiness = V0Base;
+#[cfg(feature = "businesses")]
+/// Parameters of `listBusinessesV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListBusinessesV0Params {
+    /// `classifications`
+    pub classifications: Option<V0Classifications>,
+    /// `entity_name`
+    pub entity_name: Option<String>,
+    /// `has_accounts`
+    pub has_accounts: Option<bool>,
+    /// `id`
+    pub id: Option<Vec<BusinessId>>,
+    /// `is_customer`
+    pub is_customer: Option<bool>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `phone_number`
+    pub phone_number: Option<String>,
+    /// `sort_by`
+    pub sort_by: Option<Vec<String>>,
+    /// `status`
+    pub status: Option<ListBusinessesV0Status>,
+}
+impl ListBusinessesV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            classifications: None,
+            entity_name: None,
+            has_accounts: None,
+            id: None,
+            is_customer: None,
+            limit: None,
+            page_token: None,
+            phone_number: None,
+            sort_by: None,
+            status: None,
+        }
+    }
+    /// Sets `classifications`.
+    #[must_use]
+    pub fn with_classifications(mut self, value: V0Classifications) -> Self {
+        self.classifications = Some(value);
+        self
+    }
+    /// Sets `entity_name`.
+    #[must_use]
+    pub fn with_entity_name(mut self, value: impl Into<String>) -> Self {
+        self.entity_name = Some(value.into());
+        self
+    }
+    /// Sets `has_accounts`.
+    #[must_use]
+    pub fn with_has_accounts(mut self, value: bool) -> Self {
+        self.has_accounts = Some(value);
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: Vec<BusinessId>) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `is_customer`.
+    #[must_use]
+    pub fn with_is_customer(mut self, value: bool) -> Self {
+        self.is_customer = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `phone_number`.
+    #[must_use]
+    pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+    /// Sets `sort_by`.
+    #[must_use]
+    pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
+        self.sort_by = Some(value);
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<ListBusinessesV0Status>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+impl ListBusinessesV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("is_customer", &self.is_customer);
+        if let Some(values) = &self.sort_by {
+            query.comma_list("sort_by", values);
+        }
+        if let Some(values) = &self.id {
+            query.comma_list("id", values);
+        }
+        query.some("has_accounts", &self.has_accounts);
+        if let Some(values) = &self.classifications {
+            query.comma_list("classifications", values);
+        }
+        query.some("phone_number", &self.phone_number);
+        query.some("page_token", &self.page_token);
+        query.some("status", &self.status);
+        query.some("limit", &self.limit);
+        query.some("entity_name", &self.entity_name);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListBusinessesV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListBusinessesV0Params {
+    type Item = V0Business;
+    type Page = V0BusinessList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.businesses, page.next_page_token)
+    }
+}

@@ -1,0 +1,5082 @@
+// Generated from the merged OpenAPI document; do not edit.
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_auth_request_model`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AuthRequestModel {
+    /// `amount`
+    pub amount: i64,
+    /// `card_acceptor`
+    pub card_acceptor: Option<V0CardAcceptorModel>,
+    /// `card_id`
+    pub card_id: CardId,
+    /// `card_options`
+    pub card_options: Option<V0CardOptions>,
+    /// `cash_back_amount`
+    pub cash_back_amount: Option<i64>,
+    /// `is_pre_auth`
+    pub is_pre_auth: Option<bool>,
+    /// `mid`
+    pub mid: String,
+    /// `network_fees`
+    pub network_fees: Option<Vec<V0NetworkFeeModel>>,
+    /// `pin`
+    pub pin: Option<String>,
+    /// `transaction_options`
+    pub transaction_options: Option<V0TransactionOptions>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AuthRequestModel {
+    /// With what is required; the rest is absent.
+    pub fn new(amount: i64, card_id: CardId, mid: impl Into<String>) -> Self {
+        Self {
+            amount,
+            card_acceptor: None,
+            card_id,
+            card_options: None,
+            cash_back_amount: None,
+            is_pre_auth: None,
+            mid: mid.into(),
+            network_fees: None,
+            pin: None,
+            transaction_options: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `card_acceptor`.
+    #[must_use]
+    pub fn with_card_acceptor(mut self, value: impl Into<V0CardAcceptorModel>) -> Self {
+        self.card_acceptor = Some(value.into());
+        self
+    }
+    /// Sets `card_options`.
+    #[must_use]
+    pub fn with_card_options(mut self, value: impl Into<V0CardOptions>) -> Self {
+        self.card_options = Some(value.into());
+        self
+    }
+    /// Sets `cash_back_amount`.
+    #[must_use]
+    pub fn with_cash_back_amount(mut self, value: i64) -> Self {
+        self.cash_back_amount = Some(value);
+        self
+    }
+    /// Sets `is_pre_auth`.
+    #[must_use]
+    pub fn with_is_pre_auth(mut self, value: bool) -> Self {
+        self.is_pre_auth = Some(value);
+        self
+    }
+    /// Sets `network_fees`.
+    #[must_use]
+    pub fn with_network_fees(mut self, value: Vec<V0NetworkFeeModel>) -> Self {
+        self.network_fees = Some(value);
+        self
+    }
+    /// Sets `pin`.
+    #[must_use]
+    pub fn with_pin(mut self, value: impl Into<String>) -> Self {
+        self.pin = Some(value.into());
+        self
+    }
+    /// Sets `transaction_options`.
+    #[must_use]
+    pub fn with_transaction_options(
+        mut self,
+        value: impl Into<V0TransactionOptions>,
+    ) -> Self {
+        self.transaction_options = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0AuthRequestModel {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AuthRequestModel",
+            &[
+                ("amount", &self.amount),
+                ("card_acceptor", &self.card_acceptor),
+                ("card_id", &self.card_id),
+                ("card_options", &self.card_options),
+                ("cash_back_amount", &self.cash_back_amount),
+                ("is_pre_auth", &self.is_pre_auth),
+                ("mid", &self.mid),
+                ("network_fees", &self.network_fees),
+                ("pin", &crate::record::Redacted),
+                ("transaction_options", &self.transaction_options),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AuthRequestModel {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AuthRequestModel {
+    const NAME: &'static str = "V0AuthRequestModel";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "card_acceptor",
+        "card_id",
+        "card_options",
+        "cash_back_amount",
+        "is_pre_auth",
+        "mid",
+        "network_fees",
+        "pin",
+        "transaction_options",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut amount,
+            mut card_acceptor,
+            mut card_id,
+            mut card_options,
+            mut cash_back_amount,
+            mut is_pre_auth,
+            mut mid,
+            mut network_fees,
+            mut pin,
+            mut transaction_options,
+        ) = (None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut amount),
+                1 => fields.maybe(&mut card_acceptor),
+                2 => fields.take(&mut card_id),
+                3 => fields.maybe(&mut card_options),
+                4 => fields.maybe(&mut cash_back_amount),
+                5 => fields.maybe(&mut is_pre_auth),
+                6 => fields.take(&mut mid),
+                7 => fields.maybe(&mut network_fees),
+                8 => fields.maybe(&mut pin),
+                _ => fields.maybe(&mut transaction_options),
+            }?;
+        }
+        Ok(Self {
+            amount: crate::record::need(amount, "amount")?,
+            card_acceptor,
+            card_id: crate::record::need(card_id, "card_id")?,
+            card_options,
+            cash_back_amount,
+            is_pre_auth,
+            mid: crate::record::need(mid, "mid")?,
+            network_fees,
+            pin,
+            transaction_options,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AuthRequestModel {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("amount", &self.amount)?;
+        crate::record::write_some(&mut map, "card_acceptor", &self.card_acceptor)?;
+        map.serialize_entry("card_id", &self.card_id)?;
+        crate::record::write_some(&mut map, "card_options", &self.card_options)?;
+        crate::record::write_some(&mut map, "cash_back_amount", &self.cash_back_amount)?;
+        crate::record::write_some(&mut map, "is_pre_auth", &self.is_pre_auth)?;
+        map.serialize_entry("mid", &self.mid)?;
+        crate::record::write_some(&mut map, "network_fees", &self.network_fees)?;
+        crate::record::write_some(&mut map, "pin", &self.pin)?;
+        crate::record::write_some(
+            &mut map,
+            "transaction_options",
+            &self.transaction_options,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0AuthRequestModel {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.card_acceptor {
+            crate::check::within("card_acceptor", crate::check::Check::check(value))?;
+        }
+        if let Some(value) = &self.card_options {
+            crate::check::within("card_options", crate::check::Check::check(value))?;
+        }
+        let value = &self.mid;
+        crate::check::within("mid", crate::check::length(value, 1, 50))?;
+        if let Some(value) = &self.pin {
+            crate::check::within("pin", crate::check::length(value, 1, 50))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_authorization_advice_model`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AuthorizationAdviceModel {
+    /// `amount`
+    pub amount: i64,
+    /// `network_fees`
+    pub network_fees: Option<Vec<V0NetworkFeeModel>>,
+    /// `original_transaction_id`
+    pub original_transaction_id: TransactionId,
+    /// `transaction_options`
+    pub transaction_options: Option<V0TransactionOptions>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AuthorizationAdviceModel {
+    /// With what is required; the rest is absent.
+    pub fn new(amount: i64, original_transaction_id: TransactionId) -> Self {
+        Self {
+            amount,
+            network_fees: None,
+            original_transaction_id,
+            transaction_options: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `network_fees`.
+    #[must_use]
+    pub fn with_network_fees(mut self, value: Vec<V0NetworkFeeModel>) -> Self {
+        self.network_fees = Some(value);
+        self
+    }
+    /// Sets `transaction_options`.
+    #[must_use]
+    pub fn with_transaction_options(
+        mut self,
+        value: impl Into<V0TransactionOptions>,
+    ) -> Self {
+        self.transaction_options = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0AuthorizationAdviceModel {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AuthorizationAdviceModel",
+            &[
+                ("amount", &self.amount),
+                ("network_fees", &self.network_fees),
+                ("original_transaction_id", &self.original_transaction_id),
+                ("transaction_options", &self.transaction_options),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AuthorizationAdviceModel {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AuthorizationAdviceModel {
+    const NAME: &'static str = "V0AuthorizationAdviceModel";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "network_fees",
+        "original_transaction_id",
+        "transaction_options",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut amount,
+            mut network_fees,
+            mut original_transaction_id,
+            mut transaction_options,
+        ) = (None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut amount),
+                1 => fields.maybe(&mut network_fees),
+                2 => fields.take(&mut original_transaction_id),
+                _ => fields.maybe(&mut transaction_options),
+            }?;
+        }
+        Ok(Self {
+            amount: crate::record::need(amount, "amount")?,
+            network_fees,
+            original_transaction_id: crate::record::need(
+                original_transaction_id,
+                "original_transaction_id",
+            )?,
+            transaction_options,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AuthorizationAdviceModel {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("amount", &self.amount)?;
+        crate::record::write_some(&mut map, "network_fees", &self.network_fees)?;
+        map.serialize_entry("original_transaction_id", &self.original_transaction_id)?;
+        crate::record::write_some(
+            &mut map,
+            "transaction_options",
+            &self.transaction_options,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_balance_inquiry_request_model`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0BalanceInquiryRequestModel {
+    /// `account_type`
+    pub account_type: V0BalanceInquiryRequestModelAccountType,
+    /// `card_acceptor`
+    pub card_acceptor: V0CardAcceptorModel,
+    /// `card_id`
+    pub card_id: CardId,
+    /// `mid`
+    pub mid: String,
+    /// `network_fees`
+    pub network_fees: Option<Vec<V0NetworkFeeModel>>,
+    /// `pin`
+    pub pin: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0BalanceInquiryRequestModel {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_type: impl Into<V0BalanceInquiryRequestModelAccountType>,
+        card_acceptor: impl Into<V0CardAcceptorModel>,
+        card_id: CardId,
+        mid: impl Into<String>,
+    ) -> Self {
+        Self {
+            account_type: account_type.into(),
+            card_acceptor: card_acceptor.into(),
+            card_id,
+            mid: mid.into(),
+            network_fees: None,
+            pin: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `network_fees`.
+    #[must_use]
+    pub fn with_network_fees(mut self, value: Vec<V0NetworkFeeModel>) -> Self {
+        self.network_fees = Some(value);
+        self
+    }
+    /// Sets `pin`.
+    #[must_use]
+    pub fn with_pin(mut self, value: impl Into<String>) -> Self {
+        self.pin = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0BalanceInquiryRequestModel {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0BalanceInquiryRequestModel",
+            &[
+                ("account_type", &self.account_type),
+                ("card_acceptor", &self.card_acceptor),
+                ("card_id", &self.card_id),
+                ("mid", &self.mid),
+                ("network_fees", &self.network_fees),
+                ("pin", &crate::record::Redacted),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0BalanceInquiryRequestModel {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0BalanceInquiryRequestModel {
+    const NAME: &'static str = "V0BalanceInquiryRequestModel";
+    const FIELDS: &'static [&'static str] = &[
+        "account_type",
+        "card_acceptor",
+        "card_id",
+        "mid",
+        "network_fees",
+        "pin",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_type,
+            mut card_acceptor,
+            mut card_id,
+            mut mid,
+            mut network_fees,
+            mut pin,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_type),
+                1 => fields.take(&mut card_acceptor),
+                2 => fields.take(&mut card_id),
+                3 => fields.take(&mut mid),
+                4 => fields.maybe(&mut network_fees),
+                _ => fields.maybe(&mut pin),
+            }?;
+        }
+        Ok(Self {
+            account_type: crate::record::need(account_type, "account_type")?,
+            card_acceptor: crate::record::need(card_acceptor, "card_acceptor")?,
+            card_id: crate::record::need(card_id, "card_id")?,
+            mid: crate::record::need(mid, "mid")?,
+            network_fees,
+            pin,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0BalanceInquiryRequestModel {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("account_type", &self.account_type)?;
+        map.serialize_entry("card_acceptor", &self.card_acceptor)?;
+        map.serialize_entry("card_id", &self.card_id)?;
+        map.serialize_entry("mid", &self.mid)?;
+        crate::record::write_some(&mut map, "network_fees", &self.network_fees)?;
+        crate::record::write_some(&mut map, "pin", &self.pin)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0BalanceInquiryRequestModel {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.card_acceptor;
+        crate::check::within("card_acceptor", crate::check::Check::check(value))?;
+        let value = &self.mid;
+        crate::check::within("mid", crate::check::length(value, 1, 50))?;
+        if let Some(value) = &self.pin {
+            crate::check::within("pin", crate::check::length(value, 1, 15))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_balance_inquiry_request_model_account_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0BalanceInquiryRequestModelAccountType {
+    /// `checking`
+    Checking,
+    /// `credit`
+    Credit,
+    /// `savings`
+    Savings,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0BalanceInquiryRequestModelAccountType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Checking, Self::Credit, Self::Savings];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Checking => "checking",
+            Self::Credit => "credit",
+            Self::Savings => "savings",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0BalanceInquiryRequestModelAccountType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "checking" => Self::Checking,
+                "credit" => Self::Credit,
+                "savings" => Self::Savings,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0BalanceInquiryRequestModelAccountType);
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_billing_address`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0BillingAddress {
+    /// `address`
+    pub address: Option<String>,
+    /// `compressed_zip`
+    pub compressed_zip: Option<String>,
+    /// `first_name`
+    pub first_name: Option<String>,
+    /// `last_name`
+    pub last_name: Option<String>,
+    /// `zip`
+    pub zip: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0BillingAddress {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            address: None,
+            compressed_zip: None,
+            first_name: None,
+            last_name: None,
+            zip: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `address`.
+    #[must_use]
+    pub fn with_address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+    /// Sets `compressed_zip`.
+    #[must_use]
+    pub fn with_compressed_zip(mut self, value: impl Into<String>) -> Self {
+        self.compressed_zip = Some(value.into());
+        self
+    }
+    /// Sets `first_name`.
+    #[must_use]
+    pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
+        self.first_name = Some(value.into());
+        self
+    }
+    /// Sets `last_name`.
+    #[must_use]
+    pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+    /// Sets `zip`.
+    #[must_use]
+    pub fn with_zip(mut self, value: impl Into<String>) -> Self {
+        self.zip = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0BillingAddress {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0BillingAddress",
+            &[
+                ("address", &self.address),
+                ("compressed_zip", &self.compressed_zip),
+                ("first_name", &self.first_name),
+                ("last_name", &self.last_name),
+                ("zip", &self.zip),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0BillingAddress {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0BillingAddress {
+    const NAME: &'static str = "V0BillingAddress";
+    const FIELDS: &'static [&'static str] = &[
+        "address",
+        "compressed_zip",
+        "first_name",
+        "last_name",
+        "zip",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut address, mut compressed_zip, mut first_name, mut last_name, mut zip) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut address),
+                1 => fields.maybe(&mut compressed_zip),
+                2 => fields.maybe(&mut first_name),
+                3 => fields.maybe(&mut last_name),
+                _ => fields.maybe(&mut zip),
+            }?;
+        }
+        Ok(Self {
+            address,
+            compressed_zip,
+            first_name,
+            last_name,
+            zip,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0BillingAddress {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "address", &self.address)?;
+        crate::record::write_some(&mut map, "compressed_zip", &self.compressed_zip)?;
+        crate::record::write_some(&mut map, "first_name", &self.first_name)?;
+        crate::record::write_some(&mut map, "last_name", &self.last_name)?;
+        crate::record::write_some(&mut map, "zip", &self.zip)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_card_acceptor_model`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0CardAcceptorModel {
+    /// `address`
+    pub address: Option<String>,
+    /// `city`
+    pub city: Option<String>,
+    /// `country`
+    pub country: Option<String>,
+    /// `ecommerce_security_level_indicator`
+    pub ecommerce_security_level_indicator: Option<String>,
+    /// `mcc`
+    pub mcc: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `partial_approval_capable`
+    pub partial_approval_capable: Option<bool>,
+    /// `state`
+    pub state: Option<String>,
+    /// `zip`
+    pub zip: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0CardAcceptorModel {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            address: None,
+            city: None,
+            country: None,
+            ecommerce_security_level_indicator: None,
+            mcc: None,
+            name: None,
+            partial_approval_capable: None,
+            state: None,
+            zip: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `address`.
+    #[must_use]
+    pub fn with_address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+    /// Sets `city`.
+    #[must_use]
+    pub fn with_city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+    /// Sets `country`.
+    #[must_use]
+    pub fn with_country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+    /// Sets `ecommerce_security_level_indicator`.
+    #[must_use]
+    pub fn with_ecommerce_security_level_indicator(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.ecommerce_security_level_indicator = Some(value.into());
+        self
+    }
+    /// Sets `mcc`.
+    #[must_use]
+    pub fn with_mcc(mut self, value: impl Into<String>) -> Self {
+        self.mcc = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `partial_approval_capable`.
+    #[must_use]
+    pub fn with_partial_approval_capable(mut self, value: bool) -> Self {
+        self.partial_approval_capable = Some(value);
+        self
+    }
+    /// Sets `state`.
+    #[must_use]
+    pub fn with_state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+    /// Sets `zip`.
+    #[must_use]
+    pub fn with_zip(mut self, value: impl Into<String>) -> Self {
+        self.zip = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0CardAcceptorModel {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0CardAcceptorModel",
+            &[
+                ("address", &self.address),
+                ("city", &self.city),
+                ("country", &self.country),
+                (
+                    "ecommerce_security_level_indicator",
+                    &self.ecommerce_security_level_indicator,
+                ),
+                ("mcc", &self.mcc),
+                ("name", &self.name),
+                ("partial_approval_capable", &self.partial_approval_capable),
+                ("state", &self.state),
+                ("zip", &self.zip),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CardAcceptorModel {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0CardAcceptorModel {
+    const NAME: &'static str = "V0CardAcceptorModel";
+    const FIELDS: &'static [&'static str] = &[
+        "address",
+        "city",
+        "country",
+        "ecommerce_security_level_indicator",
+        "mcc",
+        "name",
+        "partial_approval_capable",
+        "state",
+        "zip",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut address,
+            mut city,
+            mut country,
+            mut ecommerce_security_level_indicator,
+            mut mcc,
+            mut name,
+            mut partial_approval_capable,
+            mut state,
+            mut zip,
+        ) = (None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut address),
+                1 => fields.maybe(&mut city),
+                2 => fields.maybe(&mut country),
+                3 => fields.maybe(&mut ecommerce_security_level_indicator),
+                4 => fields.maybe(&mut mcc),
+                5 => fields.maybe(&mut name),
+                6 => fields.maybe(&mut partial_approval_capable),
+                7 => fields.maybe(&mut state),
+                _ => fields.maybe(&mut zip),
+            }?;
+        }
+        Ok(Self {
+            address,
+            city,
+            country,
+            ecommerce_security_level_indicator,
+            mcc,
+            name,
+            partial_approval_capable,
+            state,
+            zip,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0CardAcceptorModel {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "address", &self.address)?;
+        crate::record::write_some(&mut map, "city", &self.city)?;
+        crate::record::write_some(&mut map, "country", &self.country)?;
+        crate::record::write_some(
+            &mut map,
+            "ecommerce_security_level_indicator",
+            &self.ecommerce_security_level_indicator,
+        )?;
+        crate::record::write_some(&mut map, "mcc", &self.mcc)?;
+        crate::record::write_some(&mut map, "name", &self.name)?;
+        crate::record::write_some(
+            &mut map,
+            "partial_approval_capable",
+            &self.partial_approval_capable,
+        )?;
+        crate::record::write_some(&mut map, "state", &self.state)?;
+        crate::record::write_some(&mut map, "zip", &self.zip)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0CardAcceptorModel {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.address {
+            crate::check::within("address", crate::check::length(value, 0, 255))?;
+        }
+        if let Some(value) = &self.city {
+            crate::check::within("city", crate::check::length(value, 0, 40))?;
+        }
+        if let Some(value) = &self.mcc {
+            crate::check::within("mcc", crate::check::length(value, 0, 5))?;
+        }
+        if let Some(value) = &self.name {
+            crate::check::within("name", crate::check::length(value, 0, 50))?;
+        }
+        if let Some(value) = &self.state {
+            crate::check::within(
+                "state",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::WordBoundary,
+                            Node::Either(
+                                &[
+                                    Node::Sequence(
+                                        &[
+                                            Node::Sequence(&[Node::Class(&[('A', 'A')])]),
+                                            Node::Class(&[('K', 'L'), ('R', 'R'), ('Z', 'Z')]),
+                                        ],
+                                    ),
+                                    Node::Sequence(
+                                        &[
+                                            Node::Sequence(&[Node::Class(&[('C', 'C')])]),
+                                            Node::Class(&[('A', 'A'), ('O', 'O'), ('T', 'T')]),
+                                        ],
+                                    ),
+                                    Node::Sequence(
+                                        &[
+                                            Node::Sequence(&[Node::Class(&[('D', 'D')])]),
+                                            Node::Class(&[('C', 'C'), ('E', 'E')]),
+                                        ],
+                                    ),
+                                    Node::Sequence(
+                                        &[Node::Class(&[('F', 'F')]), Node::Class(&[('L', 'L')])],
+                                    ),
+                                    Node::Sequence(
+                                        &[Node::Class(&[('G', 'G')]), Node::Class(&[('A', 'A')])],
+                                    ),
+                                    Node::Sequence(
+                                        &[Node::Class(&[('H', 'H')]), Node::Class(&[('I', 'I')])],
+                                    ),
+                                    Node::Sequence(
+                                        &[
+                                            Node::Sequence(&[Node::Class(&[('I', 'I')])]),
+                                            Node::Class(
+                                                &[('A', 'A'), ('D', 'D'), ('L', 'L'), ('N', 'N')],
+                                            ),
+                                        ],
+                                    ),
+                                    Node::Sequence(
+                                        &[
+                                            Node::Sequence(&[Node::Class(&[('K', 'K')])]),
+                                            Node::Class(&[('S', 'S'), ('Y', 'Y')]),
+                                        ],
+                                    ),
+                                    Node::Sequence(
+                                        &[Node::Class(&[('L', 'L')]), Node::Class(&[('A', 'A')])],
+                                    ),
+                                    Node::Sequence(
+                                        &[
+                                            Node::Sequence(&[Node::Class(&[('M', 'M')])]),
+                                            Node::Class(
+                                                &[
+                                                    ('A', 'A'),
+                                                    ('D', 'E'),
+                                                    ('I', 'I'),
+                                                    ('N', 'O'),
+                                                    ('S', 'T'),
+                                                ],
+                                            ),
+                                        ],
+                                    ),
+                                    Node::Sequence(
+                                        &[
+                                            Node::Sequence(&[Node::Class(&[('N', 'N')])]),
+                                            Node::Class(
+                                                &[
+                                                    ('C', 'E'),
+                                                    ('H', 'H'),
+                                                    ('J', 'J'),
+                                                    ('M', 'M'),
+                                                    ('V', 'V'),
+                                                    ('Y', 'Y'),
+                                                ],
+                                            ),
+                                        ],
+                                    ),
+                                    Node::Sequence(
+                                        &[
+                                            Node::Sequence(&[Node::Class(&[('O', 'O')])]),
+                                            Node::Class(&[('H', 'H'), ('K', 'K'), ('R', 'R')]),
+                                        ],
+                                    ),
+                                    Node::Sequence(
+                                        &[Node::Class(&[('P', 'P')]), Node::Class(&[('A', 'A')])],
+                                    ),
+                                    Node::Sequence(
+                                        &[Node::Class(&[('R', 'R')]), Node::Class(&[('I', 'I')])],
+                                    ),
+                                    Node::Sequence(
+                                        &[
+                                            Node::Sequence(&[Node::Class(&[('S', 'S')])]),
+                                            Node::Class(&[('C', 'D')]),
+                                        ],
+                                    ),
+                                    Node::Sequence(
+                                        &[
+                                            Node::Sequence(&[Node::Class(&[('T', 'T')])]),
+                                            Node::Class(&[('N', 'N'), ('X', 'X')]),
+                                        ],
+                                    ),
+                                    Node::Sequence(
+                                        &[Node::Class(&[('U', 'U')]), Node::Class(&[('T', 'T')])],
+                                    ),
+                                    Node::Sequence(
+                                        &[
+                                            Node::Sequence(&[Node::Class(&[('V', 'V')])]),
+                                            Node::Class(&[('A', 'A'), ('T', 'T')]),
+                                        ],
+                                    ),
+                                    Node::Sequence(
+                                        &[
+                                            Node::Sequence(&[Node::Class(&[('W', 'W')])]),
+                                            Node::Class(
+                                                &[('A', 'A'), ('I', 'I'), ('V', 'V'), ('Y', 'Y')],
+                                            ),
+                                        ],
+                                    ),
+                                ],
+                            ),
+                            Node::WordBoundary,
+                        ],
+                    );
+                    crate::check::pattern(
+                        value,
+                        &PATTERN,
+                        "\\b(A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\\b",
+                    )
+                },
+            )?;
+        }
+        if let Some(value) = &self.zip {
+            crate::check::within("zip", crate::check::length(value, 0, 10))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_card_options`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0CardOptions {
+    /// `billing_address`
+    pub billing_address: Option<V0BillingAddress>,
+    /// `card_present`
+    pub card_present: Option<bool>,
+    /// `cvv`
+    pub cvv: Option<String>,
+    /// `expiration`
+    pub expiration: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0CardOptions {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            billing_address: None,
+            card_present: None,
+            cvv: None,
+            expiration: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `billing_address`.
+    #[must_use]
+    pub fn with_billing_address(mut self, value: impl Into<V0BillingAddress>) -> Self {
+        self.billing_address = Some(value.into());
+        self
+    }
+    /// Sets `card_present`.
+    #[must_use]
+    pub fn with_card_present(mut self, value: bool) -> Self {
+        self.card_present = Some(value);
+        self
+    }
+    /// Sets `cvv`.
+    #[must_use]
+    pub fn with_cvv(mut self, value: impl Into<String>) -> Self {
+        self.cvv = Some(value.into());
+        self
+    }
+    /// Sets `expiration`.
+    #[must_use]
+    pub fn with_expiration(mut self, value: impl Into<String>) -> Self {
+        self.expiration = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0CardOptions {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0CardOptions",
+            &[
+                ("billing_address", &self.billing_address),
+                ("card_present", &self.card_present),
+                ("cvv", &crate::record::Redacted),
+                ("expiration", &self.expiration),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CardOptions {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0CardOptions {
+    const NAME: &'static str = "V0CardOptions";
+    const FIELDS: &'static [&'static str] = &[
+        "billing_address",
+        "card_present",
+        "cvv",
+        "expiration",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut billing_address, mut card_present, mut cvv, mut expiration) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut billing_address),
+                1 => fields.maybe(&mut card_present),
+                2 => fields.maybe(&mut cvv),
+                _ => fields.maybe(&mut expiration),
+            }?;
+        }
+        Ok(Self {
+            billing_address,
+            card_present,
+            cvv,
+            expiration,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0CardOptions {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "billing_address", &self.billing_address)?;
+        crate::record::write_some(&mut map, "card_present", &self.card_present)?;
+        crate::record::write_some(&mut map, "cvv", &self.cvv)?;
+        crate::record::write_some(&mut map, "expiration", &self.expiration)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0CardOptions {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.cvv {
+            crate::check::within("cvv", crate::check::length(value, 0, 3))?;
+        }
+        if let Some(value) = &self.expiration {
+            crate::check::within("expiration", crate::check::length(value, 4, 4))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_clearing_model`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0ClearingModel {
+    /// `amount`
+    pub amount: i64,
+    /// `card_acceptor`
+    pub card_acceptor: Option<V0CardAcceptorModel>,
+    /// `force_post`
+    pub force_post: Option<bool>,
+    /// `is_refund`
+    pub is_refund: Option<bool>,
+    /// `mid`
+    pub mid: Option<String>,
+    /// `network_fees`
+    pub network_fees: Option<Vec<V0NetworkFeeModel>>,
+    /// `original_transaction_id`
+    pub original_transaction_id: TransactionId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0ClearingModel {
+    /// With what is required; the rest is absent.
+    pub fn new(amount: i64, original_transaction_id: TransactionId) -> Self {
+        Self {
+            amount,
+            card_acceptor: None,
+            force_post: None,
+            is_refund: None,
+            mid: None,
+            network_fees: None,
+            original_transaction_id,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `card_acceptor`.
+    #[must_use]
+    pub fn with_card_acceptor(mut self, value: impl Into<V0CardAcceptorModel>) -> Self {
+        self.card_acceptor = Some(value.into());
+        self
+    }
+    /// Sets `force_post`.
+    #[must_use]
+    pub fn with_force_post(mut self, value: bool) -> Self {
+        self.force_post = Some(value);
+        self
+    }
+    /// Sets `is_refund`.
+    #[must_use]
+    pub fn with_is_refund(mut self, value: bool) -> Self {
+        self.is_refund = Some(value);
+        self
+    }
+    /// Sets `mid`.
+    #[must_use]
+    pub fn with_mid(mut self, value: impl Into<String>) -> Self {
+        self.mid = Some(value.into());
+        self
+    }
+    /// Sets `network_fees`.
+    #[must_use]
+    pub fn with_network_fees(mut self, value: Vec<V0NetworkFeeModel>) -> Self {
+        self.network_fees = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0ClearingModel {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0ClearingModel",
+            &[
+                ("amount", &self.amount),
+                ("card_acceptor", &self.card_acceptor),
+                ("force_post", &self.force_post),
+                ("is_refund", &self.is_refund),
+                ("mid", &self.mid),
+                ("network_fees", &self.network_fees),
+                ("original_transaction_id", &self.original_transaction_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0ClearingModel {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0ClearingModel {
+    const NAME: &'static str = "V0ClearingModel";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "card_acceptor",
+        "force_post",
+        "is_refund",
+        "mid",
+        "network_fees",
+        "original_transaction_id",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut amount,
+            mut card_acceptor,
+            mut force_post,
+            mut is_refund,
+            mut mid,
+            mut network_fees,
+            mut original_transaction_id,
+        ) = (None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut amount),
+                1 => fields.maybe(&mut card_acceptor),
+                2 => fields.maybe(&mut force_post),
+                3 => fields.maybe(&mut is_refund),
+                4 => fields.maybe(&mut mid),
+                5 => fields.maybe(&mut network_fees),
+                _ => fields.take(&mut original_transaction_id),
+            }?;
+        }
+        Ok(Self {
+            amount: crate::record::need(amount, "amount")?,
+            card_acceptor,
+            force_post,
+            is_refund,
+            mid,
+            network_fees,
+            original_transaction_id: crate::record::need(
+                original_transaction_id,
+                "original_transaction_id",
+            )?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0ClearingModel {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("amount", &self.amount)?;
+        crate::record::write_some(&mut map, "card_acceptor", &self.card_acceptor)?;
+        crate::record::write_some(&mut map, "force_post", &self.force_post)?;
+        crate::record::write_some(&mut map, "is_refund", &self.is_refund)?;
+        crate::record::write_some(&mut map, "mid", &self.mid)?;
+        crate::record::write_some(&mut map, "network_fees", &self.network_fees)?;
+        map.serialize_entry("original_transaction_id", &self.original_transaction_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0ClearingModel {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.card_acceptor {
+            crate::check::within("card_acceptor", crate::check::Check::check(value))?;
+        }
+        if let Some(value) = &self.mid {
+            crate::check::within("mid", crate::check::length(value, 1, 50))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_financial`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0Financial {
+    /// `tax_id`
+    pub tax_id: Option<String>,
+    /// `total_tax_amount`
+    pub total_tax_amount: Option<i64>,
+    /// `total_tax_amount_indicator`
+    pub total_tax_amount_indicator: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0Financial {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            tax_id: None,
+            total_tax_amount: None,
+            total_tax_amount_indicator: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `tax_id`.
+    #[must_use]
+    pub fn with_tax_id(mut self, value: impl Into<String>) -> Self {
+        self.tax_id = Some(value.into());
+        self
+    }
+    /// Sets `total_tax_amount`.
+    #[must_use]
+    pub fn with_total_tax_amount(mut self, value: i64) -> Self {
+        self.total_tax_amount = Some(value);
+        self
+    }
+    /// Sets `total_tax_amount_indicator`.
+    #[must_use]
+    pub fn with_total_tax_amount_indicator(mut self, value: impl Into<String>) -> Self {
+        self.total_tax_amount_indicator = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0Financial {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0Financial",
+            &[
+                ("tax_id", &crate::record::Redacted),
+                ("total_tax_amount", &self.total_tax_amount),
+                ("total_tax_amount_indicator", &self.total_tax_amount_indicator),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0Financial {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0Financial {
+    const NAME: &'static str = "V0Financial";
+    const FIELDS: &'static [&'static str] = &[
+        "tax_id",
+        "total_tax_amount",
+        "total_tax_amount_indicator",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut tax_id, mut total_tax_amount, mut total_tax_amount_indicator) = (
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut tax_id),
+                1 => fields.maybe(&mut total_tax_amount),
+                _ => fields.maybe(&mut total_tax_amount_indicator),
+            }?;
+        }
+        Ok(Self {
+            tax_id,
+            total_tax_amount,
+            total_tax_amount_indicator,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0Financial {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "tax_id", &self.tax_id)?;
+        crate::record::write_some(&mut map, "total_tax_amount", &self.total_tax_amount)?;
+        crate::record::write_some(
+            &mut map,
+            "total_tax_amount_indicator",
+            &self.total_tax_amount_indicator,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_financial_request_model`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0FinancialRequestModel {
+    /// `amount`
+    pub amount: i64,
+    /// `card_acceptor`
+    pub card_acceptor: V0CardAcceptorModel,
+    /// `card_id`
+    pub card_id: CardId,
+    /// `cash_back_amount`
+    pub cash_back_amount: Option<i64>,
+    /// `is_pre_auth`
+    pub is_pre_auth: Option<bool>,
+    /// `mid`
+    pub mid: String,
+    /// `pin`
+    pub pin: Option<String>,
+    /// `transaction_options`
+    pub transaction_options: Option<V0TransactionOptions>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0FinancialRequestModel {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        card_acceptor: impl Into<V0CardAcceptorModel>,
+        card_id: CardId,
+        mid: impl Into<String>,
+    ) -> Self {
+        Self {
+            amount,
+            card_acceptor: card_acceptor.into(),
+            card_id,
+            cash_back_amount: None,
+            is_pre_auth: None,
+            mid: mid.into(),
+            pin: None,
+            transaction_options: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `cash_back_amount`.
+    #[must_use]
+    pub fn with_cash_back_amount(mut self, value: i64) -> Self {
+        self.cash_back_amount = Some(value);
+        self
+    }
+    /// Sets `is_pre_auth`.
+    #[must_use]
+    pub fn with_is_pre_auth(mut self, value: bool) -> Self {
+        self.is_pre_auth = Some(value);
+        self
+    }
+    /// Sets `pin`.
+    #[must_use]
+    pub fn with_pin(mut self, value: impl Into<String>) -> Self {
+        self.pin = Some(value.into());
+        self
+    }
+    /// Sets `transaction_options`.
+    #[must_use]
+    pub fn with_transaction_options(
+        mut self,
+        value: impl Into<V0TransactionOptions>,
+    ) -> Self {
+        self.transaction_options = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0FinancialRequestModel {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0FinancialRequestModel",
+            &[
+                ("amount", &self.amount),
+                ("card_acceptor", &self.card_acceptor),
+                ("card_id", &self.card_id),
+                ("cash_back_amount", &self.cash_back_amount),
+                ("is_pre_auth", &self.is_pre_auth),
+                ("mid", &self.mid),
+                ("pin", &crate::record::Redacted),
+                ("transaction_options", &self.transaction_options),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0FinancialRequestModel {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0FinancialRequestModel {
+    const NAME: &'static str = "V0FinancialRequestModel";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "card_acceptor",
+        "card_id",
+        "cash_back_amount",
+        "is_pre_auth",
+        "mid",
+        "pin",
+        "transaction_options",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut amount,
+            mut card_acceptor,
+            mut card_id,
+            mut cash_back_amount,
+            mut is_pre_auth,
+            mut mid,
+            mut pin,
+            mut transaction_options,
+        ) = (None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut amount),
+                1 => fields.take(&mut card_acceptor),
+                2 => fields.take(&mut card_id),
+                3 => fields.maybe(&mut cash_back_amount),
+                4 => fields.maybe(&mut is_pre_auth),
+                5 => fields.take(&mut mid),
+                6 => fields.maybe(&mut pin),
+                _ => fields.maybe(&mut transaction_options),
+            }?;
+        }
+        Ok(Self {
+            amount: crate::record::need(amount, "amount")?,
+            card_acceptor: crate::record::need(card_acceptor, "card_acceptor")?,
+            card_id: crate::record::need(card_id, "card_id")?,
+            cash_back_amount,
+            is_pre_auth,
+            mid: crate::record::need(mid, "mid")?,
+            pin,
+            transaction_options,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0FinancialRequestModel {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("card_acceptor", &self.card_acceptor)?;
+        map.serialize_entry("card_id", &self.card_id)?;
+        crate::record::write_some(&mut map, "cash_back_amount", &self.cash_back_amount)?;
+        crate::record::write_some(&mut map, "is_pre_auth", &self.is_pre_auth)?;
+        map.serialize_entry("mid", &self.mid)?;
+        crate::record::write_some(&mut map, "pin", &self.pin)?;
+        crate::record::write_some(
+            &mut map,
+            "transaction_options",
+            &self.transaction_options,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0FinancialRequestModel {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.card_acceptor;
+        crate::check::within("card_acceptor", crate::check::Check::check(value))?;
+        let value = &self.mid;
+        crate::check::within("mid", crate::check::length(value, 1, 50))?;
+        if let Some(value) = &self.pin {
+            crate::check::within("pin", crate::check::length(value, 1, 15))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_fleets`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0Fleets {
+    /// `driver_id`
+    pub driver_id: Option<String>,
+    /// `expanded_fuel_type`
+    pub expanded_fuel_type: Option<String>,
+    /// `fleet_number`
+    pub fleet_number: Option<String>,
+    /// `fuel_gross_amount`
+    pub fuel_gross_amount: Option<i64>,
+    /// `fuel_net_amount`
+    pub fuel_net_amount: Option<i64>,
+    /// `fuel_product_qualifier`
+    pub fuel_product_qualifier: Option<String>,
+    /// `fuel_purchase_type`
+    pub fuel_purchase_type: Option<String>,
+    /// `fuel_quantity`
+    pub fuel_quantity: Option<f64>,
+    /// `fuel_service_type`
+    pub fuel_service_type: Option<String>,
+    /// `fuel_tax_amount`
+    pub fuel_tax_amount: Option<i64>,
+    /// `fuel_tax_exemption_status`
+    pub fuel_tax_exemption_status: Option<String>,
+    /// `fuel_type`
+    pub fuel_type: Option<String>,
+    /// `fuel_unit_of_measure`
+    pub fuel_unit_of_measure: Option<String>,
+    /// `fuel_unit_price`
+    pub fuel_unit_price: Option<f64>,
+    /// `job_number`
+    pub job_number: Option<String>,
+    /// `non_fuel_gross_amount`
+    pub non_fuel_gross_amount: Option<i64>,
+    /// `non_fuel_item_details`
+    pub non_fuel_item_details: Option<Vec<V0NonFuelItemDetails>>,
+    /// `non_fuel_net_amount`
+    pub non_fuel_net_amount: Option<i64>,
+    /// `non_fuel_tax_amount`
+    pub non_fuel_tax_amount: Option<i64>,
+    /// `non_fuel_tax_exemption_status`
+    pub non_fuel_tax_exemption_status: Option<String>,
+    /// `odometer_reading`
+    pub odometer_reading: Option<String>,
+    /// `sales_tax_amount`
+    pub sales_tax_amount: Option<i64>,
+    /// `service_type`
+    pub service_type: Option<String>,
+    /// `type_of_purchase`
+    pub type_of_purchase: Option<String>,
+    /// `vat_tax_rate`
+    pub vat_tax_rate: Option<f64>,
+    /// `vehicle_id`
+    pub vehicle_id: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0Fleets {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            driver_id: None,
+            expanded_fuel_type: None,
+            fleet_number: None,
+            fuel_gross_amount: None,
+            fuel_net_amount: None,
+            fuel_product_qualifier: None,
+            fuel_purchase_type: None,
+            fuel_quantity: None,
+            fuel_service_type: None,
+            fuel_tax_amount: None,
+            fuel_tax_exemption_status: None,
+            fuel_type: None,
+            fuel_unit_of_measure: None,
+            fuel_unit_price: None,
+            job_number: None,
+            non_fuel_gross_amount: None,
+            non_fuel_item_details: None,
+            non_fuel_net_amount: None,
+            non_fuel_tax_amount: None,
+            non_fuel_tax_exemption_status: None,
+            odometer_reading: None,
+            sales_tax_amount: None,
+            service_type: None,
+            type_of_purchase: None,
+            vat_tax_rate: None,
+            vehicle_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `driver_id`.
+    #[must_use]
+    pub fn with_driver_id(mut self, value: impl Into<String>) -> Self {
+        self.driver_id = Some(value.into());
+        self
+    }
+    /// Sets `expanded_fuel_type`.
+    #[must_use]
+    pub fn with_expanded_fuel_type(mut self, value: impl Into<String>) -> Self {
+        self.expanded_fuel_type = Some(value.into());
+        self
+    }
+    /// Sets `fleet_number`.
+    #[must_use]
+    pub fn with_fleet_number(mut self, value: impl Into<String>) -> Self {
+        self.fleet_number = Some(value.into());
+        self
+    }
+    /// Sets `fuel_gross_amount`.
+    #[must_use]
+    pub fn with_fuel_gross_amount(mut self, value: i64) -> Self {
+        self.fuel_gross_amount = Some(value);
+        self
+    }
+    /// Sets `fuel_net_amount`.
+    #[must_use]
+    pub fn with_fuel_net_amount(mut self, value: i64) -> Self {
+        self.fuel_net_amount = Some(value);
+        self
+    }
+    /// Sets `fuel_product_qualifier`.
+    #[must_use]
+    pub fn with_fuel_product_qualifier(mut self, value: impl Into<String>) -> Self {
+        self.fuel_product_qualifier = Some(value.into());
+        self
+    }
+    /// Sets `fuel_purchase_type`.
+    #[must_use]
+    pub fn with_fuel_purchase_type(mut self, value: impl Into<String>) -> Self {
+        self.fuel_purchase_type = Some(value.into());
+        self
+    }
+    /// Sets `fuel_quantity`.
+    #[must_use]
+    pub fn with_fuel_quantity(mut self, value: f64) -> Self {
+        self.fuel_quantity = Some(value);
+        self
+    }
+    /// Sets `fuel_service_type`.
+    #[must_use]
+    pub fn with_fuel_service_type(mut self, value: impl Into<String>) -> Self {
+        self.fuel_service_type = Some(value.into());
+        self
+    }
+    /// Sets `fuel_tax_amount`.
+    #[must_use]
+    pub fn with_fuel_tax_amount(mut self, value: i64) -> Self {
+        self.fuel_tax_amount = Some(value);
+        self
+    }
+    /// Sets `fuel_tax_exemption_status`.
+    #[must_use]
+    pub fn with_fuel_tax_exemption_status(mut self, value: impl Into<String>) -> Self {
+        self.fuel_tax_exemption_status = Some(value.into());
+        self
+    }
+    /// Sets `fuel_type`.
+    #[must_use]
+    pub fn with_fuel_type(mut self, value: impl Into<String>) -> Self {
+        self.fuel_type = Some(value.into());
+        self
+    }
+    /// Sets `fuel_unit_of_measure`.
+    #[must_use]
+    pub fn with_fuel_unit_of_measure(mut self, value: impl Into<String>) -> Self {
+        self.fuel_unit_of_measure = Some(value.into());
+        self
+    }
+    /// Sets `fuel_unit_price`.
+    #[must_use]
+    pub fn with_fuel_unit_price(mut self, value: f64) -> Self {
+        self.fuel_unit_price = Some(value);
+        self
+    }
+    /// Sets `job_number`.
+    #[must_use]
+    pub fn with_job_number(mut self, value: impl Into<String>) -> Self {
+        self.job_number = Some(value.into());
+        self
+    }
+    /// Sets `non_fuel_gross_amount`.
+    #[must_use]
+    pub fn with_non_fuel_gross_amount(mut self, value: i64) -> Self {
+        self.non_fuel_gross_amount = Some(value);
+        self
+    }
+    /// Sets `non_fuel_item_details`.
+    #[must_use]
+    pub fn with_non_fuel_item_details(
+        mut self,
+        value: Vec<V0NonFuelItemDetails>,
+    ) -> Self {
+        self.non_fuel_item_details = Some(value);
+        self
+    }
+    /// Sets `non_fuel_net_amount`.
+    #[must_use]
+    pub fn with_non_fuel_net_amount(mut self, value: i64) -> Self {
+        self.non_fuel_net_amount = Some(value);
+        self
+    }
+    /// Sets `non_fuel_tax_amount`.
+    #[must_use]
+    pub fn with_non_fuel_tax_amount(mut self, value: i64) -> Self {
+        self.non_fuel_tax_amount = Some(value);
+        self
+    }
+    /// Sets `non_fuel_tax_exemption_status`.
+    #[must_use]
+    pub fn with_non_fuel_tax_exemption_status(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.non_fuel_tax_exemption_status = Some(value.into());
+        self
+    }
+    /// Sets `odometer_reading`.
+    #[must_use]
+    pub fn with_odometer_reading(mut self, value: impl Into<String>) -> Self {
+        self.odometer_reading = Some(value.into());
+        self
+    }
+    /// Sets `sales_tax_amount`.
+    #[must_use]
+    pub fn with_sales_tax_amount(mut self, value: i64) -> Self {
+        self.sales_tax_amount = Some(value);
+        self
+    }
+    /// Sets `service_type`.
+    #[must_use]
+    pub fn with_service_type(mut self, value: impl Into<String>) -> Self {
+        self.service_type = Some(value.into());
+        self
+    }
+    /// Sets `type_of_purchase`.
+    #[must_use]
+    pub fn with_type_of_purchase(mut self, value: impl Into<String>) -> Self {
+        self.type_of_purchase = Some(value.into());
+        self
+    }
+    /// Sets `vat_tax_rate`.
+    #[must_use]
+    pub fn with_vat_tax_rate(mut self, value: f64) -> Self {
+        self.vat_tax_rate = Some(value);
+        self
+    }
+    /// Sets `vehicle_id`.
+    #[must_use]
+    pub fn with_vehicle_id(mut self, value: impl Into<String>) -> Self {
+        self.vehicle_id = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0Fleets {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0Fleets",
+            &[
+                ("driver_id", &self.driver_id),
+                ("expanded_fuel_type", &self.expanded_fuel_type),
+                ("fleet_number", &self.fleet_number),
+                ("fuel_gross_amount", &self.fuel_gross_amount),
+                ("fuel_net_amount", &self.fuel_net_amount),
+                ("fuel_product_qualifier", &self.fuel_product_qualifier),
+                ("fuel_purchase_type", &self.fuel_purchase_type),
+                ("fuel_quantity", &self.fuel_quantity),
+                ("fuel_service_type", &self.fuel_service_type),
+                ("fuel_tax_amount", &self.fuel_tax_amount),
+                ("fuel_tax_exemption_status", &self.fuel_tax_exemption_status),
+                ("fuel_type", &self.fuel_type),
+                ("fuel_unit_of_measure", &self.fuel_unit_of_measure),
+                ("fuel_unit_price", &self.fuel_unit_price),
+                ("job_number", &self.job_number),
+                ("non_fuel_gross_amount", &self.non_fuel_gross_amount),
+                ("non_fuel_item_details", &self.non_fuel_item_details),
+                ("non_fuel_net_amount", &self.non_fuel_net_amount),
+                ("non_fuel_tax_amount", &self.non_fuel_tax_amount),
+                ("non_fuel_tax_exemption_status", &self.non_fuel_tax_exemption_status),
+                ("odometer_reading", &self.odometer_reading),
+                ("sales_tax_amount", &self.sales_tax_amount),
+                ("service_type", &self.service_type),
+                ("type_of_purchase", &self.type_of_purchase),
+                ("vat_tax_rate", &self.vat_tax_rate),
+                ("vehicle_id", &self.vehicle_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0Fleets {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0Fleets {
+    const NAME: &'static str = "V0Fleets";
+    const FIELDS: &'static [&'static str] = &[
+        "driver_id",
+        "expanded_fuel_type",
+        "fleet_number",
+        "fuel_gross_amount",
+        "fuel_net_amount",
+        "fuel_product_qualifier",
+        "fuel_purchase_type",
+        "fuel_quantity",
+        "fuel_service_type",
+        "fuel_tax_amount",
+        "fuel_tax_exemption_status",
+        "fuel_type",
+        "fuel_unit_of_measure",
+        "fuel_unit_price",
+        "job_number",
+        "non_fuel_gross_amount",
+        "non_fuel_item_details",
+        "non_fuel_net_amount",
+        "non_fuel_tax_amount",
+        "non_fuel_tax_exemption_status",
+        "odometer_reading",
+        "sales_tax_amount",
+        "service_type",
+        "type_of_purchase",
+        "vat_tax_rate",
+        "vehicle_id",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut driver_id,
+            mut expanded_fuel_type,
+            mut fleet_number,
+            mut fuel_gross_amount,
+            mut fuel_net_amount,
+            mut fuel_product_qualifier,
+            mut fuel_purchase_type,
+            mut fuel_quantity,
+            mut fuel_service_type,
+            mut fuel_tax_amount,
+            mut fuel_tax_exemption_status,
+            mut fuel_type,
+            mut fuel_unit_of_measure,
+            mut fuel_unit_price,
+            mut job_number,
+            mut non_fuel_gross_amount,
+            mut non_fuel_item_details,
+            mut non_fuel_net_amount,
+            mut non_fuel_tax_amount,
+            mut non_fuel_tax_exemption_status,
+            mut odometer_reading,
+            mut sales_tax_amount,
+            mut service_type,
+            mut type_of_purchase,
+            mut vat_tax_rate,
+            mut vehicle_id,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut driver_id),
+                1 => fields.maybe(&mut expanded_fuel_type),
+                2 => fields.maybe(&mut fleet_number),
+                3 => fields.maybe(&mut fuel_gross_amount),
+                4 => fields.maybe(&mut fuel_net_amount),
+                5 => fields.maybe(&mut fuel_product_qualifier),
+                6 => fields.maybe(&mut fuel_purchase_type),
+                7 => fields.maybe(&mut fuel_quantity),
+                8 => fields.maybe(&mut fuel_service_type),
+                9 => fields.maybe(&mut fuel_tax_amount),
+                10 => fields.maybe(&mut fuel_tax_exemption_status),
+                11 => fields.maybe(&mut fuel_type),
+                12 => fields.maybe(&mut fuel_unit_of_measure),
+                13 => fields.maybe(&mut fuel_unit_price),
+                14 => fields.maybe(&mut job_number),
+                15 => fields.maybe(&mut non_fuel_gross_amount),
+                16 => fields.maybe(&mut non_fuel_item_details),
+                17 => fields.maybe(&mut non_fuel_net_amount),
+                18 => fields.maybe(&mut non_fuel_tax_amount),
+                19 => fields.maybe(&mut non_fuel_tax_exemption_status),
+                20 => fields.maybe(&mut odometer_reading),
+                21 => fields.maybe(&mut sales_tax_amount),
+                22 => fields.maybe(&mut service_type),
+                23 => fields.maybe(&mut type_of_purchase),
+                24 => fields.maybe(&mut vat_tax_rate),
+                _ => fields.maybe(&mut vehicle_id),
+            }?;
+        }
+        Ok(Self {
+            driver_id,
+            expanded_fuel_type,
+            fleet_number,
+            fuel_gross_amount,
+            fuel_net_amount,
+            fuel_product_qualifier,
+            fuel_purchase_type,
+            fuel_quantity,
+            fuel_service_type,
+            fuel_tax_amount,
+            fuel_tax_exemption_status,
+            fuel_type,
+            fuel_unit_of_measure,
+            fuel_unit_price,
+            job_number,
+            non_fuel_gross_amount,
+            non_fuel_item_details,
+            non_fuel_net_amount,
+            non_fuel_tax_amount,
+            non_fuel_tax_exemption_status,
+            odometer_reading,
+            sales_tax_amount,
+            service_type,
+            type_of_purchase,
+            vat_tax_rate,
+            vehicle_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0Fleets {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "driver_id", &self.driver_id)?;
+        crate::record::write_some(
+            &mut map,
+            "expanded_fuel_type",
+            &self.expanded_fuel_type,
+        )?;
+        crate::record::write_some(&mut map, "fleet_number", &self.fleet_number)?;
+        crate::record::write_some(
+            &mut map,
+            "fuel_gross_amount",
+            &self.fuel_gross_amount,
+        )?;
+        crate::record::write_some(&mut map, "fuel_net_amount", &self.fuel_net_amount)?;
+        crate::record::write_some(
+            &mut map,
+            "fuel_product_qualifier",
+            &self.fuel_product_qualifier,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "fuel_purchase_type",
+            &self.fuel_purchase_type,
+        )?;
+        crate::record::write_some(&mut map, "fuel_quantity", &self.fuel_quantity)?;
+        crate::record::write_some(
+            &mut map,
+            "fuel_service_type",
+            &self.fuel_service_type,
+        )?;
+        crate::record::write_some(&mut map, "fuel_tax_amount", &self.fuel_tax_amount)?;
+        crate::record::write_some(
+            &mut map,
+            "fuel_tax_exemption_status",
+            &self.fuel_tax_exemption_status,
+        )?;
+        crate::record::write_some(&mut map, "fuel_type", &self.fuel_type)?;
+        crate::record::write_some(
+            &mut map,
+            "fuel_unit_of_measure",
+            &self.fuel_unit_of_measure,
+        )?;
+        crate::record::write_some(&mut map, "fuel_unit_price", &self.fuel_unit_price)?;
+        crate::record::write_some(&mut map, "job_number", &self.job_number)?;
+        crate::record::write_some(
+            &mut map,
+            "non_fuel_gross_amount",
+            &self.non_fuel_gross_amount,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "non_fuel_item_details",
+            &self.non_fuel_item_details,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "non_fuel_net_amount",
+            &self.non_fuel_net_amount,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "non_fuel_tax_amount",
+            &self.non_fuel_tax_amount,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "non_fuel_tax_exemption_status",
+            &self.non_fuel_tax_exemption_status,
+        )?;
+        crate::record::write_some(&mut map, "odometer_reading", &self.odometer_reading)?;
+        crate::record::write_some(&mut map, "sales_tax_amount", &self.sales_tax_amount)?;
+        crate::record::write_some(&mut map, "service_type", &self.service_type)?;
+        crate::record::write_some(&mut map, "type_of_purchase", &self.type_of_purchase)?;
+        crate::record::write_some(&mut map, "vat_tax_rate", &self.vat_tax_rate)?;
+        crate::record::write_some(&mut map, "vehicle_id", &self.vehicle_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_fleets_emv`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0FleetsEmv {
+    /// `employee_number`
+    pub employee_number: Option<String>,
+    /// `expanded_fuel_type`
+    pub expanded_fuel_type: Option<String>,
+    /// `fuel_gross_amount`
+    pub fuel_gross_amount: Option<i64>,
+    /// `fuel_net_amount`
+    pub fuel_net_amount: Option<i64>,
+    /// `fuel_quantity`
+    pub fuel_quantity: Option<f64>,
+    /// `fuel_unit_of_measure`
+    pub fuel_unit_of_measure: Option<String>,
+    /// `fuel_unit_price`
+    pub fuel_unit_price: Option<f64>,
+    /// `non_fuel_gross_amount`
+    pub non_fuel_gross_amount: Option<i64>,
+    /// `non_fuel_item_details`
+    pub non_fuel_item_details: Option<Vec<V0NonFuelItemDetails>>,
+    /// `non_fuel_net_amount`
+    pub non_fuel_net_amount: Option<i64>,
+    /// `odometer_reading`
+    pub odometer_reading: Option<String>,
+    /// `service_type`
+    pub service_type: Option<String>,
+    /// `trailer_number`
+    pub trailer_number: Option<String>,
+    /// `type_of_purchase`
+    pub type_of_purchase: Option<String>,
+    /// `vat_tax_rate`
+    pub vat_tax_rate: Option<f64>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0FleetsEmv {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            employee_number: None,
+            expanded_fuel_type: None,
+            fuel_gross_amount: None,
+            fuel_net_amount: None,
+            fuel_quantity: None,
+            fuel_unit_of_measure: None,
+            fuel_unit_price: None,
+            non_fuel_gross_amount: None,
+            non_fuel_item_details: None,
+            non_fuel_net_amount: None,
+            odometer_reading: None,
+            service_type: None,
+            trailer_number: None,
+            type_of_purchase: None,
+            vat_tax_rate: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `employee_number`.
+    #[must_use]
+    pub fn with_employee_number(mut self, value: impl Into<String>) -> Self {
+        self.employee_number = Some(value.into());
+        self
+    }
+    /// Sets `expanded_fuel_type`.
+    #[must_use]
+    pub fn with_expanded_fuel_type(mut self, value: impl Into<String>) -> Self {
+        self.expanded_fuel_type = Some(value.into());
+        self
+    }
+    /// Sets `fuel_gross_amount`.
+    #[must_use]
+    pub fn with_fuel_gross_amount(mut self, value: i64) -> Self {
+        self.fuel_gross_amount = Some(value);
+        self
+    }
+    /// Sets `fuel_net_amount`.
+    #[must_use]
+    pub fn with_fuel_net_amount(mut self, value: i64) -> Self {
+        self.fuel_net_amount = Some(value);
+        self
+    }
+    /// Sets `fuel_quantity`.
+    #[must_use]
+    pub fn with_fuel_quantity(mut self, value: f64) -> Self {
+        self.fuel_quantity = Some(value);
+        self
+    }
+    /// Sets `fuel_unit_of_measure`.
+    #[must_use]
+    pub fn with_fuel_unit_of_measure(mut self, value: impl Into<String>) -> Self {
+        self.fuel_unit_of_measure = Some(value.into());
+        self
+    }
+    /// Sets `fuel_unit_price`.
+    #[must_use]
+    pub fn with_fuel_unit_price(mut self, value: f64) -> Self {
+        self.fuel_unit_price = Some(value);
+        self
+    }
+    /// Sets `non_fuel_gross_amount`.
+    #[must_use]
+    pub fn with_non_fuel_gross_amount(mut self, value: i64) -> Self {
+        self.non_fuel_gross_amount = Some(value);
+        self
+    }
+    /// Sets `non_fuel_item_details`.
+    #[must_use]
+    pub fn with_non_fuel_item_details(
+        mut self,
+        value: Vec<V0NonFuelItemDetails>,
+    ) -> Self {
+        self.non_fuel_item_details = Some(value);
+        self
+    }
+    /// Sets `non_fuel_net_amount`.
+    #[must_use]
+    pub fn with_non_fuel_net_amount(mut self, value: i64) -> Self {
+        self.non_fuel_net_amount = Some(value);
+        self
+    }
+    /// Sets `odometer_reading`.
+    #[must_use]
+    pub fn with_odometer_reading(mut self, value: impl Into<String>) -> Self {
+        self.odometer_reading = Some(value.into());
+        self
+    }
+    /// Sets `service_type`.
+    #[must_use]
+    pub fn with_service_type(mut self, value: impl Into<String>) -> Self {
+        self.service_type = Some(value.into());
+        self
+    }
+    /// Sets `trailer_number`.
+    #[must_use]
+    pub fn with_trailer_number(mut self, value: impl Into<String>) -> Self {
+        self.trailer_number = Some(value.into());
+        self
+    }
+    /// Sets `type_of_purchase`.
+    #[must_use]
+    pub fn with_type_of_purchase(mut self, value: impl Into<String>) -> Self {
+        self.type_of_purchase = Some(value.into());
+        self
+    }
+    /// Sets `vat_tax_rate`.
+    #[must_use]
+    pub fn with_vat_tax_rate(mut self, value: f64) -> Self {
+        self.vat_tax_rate = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0FleetsEmv {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0FleetsEmv",
+            &[
+                ("employee_number", &self.employee_number),
+                ("expanded_fuel_type", &self.expanded_fuel_type),
+                ("fuel_gross_amount", &self.fuel_gross_amount),
+                ("fuel_net_amount", &self.fuel_net_amount),
+                ("fuel_quantity", &self.fuel_quantity),
+                ("fuel_unit_of_measure", &self.fuel_unit_of_measure),
+                ("fuel_unit_price", &self.fuel_unit_price),
+                ("non_fuel_gross_amount", &self.non_fuel_gross_amount),
+                ("non_fuel_item_details", &self.non_fuel_item_details),
+                ("non_fuel_net_amount", &self.non_fuel_net_amount),
+                ("odometer_reading", &self.odometer_reading),
+                ("service_type", &self.service_type),
+                ("trailer_number", &self.trailer_number),
+                ("type_of_purchase", &self.type_of_purchase),
+                ("vat_tax_rate", &self.vat_tax_rate),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0FleetsEmv {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0FleetsEmv {
+    const NAME: &'static str = "V0FleetsEmv";
+    const FIELDS: &'static [&'static str] = &[
+        "employee_number",
+        "expanded_fuel_type",
+        "fuel_gross_amount",
+        "fuel_net_amount",
+        "fuel_quantity",
+        "fuel_unit_of_measure",
+        "fuel_unit_price",
+        "non_fuel_gross_amount",
+        "non_fuel_item_details",
+        "non_fuel_net_amount",
+        "odometer_reading",
+        "service_type",
+        "trailer_number",
+        "type_of_purchase",
+        "vat_tax_rate",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut employee_number,
+            mut expanded_fuel_type,
+            mut fuel_gross_amount,
+            mut fuel_net_amount,
+            mut fuel_quantity,
+            mut fuel_unit_of_measure,
+            mut fuel_unit_price,
+            mut non_fuel_gross_amount,
+            mut non_fuel_item_details,
+            mut non_fuel_net_amount,
+            mut odometer_reading,
+            mut service_type,
+            mut trailer_number,
+            mut type_of_purchase,
+            mut vat_tax_rate,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut employee_number),
+                1 => fields.maybe(&mut expanded_fuel_type),
+                2 => fields.maybe(&mut fuel_gross_amount),
+                3 => fields.maybe(&mut fuel_net_amount),
+                4 => fields.maybe(&mut fuel_quantity),
+                5 => fields.maybe(&mut fuel_unit_of_measure),
+                6 => fields.maybe(&mut fuel_unit_price),
+                7 => fields.maybe(&mut non_fuel_gross_amount),
+                8 => fields.maybe(&mut non_fuel_item_details),
+                9 => fields.maybe(&mut non_fuel_net_amount),
+                10 => fields.maybe(&mut odometer_reading),
+                11 => fields.maybe(&mut service_type),
+                12 => fields.maybe(&mut trailer_number),
+                13 => fields.maybe(&mut type_of_purchase),
+                _ => fields.maybe(&mut vat_tax_rate),
+            }?;
+        }
+        Ok(Self {
+            employee_number,
+            expanded_fuel_type,
+            fuel_gross_amount,
+            fuel_net_amount,
+            fuel_quantity,
+            fuel_unit_of_measure,
+            fuel_unit_price,
+            non_fuel_gross_amount,
+            non_fuel_item_details,
+            non_fuel_net_amount,
+            odometer_reading,
+            service_type,
+            trailer_number,
+            type_of_purchase,
+            vat_tax_rate,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0FleetsEmv {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "employee_number", &self.employee_number)?;
+        crate::record::write_some(
+            &mut map,
+            "expanded_fuel_type",
+            &self.expanded_fuel_type,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "fuel_gross_amount",
+            &self.fuel_gross_amount,
+        )?;
+        crate::record::write_some(&mut map, "fuel_net_amount", &self.fuel_net_amount)?;
+        crate::record::write_some(&mut map, "fuel_quantity", &self.fuel_quantity)?;
+        crate::record::write_some(
+            &mut map,
+            "fuel_unit_of_measure",
+            &self.fuel_unit_of_measure,
+        )?;
+        crate::record::write_some(&mut map, "fuel_unit_price", &self.fuel_unit_price)?;
+        crate::record::write_some(
+            &mut map,
+            "non_fuel_gross_amount",
+            &self.non_fuel_gross_amount,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "non_fuel_item_details",
+            &self.non_fuel_item_details,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "non_fuel_net_amount",
+            &self.non_fuel_net_amount,
+        )?;
+        crate::record::write_some(&mut map, "odometer_reading", &self.odometer_reading)?;
+        crate::record::write_some(&mut map, "service_type", &self.service_type)?;
+        crate::record::write_some(&mut map, "trailer_number", &self.trailer_number)?;
+        crate::record::write_some(&mut map, "type_of_purchase", &self.type_of_purchase)?;
+        crate::record::write_some(&mut map, "vat_tax_rate", &self.vat_tax_rate)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_inventory_details`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0InventoryDetails {
+    /// `commodity_code`
+    pub commodity_code: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// `discount_amount`
+    pub discount_amount: Option<String>,
+    /// `item_detail_taxes`
+    pub item_detail_taxes: Option<Vec<V0ItemDetailTaxes>>,
+    /// `item_discount_amount`
+    pub item_discount_amount: Option<i64>,
+    /// `item_discount_amount_indicator`
+    pub item_discount_amount_indicator: Option<String>,
+    /// `item_discount_applied_indicator`
+    pub item_discount_applied_indicator: Option<String>,
+    /// `item_discount_rate`
+    pub item_discount_rate: Option<i64>,
+    /// `item_extended_amount`
+    pub item_extended_amount: Option<i64>,
+    /// `item_extended_amount_indicator`
+    pub item_extended_amount_indicator: Option<String>,
+    /// `item_total_amount`
+    pub item_total_amount: Option<i64>,
+    /// `item_total_amount_indicator`
+    pub item_total_amount_indicator: Option<String>,
+    /// `item_vat_amount`
+    pub item_vat_amount: Option<i64>,
+    /// `item_vat_rate`
+    pub item_vat_rate: Option<i64>,
+    /// `product_code`
+    pub product_code: Option<String>,
+    /// `quantity`
+    pub quantity: Option<f64>,
+    /// `total_amount`
+    pub total_amount: Option<String>,
+    /// `unit_of_measure`
+    pub unit_of_measure: Option<String>,
+    /// `unit_price`
+    pub unit_price: Option<i64>,
+    /// `vat_tax_amount`
+    pub vat_tax_amount: Option<String>,
+    /// `vat_tax_rate`
+    pub vat_tax_rate: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0InventoryDetails {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            commodity_code: None,
+            description: None,
+            discount_amount: None,
+            item_detail_taxes: None,
+            item_discount_amount: None,
+            item_discount_amount_indicator: None,
+            item_discount_applied_indicator: None,
+            item_discount_rate: None,
+            item_extended_amount: None,
+            item_extended_amount_indicator: None,
+            item_total_amount: None,
+            item_total_amount_indicator: None,
+            item_vat_amount: None,
+            item_vat_rate: None,
+            product_code: None,
+            quantity: None,
+            total_amount: None,
+            unit_of_measure: None,
+            unit_price: None,
+            vat_tax_amount: None,
+            vat_tax_rate: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `commodity_code`.
+    #[must_use]
+    pub fn with_commodity_code(mut self, value: impl Into<String>) -> Self {
+        self.commodity_code = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `discount_amount`.
+    #[must_use]
+    pub fn with_discount_amount(mut self, value: impl Into<String>) -> Self {
+        self.discount_amount = Some(value.into());
+        self
+    }
+    /// Sets `item_detail_taxes`.
+    #[must_use]
+    pub fn with_item_detail_taxes(mut self, value: Vec<V0ItemDetailTaxes>) -> Self {
+        self.item_detail_taxes = Some(value);
+        self
+    }
+    /// Sets `item_discount_amount`.
+    #[must_use]
+    pub fn with_item_discount_amount(mut self, value: i64) -> Self {
+        self.item_discount_amount = Some(value);
+        self
+    }
+    /// Sets `item_discount_amount_indicator`.
+    #[must_use]
+    pub fn with_item_discount_amount_indicator(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.item_discount_amount_indicator = Some(value.into());
+        self
+    }
+    /// Sets `item_discount_applied_indicator`.
+    #[must_use]
+    pub fn with_item_discount_applied_indicator(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.item_discount_applied_indicator = Some(value.into());
+        self
+    }
+    /// Sets `item_discount_rate`.
+    #[must_use]
+    pub fn with_item_discount_rate(mut self, value: i64) -> Self {
+        self.item_discount_rate = Some(value);
+        self
+    }
+    /// Sets `item_extended_amount`.
+    #[must_use]
+    pub fn with_item_extended_amount(mut self, value: i64) -> Self {
+        self.item_extended_amount = Some(value);
+        self
+    }
+    /// Sets `item_extended_amount_indicator`.
+    #[must_use]
+    pub fn with_item_extended_amount_indicator(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.item_extended_amount_indicator = Some(value.into());
+        self
+    }
+    /// Sets `item_total_amount`.
+    #[must_use]
+    pub fn with_item_total_amount(mut self, value: i64) -> Self {
+        self.item_total_amount = Some(value);
+        self
+    }
+    /// Sets `item_total_amount_indicator`.
+    #[must_use]
+    pub fn with_item_total_amount_indicator(mut self, value: impl Into<String>) -> Self {
+        self.item_total_amount_indicator = Some(value.into());
+        self
+    }
+    /// Sets `item_vat_amount`.
+    #[must_use]
+    pub fn with_item_vat_amount(mut self, value: i64) -> Self {
+        self.item_vat_amount = Some(value);
+        self
+    }
+    /// Sets `item_vat_rate`.
+    #[must_use]
+    pub fn with_item_vat_rate(mut self, value: i64) -> Self {
+        self.item_vat_rate = Some(value);
+        self
+    }
+    /// Sets `product_code`.
+    #[must_use]
+    pub fn with_product_code(mut self, value: impl Into<String>) -> Self {
+        self.product_code = Some(value.into());
+        self
+    }
+    /// Sets `quantity`.
+    #[must_use]
+    pub fn with_quantity(mut self, value: f64) -> Self {
+        self.quantity = Some(value);
+        self
+    }
+    /// Sets `total_amount`.
+    #[must_use]
+    pub fn with_total_amount(mut self, value: impl Into<String>) -> Self {
+        self.total_amount = Some(value.into());
+        self
+    }
+    /// Sets `unit_of_measure`.
+    #[must_use]
+    pub fn with_unit_of_measure(mut self, value: impl Into<String>) -> Self {
+        self.unit_of_measure = Some(value.into());
+        self
+    }
+    /// Sets `unit_price`.
+    #[must_use]
+    pub fn with_unit_price(mut self, value: i64) -> Self {
+        self.unit_price = Some(value);
+        self
+    }
+    /// Sets `vat_tax_amount`.
+    #[must_use]
+    pub fn with_vat_tax_amount(mut self, value: impl Into<String>) -> Self {
+        self.vat_tax_amount = Some(value.into());
+        self
+    }
+    /// Sets `vat_tax_rate`.
+    #[must_use]
+    pub fn with_vat_tax_rate(mut self, value: impl Into<String>) -> Self {
+        self.vat_tax_rate = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0InventoryDetails {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0InventoryDetails",
+            &[
+                ("commodity_code", &self.commodity_code),
+                ("description", &self.description),
+                ("discount_amount", &self.discount_amount),
+                ("item_detail_taxes", &self.item_detail_taxes),
+                ("item_discount_amount", &self.item_discount_amount),
+                ("item_discount_amount_indicator", &self.item_discount_amount_indicator),
+                (
+                    "item_discount_applied_indicator",
+                    &self.item_discount_applied_indicator,
+                ),
+                ("item_discount_rate", &self.item_discount_rate),
+                ("item_extended_amount", &self.item_extended_amount),
+                ("item_extended_amount_indicator", &self.item_extended_amount_indicator),
+                ("item_total_amount", &self.item_total_amount),
+                ("item_total_amount_indicator", &self.item_total_amount_indicator),
+                ("item_vat_amount", &self.item_vat_amount),
+                ("item_vat_rate", &self.item_vat_rate),
+                ("product_code", &self.product_code),
+                ("quantity", &self.quantity),
+                ("total_amount", &self.total_amount),
+                ("unit_of_measure", &self.unit_of_measure),
+                ("unit_price", &self.unit_price),
+                ("vat_tax_amount", &self.vat_tax_amount),
+                ("vat_tax_rate", &self.vat_tax_rate),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0InventoryDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0InventoryDetails {
+    const NAME: &'static str = "V0InventoryDetails";
+    const FIELDS: &'static [&'static str] = &[
+        "commodity_code",
+        "description",
+        "discount_amount",
+        "item_detail_taxes",
+        "item_discount_amount",
+        "item_discount_amount_indicator",
+        "item_discount_applied_indicator",
+        "item_discount_rate",
+        "item_extended_amount",
+        "item_extended_amount_indicator",
+        "item_total_amount",
+        "item_total_amount_indicator",
+        "item_vat_amount",
+        "item_vat_rate",
+        "product_code",
+        "quantity",
+        "total_amount",
+        "unit_of_measure",
+        "unit_price",
+        "vat_tax_amount",
+        "vat_tax_rate",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut commodity_code,
+            mut description,
+            mut discount_amount,
+            mut item_detail_taxes,
+            mut item_discount_amount,
+            mut item_discount_amount_indicator,
+            mut item_discount_applied_indicator,
+            mut item_discount_rate,
+            mut item_extended_amount,
+            mut item_extended_amount_indicator,
+            mut item_total_amount,
+            mut item_total_amount_indicator,
+            mut item_vat_amount,
+            mut item_vat_rate,
+            mut product_code,
+            mut quantity,
+            mut total_amount,
+            mut unit_of_measure,
+            mut unit_price,
+            mut vat_tax_amount,
+            mut vat_tax_rate,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut commodity_code),
+                1 => fields.maybe(&mut description),
+                2 => fields.maybe(&mut discount_amount),
+                3 => fields.maybe(&mut item_detail_taxes),
+                4 => fields.maybe(&mut item_discount_amount),
+                5 => fields.maybe(&mut item_discount_amount_indicator),
+                6 => fields.maybe(&mut item_discount_applied_indicator),
+                7 => fields.maybe(&mut item_discount_rate),
+                8 => fields.maybe(&mut item_extended_amount),
+                9 => fields.maybe(&mut item_extended_amount_indicator),
+                10 => fields.maybe(&mut item_total_amount),
+                11 => fields.maybe(&mut item_total_amount_indicator),
+                12 => fields.maybe(&mut item_vat_amount),
+                13 => fields.maybe(&mut item_vat_rate),
+                14 => fields.maybe(&mut product_code),
+                15 => fields.maybe(&mut quantity),
+                16 => fields.maybe(&mut total_amount),
+                17 => fields.maybe(&mut unit_of_measure),
+                18 => fields.maybe(&mut unit_price),
+                19 => fields.maybe(&mut vat_tax_amount),
+                _ => fields.maybe(&mut vat_tax_rate),
+            }?;
+        }
+        Ok(Self {
+            commodity_code,
+            description,
+            discount_amount,
+            item_detail_taxes,
+            item_discount_amount,
+            item_discount_amount_indicator,
+            item_discount_applied_indicator,
+            item_discount_rate,
+            item_extended_amount,
+            item_extended_amount_indicator,
+            item_total_amount,
+            item_total_amount_indicator,
+            item_vat_amount,
+            item_vat_rate,
+            product_code,
+            quantity,
+            total_amount,
+            unit_of_measure,
+            unit_price,
+            vat_tax_amount,
+            vat_tax_rate,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0InventoryDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "commodity_code", &self.commodity_code)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        crate::record::write_some(&mut map, "discount_amount", &self.discount_amount)?;
+        crate::record::write_some(
+            &mut map,
+            "item_detail_taxes",
+            &self.item_detail_taxes,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "item_discount_amount",
+            &self.item_discount_amount,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "item_discount_amount_indicator",
+            &self.item_discount_amount_indicator,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "item_discount_applied_indicator",
+            &self.item_discount_applied_indicator,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "item_discount_rate",
+            &self.item_discount_rate,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "item_extended_amount",
+            &self.item_extended_amount,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "item_extended_amount_indicator",
+            &self.item_extended_amount_indicator,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "item_total_amount",
+            &self.item_total_amount,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "item_total_amount_indicator",
+            &self.item_total_amount_indicator,
+        )?;
+        crate::record::write_some(&mut map, "item_vat_amount", &self.item_vat_amount)?;
+        crate::record::write_some(&mut map, "item_vat_rate", &self.item_vat_rate)?;
+        crate::record::write_some(&mut map, "product_code", &self.product_code)?;
+        crate::record::write_some(&mut map, "quantity", &self.quantity)?;
+        crate::record::write_some(&mut map, "total_amount", &self.total_amount)?;
+        crate::record::write_some(&mut map, "unit_of_measure", &self.unit_of_measure)?;
+        crate::record::write_some(&mut map, "unit_price", &self.unit_price)?;
+        crate::record::write_some(&mut map, "vat_tax_amount", &self.vat_tax_amount)?;
+        crate::record::write_some(&mut map, "vat_tax_rate", &self.vat_tax_rate)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_item_detail_taxes`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0ItemDetailTaxes {
+    /// `detail_tax_amount`
+    pub detail_tax_amount: Option<i64>,
+    /// `detail_tax_amount_inclusion_indicator`
+    pub detail_tax_amount_inclusion_indicator: Option<String>,
+    /// `detail_tax_amount_indicator`
+    pub detail_tax_amount_indicator: Option<String>,
+    /// `detail_tax_rate`
+    pub detail_tax_rate: Option<i64>,
+    /// `detail_tax_type_applied`
+    pub detail_tax_type_applied: Option<String>,
+    /// `detail_tax_type_identifier`
+    pub detail_tax_type_identifier: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0ItemDetailTaxes {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            detail_tax_amount: None,
+            detail_tax_amount_inclusion_indicator: None,
+            detail_tax_amount_indicator: None,
+            detail_tax_rate: None,
+            detail_tax_type_applied: None,
+            detail_tax_type_identifier: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `detail_tax_amount`.
+    #[must_use]
+    pub fn with_detail_tax_amount(mut self, value: i64) -> Self {
+        self.detail_tax_amount = Some(value);
+        self
+    }
+    /// Sets `detail_tax_amount_inclusion_indicator`.
+    #[must_use]
+    pub fn with_detail_tax_amount_inclusion_indicator(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.detail_tax_amount_inclusion_indicator = Some(value.into());
+        self
+    }
+    /// Sets `detail_tax_amount_indicator`.
+    #[must_use]
+    pub fn with_detail_tax_amount_indicator(mut self, value: impl Into<String>) -> Self {
+        self.detail_tax_amount_indicator = Some(value.into());
+        self
+    }
+    /// Sets `detail_tax_rate`.
+    #[must_use]
+    pub fn with_detail_tax_rate(mut self, value: i64) -> Self {
+        self.detail_tax_rate = Some(value);
+        self
+    }
+    /// Sets `detail_tax_type_applied`.
+    #[must_use]
+    pub fn with_detail_tax_type_applied(mut self, value: impl Into<String>) -> Self {
+        self.detail_tax_type_applied = Some(value.into());
+        self
+    }
+    /// Sets `detail_tax_type_identifier`.
+    #[must_use]
+    pub fn with_detail_tax_type_identifier(mut self, value: impl Into<String>) -> Self {
+        self.detail_tax_type_identifier = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0ItemDetailTaxes {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0ItemDetailTaxes",
+            &[
+                ("detail_tax_amount", &self.detail_tax_amount),
+                (
+                    "detail_tax_amount_inclusion_indicator",
+                    &self.detail_tax_amount_inclusion_indicator,
+                ),
+                ("detail_tax_amount_indicator", &self.detail_tax_amount_indicator),
+                ("detail_tax_rate", &self.detail_tax_rate),
+                ("detail_tax_type_applied", &self.detail_tax_type_applied),
+                ("detail_tax_type_identifier", &self.detail_tax_type_identifier),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0ItemDetailTaxes {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0ItemDetailTaxes {
+    const NAME: &'static str = "V0ItemDetailTaxes";
+    const FIELDS: &'static [&'static str] = &[
+        "detail_tax_amount",
+        "detail_tax_amount_inclusion_indicator",
+        "detail_tax_amount_indicator",
+        "detail_tax_rate",
+        "detail_tax_type_applied",
+        "detail_tax_type_identifier",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut detail_tax_amount,
+            mut detail_tax_amount_inclusion_indicator,
+            mut detail_tax_amount_indicator,
+            mut detail_tax_rate,
+            mut detail_tax_type_applied,
+            mut detail_tax_type_identifier,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut detail_tax_amount),
+                1 => fields.maybe(&mut detail_tax_amount_inclusion_indicator),
+                2 => fields.maybe(&mut detail_tax_amount_indicator),
+                3 => fields.maybe(&mut detail_tax_rate),
+                4 => fields.maybe(&mut detail_tax_type_applied),
+                _ => fields.maybe(&mut detail_tax_type_identifier),
+            }?;
+        }
+        Ok(Self {
+            detail_tax_amount,
+            detail_tax_amount_inclusion_indicator,
+            detail_tax_amount_indicator,
+            detail_tax_rate,
+            detail_tax_type_applied,
+            detail_tax_type_identifier,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0ItemDetailTaxes {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "detail_tax_amount",
+            &self.detail_tax_amount,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "detail_tax_amount_inclusion_indicator",
+            &self.detail_tax_amount_inclusion_indicator,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "detail_tax_amount_indicator",
+            &self.detail_tax_amount_indicator,
+        )?;
+        crate::record::write_some(&mut map, "detail_tax_rate", &self.detail_tax_rate)?;
+        crate::record::write_some(
+            &mut map,
+            "detail_tax_type_applied",
+            &self.detail_tax_type_applied,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "detail_tax_type_identifier",
+            &self.detail_tax_type_identifier,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_l2l3_model`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0L2l3Model {
+    /// `enhanced_data_id`
+    pub enhanced_data_id: Option<String>,
+    /// `financial`
+    pub financial: Option<V0Financial>,
+    /// `fleet_emv`
+    pub fleet_emv: Option<V0FleetsEmv>,
+    /// `fleets`
+    pub fleets: Option<V0Fleets>,
+    /// `inventory_details`
+    pub inventory_details: Option<Vec<V0InventoryDetails>>,
+    /// `original_transaction_id`
+    pub original_transaction_id: String,
+    /// `purchase_order`
+    pub purchase_order: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0L2l3Model {
+    /// With what is required; the rest is absent.
+    pub fn new(original_transaction_id: impl Into<String>) -> Self {
+        Self {
+            enhanced_data_id: None,
+            financial: None,
+            fleet_emv: None,
+            fleets: None,
+            inventory_details: None,
+            original_transaction_id: original_transaction_id.into(),
+            purchase_order: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `enhanced_data_id`.
+    #[must_use]
+    pub fn with_enhanced_data_id(mut self, value: impl Into<String>) -> Self {
+        self.enhanced_data_id = Some(value.into());
+        self
+    }
+    /// Sets `financial`.
+    #[must_use]
+    pub fn with_financial(mut self, value: impl Into<V0Financial>) -> Self {
+        self.financial = Some(value.into());
+        self
+    }
+    /// Sets `fleet_emv`.
+    #[must_use]
+    pub fn with_fleet_emv(mut self, value: impl Into<V0FleetsEmv>) -> Self {
+        self.fleet_emv = Some(value.into());
+        self
+    }
+    /// Sets `fleets`.
+    #[must_use]
+    pub fn with_fleets(mut self, value: impl Into<V0Fleets>) -> Self {
+        self.fleets = Some(value.into());
+        self
+    }
+    /// Sets `inventory_details`.
+    #[must_use]
+    pub fn with_inventory_details(mut self, value: Vec<V0InventoryDetails>) -> Self {
+        self.inventory_details = Some(value);
+        self
+    }
+    /// Sets `purchase_order`.
+    #[must_use]
+    pub fn with_purchase_order(mut self, value: impl Into<String>) -> Self {
+        self.purchase_order = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0L2l3Model {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0L2l3Model",
+            &[
+                ("enhanced_data_id", &self.enhanced_data_id),
+                ("financial", &self.financial),
+                ("fleet_emv", &self.fleet_emv),
+                ("fleets", &self.fleets),
+                ("inventory_details", &self.inventory_details),
+                ("original_transaction_id", &self.original_transaction_id),
+                ("purchase_order", &self.purchase_order),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0L2l3Model {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0L2l3Model {
+    const NAME: &'static str = "V0L2l3Model";
+    const FIELDS: &'static [&'static str] = &[
+        "enhanced_data_id",
+        "financial",
+        "fleet_emv",
+        "fleets",
+        "inventory_details",
+        "original_transaction_id",
+        "purchase_order",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut enhanced_data_id,
+            mut financial,
+            mut fleet_emv,
+            mut fleets,
+            mut inventory_details,
+            mut original_transaction_id,
+            mut purchase_order,
+        ) = (None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut enhanced_data_id),
+                1 => fields.maybe(&mut financial),
+                2 => fields.maybe(&mut fleet_emv),
+                3 => fields.maybe(&mut fleets),
+                4 => fields.maybe(&mut inventory_details),
+                5 => fields.take(&mut original_transaction_id),
+                _ => fields.maybe(&mut purchase_order),
+            }?;
+        }
+        Ok(Self {
+            enhanced_data_id,
+            financial,
+            fleet_emv,
+            fleets,
+            inventory_details,
+            original_transaction_id: crate::record::need(
+                original_transaction_id,
+                "original_transaction_id",
+            )?,
+            purchase_order,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0L2l3Model {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "enhanced_data_id", &self.enhanced_data_id)?;
+        crate::record::write_some(&mut map, "financial", &self.financial)?;
+        crate::record::write_some(&mut map, "fleet_emv", &self.fleet_emv)?;
+        crate::record::write_some(&mut map, "fleets", &self.fleets)?;
+        crate::record::write_some(
+            &mut map,
+            "inventory_details",
+            &self.inventory_details,
+        )?;
+        map.serialize_entry("original_transaction_id", &self.original_transaction_id)?;
+        crate::record::write_some(&mut map, "purchase_order", &self.purchase_order)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_network_fee_model`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0NetworkFeeModel {
+    /// `amount`
+    pub amount: i64,
+    /// `credit_debit`
+    pub credit_debit: Option<V0NetworkFeeModelCreditDebit>,
+    /// `type`
+    pub type_: V0NetworkFeeModelType,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0NetworkFeeModel {
+    /// With what is required; the rest is absent.
+    pub fn new(amount: i64, type_: impl Into<V0NetworkFeeModelType>) -> Self {
+        Self {
+            amount,
+            credit_debit: None,
+            type_: type_.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `credit_debit`.
+    #[must_use]
+    pub fn with_credit_debit(
+        mut self,
+        value: impl Into<V0NetworkFeeModelCreditDebit>,
+    ) -> Self {
+        self.credit_debit = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0NetworkFeeModel {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0NetworkFeeModel",
+            &[
+                ("amount", &self.amount),
+                ("credit_debit", &self.credit_debit),
+                ("type_", &self.type_),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0NetworkFeeModel {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0NetworkFeeModel {
+    const NAME: &'static str = "V0NetworkFeeModel";
+    const FIELDS: &'static [&'static str] = &["amount", "credit_debit", "type"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut amount, mut credit_debit, mut type_) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut amount),
+                1 => fields.maybe(&mut credit_debit),
+                _ => fields.take(&mut type_),
+            }?;
+        }
+        Ok(Self {
+            amount: crate::record::need(amount, "amount")?,
+            credit_debit,
+            type_: crate::record::need(type_, "type")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0NetworkFeeModel {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("amount", &self.amount)?;
+        crate::record::write_some(&mut map, "credit_debit", &self.credit_debit)?;
+        map.serialize_entry("type", &self.type_)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_network_fee_model_credit_debit`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0NetworkFeeModelCreditDebit {
+    /// `C`
+    C,
+    /// `D`
+    D,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0NetworkFeeModelCreditDebit {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::C, Self::D];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::C => "C",
+            Self::D => "D",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0NetworkFeeModelCreditDebit {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "C" => Self::C,
+                "D" => Self::D,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0NetworkFeeModelCreditDebit);
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_network_fee_model_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0NetworkFeeModelType {
+    /// `ACQUIRER_FEE`
+    AcquirerFee,
+    /// `CROSS_BORDER_ISSUER_FEE`
+    CrossBorderIssuerFee,
+    /// `CUR_CONV_CARDHOLDER_FEE`
+    CurConvCardholderFee,
+    /// `CUR_CONV_ISSUER_FEE`
+    CurConvIssuerFee,
+    /// `INTERCHANGE_FEE`
+    InterchangeFee,
+    /// `ISSUER_FEE`
+    IssuerFee,
+    /// `PINDEBIT_ASSOC_FEE`
+    PindebitAssocFee,
+    /// `SWITCH_FEE`
+    SwitchFee,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0NetworkFeeModelType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AcquirerFee,
+        Self::CrossBorderIssuerFee,
+        Self::CurConvCardholderFee,
+        Self::CurConvIssuerFee,
+        Self::InterchangeFee,
+        Self::IssuerFee,
+        Self::PindebitAssocFee,
+        Self::SwitchFee,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AcquirerFee => "ACQUIRER_FEE",
+            Self::CrossBorderIssuerFee => "CROSS_BORDER_ISSUER_FEE",
+            Self::CurConvCardholderFee => "CUR_CONV_CARDHOLDER_FEE",
+            Self::CurConvIssuerFee => "CUR_CONV_ISSUER_FEE",
+            Self::InterchangeFee => "INTERCHANGE_FEE",
+            Self::IssuerFee => "ISSUER_FEE",
+            Self::PindebitAssocFee => "PINDEBIT_ASSOC_FEE",
+            Self::SwitchFee => "SWITCH_FEE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0NetworkFeeModelType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACQUIRER_FEE" => Self::AcquirerFee,
+                "CROSS_BORDER_ISSUER_FEE" => Self::CrossBorderIssuerFee,
+                "CUR_CONV_CARDHOLDER_FEE" => Self::CurConvCardholderFee,
+                "CUR_CONV_ISSUER_FEE" => Self::CurConvIssuerFee,
+                "INTERCHANGE_FEE" => Self::InterchangeFee,
+                "ISSUER_FEE" => Self::IssuerFee,
+                "PINDEBIT_ASSOC_FEE" => Self::PindebitAssocFee,
+                "SWITCH_FEE" => Self::SwitchFee,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0NetworkFeeModelType);
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_non_fuel_item_details`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0NonFuelItemDetails {
+    /// `description`
+    pub description: Option<String>,
+    /// `product_code`
+    pub product_code: Option<String>,
+    /// `quantity`
+    pub quantity: Option<i64>,
+    /// `unit_of_measure`
+    pub unit_of_measure: Option<String>,
+    /// `unit_price`
+    pub unit_price: Option<i64>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0NonFuelItemDetails {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            description: None,
+            product_code: None,
+            quantity: None,
+            unit_of_measure: None,
+            unit_price: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `product_code`.
+    #[must_use]
+    pub fn with_product_code(mut self, value: impl Into<String>) -> Self {
+        self.product_code = Some(value.into());
+        self
+    }
+    /// Sets `quantity`.
+    #[must_use]
+    pub fn with_quantity(mut self, value: i64) -> Self {
+        self.quantity = Some(value);
+        self
+    }
+    /// Sets `unit_of_measure`.
+    #[must_use]
+    pub fn with_unit_of_measure(mut self, value: impl Into<String>) -> Self {
+        self.unit_of_measure = Some(value.into());
+        self
+    }
+    /// Sets `unit_price`.
+    #[must_use]
+    pub fn with_unit_price(mut self, value: i64) -> Self {
+        self.unit_price = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0NonFuelItemDetails {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0NonFuelItemDetails",
+            &[
+                ("description", &self.description),
+                ("product_code", &self.product_code),
+                ("quantity", &self.quantity),
+                ("unit_of_measure", &self.unit_of_measure),
+                ("unit_price", &self.unit_price),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0NonFuelItemDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0NonFuelItemDetails {
+    const NAME: &'static str = "V0NonFuelItemDetails";
+    const FIELDS: &'static [&'static str] = &[
+        "description",
+        "product_code",
+        "quantity",
+        "unit_of_measure",
+        "unit_price",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut description,
+            mut product_code,
+            mut quantity,
+            mut unit_of_measure,
+            mut unit_price,
+        ) = (None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut description),
+                1 => fields.maybe(&mut product_code),
+                2 => fields.maybe(&mut quantity),
+                3 => fields.maybe(&mut unit_of_measure),
+                _ => fields.maybe(&mut unit_price),
+            }?;
+        }
+        Ok(Self {
+            description,
+            product_code,
+            quantity,
+            unit_of_measure,
+            unit_price,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0NonFuelItemDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        crate::record::write_some(&mut map, "product_code", &self.product_code)?;
+        crate::record::write_some(&mut map, "quantity", &self.quantity)?;
+        crate::record::write_some(&mut map, "unit_of_measure", &self.unit_of_measure)?;
+        crate::record::write_some(&mut map, "unit_price", &self.unit_price)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_original_credit_request_model`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0OriginalCreditRequestModel {
+    /// `amount`
+    pub amount: i64,
+    /// `card_acceptor`
+    pub card_acceptor: Option<V0CardAcceptorModel>,
+    /// `card_id`
+    pub card_id: CardId,
+    /// `mid`
+    pub mid: String,
+    /// `screening_score`
+    pub screening_score: Option<String>,
+    /// `sender_data`
+    pub sender_data: Option<V0OriginalCreditSenderData>,
+    /// `transactionPurpose`
+    pub transaction_purpose: Option<String>,
+    /// `type`
+    pub type_: V0OriginalCreditRequestModelType,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0OriginalCreditRequestModel {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        card_id: CardId,
+        mid: impl Into<String>,
+        type_: impl Into<V0OriginalCreditRequestModelType>,
+    ) -> Self {
+        Self {
+            amount,
+            card_acceptor: None,
+            card_id,
+            mid: mid.into(),
+            screening_score: None,
+            sender_data: None,
+            transaction_purpose: None,
+            type_: type_.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `card_acceptor`.
+    #[must_use]
+    pub fn with_card_acceptor(mut self, value: impl Into<V0CardAcceptorModel>) -> Self {
+        self.card_acceptor = Some(value.into());
+        self
+    }
+    /// Sets `screening_score`.
+    #[must_use]
+    pub fn with_screening_score(mut self, value: impl Into<String>) -> Self {
+        self.screening_score = Some(value.into());
+        self
+    }
+    /// Sets `sender_data`.
+    #[must_use]
+    pub fn with_sender_data(
+        mut self,
+        value: impl Into<V0OriginalCreditSenderData>,
+    ) -> Self {
+        self.sender_data = Some(value.into());
+        self
+    }
+    /// Sets `transactionPurpose`.
+    #[must_use]
+    pub fn with_transaction_purpose(mut self, value: impl Into<String>) -> Self {
+        self.transaction_purpose = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0OriginalCreditRequestModel {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0OriginalCreditRequestModel",
+            &[
+                ("amount", &self.amount),
+                ("card_acceptor", &self.card_acceptor),
+                ("card_id", &self.card_id),
+                ("mid", &self.mid),
+                ("screening_score", &self.screening_score),
+                ("sender_data", &self.sender_data),
+                ("transaction_purpose", &self.transaction_purpose),
+                ("type_", &self.type_),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0OriginalCreditRequestModel {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0OriginalCreditRequestModel {
+    const NAME: &'static str = "V0OriginalCreditRequestModel";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "card_acceptor",
+        "card_id",
+        "mid",
+        "screening_score",
+        "sender_data",
+        "transactionPurpose",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut amount,
+            mut card_acceptor,
+            mut card_id,
+            mut mid,
+            mut screening_score,
+            mut sender_data,
+            mut transaction_purpose,
+            mut type_,
+        ) = (None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut amount),
+                1 => fields.maybe(&mut card_acceptor),
+                2 => fields.take(&mut card_id),
+                3 => fields.take(&mut mid),
+                4 => fields.maybe(&mut screening_score),
+                5 => fields.maybe(&mut sender_data),
+                6 => fields.maybe(&mut transaction_purpose),
+                _ => fields.take(&mut type_),
+            }?;
+        }
+        Ok(Self {
+            amount: crate::record::need(amount, "amount")?,
+            card_acceptor,
+            card_id: crate::record::need(card_id, "card_id")?,
+            mid: crate::record::need(mid, "mid")?,
+            screening_score,
+            sender_data,
+            transaction_purpose,
+            type_: crate::record::need(type_, "type")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0OriginalCreditRequestModel {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("amount", &self.amount)?;
+        crate::record::write_some(&mut map, "card_acceptor", &self.card_acceptor)?;
+        map.serialize_entry("card_id", &self.card_id)?;
+        map.serialize_entry("mid", &self.mid)?;
+        crate::record::write_some(&mut map, "screening_score", &self.screening_score)?;
+        crate::record::write_some(&mut map, "sender_data", &self.sender_data)?;
+        crate::record::write_some(
+            &mut map,
+            "transactionPurpose",
+            &self.transaction_purpose,
+        )?;
+        map.serialize_entry("type", &self.type_)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0OriginalCreditRequestModel {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.card_acceptor {
+            crate::check::within("card_acceptor", crate::check::Check::check(value))?;
+        }
+        let value = &self.mid;
+        crate::check::within("mid", crate::check::length(value, 1, 50))?;
+        if let Some(value) = &self.sender_data {
+            crate::check::within("sender_data", crate::check::Check::check(value))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_original_credit_request_model_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0OriginalCreditRequestModelType {
+    /// `account_to_account`
+    AccountToAccount,
+    /// `bill_payment`
+    BillPayment,
+    /// `business_to_business`
+    BusinessToBusiness,
+    /// `card_bill_payment`
+    CardBillPayment,
+    /// `cash_claim`
+    CashClaim,
+    /// `cash_in`
+    CashIn,
+    /// `cash_out`
+    CashOut,
+    /// `disbursement`
+    Disbursement,
+    /// `face_to_face_merchant_payment`
+    FaceToFaceMerchantPayment,
+    /// `gambling_payout`
+    GamblingPayout,
+    /// `government_disbursement`
+    GovernmentDisbursement,
+    /// `government_payment`
+    GovernmentPayment,
+    /// `loyalty`
+    Loyalty,
+    /// `merchant_disbursement`
+    MerchantDisbursement,
+    /// `mobile_air_time_payment`
+    MobileAirTimePayment,
+    /// `money_transfer_by_bank`
+    MoneyTransferByBank,
+    /// `money_transfer_by_merchant`
+    MoneyTransferByMerchant,
+    /// `online_gambling_payout`
+    OnlineGamblingPayout,
+    /// `payments_goods_services`
+    PaymentsGoodsServices,
+    /// `pension_disbursement`
+    PensionDisbursement,
+    /// `person_to_person`
+    PersonToPerson,
+    /// `prepaid`
+    Prepaid,
+    /// `prepaid_loads`
+    PrepaidLoads,
+    /// `wallet_transfer`
+    WalletTransfer,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0OriginalCreditRequestModelType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AccountToAccount,
+        Self::BillPayment,
+        Self::BusinessToBusiness,
+        Self::CardBillPayment,
+        Self::CashClaim,
+        Self::CashIn,
+        Self::CashOut,
+        Self::Disbursement,
+        Self::FaceToFaceMerchantPayment,
+        Self::GamblingPayout,
+        Self::GovernmentDisbursement,
+        Self::GovernmentPayment,
+        Self::Loyalty,
+        Self::MerchantDisbursement,
+        Self::MobileAirTimePayment,
+        Self::MoneyTransferByBank,
+        Self::MoneyTransferByMerchant,
+        Self::OnlineGamblingPayout,
+        Self::PaymentsGoodsServices,
+        Self::PensionDisbursement,
+        Self::PersonToPerson,
+        Self::Prepaid,
+        Self::PrepaidLoads,
+        Self::WalletTransfer,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AccountToAccount => "account_to_account",
+            Self::BillPayment => "bill_payment",
+            Self::BusinessToBusiness => "business_to_business",
+            Self::CardBillPayment => "card_bill_payment",
+            Self::CashClaim => "cash_claim",
+            Self::CashIn => "cash_in",
+            Self::CashOut => "cash_out",
+            Self::Disbursement => "disbursement",
+            Self::FaceToFaceMerchantPayment => "face_to_face_merchant_payment",
+            Self::GamblingPayout => "gambling_payout",
+            Self::GovernmentDisbursement => "government_disbursement",
+            Self::GovernmentPayment => "government_payment",
+            Self::Loyalty => "loyalty",
+            Self::MerchantDisbursement => "merchant_disbursement",
+            Self::MobileAirTimePayment => "mobile_air_time_payment",
+            Self::MoneyTransferByBank => "money_transfer_by_bank",
+            Self::MoneyTransferByMerchant => "money_transfer_by_merchant",
+            Self::OnlineGamblingPayout => "online_gambling_payout",
+            Self::PaymentsGoodsServices => "payments_goods_services",
+            Self::PensionDisbursement => "pension_disbursement",
+            Self::PersonToPerson => "person_to_person",
+            Self::Prepaid => "prepaid",
+            Self::PrepaidLoads => "prepaid_loads",
+            Self::WalletTransfer => "wallet_transfer",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0OriginalCreditRequestModelType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "account_to_account" => Self::AccountToAccount,
+                "bill_payment" => Self::BillPayment,
+                "business_to_business" => Self::BusinessToBusiness,
+                "card_bill_payment" => Self::CardBillPayment,
+                "cash_claim" => Self::CashClaim,
+                "cash_in" => Self::CashIn,
+                "cash_out" => Self::CashOut,
+                "disbursement" => Self::Disbursement,
+                "face_to_face_merchant_payment" => Self::FaceToFaceMerchantPayment,
+                "gambling_payout" => Self::GamblingPayout,
+                "government_disbursement" => Self::GovernmentDisbursement,
+                "government_payment" => Self::GovernmentPayment,
+                "loyalty" => Self::Loyalty,
+                "merchant_disbursement" => Self::MerchantDisbursement,
+                "mobile_air_time_payment" => Self::MobileAirTimePayment,
+                "money_transfer_by_bank" => Self::MoneyTransferByBank,
+                "money_transfer_by_merchant" => Self::MoneyTransferByMerchant,
+                "online_gambling_payout" => Self::OnlineGamblingPayout,
+                "payments_goods_services" => Self::PaymentsGoodsServices,
+                "pension_disbursement" => Self::PensionDisbursement,
+                "person_to_person" => Self::PersonToPerson,
+                "prepaid" => Self::Prepaid,
+                "prepaid_loads" => Self::PrepaidLoads,
+                "wallet_transfer" => Self::WalletTransfer,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0OriginalCreditRequestModelType);
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_original_credit_sender_data`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0OriginalCreditSenderData {
+    /// `funding_source`
+    pub funding_source: V0OriginalCreditSenderDataFundingSource,
+    /// `sender_account_number`
+    pub sender_account_number: Option<String>,
+    /// `sender_account_type`
+    pub sender_account_type: Option<V0OriginalCreditSenderDataSenderAccountType>,
+    /// `sender_address`
+    pub sender_address: Option<String>,
+    /// `sender_city`
+    pub sender_city: Option<String>,
+    /// `sender_country`
+    pub sender_country: Option<String>,
+    /// `sender_name`
+    pub sender_name: Option<String>,
+    /// `sender_reference_number`
+    pub sender_reference_number: Option<String>,
+    /// `sender_state`
+    pub sender_state: Option<String>,
+    /// `transaction_purpose`
+    pub transaction_purpose: Option<V0OriginalCreditSenderDataTransactionPurpose>,
+    /// `unique_transaction_reference_number`
+    pub unique_transaction_reference_number: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0OriginalCreditSenderData {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        funding_source: impl Into<V0OriginalCreditSenderDataFundingSource>,
+    ) -> Self {
+        Self {
+            funding_source: funding_source.into(),
+            sender_account_number: None,
+            sender_account_type: None,
+            sender_address: None,
+            sender_city: None,
+            sender_country: None,
+            sender_name: None,
+            sender_reference_number: None,
+            sender_state: None,
+            transaction_purpose: None,
+            unique_transaction_reference_number: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `sender_account_number`.
+    #[must_use]
+    pub fn with_sender_account_number(mut self, value: impl Into<String>) -> Self {
+        self.sender_account_number = Some(value.into());
+        self
+    }
+    /// Sets `sender_account_type`.
+    #[must_use]
+    pub fn with_sender_account_type(
+        mut self,
+        value: impl Into<V0OriginalCreditSenderDataSenderAccountType>,
+    ) -> Self {
+        self.sender_account_type = Some(value.into());
+        self
+    }
+    /// Sets `sender_address`.
+    #[must_use]
+    pub fn with_sender_address(mut self, value: impl Into<String>) -> Self {
+        self.sender_address = Some(value.into());
+        self
+    }
+    /// Sets `sender_city`.
+    #[must_use]
+    pub fn with_sender_city(mut self, value: impl Into<String>) -> Self {
+        self.sender_city = Some(value.into());
+        self
+    }
+    /// Sets `sender_country`.
+    #[must_use]
+    pub fn with_sender_country(mut self, value: impl Into<String>) -> Self {
+        self.sender_country = Some(value.into());
+        self
+    }
+    /// Sets `sender_name`.
+    #[must_use]
+    pub fn with_sender_name(mut self, value: impl Into<String>) -> Self {
+        self.sender_name = Some(value.into());
+        self
+    }
+    /// Sets `sender_reference_number`.
+    #[must_use]
+    pub fn with_sender_reference_number(mut self, value: impl Into<String>) -> Self {
+        self.sender_reference_number = Some(value.into());
+        self
+    }
+    /// Sets `sender_state`.
+    #[must_use]
+    pub fn with_sender_state(mut self, value: impl Into<String>) -> Self {
+        self.sender_state = Some(value.into());
+        self
+    }
+    /// Sets `transaction_purpose`.
+    #[must_use]
+    pub fn with_transaction_purpose(
+        mut self,
+        value: impl Into<V0OriginalCreditSenderDataTransactionPurpose>,
+    ) -> Self {
+        self.transaction_purpose = Some(value.into());
+        self
+    }
+    /// Sets `unique_transaction_reference_number`.
+    #[must_use]
+    pub fn with_unique_transaction_reference_number(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.unique_transaction_reference_number = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0OriginalCreditSenderData {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0OriginalCreditSenderData",
+            &[
+                ("funding_source", &self.funding_source),
+                ("sender_account_number", &crate::record::Redacted),
+                ("sender_account_type", &self.sender_account_type),
+                ("sender_address", &self.sender_address),
+                ("sender_city", &self.sender_city),
+                ("sender_country", &self.sender_country),
+                ("sender_name", &self.sender_name),
+                ("sender_reference_number", &self.sender_reference_number),
+                ("sender_state", &self.sender_state),
+                ("transaction_purpose", &self.transaction_purpose),
+                (
+                    "unique_transaction_reference_number",
+                    &self.unique_transaction_reference_number,
+                ),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0OriginalCreditSenderData {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0OriginalCreditSenderData {
+    const NAME: &'static str = "V0OriginalCreditSenderData";
+    const FIELDS: &'static [&'static str] = &[
+        "funding_source",
+        "sender_account_number",
+        "sender_account_type",
+        "sender_address",
+        "sender_city",
+        "sender_country",
+        "sender_name",
+        "sender_reference_number",
+        "sender_state",
+        "transaction_purpose",
+        "unique_transaction_reference_number",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut funding_source,
+            mut sender_account_number,
+            mut sender_account_type,
+            mut sender_address,
+            mut sender_city,
+            mut sender_country,
+            mut sender_name,
+            mut sender_reference_number,
+            mut sender_state,
+            mut transaction_purpose,
+            mut unique_transaction_reference_number,
+        ) = (None, None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut funding_source),
+                1 => fields.maybe(&mut sender_account_number),
+                2 => fields.maybe(&mut sender_account_type),
+                3 => fields.maybe(&mut sender_address),
+                4 => fields.maybe(&mut sender_city),
+                5 => fields.maybe(&mut sender_country),
+                6 => fields.maybe(&mut sender_name),
+                7 => fields.maybe(&mut sender_reference_number),
+                8 => fields.maybe(&mut sender_state),
+                9 => fields.maybe(&mut transaction_purpose),
+                _ => fields.maybe(&mut unique_transaction_reference_number),
+            }?;
+        }
+        Ok(Self {
+            funding_source: crate::record::need(funding_source, "funding_source")?,
+            sender_account_number,
+            sender_account_type,
+            sender_address,
+            sender_city,
+            sender_country,
+            sender_name,
+            sender_reference_number,
+            sender_state,
+            transaction_purpose,
+            unique_transaction_reference_number,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0OriginalCreditSenderData {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("funding_source", &self.funding_source)?;
+        crate::record::write_some(
+            &mut map,
+            "sender_account_number",
+            &self.sender_account_number,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "sender_account_type",
+            &self.sender_account_type,
+        )?;
+        crate::record::write_some(&mut map, "sender_address", &self.sender_address)?;
+        crate::record::write_some(&mut map, "sender_city", &self.sender_city)?;
+        crate::record::write_some(&mut map, "sender_country", &self.sender_country)?;
+        crate::record::write_some(&mut map, "sender_name", &self.sender_name)?;
+        crate::record::write_some(
+            &mut map,
+            "sender_reference_number",
+            &self.sender_reference_number,
+        )?;
+        crate::record::write_some(&mut map, "sender_state", &self.sender_state)?;
+        crate::record::write_some(
+            &mut map,
+            "transaction_purpose",
+            &self.transaction_purpose,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "unique_transaction_reference_number",
+            &self.unique_transaction_reference_number,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0OriginalCreditSenderData {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.unique_transaction_reference_number {
+            crate::check::within(
+                "unique_transaction_reference_number",
+                crate::check::length(value, 1, 17),
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_original_credit_sender_data_funding_source`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0OriginalCreditSenderDataFundingSource {
+    /// `cash`
+    Cash,
+    /// `credit`
+    Credit,
+    /// `debit`
+    Debit,
+    /// `deposit_account`
+    DepositAccount,
+    /// `mobile_money_payment`
+    MobileMoneyPayment,
+    /// `non_visa_credit`
+    NonVisaCredit,
+    /// `prepaid`
+    Prepaid,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0OriginalCreditSenderDataFundingSource {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Cash,
+        Self::Credit,
+        Self::Debit,
+        Self::DepositAccount,
+        Self::MobileMoneyPayment,
+        Self::NonVisaCredit,
+        Self::Prepaid,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cash => "cash",
+            Self::Credit => "credit",
+            Self::Debit => "debit",
+            Self::DepositAccount => "deposit_account",
+            Self::MobileMoneyPayment => "mobile_money_payment",
+            Self::NonVisaCredit => "non_visa_credit",
+            Self::Prepaid => "prepaid",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0OriginalCreditSenderDataFundingSource {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "cash" => Self::Cash,
+                "credit" => Self::Credit,
+                "debit" => Self::Debit,
+                "deposit_account" => Self::DepositAccount,
+                "mobile_money_payment" => Self::MobileMoneyPayment,
+                "non_visa_credit" => Self::NonVisaCredit,
+                "prepaid" => Self::Prepaid,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0OriginalCreditSenderDataFundingSource);
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_original_credit_sender_data_sender_account_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0OriginalCreditSenderDataSenderAccountType {
+    /// `bank_account_number_and_identification_code`
+    BankAccountNumberAndIdentificationCode,
+    /// `card_account`
+    CardAccount,
+    /// `email`
+    Email,
+    /// `iban`
+    Iban,
+    /// `other`
+    Other,
+    /// `phone_number`
+    PhoneNumber,
+    /// `rtn_bank_account`
+    RtnBankAccount,
+    /// `social_network_id`
+    SocialNetworkId,
+    /// `wallet_id`
+    WalletId,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0OriginalCreditSenderDataSenderAccountType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::BankAccountNumberAndIdentificationCode,
+        Self::CardAccount,
+        Self::Email,
+        Self::Iban,
+        Self::Other,
+        Self::PhoneNumber,
+        Self::RtnBankAccount,
+        Self::SocialNetworkId,
+        Self::WalletId,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BankAccountNumberAndIdentificationCode => {
+                "bank_account_number_and_identification_code"
+            }
+            Self::CardAccount => "card_account",
+            Self::Email => "email",
+            Self::Iban => "iban",
+            Self::Other => "other",
+            Self::PhoneNumber => "phone_number",
+            Self::RtnBankAccount => "rtn_bank_account",
+            Self::SocialNetworkId => "social_network_id",
+            Self::WalletId => "wallet_id",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0OriginalCreditSenderDataSenderAccountType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "bank_account_number_and_identification_code" => {
+                    Self::BankAccountNumberAndIdentificationCode
+                }
+                "card_account" => Self::CardAccount,
+                "email" => Self::Email,
+                "iban" => Self::Iban,
+                "other" => Self::Other,
+                "phone_number" => Self::PhoneNumber,
+                "rtn_bank_account" => Self::RtnBankAccount,
+                "social_network_id" => Self::SocialNetworkId,
+                "wallet_id" => Self::WalletId,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0OriginalCreditSenderDataSenderAccountType);
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_original_credit_sender_data_transaction_purpose`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0OriginalCreditSenderDataTransactionPurpose {
+    /// `crypto_currency`
+    CryptoCurrency,
+    /// `education`
+    Education,
+    /// `emergency_need`
+    EmergencyNeed,
+    /// `family_support`
+    FamilySupport,
+    /// `gifts`
+    Gifts,
+    /// `labor_transfers`
+    LaborTransfers,
+    /// `lending`
+    Lending,
+    /// `medical_treatment`
+    MedicalTreatment,
+    /// `other`
+    Other,
+    /// `salary`
+    Salary,
+    /// `savings`
+    Savings,
+    /// `travel`
+    Travel,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0OriginalCreditSenderDataTransactionPurpose {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::CryptoCurrency,
+        Self::Education,
+        Self::EmergencyNeed,
+        Self::FamilySupport,
+        Self::Gifts,
+        Self::LaborTransfers,
+        Self::Lending,
+        Self::MedicalTreatment,
+        Self::Other,
+        Self::Salary,
+        Self::Savings,
+        Self::Travel,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CryptoCurrency => "crypto_currency",
+            Self::Education => "education",
+            Self::EmergencyNeed => "emergency_need",
+            Self::FamilySupport => "family_support",
+            Self::Gifts => "gifts",
+            Self::LaborTransfers => "labor_transfers",
+            Self::Lending => "lending",
+            Self::MedicalTreatment => "medical_treatment",
+            Self::Other => "other",
+            Self::Salary => "salary",
+            Self::Savings => "savings",
+            Self::Travel => "travel",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0OriginalCreditSenderDataTransactionPurpose {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "crypto_currency" => Self::CryptoCurrency,
+                "education" => Self::Education,
+                "emergency_need" => Self::EmergencyNeed,
+                "family_support" => Self::FamilySupport,
+                "gifts" => Self::Gifts,
+                "labor_transfers" => Self::LaborTransfers,
+                "lending" => Self::Lending,
+                "medical_treatment" => Self::MedicalTreatment,
+                "other" => Self::Other,
+                "salary" => Self::Salary,
+                "savings" => Self::Savings,
+                "travel" => Self::Travel,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0OriginalCreditSenderDataTransactionPurpose);
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_reversal_model`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0ReversalModel {
+    /// `amount`
+    pub amount: i64,
+    /// `find_original_window_days`
+    pub find_original_window_days: Option<i64>,
+    /// `is_advice`
+    pub is_advice: Option<bool>,
+    /// `network_fees`
+    pub network_fees: Option<Vec<V0NetworkFeeModel>>,
+    /// `original_transaction_id`
+    pub original_transaction_id: TransactionId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0ReversalModel {
+    /// With what is required; the rest is absent.
+    pub fn new(amount: i64, original_transaction_id: TransactionId) -> Self {
+        Self {
+            amount,
+            find_original_window_days: None,
+            is_advice: None,
+            network_fees: None,
+            original_transaction_id,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `find_original_window_days`.
+    #[must_use]
+    pub fn with_find_original_window_days(mut self, value: i64) -> Self {
+        self.find_original_window_days = Some(value);
+        self
+    }
+    /// Sets `is_advice`.
+    #[must_use]
+    pub fn with_is_advice(mut self, value: bool) -> Self {
+        self.is_advice = Some(value);
+        self
+    }
+    /// Sets `network_fees`.
+    #[must_use]
+    pub fn with_network_fees(mut self, value: Vec<V0NetworkFeeModel>) -> Self {
+        self.network_fees = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0ReversalModel {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0ReversalModel",
+            &[
+                ("amount", &self.amount),
+                ("find_original_window_days", &self.find_original_window_days),
+                ("is_advice", &self.is_advice),
+                ("network_fees", &self.network_fees),
+                ("original_transaction_id", &self.original_transaction_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0ReversalModel {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0ReversalModel {
+    const NAME: &'static str = "V0ReversalModel";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "find_original_window_days",
+        "is_advice",
+        "network_fees",
+        "original_transaction_id",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut amount,
+            mut find_original_window_days,
+            mut is_advice,
+            mut network_fees,
+            mut original_transaction_id,
+        ) = (None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut amount),
+                1 => fields.maybe(&mut find_original_window_days),
+                2 => fields.maybe(&mut is_advice),
+                3 => fields.maybe(&mut network_fees),
+                _ => fields.take(&mut original_transaction_id),
+            }?;
+        }
+        Ok(Self {
+            amount: crate::record::need(amount, "amount")?,
+            find_original_window_days,
+            is_advice,
+            network_fees,
+            original_transaction_id: crate::record::need(
+                original_transaction_id,
+                "original_transaction_id",
+            )?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0ReversalModel {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("amount", &self.amount)?;
+        crate::record::write_some(
+            &mut map,
+            "find_original_window_days",
+            &self.find_original_window_days,
+        )?;
+        crate::record::write_some(&mut map, "is_advice", &self.is_advice)?;
+        crate::record::write_some(&mut map, "network_fees", &self.network_fees)?;
+        map.serialize_entry("original_transaction_id", &self.original_transaction_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_simulation_response_model`
+pub type V0SimulationResponseModel = ::serde_json::Map<String, ::serde_json::Value>;
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_transaction_options`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0TransactionOptions {
+    /// `additional_data`
+    pub additional_data: Option<String>,
+    /// `card_expiration_date_yymm`
+    pub card_expiration_date_yymm: Option<String>,
+    /// `database_transaction_timeout`
+    pub database_transaction_timeout: Option<i64>,
+    /// `encryption_key_id`
+    pub encryption_key_id: Option<String>,
+    /// `is_async`
+    pub is_async: Option<bool>,
+    /// `pre_auth_time_limit`
+    pub pre_auth_time_limit: Option<String>,
+    /// `send_expiration_date`
+    pub send_expiration_date: Option<bool>,
+    /// `send_track_data`
+    pub send_track_data: Option<bool>,
+    /// `transaction_id`
+    pub transaction_id: Option<TransactionId>,
+    /// `transaction_timeout_threshold_seconds`
+    pub transaction_timeout_threshold_seconds: Option<i64>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0TransactionOptions {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            additional_data: None,
+            card_expiration_date_yymm: None,
+            database_transaction_timeout: None,
+            encryption_key_id: None,
+            is_async: None,
+            pre_auth_time_limit: None,
+            send_expiration_date: None,
+            send_track_data: None,
+            transaction_id: None,
+            transaction_timeout_threshold_seconds: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `additional_data`.
+    #[must_use]
+    pub fn with_additional_data(mut self, value: impl Into<String>) -> Self {
+        self.additional_data = Some(value.into());
+        self
+    }
+    /// Sets `card_expiration_date_yymm`.
+    #[must_use]
+    pub fn with_card_expiration_date_yymm(mut self, value: impl Into<String>) -> Self {
+        self.card_expiration_date_yymm = Some(value.into());
+        self
+    }
+    /// Sets `database_transaction_timeout`.
+    #[must_use]
+    pub fn with_database_transaction_timeout(mut self, value: i64) -> Self {
+        self.database_transaction_timeout = Some(value);
+        self
+    }
+    /// Sets `encryption_key_id`.
+    #[must_use]
+    pub fn with_encryption_key_id(mut self, value: impl Into<String>) -> Self {
+        self.encryption_key_id = Some(value.into());
+        self
+    }
+    /// Sets `is_async`.
+    #[must_use]
+    pub fn with_is_async(mut self, value: bool) -> Self {
+        self.is_async = Some(value);
+        self
+    }
+    /// Sets `pre_auth_time_limit`.
+    #[must_use]
+    pub fn with_pre_auth_time_limit(mut self, value: impl Into<String>) -> Self {
+        self.pre_auth_time_limit = Some(value.into());
+        self
+    }
+    /// Sets `send_expiration_date`.
+    #[must_use]
+    pub fn with_send_expiration_date(mut self, value: bool) -> Self {
+        self.send_expiration_date = Some(value);
+        self
+    }
+    /// Sets `send_track_data`.
+    #[must_use]
+    pub fn with_send_track_data(mut self, value: bool) -> Self {
+        self.send_track_data = Some(value);
+        self
+    }
+    /// Sets `transaction_id`.
+    #[must_use]
+    pub fn with_transaction_id(mut self, value: TransactionId) -> Self {
+        self.transaction_id = Some(value);
+        self
+    }
+    /// Sets `transaction_timeout_threshold_seconds`.
+    #[must_use]
+    pub fn with_transaction_timeout_threshold_seconds(mut self, value: i64) -> Self {
+        self.transaction_timeout_threshold_seconds = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0TransactionOptions {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0TransactionOptions",
+            &[
+                ("additional_data", &self.additional_data),
+                ("card_expiration_date_yymm", &self.card_expiration_date_yymm),
+                ("database_transaction_timeout", &self.database_transaction_timeout),
+                ("encryption_key_id", &self.encryption_key_id),
+                ("is_async", &self.is_async),
+                ("pre_auth_time_limit", &self.pre_auth_time_limit),
+                ("send_expiration_date", &self.send_expiration_date),
+                ("send_track_data", &self.send_track_data),
+                ("transaction_id", &self.transaction_id),
+                (
+                    "transaction_timeout_threshold_seconds",
+                    &self.transaction_timeout_threshold_seconds,
+                ),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0TransactionOptions {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0TransactionOptions {
+    const NAME: &'static str = "V0TransactionOptions";
+    const FIELDS: &'static [&'static str] = &[
+        "additional_data",
+        "card_expiration_date_yymm",
+        "database_transaction_timeout",
+        "encryption_key_id",
+        "is_async",
+        "pre_auth_time_limit",
+        "send_expiration_date",
+        "send_track_data",
+        "transaction_id",
+        "transaction_timeout_threshold_seconds",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut additional_data,
+            mut card_expiration_date_yymm,
+            mut database_transaction_timeout,
+            mut encryption_key_id,
+            mut is_async,
+            mut pre_auth_time_limit,
+            mut send_expiration_date,
+            mut send_track_data,
+            mut transaction_id,
+            mut transaction_timeout_threshold_seconds,
+        ) = (None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut additional_data),
+                1 => fields.maybe(&mut card_expiration_date_yymm),
+                2 => fields.maybe(&mut database_transaction_timeout),
+                3 => fields.maybe(&mut encryption_key_id),
+                4 => fields.maybe(&mut is_async),
+                5 => fields.maybe(&mut pre_auth_time_limit),
+                6 => fields.maybe(&mut send_expiration_date),
+                7 => fields.maybe(&mut send_track_data),
+                8 => fields.maybe(&mut transaction_id),
+                _ => fields.maybe(&mut transaction_timeout_threshold_seconds),
+            }?;
+        }
+        Ok(Self {
+            additional_data,
+            card_expiration_date_yymm,
+            database_transaction_timeout,
+            encryption_key_id,
+            is_async,
+            pre_auth_time_limit,
+            send_expiration_date,
+            send_track_data,
+            transaction_id,
+            transaction_timeout_threshold_seconds,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0TransactionOptions {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "additional_data", &self.additional_data)?;
+        crate::record::write_some(
+            &mut map,
+            "card_expiration_date_yymm",
+            &self.card_expiration_date_yymm,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "database_transaction_timeout",
+            &self.database_transaction_timeout,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "encryption_key_id",
+            &self.encryption_key_id,
+        )?;
+        crate::record::write_some(&mut map, "is_async", &self.is_async)?;
+        crate::record::write_some(
+            &mut map,
+            "pre_auth_time_limit",
+            &self.pre_auth_time_limit,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "send_expiration_date",
+            &self.send_expiration_date,
+        )?;
+        crate::record::write_some(&mut map, "send_track_data", &self.send_track_data)?;
+        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
+        crate::record::write_some(
+            &mut map,
+            "transaction_timeout_threshold_seconds",
+            &self.transaction_timeout_threshold_seconds,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_withdrawal_request_model`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0WithdrawalRequestModel {
+    /// `account_type`
+    pub account_type: Option<V0WithdrawalRequestModelAccountType>,
+    /// `amount`
+    pub amount: i64,
+    /// `card_acceptor`
+    pub card_acceptor: Option<V0CardAcceptorModel>,
+    /// `card_id`
+    pub card_id: CardId,
+    /// `mid`
+    pub mid: String,
+    /// `pin`
+    pub pin: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0WithdrawalRequestModel {
+    /// With what is required; the rest is absent.
+    pub fn new(amount: i64, card_id: CardId, mid: impl Into<String>) -> Self {
+        Self {
+            account_type: None,
+            amount,
+            card_acceptor: None,
+            card_id,
+            mid: mid.into(),
+            pin: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `account_type`.
+    #[must_use]
+    pub fn with_account_type(
+        mut self,
+        value: impl Into<V0WithdrawalRequestModelAccountType>,
+    ) -> Self {
+        self.account_type = Some(value.into());
+        self
+    }
+    /// Sets `card_acceptor`.
+    #[must_use]
+    pub fn with_card_acceptor(mut self, value: impl Into<V0CardAcceptorModel>) -> Self {
+        self.card_acceptor = Some(value.into());
+        self
+    }
+    /// Sets `pin`.
+    #[must_use]
+    pub fn with_pin(mut self, value: impl Into<String>) -> Self {
+        self.pin = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0WithdrawalRequestModel {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0WithdrawalRequestModel",
+            &[
+                ("account_type", &self.account_type),
+                ("amount", &self.amount),
+                ("card_acceptor", &self.card_acceptor),
+                ("card_id", &self.card_id),
+                ("mid", &self.mid),
+                ("pin", &crate::record::Redacted),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0WithdrawalRequestModel {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0WithdrawalRequestModel {
+    const NAME: &'static str = "V0WithdrawalRequestModel";
+    const FIELDS: &'static [&'static str] = &[
+        "account_type",
+        "amount",
+        "card_acceptor",
+        "card_id",
+        "mid",
+        "pin",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_type,
+            mut amount,
+            mut card_acceptor,
+            mut card_id,
+            mut mid,
+            mut pin,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut account_type),
+                1 => fields.take(&mut amount),
+                2 => fields.maybe(&mut card_acceptor),
+                3 => fields.take(&mut card_id),
+                4 => fields.take(&mut mid),
+                _ => fields.maybe(&mut pin),
+            }?;
+        }
+        Ok(Self {
+            account_type,
+            amount: crate::record::need(amount, "amount")?,
+            card_acceptor,
+            card_id: crate::record::need(card_id, "card_id")?,
+            mid: crate::record::need(mid, "mid")?,
+            pin,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0WithdrawalRequestModel {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "account_type", &self.account_type)?;
+        map.serialize_entry("amount", &self.amount)?;
+        crate::record::write_some(&mut map, "card_acceptor", &self.card_acceptor)?;
+        map.serialize_entry("card_id", &self.card_id)?;
+        map.serialize_entry("mid", &self.mid)?;
+        crate::record::write_some(&mut map, "pin", &self.pin)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0WithdrawalRequestModel {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.card_acceptor {
+            crate::check::within("card_acceptor", crate::check::Check::check(value))?;
+        }
+        let value = &self.mid;
+        crate::check::within("mid", crate::check::length(value, 1, 50))?;
+        if let Some(value) = &self.pin {
+            crate::check::within("pin", crate::check::length(value, 1, 15))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "card-transaction-simulations-v0")]
+/// `v0_withdrawal_request_model_account_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0WithdrawalRequestModelAccountType {
+    /// `checking`
+    Checking,
+    /// `credit`
+    Credit,
+    /// `savings`
+    Savings,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0WithdrawalRequestModelAccountType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Checking, Self::Credit, Self::Savings];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Checking => "checking",
+            Self::Credit => "credit",
+            Self::Savings => "savings",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0WithdrawalRequestModelAccountType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "checking" => Self::Checking,
+                "credit" => Self::Credit,
+                "savings" => Self::Savings,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0WithdrawalRequestModelAccountType);

@@ -1,0 +1,4218 @@
+// Generated from the merged OpenAPI document; do not edit.
+#[cfg(feature = "cards-v0")]
+/// `getCardBarcodeV0_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetCardBarcodeV0Response {
+    /// `barcode`
+    pub barcode: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl GetCardBarcodeV0Response {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            barcode: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for GetCardBarcodeV0Response {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "GetCardBarcodeV0Response",
+            &[("barcode", &self.barcode)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for GetCardBarcodeV0Response {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for GetCardBarcodeV0Response {
+    const NAME: &'static str = "GetCardBarcodeV0Response";
+    const FIELDS: &'static [&'static str] = &["barcode"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut barcode,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.maybe(&mut barcode),
+            }?;
+        }
+        Ok(Self {
+            barcode,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for GetCardBarcodeV0Response {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "barcode", &self.barcode)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// `v0_account_id`
+pub type V0AccountId = AccountId;
+#[cfg(feature = "cards-v0")]
+/// `v0_barcode`
+pub type V0Barcode = String;
+#[cfg(feature = "cards-v0")]
+/// `v0_bin_prefix`
+pub type V0BinPrefix = String;
+#[cfg(feature = "cards-v0")]
+/// `v0_bypass_risk_errors`
+pub type V0BypassRiskErrors = bool;
+#[cfg(feature = "cards-v0")]
+/// `v0_card_activation_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0CardActivationRequest {
+    /// `activation_code`
+    pub activation_code: String,
+    /// `customer_id`
+    pub customer_id: CustomerId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0CardActivationRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(activation_code: impl Into<String>, customer_id: CustomerId) -> Self {
+        Self {
+            activation_code: activation_code.into(),
+            customer_id,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0CardActivationRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0CardActivationRequest",
+            &[
+                ("activation_code", &crate::record::Redacted),
+                ("customer_id", &self.customer_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CardActivationRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0CardActivationRequest {
+    const NAME: &'static str = "V0CardActivationRequest";
+    const FIELDS: &'static [&'static str] = &["activation_code", "customer_id"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut activation_code, mut customer_id) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut activation_code),
+                _ => fields.take(&mut customer_id),
+            }?;
+        }
+        Ok(Self {
+            activation_code: crate::record::need(activation_code, "activation_code")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0CardActivationRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("activation_code", &self.activation_code)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// `v0_card_category`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0CardCategory {
+    /// `COMMERCIAL`
+    Commercial,
+    /// `CONSUMER`
+    Consumer,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0CardCategory {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Commercial, Self::Consumer];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Commercial => "COMMERCIAL",
+            Self::Consumer => "CONSUMER",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0CardCategory {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "COMMERCIAL" => Self::Commercial,
+                "CONSUMER" => Self::Consumer,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0CardCategory);
+#[cfg(feature = "cards-v0")]
+/// `v0_card_change`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0CardChange {
+    /// `change_type`
+    pub change_type: V0ChangeType,
+    /// `channel`
+    pub channel: V0ChangeChannel,
+    /// `id`
+    pub id: crate::AnyId,
+    /// `memo`
+    pub memo: Option<V0CardStatusReasonMemo>,
+    /// `reason`
+    pub reason: Option<V0CardStatusReasonCode>,
+    /// `state`
+    pub state: V0CardChangeState,
+    /// `updated_at`
+    pub updated_at: crate::Timestamp,
+    /// `updated_by`
+    pub updated_by: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0CardChange {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        change_type: impl Into<V0ChangeType>,
+        channel: impl Into<V0ChangeChannel>,
+        id: crate::AnyId,
+        state: impl Into<V0CardChangeState>,
+        updated_at: impl Into<crate::Timestamp>,
+        updated_by: impl Into<String>,
+    ) -> Self {
+        Self {
+            change_type: change_type.into(),
+            channel: channel.into(),
+            id,
+            memo: None,
+            reason: None,
+            state: state.into(),
+            updated_at: updated_at.into(),
+            updated_by: updated_by.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0CardChange {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0CardChange",
+            &[
+                ("change_type", &self.change_type),
+                ("channel", &self.channel),
+                ("id", &self.id),
+                ("memo", &self.memo),
+                ("reason", &self.reason),
+                ("state", &self.state),
+                ("updated_at", &self.updated_at),
+                ("updated_by", &self.updated_by),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CardChange {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0CardChange {
+    const NAME: &'static str = "V0CardChange";
+    const FIELDS: &'static [&'static str] = &[
+        "change_type",
+        "channel",
+        "id",
+        "memo",
+        "reason",
+        "state",
+        "updated_at",
+        "updated_by",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut change_type,
+            mut channel,
+            mut id,
+            mut memo,
+            mut reason,
+            mut state,
+            mut updated_at,
+            mut updated_by,
+        ) = (None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut change_type),
+                1 => fields.take(&mut channel),
+                2 => fields.take(&mut id),
+                3 => fields.maybe(&mut memo),
+                4 => fields.maybe(&mut reason),
+                5 => fields.take(&mut state),
+                6 => fields.take(&mut updated_at),
+                _ => fields.take(&mut updated_by),
+            }?;
+        }
+        Ok(Self {
+            change_type: crate::record::need(change_type, "change_type")?,
+            channel: crate::record::need(channel, "channel")?,
+            id: crate::record::need(id, "id")?,
+            memo,
+            reason,
+            state: crate::record::need(state, "state")?,
+            updated_at: crate::record::need(updated_at, "updated_at")?,
+            updated_by: crate::record::need(updated_by, "updated_by")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0CardChange {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("change_type", &self.change_type)?;
+        map.serialize_entry("channel", &self.channel)?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(&mut map, "memo", &self.memo)?;
+        crate::record::write_some(&mut map, "reason", &self.reason)?;
+        map.serialize_entry("state", &self.state)?;
+        map.serialize_entry("updated_at", &self.updated_at)?;
+        map.serialize_entry("updated_by", &self.updated_by)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// `v0_card_change_state`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0CardChangeState {
+    /// `ACTIVE`
+    Active,
+    /// `IMAGE_PENDING`
+    ImagePending,
+    /// `IMAGE_REJECTED`
+    ImageRejected,
+    /// `PENDING`
+    Pending,
+    /// `REJECTED`
+    Rejected,
+    /// `SUSPENDED`
+    Suspended,
+    /// `TERMINATED`
+    Terminated,
+    /// `UNACTIVATED`
+    Unactivated,
+    /// `CHANGED`
+    Changed,
+    /// `SET`
+    Set,
+    /// `DIGITALLY_PRESENTED`
+    DigitallyPresented,
+    /// `ISSUED`
+    Issued,
+    /// `ORDERED`
+    Ordered,
+    /// `REISSUED`
+    Reissued,
+    /// `REORDERED`
+    Reordered,
+    /// `SHIPPED`
+    Shipped,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0CardChangeState {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Active,
+        Self::ImagePending,
+        Self::ImageRejected,
+        Self::Pending,
+        Self::Rejected,
+        Self::Suspended,
+        Self::Terminated,
+        Self::Unactivated,
+        Self::Changed,
+        Self::Set,
+        Self::DigitallyPresented,
+        Self::Issued,
+        Self::Ordered,
+        Self::Reissued,
+        Self::Reordered,
+        Self::Shipped,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::ImagePending => "IMAGE_PENDING",
+            Self::ImageRejected => "IMAGE_REJECTED",
+            Self::Pending => "PENDING",
+            Self::Rejected => "REJECTED",
+            Self::Suspended => "SUSPENDED",
+            Self::Terminated => "TERMINATED",
+            Self::Unactivated => "UNACTIVATED",
+            Self::Changed => "CHANGED",
+            Self::Set => "SET",
+            Self::DigitallyPresented => "DIGITALLY_PRESENTED",
+            Self::Issued => "ISSUED",
+            Self::Ordered => "ORDERED",
+            Self::Reissued => "REISSUED",
+            Self::Reordered => "REORDERED",
+            Self::Shipped => "SHIPPED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0CardChangeState {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACTIVE" => Self::Active,
+                "IMAGE_PENDING" => Self::ImagePending,
+                "IMAGE_REJECTED" => Self::ImageRejected,
+                "PENDING" => Self::Pending,
+                "REJECTED" => Self::Rejected,
+                "SUSPENDED" => Self::Suspended,
+                "TERMINATED" => Self::Terminated,
+                "UNACTIVATED" => Self::Unactivated,
+                "CHANGED" => Self::Changed,
+                "SET" => Self::Set,
+                "DIGITALLY_PRESENTED" => Self::DigitallyPresented,
+                "ISSUED" => Self::Issued,
+                "ORDERED" => Self::Ordered,
+                "REISSUED" => Self::Reissued,
+                "REORDERED" => Self::Reordered,
+                "SHIPPED" => Self::Shipped,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0CardChangeState);
+#[cfg(feature = "cards-v0")]
+/// `v0_card_changes_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0CardChangesList {
+    /// `changes`
+    pub changes: Vec<V0CardChange>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0CardChangesList {
+    /// With what is required; the rest is absent.
+    pub fn new(changes: Vec<V0CardChange>) -> Self {
+        Self {
+            changes,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0CardChangesList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0CardChangesList",
+            &[("changes", &self.changes), ("next_page_token", &self.next_page_token)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CardChangesList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0CardChangesList {
+    const NAME: &'static str = "V0CardChangesList";
+    const FIELDS: &'static [&'static str] = &["changes", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut changes, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut changes),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            changes: crate::record::need(changes, "changes")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0CardChangesList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("changes", &self.changes)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// `v0_card_edit_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0CardEditRequest {
+    /// `card_status`
+    pub card_status: Option<V0CardStatusRequest>,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `emboss_name`
+    pub emboss_name: Option<V0EmbossName>,
+    /// `memo`
+    pub memo: Option<V0CardStatusReasonMemo>,
+    /// `metadata`
+    pub metadata: Option<V0CardMetadata>,
+    /// `reason`
+    pub reason: Option<V0CardStatusReasonCode>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0CardEditRequest {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            card_status: None,
+            customer_id: None,
+            emboss_name: None,
+            memo: None,
+            metadata: None,
+            reason: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `card_status`.
+    #[must_use]
+    pub fn with_card_status(mut self, value: impl Into<V0CardStatusRequest>) -> Self {
+        self.card_status = Some(value.into());
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `emboss_name`.
+    #[must_use]
+    pub fn with_emboss_name(mut self, value: impl Into<V0EmbossName>) -> Self {
+        self.emboss_name = Some(value.into());
+        self
+    }
+    /// Sets `memo`.
+    #[must_use]
+    pub fn with_memo(mut self, value: impl Into<V0CardStatusReasonMemo>) -> Self {
+        self.memo = Some(value.into());
+        self
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(mut self, value: V0CardMetadata) -> Self {
+        self.metadata = Some(value);
+        self
+    }
+    /// Sets `reason`.
+    #[must_use]
+    pub fn with_reason(mut self, value: impl Into<V0CardStatusReasonCode>) -> Self {
+        self.reason = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0CardEditRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0CardEditRequest",
+            &[
+                ("card_status", &self.card_status),
+                ("customer_id", &self.customer_id),
+                ("emboss_name", &self.emboss_name),
+                ("memo", &self.memo),
+                ("metadata", &crate::record::Redacted),
+                ("reason", &self.reason),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CardEditRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0CardEditRequest {
+    const NAME: &'static str = "V0CardEditRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "card_status",
+        "customer_id",
+        "emboss_name",
+        "memo",
+        "metadata",
+        "reason",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut card_status,
+            mut customer_id,
+            mut emboss_name,
+            mut memo,
+            mut metadata,
+            mut reason,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut card_status),
+                1 => fields.maybe(&mut customer_id),
+                2 => fields.maybe(&mut emboss_name),
+                3 => fields.maybe(&mut memo),
+                4 => fields.maybe(&mut metadata),
+                _ => fields.maybe(&mut reason),
+            }?;
+        }
+        Ok(Self {
+            card_status,
+            customer_id,
+            emboss_name,
+            memo,
+            metadata,
+            reason,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0CardEditRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "card_status", &self.card_status)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        crate::record::write_some(&mut map, "emboss_name", &self.emboss_name)?;
+        crate::record::write_some(&mut map, "memo", &self.memo)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "reason", &self.reason)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0CardEditRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.memo {
+            crate::check::within("memo", crate::check::length(value, 0, 255))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// `v0_card_fulfillment_provider`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0CardFulfillmentProvider {
+    /// `ARROWEYE`
+    Arroweye,
+    /// `GD`
+    Gd,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0CardFulfillmentProvider {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Arroweye, Self::Gd];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Arroweye => "ARROWEYE",
+            Self::Gd => "GD",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0CardFulfillmentProvider {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ARROWEYE" => Self::Arroweye,
+                "GD" => Self::Gd,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0CardFulfillmentProvider);
+#[cfg(feature = "cards-v0")]
+/// `v0_card_image_details`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0CardImageDetails {
+    /// `card_product_id`
+    pub card_product_id: V0CardProductId,
+    /// `customer_id`
+    pub customer_id: V0CustomerId,
+    /// `id`
+    pub id: V0CardImageId,
+    /// `rejection_memo`
+    pub rejection_memo: Option<String>,
+    /// `rejection_reason`
+    pub rejection_reason: Option<V0CardImageRejectionReason>,
+    /// `status`
+    pub status: V0CardImageStatus,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0CardImageDetails {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        card_product_id: V0CardProductId,
+        customer_id: V0CustomerId,
+        id: V0CardImageId,
+        status: impl Into<V0CardImageStatus>,
+    ) -> Self {
+        Self {
+            card_product_id,
+            customer_id,
+            id,
+            rejection_memo: None,
+            rejection_reason: None,
+            status: status.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0CardImageDetails {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0CardImageDetails",
+            &[
+                ("card_product_id", &self.card_product_id),
+                ("customer_id", &self.customer_id),
+                ("id", &self.id),
+                ("rejection_memo", &self.rejection_memo),
+                ("rejection_reason", &self.rejection_reason),
+                ("status", &self.status),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CardImageDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0CardImageDetails {
+    const NAME: &'static str = "V0CardImageDetails";
+    const FIELDS: &'static [&'static str] = &[
+        "card_product_id",
+        "customer_id",
+        "id",
+        "rejection_memo",
+        "rejection_reason",
+        "status",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut card_product_id,
+            mut customer_id,
+            mut id,
+            mut rejection_memo,
+            mut rejection_reason,
+            mut status,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut card_product_id),
+                1 => fields.take(&mut customer_id),
+                2 => fields.take(&mut id),
+                3 => fields.maybe(&mut rejection_memo),
+                4 => fields.maybe(&mut rejection_reason),
+                _ => fields.take(&mut status),
+            }?;
+        }
+        Ok(Self {
+            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            id: crate::record::need(id, "id")?,
+            rejection_memo,
+            rejection_reason,
+            status: crate::record::need(status, "status")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0CardImageDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("card_product_id", &self.card_product_id)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(&mut map, "rejection_memo", &self.rejection_memo)?;
+        crate::record::write_some(&mut map, "rejection_reason", &self.rejection_reason)?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// `v0_card_image_details_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0CardImageDetailsList {
+    /// `images`
+    pub images: Vec<V0CardImageDetails>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0CardImageDetailsList {
+    /// With what is required; the rest is absent.
+    pub fn new(images: Vec<V0CardImageDetails>) -> Self {
+        Self {
+            images,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0CardImageDetailsList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0CardImageDetailsList",
+            &[("images", &self.images), ("next_page_token", &self.next_page_token)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CardImageDetailsList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0CardImageDetailsList {
+    const NAME: &'static str = "V0CardImageDetailsList";
+    const FIELDS: &'static [&'static str] = &["images", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut images, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut images),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            images: crate::record::need(images, "images")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0CardImageDetailsList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("images", &self.images)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// `v0_card_image_id`
+pub type V0CardImageId = CardImageId;
+#[cfg(feature = "cards-v0")]
+/// `v0_card_image_mode`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0CardImageMode {
+    /// `REQUIRED`
+    Required,
+    /// `REQUIRED_APPROVED_FIRST`
+    RequiredApprovedFirst,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0CardImageMode {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Required, Self::RequiredApprovedFirst];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Required => "REQUIRED",
+            Self::RequiredApprovedFirst => "REQUIRED_APPROVED_FIRST",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0CardImageMode {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "REQUIRED" => Self::Required,
+                "REQUIRED_APPROVED_FIRST" => Self::RequiredApprovedFirst,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0CardImageMode);
+#[cfg(feature = "cards-v0")]
+/// `v0_card_image_rejection_reason`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0CardImageRejectionReason {
+    /// `BRANDED`
+    Branded,
+    /// `COPYRIGHT`
+    Copyright,
+    /// `INAPPROPRIATE`
+    Inappropriate,
+    /// `OTHER`
+    Other,
+    /// `PROMOTIONAL`
+    Promotional,
+    /// `TRADEMARK`
+    Trademark,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0CardImageRejectionReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Branded,
+        Self::Copyright,
+        Self::Inappropriate,
+        Self::Other,
+        Self::Promotional,
+        Self::Trademark,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Branded => "BRANDED",
+            Self::Copyright => "COPYRIGHT",
+            Self::Inappropriate => "INAPPROPRIATE",
+            Self::Other => "OTHER",
+            Self::Promotional => "PROMOTIONAL",
+            Self::Trademark => "TRADEMARK",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0CardImageRejectionReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "BRANDED" => Self::Branded,
+                "COPYRIGHT" => Self::Copyright,
+                "INAPPROPRIATE" => Self::Inappropriate,
+                "OTHER" => Self::Other,
+                "PROMOTIONAL" => Self::Promotional,
+                "TRADEMARK" => Self::Trademark,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0CardImageRejectionReason);
+#[cfg(feature = "cards-v0")]
+/// `v0_card_image_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0CardImageStatus {
+    /// `APPROVED`
+    Approved,
+    /// `NOT_UPLOADED`
+    NotUploaded,
+    /// `REJECTED`
+    Rejected,
+    /// `UNREVIEWED`
+    Unreviewed,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0CardImageStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Approved,
+        Self::NotUploaded,
+        Self::Rejected,
+        Self::Unreviewed,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Approved => "APPROVED",
+            Self::NotUploaded => "NOT_UPLOADED",
+            Self::Rejected => "REJECTED",
+            Self::Unreviewed => "UNREVIEWED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0CardImageStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "APPROVED" => Self::Approved,
+                "NOT_UPLOADED" => Self::NotUploaded,
+                "REJECTED" => Self::Rejected,
+                "UNREVIEWED" => Self::Unreviewed,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0CardImageStatus);
+#[cfg(feature = "cards-v0")]
+/// `v0_card_list_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0CardListResponse {
+    /// `cards`
+    pub cards: Vec<V0CardResponse>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0CardListResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(cards: Vec<V0CardResponse>) -> Self {
+        Self {
+            cards,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0CardListResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0CardListResponse",
+            &[("cards", &self.cards), ("next_page_token", &self.next_page_token)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CardListResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0CardListResponse {
+    const NAME: &'static str = "V0CardListResponse";
+    const FIELDS: &'static [&'static str] = &["cards", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut cards, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut cards),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            cards: crate::record::need(cards, "cards")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0CardListResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("cards", &self.cards)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// `v0_card_product_id`
+pub type V0CardProductId = CardProductId;
+#[cfg(feature = "cards-v0")]
+/// `v0_card_product_list_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0CardProductListResponse {
+    /// `card_products`
+    pub card_products: Vec<V0CardProductResponse>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0CardProductListResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(card_products: Vec<V0CardProductResponse>) -> Self {
+        Self {
+            card_products,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0CardProductListResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0CardProductListResponse",
+            &[
+                ("card_products", &self.card_products),
+                ("next_page_token", &self.next_page_token),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CardProductListResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0CardProductListResponse {
+    const NAME: &'static str = "V0CardProductListResponse";
+    const FIELDS: &'static [&'static str] = &["card_products", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut card_products, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut card_products),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            card_products: crate::record::need(card_products, "card_products")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0CardProductListResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("card_products", &self.card_products)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// `v0_card_product_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0CardProductResponse {
+    /// `active`
+    pub active: bool,
+    /// `bin_country`
+    pub bin_country: Option<V0CountryCode>,
+    /// `bypass_risk_errors`
+    pub bypass_risk_errors: Option<V0BypassRiskErrors>,
+    /// `card_brand`
+    pub card_brand: Option<V0CardBrand>,
+    /// `card_category`
+    pub card_category: Option<V0CardCategory>,
+    /// `card_fulfillment_country`
+    pub card_fulfillment_country: Option<V0CountryCode>,
+    /// `card_fulfillment_provider`
+    pub card_fulfillment_provider: Option<V0CardFulfillmentProvider>,
+    /// `card_program_id`
+    pub card_program_id: CardProgramId,
+    /// `card_type`
+    pub card_type: Option<V0CardProgramType>,
+    /// `color`
+    pub color: Option<String>,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `cross_border_enabled`
+    pub cross_border_enabled: Option<V0CrossBorderEnabled>,
+    /// `digital_wallet_tokenization`
+    pub digital_wallet_tokenization: V0DigitalWalletTokenization,
+    /// `end_date`
+    pub end_date: crate::Timestamp,
+    /// `form`
+    pub form: V0CardProductResponseForm,
+    /// `id`
+    pub id: CardProductId,
+    /// `image`
+    pub image: Option<bool>,
+    /// `image_mode`
+    pub image_mode: Option<V0CardImageMode>,
+    /// `issue_without_kyc`
+    pub issue_without_kyc: Option<bool>,
+    /// `l2l3_enabled`
+    pub l2l3_enabled: Option<V0L2l3Enabled>,
+    /// `last_modified_time`
+    pub last_modified_time: crate::Timestamp,
+    /// `name`
+    pub name: String,
+    /// `notification_language`
+    pub notification_language: Option<V0NotificationLanguage>,
+    /// `orientation`
+    pub orientation: Option<V0CardProductResponseOrientation>,
+    /// `package_id`
+    pub package_id: Option<String>,
+    /// `physical_card_format`
+    pub physical_card_format: Option<V0PhysicalCardFormat>,
+    /// `return_address`
+    pub return_address: Option<V0Shipping>,
+    /// `start_date`
+    pub start_date: crate::Timestamp,
+    /// `three_ds_policy`
+    pub three_ds_policy: V0ThreeDsPolicy,
+    /// `txn_enhancer`
+    pub txn_enhancer: Option<V0TxnEnhancer>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0CardProductResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        active: bool,
+        card_program_id: CardProgramId,
+        creation_time: impl Into<crate::Timestamp>,
+        digital_wallet_tokenization: impl Into<V0DigitalWalletTokenization>,
+        end_date: impl Into<crate::Timestamp>,
+        form: impl Into<V0CardProductResponseForm>,
+        id: CardProductId,
+        last_modified_time: impl Into<crate::Timestamp>,
+        name: impl Into<String>,
+        start_date: impl Into<crate::Timestamp>,
+        three_ds_policy: impl Into<V0ThreeDsPolicy>,
+    ) -> Self {
+        Self {
+            active,
+            bin_country: None,
+            bypass_risk_errors: None,
+            card_brand: None,
+            card_category: None,
+            card_fulfillment_country: None,
+            card_fulfillment_provider: None,
+            card_program_id,
+            card_type: None,
+            color: None,
+            creation_time: creation_time.into(),
+            cross_border_enabled: None,
+            digital_wallet_tokenization: digital_wallet_tokenization.into(),
+            end_date: end_date.into(),
+            form: form.into(),
+            id,
+            image: None,
+            image_mode: None,
+            issue_without_kyc: None,
+            l2l3_enabled: None,
+            last_modified_time: last_modified_time.into(),
+            name: name.into(),
+            notification_language: None,
+            orientation: None,
+            package_id: None,
+            physical_card_format: None,
+            return_address: None,
+            start_date: start_date.into(),
+            three_ds_policy: three_ds_policy.into(),
+            txn_enhancer: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0CardProductResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0CardProductResponse",
+            &[
+                ("active", &self.active),
+                ("bin_country", &self.bin_country),
+                ("bypass_risk_errors", &self.bypass_risk_errors),
+                ("card_brand", &self.card_brand),
+                ("card_category", &self.card_category),
+                ("card_fulfillment_country", &self.card_fulfillment_country),
+                ("card_fulfillment_provider", &self.card_fulfillment_provider),
+                ("card_program_id", &self.card_program_id),
+                ("card_type", &self.card_type),
+                ("color", &self.color),
+                ("creation_time", &self.creation_time),
+                ("cross_border_enabled", &self.cross_border_enabled),
+                ("digital_wallet_tokenization", &self.digital_wallet_tokenization),
+                ("end_date", &self.end_date),
+                ("form", &self.form),
+                ("id", &self.id),
+                ("image", &self.image),
+                ("image_mode", &self.image_mode),
+                ("issue_without_kyc", &self.issue_without_kyc),
+                ("l2l3_enabled", &self.l2l3_enabled),
+                ("last_modified_time", &self.last_modified_time),
+                ("name", &self.name),
+                ("notification_language", &self.notification_language),
+                ("orientation", &self.orientation),
+                ("package_id", &self.package_id),
+                ("physical_card_format", &self.physical_card_format),
+                ("return_address", &self.return_address),
+                ("start_date", &self.start_date),
+                ("three_ds_policy", &self.three_ds_policy),
+                ("txn_enhancer", &self.txn_enhancer),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CardProductResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0CardProductResponse {
+    const NAME: &'static str = "V0CardProductResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "active",
+        "bin_country",
+        "bypass_risk_errors",
+        "card_brand",
+        "card_category",
+        "card_fulfillment_country",
+        "card_fulfillment_provider",
+        "card_program_id",
+        "card_type",
+        "color",
+        "creation_time",
+        "cross_border_enabled",
+        "digital_wallet_tokenization",
+        "end_date",
+        "form",
+        "id",
+        "image",
+        "image_mode",
+        "issue_without_kyc",
+        "l2l3_enabled",
+        "last_modified_time",
+        "name",
+        "notification_language",
+        "orientation",
+        "package_id",
+        "physical_card_format",
+        "return_address",
+        "start_date",
+        "three_ds_policy",
+        "txn_enhancer",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut active,
+            mut bin_country,
+            mut bypass_risk_errors,
+            mut card_brand,
+            mut card_category,
+            mut card_fulfillment_country,
+            mut card_fulfillment_provider,
+            mut card_program_id,
+            mut card_type,
+            mut color,
+            mut creation_time,
+            mut cross_border_enabled,
+            mut digital_wallet_tokenization,
+            mut end_date,
+            mut form,
+            mut id,
+            mut image,
+            mut image_mode,
+            mut issue_without_kyc,
+            mut l2l3_enabled,
+            mut last_modified_time,
+            mut name,
+            mut notification_language,
+            mut orientation,
+            mut package_id,
+            mut physical_card_format,
+            mut return_address,
+            mut start_date,
+            mut three_ds_policy,
+            mut txn_enhancer,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut active),
+                1 => fields.maybe(&mut bin_country),
+                2 => fields.maybe(&mut bypass_risk_errors),
+                3 => fields.maybe(&mut card_brand),
+                4 => fields.maybe(&mut card_category),
+                5 => fields.maybe(&mut card_fulfillment_country),
+                6 => fields.maybe(&mut card_fulfillment_provider),
+                7 => fields.take(&mut card_program_id),
+                8 => fields.maybe(&mut card_type),
+                9 => fields.maybe(&mut color),
+                10 => fields.take(&mut creation_time),
+                11 => fields.maybe(&mut cross_border_enabled),
+                12 => fields.take(&mut digital_wallet_tokenization),
+                13 => fields.take(&mut end_date),
+                14 => fields.take(&mut form),
+                15 => fields.take(&mut id),
+                16 => fields.maybe(&mut image),
+                17 => fields.maybe(&mut image_mode),
+                18 => fields.maybe(&mut issue_without_kyc),
+                19 => fields.maybe(&mut l2l3_enabled),
+                20 => fields.take(&mut last_modified_time),
+                21 => fields.take(&mut name),
+                22 => fields.maybe(&mut notification_language),
+                23 => fields.maybe(&mut orientation),
+                24 => fields.maybe(&mut package_id),
+                25 => fields.maybe(&mut physical_card_format),
+                26 => fields.maybe(&mut return_address),
+                27 => fields.take(&mut start_date),
+                28 => fields.take(&mut three_ds_policy),
+                _ => fields.maybe(&mut txn_enhancer),
+            }?;
+        }
+        Ok(Self {
+            active: crate::record::need(active, "active")?,
+            bin_country,
+            bypass_risk_errors,
+            card_brand,
+            card_category,
+            card_fulfillment_country,
+            card_fulfillment_provider,
+            card_program_id: crate::record::need(card_program_id, "card_program_id")?,
+            card_type,
+            color,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            cross_border_enabled,
+            digital_wallet_tokenization: crate::record::need(
+                digital_wallet_tokenization,
+                "digital_wallet_tokenization",
+            )?,
+            end_date: crate::record::need(end_date, "end_date")?,
+            form: crate::record::need(form, "form")?,
+            id: crate::record::need(id, "id")?,
+            image,
+            image_mode,
+            issue_without_kyc,
+            l2l3_enabled,
+            last_modified_time: crate::record::need(
+                last_modified_time,
+                "last_modified_time",
+            )?,
+            name: crate::record::need(name, "name")?,
+            notification_language,
+            orientation,
+            package_id,
+            physical_card_format,
+            return_address,
+            start_date: crate::record::need(start_date, "start_date")?,
+            three_ds_policy: crate::record::need(three_ds_policy, "three_ds_policy")?,
+            txn_enhancer,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0CardProductResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("active", &self.active)?;
+        crate::record::write_some(&mut map, "bin_country", &self.bin_country)?;
+        crate::record::write_some(
+            &mut map,
+            "bypass_risk_errors",
+            &self.bypass_risk_errors,
+        )?;
+        crate::record::write_some(&mut map, "card_brand", &self.card_brand)?;
+        crate::record::write_some(&mut map, "card_category", &self.card_category)?;
+        crate::record::write_some(
+            &mut map,
+            "card_fulfillment_country",
+            &self.card_fulfillment_country,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "card_fulfillment_provider",
+            &self.card_fulfillment_provider,
+        )?;
+        map.serialize_entry("card_program_id", &self.card_program_id)?;
+        crate::record::write_some(&mut map, "card_type", &self.card_type)?;
+        crate::record::write_some(&mut map, "color", &self.color)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        crate::record::write_some(
+            &mut map,
+            "cross_border_enabled",
+            &self.cross_border_enabled,
+        )?;
+        map.serialize_entry(
+            "digital_wallet_tokenization",
+            &self.digital_wallet_tokenization,
+        )?;
+        map.serialize_entry("end_date", &self.end_date)?;
+        map.serialize_entry("form", &self.form)?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(&mut map, "image", &self.image)?;
+        crate::record::write_some(&mut map, "image_mode", &self.image_mode)?;
+        crate::record::write_some(
+            &mut map,
+            "issue_without_kyc",
+            &self.issue_without_kyc,
+        )?;
+        crate::record::write_some(&mut map, "l2l3_enabled", &self.l2l3_enabled)?;
+        map.serialize_entry("last_modified_time", &self.last_modified_time)?;
+        map.serialize_entry("name", &self.name)?;
+        crate::record::write_some(
+            &mut map,
+            "notification_language",
+            &self.notification_language,
+        )?;
+        crate::record::write_some(&mut map, "orientation", &self.orientation)?;
+        crate::record::write_some(&mut map, "package_id", &self.package_id)?;
+        crate::record::write_some(
+            &mut map,
+            "physical_card_format",
+            &self.physical_card_format,
+        )?;
+        crate::record::write_some(&mut map, "return_address", &self.return_address)?;
+        map.serialize_entry("start_date", &self.start_date)?;
+        map.serialize_entry("three_ds_policy", &self.three_ds_policy)?;
+        crate::record::write_some(&mut map, "txn_enhancer", &self.txn_enhancer)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// `v0_card_product_response_form`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0CardProductResponseForm {
+    /// `PHYSICAL`
+    Physical,
+    /// `VIRTUAL`
+    Virtual,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0CardProductResponseForm {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Physical, Self::Virtual];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Physical => "PHYSICAL",
+            Self::Virtual => "VIRTUAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0CardProductResponseForm {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "PHYSICAL" => Self::Physical,
+                "VIRTUAL" => Self::Virtual,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0CardProductResponseForm);
+#[cfg(feature = "cards-v0")]
+/// `v0_card_product_response_orientation`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0CardProductResponseOrientation {
+    /// `HORIZONTAL`
+    Horizontal,
+    /// `VERTICAL`
+    Vertical,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0CardProductResponseOrientation {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Horizontal, Self::Vertical];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Horizontal => "HORIZONTAL",
+            Self::Vertical => "VERTICAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0CardProductResponseOrientation {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "HORIZONTAL" => Self::Horizontal,
+                "VERTICAL" => Self::Vertical,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0CardProductResponseOrientation);
+#[cfg(feature = "cards-v0")]
+/// `v0_card_program_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0CardProgramType {
+    /// `CREDIT`
+    Credit,
+    /// `DEBIT`
+    Debit,
+    /// `PREPAID`
+    Prepaid,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0CardProgramType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit, Self::Prepaid];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "CREDIT",
+            Self::Debit => "DEBIT",
+            Self::Prepaid => "PREPAID",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0CardProgramType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CREDIT" => Self::Credit,
+                "DEBIT" => Self::Debit,
+                "PREPAID" => Self::Prepaid,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0CardProgramType);
+#[cfg(feature = "cards-v0")]
+/// `v0_card_status_request`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0CardStatusRequest {
+    /// `ACTIVE`
+    Active,
+    /// `SUSPENDED`
+    Suspended,
+    /// `TERMINATED`
+    Terminated,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0CardStatusRequest {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Active,
+        Self::Suspended,
+        Self::Terminated,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Suspended => "SUSPENDED",
+            Self::Terminated => "TERMINATED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0CardStatusRequest {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACTIVE" => Self::Active,
+                "SUSPENDED" => Self::Suspended,
+                "TERMINATED" => Self::Terminated,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0CardStatusRequest);
+#[cfg(feature = "cards-v0")]
+/// `v0_card_widget_url_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0CardWidgetUrlResponse {
+    /// `url`
+    pub url: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0CardWidgetUrlResponse {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            url: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0CardWidgetUrlResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0CardWidgetUrlResponse",
+            &[("url", &self.url)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CardWidgetUrlResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0CardWidgetUrlResponse {
+    const NAME: &'static str = "V0CardWidgetUrlResponse";
+    const FIELDS: &'static [&'static str] = &["url"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut url,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.maybe(&mut url),
+            }?;
+        }
+        Ok(Self { url, extra: fields.extra })
+    }
+}
+impl ::serde::Serialize for V0CardWidgetUrlResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "url", &self.url)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// `v0_change_channel`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0ChangeChannel {
+    /// `ADMIN`
+    Admin,
+    /// `API`
+    Api,
+    /// `FRAUD`
+    Fraud,
+    /// `SYSTEM`
+    System,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0ChangeChannel {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Admin,
+        Self::Api,
+        Self::Fraud,
+        Self::System,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Admin => "ADMIN",
+            Self::Api => "API",
+            Self::Fraud => "FRAUD",
+            Self::System => "SYSTEM",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0ChangeChannel {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ADMIN" => Self::Admin,
+                "API" => Self::Api,
+                "FRAUD" => Self::Fraud,
+                "SYSTEM" => Self::System,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0ChangeChannel);
+#[cfg(feature = "cards-v0")]
+/// `v0_change_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0ChangeType {
+    /// `FULFILLMENT`
+    Fulfillment,
+    /// `PIN`
+    Pin,
+    /// `STATUS`
+    Status,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0ChangeType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Fulfillment, Self::Pin, Self::Status];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Fulfillment => "FULFILLMENT",
+            Self::Pin => "PIN",
+            Self::Status => "STATUS",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0ChangeType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FULFILLMENT" => Self::Fulfillment,
+                "PIN" => Self::Pin,
+                "STATUS" => Self::Status,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0ChangeType);
+#[cfg(feature = "cards-v0")]
+/// `v0_client_token`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0ClientToken {
+    /// `client_token`
+    pub client_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0ClientToken {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            client_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0ClientToken {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0ClientToken",
+            &[("client_token", &crate::record::Redacted)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0ClientToken {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0ClientToken {
+    const NAME: &'static str = "V0ClientToken";
+    const FIELDS: &'static [&'static str] = &["client_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut client_token,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.maybe(&mut client_token),
+            }?;
+        }
+        Ok(Self {
+            client_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0ClientToken {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "client_token", &self.client_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// `v0_create_card_image_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0CreateCardImageRequest {
+    /// `card_product_id`
+    pub card_product_id: V0CardProductId,
+    /// `customer_id`
+    pub customer_id: V0CustomerId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0CreateCardImageRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(card_product_id: V0CardProductId, customer_id: V0CustomerId) -> Self {
+        Self {
+            card_product_id,
+            customer_id,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0CreateCardImageRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0CreateCardImageRequest",
+            &[
+                ("card_product_id", &self.card_product_id),
+                ("customer_id", &self.customer_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CreateCardImageRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0CreateCardImageRequest {
+    const NAME: &'static str = "V0CreateCardImageRequest";
+    const FIELDS: &'static [&'static str] = &["card_product_id", "customer_id"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut card_product_id, mut customer_id) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut card_product_id),
+                _ => fields.take(&mut customer_id),
+            }?;
+        }
+        Ok(Self {
+            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0CreateCardImageRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("card_product_id", &self.card_product_id)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// `v0_create_gateway_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0CreateGatewayRequest {
+    /// `active`
+    pub active: Option<bool>,
+    /// `card_products`
+    pub card_products: Vec<CardProductId>,
+    /// `custom_headers`
+    pub custom_headers: Option<V0GatewayCustomHeaders>,
+    /// `standin`
+    pub standin: Option<V0GatewayStandin>,
+    /// `url`
+    pub url: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0CreateGatewayRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(card_products: Vec<CardProductId>, url: impl Into<String>) -> Self {
+        Self {
+            active: None,
+            card_products,
+            custom_headers: None,
+            standin: None,
+            url: url.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `active`.
+    #[must_use]
+    pub fn with_active(mut self, value: bool) -> Self {
+        self.active = Some(value);
+        self
+    }
+    /// Sets `custom_headers`.
+    #[must_use]
+    pub fn with_custom_headers(mut self, value: V0GatewayCustomHeaders) -> Self {
+        self.custom_headers = Some(value);
+        self
+    }
+    /// Sets `standin`.
+    #[must_use]
+    pub fn with_standin(mut self, value: impl Into<V0GatewayStandin>) -> Self {
+        self.standin = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0CreateGatewayRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0CreateGatewayRequest",
+            &[
+                ("active", &self.active),
+                ("card_products", &self.card_products),
+                ("custom_headers", &crate::record::Redacted),
+                ("standin", &self.standin),
+                ("url", &self.url),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CreateGatewayRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0CreateGatewayRequest {
+    const NAME: &'static str = "V0CreateGatewayRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "active",
+        "card_products",
+        "custom_headers",
+        "standin",
+        "url",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut active, mut card_products, mut custom_headers, mut standin, mut url) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut active),
+                1 => fields.take(&mut card_products),
+                2 => fields.maybe(&mut custom_headers),
+                3 => fields.maybe(&mut standin),
+                _ => fields.take(&mut url),
+            }?;
+        }
+        Ok(Self {
+            active,
+            card_products: crate::record::need(card_products, "card_products")?,
+            custom_headers,
+            standin,
+            url: crate::record::need(url, "url")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0CreateGatewayRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "active", &self.active)?;
+        map.serialize_entry("card_products", &self.card_products)?;
+        crate::record::write_some(&mut map, "custom_headers", &self.custom_headers)?;
+        crate::record::write_some(&mut map, "standin", &self.standin)?;
+        map.serialize_entry("url", &self.url)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0CreateGatewayRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.url;
+        crate::check::within("url", crate::check::length(value, 0, 1000))?;
+        Ok(())
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// `v0_cross_border_enabled`
+pub type V0CrossBorderEnabled = bool;
+#[cfg(feature = "cards-v0")]
+/// `v0_digital_wallet_token_address_verification`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0DigitalWalletTokenAddressVerification {
+    /// `validate`
+    pub validate: Option<bool>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0DigitalWalletTokenAddressVerification {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            validate: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0DigitalWalletTokenAddressVerification {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0DigitalWalletTokenAddressVerification",
+            &[("validate", &self.validate)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0DigitalWalletTokenAddressVerification {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0DigitalWalletTokenAddressVerification {
+    const NAME: &'static str = "V0DigitalWalletTokenAddressVerification";
+    const FIELDS: &'static [&'static str] = &["validate"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut validate,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.maybe(&mut validate),
+            }?;
+        }
+        Ok(Self {
+            validate,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0DigitalWalletTokenAddressVerification {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "validate", &self.validate)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// `v0_digital_wallet_tokenization`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0DigitalWalletTokenization {
+    /// `card_art_id`
+    pub card_art_id: Option<String>,
+    /// `provisioning_controls`
+    pub provisioning_controls: Option<V0ProvisioningControls>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0DigitalWalletTokenization {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            card_art_id: None,
+            provisioning_controls: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0DigitalWalletTokenization {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0DigitalWalletTokenization",
+            &[
+                ("card_art_id", &self.card_art_id),
+                ("provisioning_controls", &self.provisioning_controls),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0DigitalWalletTokenization {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0DigitalWalletTokenization {
+    const NAME: &'static str = "V0DigitalWalletTokenization";
+    const FIELDS: &'static [&'static str] = &["card_art_id", "provisioning_controls"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut card_art_id, mut provisioning_controls) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut card_art_id),
+                _ => fields.maybe(&mut provisioning_controls),
+            }?;
+        }
+        Ok(Self {
+            card_art_id,
+            provisioning_controls,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0DigitalWalletTokenization {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "card_art_id", &self.card_art_id)?;
+        crate::record::write_some(
+            &mut map,
+            "provisioning_controls",
+            &self.provisioning_controls,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// `v0_form`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0Form {
+    /// `PHYSICAL`
+    Physical,
+    /// `VIRTUAL`
+    Virtual,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0Form {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Physical, Self::Virtual];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Physical => "PHYSICAL",
+            Self::Virtual => "VIRTUAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0Form {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "PHYSICAL" => Self::Physical,
+                "VIRTUAL" => Self::Virtual,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0Form);
+#[cfg(feature = "cards-v0")]
+/// `v0_gateway_custom_headers`
+pub type V0GatewayCustomHeaders = ::std::collections::BTreeMap<String, String>;
+#[cfg(feature = "cards-v0")]
+/// `v0_gateway_id`
+pub type V0GatewayId = GatewayId;
+#[cfg(feature = "cards-v0")]
+/// `v0_gateway_list_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0GatewayListResponse {
+    /// `gateways`
+    pub gateways: Option<Vec<V0GatewayResponse>>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0GatewayListResponse {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            gateways: None,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0GatewayListResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0GatewayListResponse",
+            &[("gateways", &self.gateways), ("next_page_token", &self.next_page_token)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0GatewayListResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0GatewayListResponse {
+    const NAME: &'static str = "V0GatewayListResponse";
+    const FIELDS: &'static [&'static str] = &["gateways", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut gateways, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut gateways),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            gateways,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0GatewayListResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "gateways", &self.gateways)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// `v0_gateway_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0GatewayResponse {
+    /// `active`
+    pub active: bool,
+    /// `card_products`
+    pub card_products: Vec<CardProductId>,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `custom_headers`
+    pub custom_headers: Option<V0GatewayCustomHeaders>,
+    /// `id`
+    pub id: GatewayId,
+    /// `last_modified_time`
+    pub last_modified_time: crate::Timestamp,
+    /// `standin`
+    pub standin: Option<V0GatewayStandin>,
+    /// `url`
+    pub url: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0GatewayResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        active: bool,
+        card_products: Vec<CardProductId>,
+        creation_time: impl Into<crate::Timestamp>,
+        id: GatewayId,
+        last_modified_time: impl Into<crate::Timestamp>,
+        url: impl Into<String>,
+    ) -> Self {
+        Self {
+            active,
+            card_products,
+            creation_time: creation_time.into(),
+            custom_headers: None,
+            id,
+            last_modified_time: last_modified_time.into(),
+            standin: None,
+            url: url.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0GatewayResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0GatewayResponse",
+            &[
+                ("active", &self.active),
+                ("card_products", &self.card_products),
+                ("creation_time", &self.creation_time),
+                ("custom_headers", &crate::record::Redacted),
+                ("id", &self.id),
+                ("last_modified_time", &self.last_modified_time),
+                ("standin", &self.standin),
+                ("url", &self.url),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0GatewayResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0GatewayResponse {
+    const NAME: &'static str = "V0GatewayResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "active",
+        "card_products",
+        "creation_time",
+        "custom_headers",
+        "id",
+        "last_modified_time",
+        "standin",
+        "url",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut active,
+            mut card_products,
+            mut creation_time,
+            mut custom_headers,
+            mut id,
+            mut last_modified_time,
+            mut standin,
+            mut url,
+        ) = (None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut active),
+                1 => fields.take(&mut card_products),
+                2 => fields.take(&mut creation_time),
+                3 => fields.maybe(&mut custom_headers),
+                4 => fields.take(&mut id),
+                5 => fields.take(&mut last_modified_time),
+                6 => fields.maybe(&mut standin),
+                _ => fields.take(&mut url),
+            }?;
+        }
+        Ok(Self {
+            active: crate::record::need(active, "active")?,
+            card_products: crate::record::need(card_products, "card_products")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            custom_headers,
+            id: crate::record::need(id, "id")?,
+            last_modified_time: crate::record::need(
+                last_modified_time,
+                "last_modified_time",
+            )?,
+            standin,
+            url: crate::record::need(url, "url")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0GatewayResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("active", &self.active)?;
+        map.serialize_entry("card_products", &self.card_products)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "custom_headers", &self.custom_headers)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("last_modified_time", &self.last_modified_time)?;
+        crate::record::write_some(&mut map, "standin", &self.standin)?;
+        map.serialize_entry("url", &self.url)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// `v0_gateway_standin`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0GatewayStandin {
+    /// `enabled`
+    pub enabled: Option<bool>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0GatewayStandin {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            enabled: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `enabled`.
+    #[must_use]
+    pub fn with_enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0GatewayStandin {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0GatewayStandin",
+            &[("enabled", &self.enabled)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0GatewayStandin {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0GatewayStandin {
+    const NAME: &'static str = "V0GatewayStandin";
+    const FIELDS: &'static [&'static str] = &["enabled"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut enabled,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.maybe(&mut enabled),
+            }?;
+        }
+        Ok(Self {
+            enabled,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0GatewayStandin {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "enabled", &self.enabled)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// `v0_in_app_provisioning`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0InAppProvisioning {
+    /// `address_verification`
+    pub address_verification: Option<V0DigitalWalletTokenAddressVerification>,
+    /// `enabled`
+    pub enabled: Option<bool>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0InAppProvisioning {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            address_verification: None,
+            enabled: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0InAppProvisioning {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0InAppProvisioning",
+            &[
+                ("address_verification", &self.address_verification),
+                ("enabled", &self.enabled),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0InAppProvisioning {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0InAppProvisioning {
+    const NAME: &'static str = "V0InAppProvisioning";
+    const FIELDS: &'static [&'static str] = &["address_verification", "enabled"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut address_verification, mut enabled) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut address_verification),
+                _ => fields.maybe(&mut enabled),
+            }?;
+        }
+        Ok(Self {
+            address_verification,
+            enabled,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0InAppProvisioning {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "address_verification",
+            &self.address_verification,
+        )?;
+        crate::record::write_some(&mut map, "enabled", &self.enabled)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// `v0_l2l3_enabled`
+pub type V0L2l3Enabled = bool;
+#[cfg(feature = "cards-v0")]
+/// `v0_manual_entry`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0ManualEntry {
+    /// `address_verification`
+    pub address_verification: Option<V0DigitalWalletTokenAddressVerification>,
+    /// `enabled`
+    pub enabled: Option<bool>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0ManualEntry {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            address_verification: None,
+            enabled: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0ManualEntry {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0ManualEntry",
+            &[
+                ("address_verification", &self.address_verification),
+                ("enabled", &self.enabled),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0ManualEntry {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0ManualEntry {
+    const NAME: &'static str = "V0ManualEntry";
+    const FIELDS: &'static [&'static str] = &["address_verification", "enabled"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut address_verification, mut enabled) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut address_verification),
+                _ => fields.maybe(&mut enabled),
+            }?;
+        }
+        Ok(Self {
+            address_verification,
+            enabled,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0ManualEntry {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "address_verification",
+            &self.address_verification,
+        )?;
+        crate::record::write_some(&mut map, "enabled", &self.enabled)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// `v0_notification_language`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0NotificationLanguage {
+    /// `ces`
+    Ces,
+    /// `deu`
+    Deu,
+    /// `ell`
+    Ell,
+    /// `eng`
+    Eng,
+    /// `fra`
+    Fra,
+    /// `ita`
+    Ita,
+    /// `nld`
+    Nld,
+    /// `pol`
+    Pol,
+    /// `por`
+    Por,
+    /// `ron`
+    Ron,
+    /// `spa`
+    Spa,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0NotificationLanguage {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Ces,
+        Self::Deu,
+        Self::Ell,
+        Self::Eng,
+        Self::Fra,
+        Self::Ita,
+        Self::Nld,
+        Self::Pol,
+        Self::Por,
+        Self::Ron,
+        Self::Spa,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ces => "ces",
+            Self::Deu => "deu",
+            Self::Ell => "ell",
+            Self::Eng => "eng",
+            Self::Fra => "fra",
+            Self::Ita => "ita",
+            Self::Nld => "nld",
+            Self::Pol => "pol",
+            Self::Por => "por",
+            Self::Ron => "ron",
+            Self::Spa => "spa",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0NotificationLanguage {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ces" => Self::Ces,
+                "deu" => Self::Deu,
+                "ell" => Self::Ell,
+                "eng" => Self::Eng,
+                "fra" => Self::Fra,
+                "ita" => Self::Ita,
+                "nld" => Self::Nld,
+                "pol" => Self::Pol,
+                "por" => Self::Por,
+                "ron" => Self::Ron,
+                "spa" => Self::Spa,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0NotificationLanguage);
+#[cfg(feature = "cards-v0")]
+/// `v0_provisioning_controls`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0ProvisioningControls {
+    /// `in_app_provisioning`
+    pub in_app_provisioning: Option<V0InAppProvisioning>,
+    /// `manual_entry`
+    pub manual_entry: Option<V0ManualEntry>,
+    /// `wallet_provider_card_on_file`
+    pub wallet_provider_card_on_file: Option<V0WalletProviderCardOnFile>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0ProvisioningControls {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            in_app_provisioning: None,
+            manual_entry: None,
+            wallet_provider_card_on_file: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0ProvisioningControls {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0ProvisioningControls",
+            &[
+                ("in_app_provisioning", &self.in_app_provisioning),
+                ("manual_entry", &self.manual_entry),
+                ("wallet_provider_card_on_file", &self.wallet_provider_card_on_file),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0ProvisioningControls {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0ProvisioningControls {
+    const NAME: &'static str = "V0ProvisioningControls";
+    const FIELDS: &'static [&'static str] = &[
+        "in_app_provisioning",
+        "manual_entry",
+        "wallet_provider_card_on_file",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut in_app_provisioning,
+            mut manual_entry,
+            mut wallet_provider_card_on_file,
+        ) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut in_app_provisioning),
+                1 => fields.maybe(&mut manual_entry),
+                _ => fields.maybe(&mut wallet_provider_card_on_file),
+            }?;
+        }
+        Ok(Self {
+            in_app_provisioning,
+            manual_entry,
+            wallet_provider_card_on_file,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0ProvisioningControls {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "in_app_provisioning",
+            &self.in_app_provisioning,
+        )?;
+        crate::record::write_some(&mut map, "manual_entry", &self.manual_entry)?;
+        crate::record::write_some(
+            &mut map,
+            "wallet_provider_card_on_file",
+            &self.wallet_provider_card_on_file,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// `v0_single_use_token_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0SingleUseTokenRequest {
+    /// `account_id`
+    pub account_id: AccountId,
+    /// `customer_id`
+    pub customer_id: CustomerId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0SingleUseTokenRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(account_id: AccountId, customer_id: CustomerId) -> Self {
+        Self {
+            account_id,
+            customer_id,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0SingleUseTokenRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0SingleUseTokenRequest",
+            &[("account_id", &self.account_id), ("customer_id", &self.customer_id)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0SingleUseTokenRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0SingleUseTokenRequest {
+    const NAME: &'static str = "V0SingleUseTokenRequest";
+    const FIELDS: &'static [&'static str] = &["account_id", "customer_id"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut account_id, mut customer_id) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_id),
+                _ => fields.take(&mut customer_id),
+            }?;
+        }
+        Ok(Self {
+            account_id: crate::record::need(account_id, "account_id")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0SingleUseTokenRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// `v0_single_use_token_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0SingleUseTokenResponse {
+    /// `customer_account_mapping_id`
+    pub customer_account_mapping_id: Option<String>,
+    /// `expires`
+    pub expires: crate::Timestamp,
+    /// `token`
+    pub token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0SingleUseTokenResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(expires: impl Into<crate::Timestamp>) -> Self {
+        Self {
+            customer_account_mapping_id: None,
+            expires: expires.into(),
+            token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0SingleUseTokenResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0SingleUseTokenResponse",
+            &[
+                ("customer_account_mapping_id", &self.customer_account_mapping_id),
+                ("expires", &self.expires),
+                ("token", &crate::record::Redacted),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0SingleUseTokenResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0SingleUseTokenResponse {
+    const NAME: &'static str = "V0SingleUseTokenResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "customer_account_mapping_id",
+        "expires",
+        "token",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut customer_account_mapping_id, mut expires, mut token) = (
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut customer_account_mapping_id),
+                1 => fields.take(&mut expires),
+                _ => fields.maybe(&mut token),
+            }?;
+        }
+        Ok(Self {
+            customer_account_mapping_id,
+            expires: crate::record::need(expires, "expires")?,
+            token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0SingleUseTokenResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "customer_account_mapping_id",
+            &self.customer_account_mapping_id,
+        )?;
+        map.serialize_entry("expires", &self.expires)?;
+        crate::record::write_some(&mut map, "token", &self.token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// `v0_three_ds_policy`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0ThreeDsPolicy {
+    /// `DECISION_GATEWAY`
+    DecisionGateway,
+    /// `EXEMPT`
+    Exempt,
+    /// `SMS_OTP`
+    SmsOtp,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0ThreeDsPolicy {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::DecisionGateway,
+        Self::Exempt,
+        Self::SmsOtp,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DecisionGateway => "DECISION_GATEWAY",
+            Self::Exempt => "EXEMPT",
+            Self::SmsOtp => "SMS_OTP",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0ThreeDsPolicy {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "DECISION_GATEWAY" => Self::DecisionGateway,
+                "EXEMPT" => Self::Exempt,
+                "SMS_OTP" => Self::SmsOtp,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0ThreeDsPolicy);
+#[cfg(feature = "cards-v0")]
+/// `v0_txn_enhancer`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0TxnEnhancer {
+    /// `MX`
+    Mx,
+    /// `NONE`
+    None,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0TxnEnhancer {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Mx, Self::None];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Mx => "MX",
+            Self::None => "NONE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0TxnEnhancer {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "MX" => Self::Mx,
+                "NONE" => Self::None,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0TxnEnhancer);
+#[cfg(feature = "cards-v0")]
+/// `v0_update_card_image_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0UpdateCardImageRequest {
+    /// `rejection_memo`
+    pub rejection_memo: Option<String>,
+    /// `rejection_reason`
+    pub rejection_reason: Option<V0CardImageRejectionReason>,
+    /// `status`
+    pub status: V0CardImageStatus,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0UpdateCardImageRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(status: impl Into<V0CardImageStatus>) -> Self {
+        Self {
+            rejection_memo: None,
+            rejection_reason: None,
+            status: status.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `rejection_memo`.
+    #[must_use]
+    pub fn with_rejection_memo(mut self, value: impl Into<String>) -> Self {
+        self.rejection_memo = Some(value.into());
+        self
+    }
+    /// Sets `rejection_reason`.
+    #[must_use]
+    pub fn with_rejection_reason(
+        mut self,
+        value: impl Into<V0CardImageRejectionReason>,
+    ) -> Self {
+        self.rejection_reason = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0UpdateCardImageRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0UpdateCardImageRequest",
+            &[
+                ("rejection_memo", &self.rejection_memo),
+                ("rejection_reason", &self.rejection_reason),
+                ("status", &self.status),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0UpdateCardImageRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0UpdateCardImageRequest {
+    const NAME: &'static str = "V0UpdateCardImageRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "rejection_memo",
+        "rejection_reason",
+        "status",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut rejection_memo, mut rejection_reason, mut status) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut rejection_memo),
+                1 => fields.maybe(&mut rejection_reason),
+                _ => fields.take(&mut status),
+            }?;
+        }
+        Ok(Self {
+            rejection_memo,
+            rejection_reason,
+            status: crate::record::need(status, "status")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0UpdateCardImageRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "rejection_memo", &self.rejection_memo)?;
+        crate::record::write_some(&mut map, "rejection_reason", &self.rejection_reason)?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// `v0_update_gateway_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0UpdateGatewayRequest {
+    /// `active`
+    pub active: Option<bool>,
+    /// `card_products`
+    pub card_products: Option<Vec<CardProductId>>,
+    /// `custom_headers`
+    pub custom_headers: Option<V0GatewayCustomHeaders>,
+    /// `standin`
+    pub standin: Option<V0GatewayStandin>,
+    /// `url`
+    pub url: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0UpdateGatewayRequest {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            active: None,
+            card_products: None,
+            custom_headers: None,
+            standin: None,
+            url: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `active`.
+    #[must_use]
+    pub fn with_active(mut self, value: bool) -> Self {
+        self.active = Some(value);
+        self
+    }
+    /// Sets `card_products`.
+    #[must_use]
+    pub fn with_card_products(mut self, value: Vec<CardProductId>) -> Self {
+        self.card_products = Some(value);
+        self
+    }
+    /// Sets `custom_headers`.
+    #[must_use]
+    pub fn with_custom_headers(mut self, value: V0GatewayCustomHeaders) -> Self {
+        self.custom_headers = Some(value);
+        self
+    }
+    /// Sets `standin`.
+    #[must_use]
+    pub fn with_standin(mut self, value: impl Into<V0GatewayStandin>) -> Self {
+        self.standin = Some(value.into());
+        self
+    }
+    /// Sets `url`.
+    #[must_use]
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0UpdateGatewayRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0UpdateGatewayRequest",
+            &[
+                ("active", &self.active),
+                ("card_products", &self.card_products),
+                ("custom_headers", &crate::record::Redacted),
+                ("standin", &self.standin),
+                ("url", &self.url),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0UpdateGatewayRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0UpdateGatewayRequest {
+    const NAME: &'static str = "V0UpdateGatewayRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "active",
+        "card_products",
+        "custom_headers",
+        "standin",
+        "url",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut active, mut card_products, mut custom_headers, mut standin, mut url) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut active),
+                1 => fields.maybe(&mut card_products),
+                2 => fields.maybe(&mut custom_headers),
+                3 => fields.maybe(&mut standin),
+                _ => fields.maybe(&mut url),
+            }?;
+        }
+        Ok(Self {
+            active,
+            card_products,
+            custom_headers,
+            standin,
+            url,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0UpdateGatewayRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "active", &self.active)?;
+        crate::record::write_some(&mut map, "card_products", &self.card_products)?;
+        crate::record::write_some(&mut map, "custom_headers", &self.custom_headers)?;
+        crate::record::write_some(&mut map, "standin", &self.standin)?;
+        crate::record::write_some(&mut map, "url", &self.url)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0UpdateGatewayRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.url {
+            crate::check::within("url", crate::check::length(value, 0, 1000))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// `v0_wallet_provider_card_on_file`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0WalletProviderCardOnFile {
+    /// `address_verification`
+    pub address_verification: Option<V0DigitalWalletTokenAddressVerification>,
+    /// `enabled`
+    pub enabled: Option<bool>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0WalletProviderCardOnFile {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            address_verification: None,
+            enabled: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0WalletProviderCardOnFile {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0WalletProviderCardOnFile",
+            &[
+                ("address_verification", &self.address_verification),
+                ("enabled", &self.enabled),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0WalletProviderCardOnFile {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0WalletProviderCardOnFile {
+    const NAME: &'static str = "V0WalletProviderCardOnFile";
+    const FIELDS: &'static [&'static str] = &["address_verification", "enabled"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut address_verification, mut enabled) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut address_verification),
+                _ => fields.maybe(&mut enabled),
+            }?;
+        }
+        Ok(Self {
+            address_verification,
+            enabled,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0WalletProviderCardOnFile {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "address_verification",
+            &self.address_verification,
+        )?;
+        crate::record::write_some(&mut map, "enabled", &self.enabled)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// `v0_widget_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0WidgetType {
+    /// `activate_card`
+    ActivateCard,
+    /// `set_pin`
+    SetPin,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0WidgetType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::ActivateCard, Self::SetPin];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ActivateCard => "activate_card",
+            Self::SetPin => "set_pin",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0WidgetType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "activate_card" => Self::ActivateCard,
+                "set_pin" => Self::SetPin,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0WidgetType);
+#[cfg(feature = "cards-v0")]
+/// Parameters of `listCardsV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListCardsV0Params {
+    /// `account_id`
+    pub account_id: Option<Vec<V0AccountId>>,
+    /// `barcode`
+    pub barcode: Option<V0Barcode>,
+    /// `bin_prefix`
+    pub bin_prefix: Option<V0BinPrefix>,
+    /// `card_brand`
+    pub card_brand: Option<V0CardBrand>,
+    /// `card_product_id`
+    pub card_product_id: Option<V0CardProductId>,
+    /// `card_status`
+    pub card_status: Option<V0CardStatus>,
+    /// `card_type`
+    pub card_type: Option<V0CardType>,
+    /// `customer_id`
+    pub customer_id: Option<V0CustomerId>,
+    /// `emboss_name`
+    pub emboss_name: Option<String>,
+    /// `expiration_date`
+    pub expiration_date: Option<::chrono::NaiveDate>,
+    /// `form`
+    pub form: Option<V0Form>,
+    /// `last_four`
+    pub last_four: Option<String>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `postal_code`
+    pub postal_code: Option<String>,
+    /// `sort_by`
+    pub sort_by: Option<Vec<String>>,
+}
+impl ListCardsV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            account_id: None,
+            barcode: None,
+            bin_prefix: None,
+            card_brand: None,
+            card_product_id: None,
+            card_status: None,
+            card_type: None,
+            customer_id: None,
+            emboss_name: None,
+            expiration_date: None,
+            form: None,
+            last_four: None,
+            limit: None,
+            page_token: None,
+            postal_code: None,
+            sort_by: None,
+        }
+    }
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn with_account_id(mut self, value: Vec<V0AccountId>) -> Self {
+        self.account_id = Some(value);
+        self
+    }
+    /// Sets `barcode`.
+    #[must_use]
+    pub fn with_barcode(mut self, value: impl Into<V0Barcode>) -> Self {
+        self.barcode = Some(value.into());
+        self
+    }
+    /// Sets `bin_prefix`.
+    #[must_use]
+    pub fn with_bin_prefix(mut self, value: impl Into<V0BinPrefix>) -> Self {
+        self.bin_prefix = Some(value.into());
+        self
+    }
+    /// Sets `card_brand`.
+    #[must_use]
+    pub fn with_card_brand(mut self, value: impl Into<V0CardBrand>) -> Self {
+        self.card_brand = Some(value.into());
+        self
+    }
+    /// Sets `card_product_id`.
+    #[must_use]
+    pub fn with_card_product_id(mut self, value: V0CardProductId) -> Self {
+        self.card_product_id = Some(value);
+        self
+    }
+    /// Sets `card_status`.
+    #[must_use]
+    pub fn with_card_status(mut self, value: impl Into<V0CardStatus>) -> Self {
+        self.card_status = Some(value.into());
+        self
+    }
+    /// Sets `card_type`.
+    #[must_use]
+    pub fn with_card_type(mut self, value: impl Into<V0CardType>) -> Self {
+        self.card_type = Some(value.into());
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: V0CustomerId) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `emboss_name`.
+    #[must_use]
+    pub fn with_emboss_name(mut self, value: impl Into<String>) -> Self {
+        self.emboss_name = Some(value.into());
+        self
+    }
+    /// Sets `expiration_date`.
+    #[must_use]
+    pub fn with_expiration_date(
+        mut self,
+        value: impl Into<::chrono::NaiveDate>,
+    ) -> Self {
+        self.expiration_date = Some(value.into());
+        self
+    }
+    /// Sets `form`.
+    #[must_use]
+    pub fn with_form(mut self, value: impl Into<V0Form>) -> Self {
+        self.form = Some(value.into());
+        self
+    }
+    /// Sets `last_four`.
+    #[must_use]
+    pub fn with_last_four(mut self, value: impl Into<String>) -> Self {
+        self.last_four = Some(value.into());
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `postal_code`.
+    #[must_use]
+    pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+    /// Sets `sort_by`.
+    #[must_use]
+    pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
+        self.sort_by = Some(value);
+        self
+    }
+}
+impl ListCardsV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("last_four", &self.last_four);
+        query.some("postal_code", &self.postal_code);
+        query.some("customer_id", &self.customer_id);
+        query.some("card_brand", &self.card_brand);
+        query.some("bin_prefix", &self.bin_prefix);
+        query.some("emboss_name", &self.emboss_name);
+        query.some("card_type", &self.card_type);
+        query.some("form", &self.form);
+        query.some("page_token", &self.page_token);
+        query.some("card_status", &self.card_status);
+        query.some("card_product_id", &self.card_product_id);
+        if let Some(values) = &self.account_id {
+            query.comma_list("account_id", values);
+        }
+        query.some("limit", &self.limit);
+        query.some("barcode", &self.barcode);
+        query.some("expiration_date", &self.expiration_date);
+        if let Some(values) = &self.sort_by {
+            query.comma_list("sort_by", values);
+        }
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListCardsV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.barcode {
+            crate::check::within(
+                "barcode",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Repeat(
+                        &Node::Class(&[('0', '9')]),
+                        20,
+                        20,
+                    );
+                    crate::check::pattern(value, &PATTERN, "\\d{20}")
+                },
+            )?;
+        }
+        if let Some(value) = &self.bin_prefix {
+            crate::check::within(
+                "bin_prefix",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Either(
+                                &[
+                                    Node::Repeat(&Node::Class(&[('0', '9')]), 6, 6),
+                                    Node::Repeat(&Node::Class(&[('0', '9')]), 8, 8),
+                                ],
+                            ),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(value, &PATTERN, "^(\\d{6}|\\d{8})$")
+                },
+            )?;
+        }
+        if let Some(value) = &self.last_four {
+            crate::check::within(
+                "last_four",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Repeat(&Node::Class(&[('0', '9')]), 4, 4),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(value, &PATTERN, "^\\d{4}$")
+                },
+            )?;
+        }
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListCardsV0Params {
+    type Item = V0CardResponse;
+    type Page = V0CardListResponse;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.cards, page.next_page_token)
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// Parameters of `getCardWidgetURLV0`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetCardWidgetUrlv0Params {
+    /// `account_id`
+    pub account_id: V0AccountId,
+    /// `card_id`
+    pub card_id: Option<V0CardId>,
+    /// `customer_id`
+    pub customer_id: V0CustomerId,
+    /// `widget_type`
+    pub widget_type: V0WidgetType,
+}
+impl GetCardWidgetUrlv0Params {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_id: V0AccountId,
+        customer_id: V0CustomerId,
+        widget_type: impl Into<V0WidgetType>,
+    ) -> Self {
+        Self {
+            account_id,
+            card_id: None,
+            customer_id,
+            widget_type: widget_type.into(),
+        }
+    }
+    /// Sets `card_id`.
+    #[must_use]
+    pub fn with_card_id(mut self, value: V0CardId) -> Self {
+        self.card_id = Some(value);
+        self
+    }
+}
+impl GetCardWidgetUrlv0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("card_id", &self.card_id);
+        query.one("account_id", &self.account_id);
+        query.one("customer_id", &self.customer_id);
+        query.one("widget_type", &self.widget_type);
+        query.into_url()
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// Parameters of `listGatewaysV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListGatewaysV0Params {
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+}
+impl ListGatewaysV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            page_token: None,
+        }
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+}
+impl ListGatewaysV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("page_token", &self.page_token);
+        query.some("limit", &self.limit);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListGatewaysV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListGatewaysV0Params {
+    type Item = V0GatewayResponse;
+    type Page = V0GatewayListResponse;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.gateways.unwrap_or_default(), page.next_page_token)
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// Parameters of `listCardImageDetailsV0`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ListCardImageDetailsV0Params {
+    /// `customer_id`
+    pub customer_id: V0CustomerId,
+}
+impl ListCardImageDetailsV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new(customer_id: V0CustomerId) -> Self {
+        Self { customer_id }
+    }
+}
+impl ListCardImageDetailsV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.one("customer_id", &self.customer_id);
+        query.into_url()
+    }
+}
+#[cfg(feature = "cards-v0")]
+/// Parameters of `listCardProductsV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListCardProductsV0Params {
+    /// `form`
+    pub form: Option<V0Form>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+}
+impl ListCardProductsV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            form: None,
+            limit: None,
+            page_token: None,
+        }
+    }
+    /// Sets `form`.
+    #[must_use]
+    pub fn with_form(mut self, value: impl Into<V0Form>) -> Self {
+        self.form = Some(value.into());
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+}
+impl ListCardProductsV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("form", &self.form);
+        query.some("page_token", &self.page_token);
+        query.some("limit", &self.limit);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListCardProductsV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListCardProductsV0Params {
+    type Item = V0CardProductResponse;
+    type Page = V0CardProductListResponse;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.card_products, page.next_page_token)
+    }
+}

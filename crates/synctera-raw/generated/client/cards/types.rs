@@ -1,0 +1,13012 @@
+// Generated from the merged OpenAPI document; do not edit.
+crate::id::id! {
+    #[doc = " Identifies a range of card numbers."] AccountRangeId
+}
+#[cfg(feature = "cards")]
+/// Twenty digits printed on the packaging of a card.
+pub type Barcode = String;
+#[cfg(feature = "cards")]
+/// How the card number begins: 6 or 8 digits that name the issuer.
+pub type BinPrefix = String;
+crate::id::id! {
+    #[doc = " Identifies a bulk order."] BulkOrderId
+}
+#[cfg(feature = "cards")]
+/// Whether to go on when the risk engine reports an error.
+pub type BypassRiskErrors = bool;
+#[cfg(feature = "cards")]
+/// Proof that the cardholder has the card in hand.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardActivationRequest {
+    /// Code that came with the card.
+    pub activation_code: String,
+    /// Person who activates the card.
+    pub customer_id: CustomerId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CardActivationRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(activation_code: impl Into<String>, customer_id: CustomerId) -> Self {
+        Self {
+            activation_code: activation_code.into(),
+            customer_id,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CardActivationRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CardActivationRequest",
+            &[
+                ("activation_code", &crate::record::Redacted),
+                ("customer_id", &self.customer_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CardActivationRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CardActivationRequest {
+    const NAME: &'static str = "CardActivationRequest";
+    const FIELDS: &'static [&'static str] = &["activation_code", "customer_id"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut activation_code, mut customer_id) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut activation_code),
+                _ => fields.take(&mut customer_id),
+            }?;
+        }
+        Ok(Self {
+            activation_code: crate::record::need(activation_code, "activation_code")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CardActivationRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("activation_code", &self.activation_code)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// The network of the card.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardBrand {
+    /// `MASTERCARD`
+    Mastercard,
+    /// `VISA`
+    Visa,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CardBrand {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Mastercard, Self::Visa];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Mastercard => "MASTERCARD",
+            Self::Visa => "VISA",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CardBrand {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "MASTERCARD" => Self::Mastercard,
+                "VISA" => Self::Visa,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CardBrand);
+#[cfg(feature = "cards")]
+/// Whether the card is for people or for companies.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardCategory {
+    /// `COMMERCIAL`
+    Commercial,
+    /// `CONSUMER`
+    Consumer,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CardCategory {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Commercial, Self::Consumer];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Commercial => "COMMERCIAL",
+            Self::Consumer => "CONSUMER",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CardCategory {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "COMMERCIAL" => Self::Commercial,
+                "CONSUMER" => Self::Consumer,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CardCategory);
+#[cfg(feature = "cards")]
+/// Changes to a card; what is absent stays as it is.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardEditRequest {
+    /// `card_status`
+    pub card_status: Option<CardStatusRequest>,
+    /// Person to assign the card to.
+    pub customer_id: Option<CustomerId>,
+    /// `emboss_name`
+    pub emboss_name: Option<EmbossName>,
+    /// `memo`
+    pub memo: Option<CardStatusReasonMemo>,
+    /// `metadata`
+    pub metadata: Option<CardMetadata>,
+    /// `reason`
+    pub reason: Option<CardStatusReasonCode>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CardEditRequest {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            card_status: None,
+            customer_id: None,
+            emboss_name: None,
+            memo: None,
+            metadata: None,
+            reason: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `card_status`.
+    #[must_use]
+    pub fn with_card_status(mut self, value: impl Into<CardStatusRequest>) -> Self {
+        self.card_status = Some(value.into());
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `emboss_name`.
+    #[must_use]
+    pub fn with_emboss_name(mut self, value: impl Into<EmbossName>) -> Self {
+        self.emboss_name = Some(value.into());
+        self
+    }
+    /// Sets `memo`.
+    #[must_use]
+    pub fn with_memo(mut self, value: impl Into<CardStatusReasonMemo>) -> Self {
+        self.memo = Some(value.into());
+        self
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(mut self, value: CardMetadata) -> Self {
+        self.metadata = Some(value);
+        self
+    }
+    /// Sets `reason`.
+    #[must_use]
+    pub fn with_reason(mut self, value: impl Into<CardStatusReasonCode>) -> Self {
+        self.reason = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for CardEditRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CardEditRequest",
+            &[
+                ("card_status", &self.card_status),
+                ("customer_id", &self.customer_id),
+                ("emboss_name", &self.emboss_name),
+                ("memo", &self.memo),
+                ("metadata", &crate::record::Redacted),
+                ("reason", &self.reason),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CardEditRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CardEditRequest {
+    const NAME: &'static str = "CardEditRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "card_status",
+        "customer_id",
+        "emboss_name",
+        "memo",
+        "metadata",
+        "reason",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut card_status,
+            mut customer_id,
+            mut emboss_name,
+            mut memo,
+            mut metadata,
+            mut reason,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut card_status),
+                1 => fields.maybe(&mut customer_id),
+                2 => fields.maybe(&mut emboss_name),
+                3 => fields.maybe(&mut memo),
+                4 => fields.maybe(&mut metadata),
+                _ => fields.maybe(&mut reason),
+            }?;
+        }
+        Ok(Self {
+            card_status,
+            customer_id,
+            emboss_name,
+            memo,
+            metadata,
+            reason,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CardEditRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "card_status", &self.card_status)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        crate::record::write_some(&mut map, "emboss_name", &self.emboss_name)?;
+        crate::record::write_some(&mut map, "memo", &self.memo)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "reason", &self.reason)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for CardEditRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.memo {
+            crate::check::within("memo", crate::check::length(value, 0, 255))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "cards")]
+/// Company that makes and posts the plastic.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardFulfillmentProvider {
+    /// `ARROWEYE`
+    Arroweye,
+    /// `GD`
+    Gd,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CardFulfillmentProvider {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Arroweye, Self::Gd];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Arroweye => "ARROWEYE",
+            Self::Gd => "GD",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CardFulfillmentProvider {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ARROWEYE" => Self::Arroweye,
+                "GD" => Self::Gd,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CardFulfillmentProvider);
+#[cfg(feature = "cards")]
+/// `card_image_details`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardImageDetails {
+    /// `card_product_id`
+    pub card_product_id: CardProductId,
+    /// `customer_id`
+    pub customer_id: CustomerId,
+    /// `id`
+    pub id: CardImageId,
+    /// `rejection_memo`
+    pub rejection_memo: Option<String>,
+    /// `rejection_reason`
+    pub rejection_reason: Option<CardImageRejectionReason>,
+    /// `status`
+    pub status: CardImageStatus,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CardImageDetails {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        card_product_id: CardProductId,
+        customer_id: CustomerId,
+        id: CardImageId,
+        status: impl Into<CardImageStatus>,
+    ) -> Self {
+        Self {
+            card_product_id,
+            customer_id,
+            id,
+            rejection_memo: None,
+            rejection_reason: None,
+            status: status.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CardImageDetails {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CardImageDetails",
+            &[
+                ("card_product_id", &self.card_product_id),
+                ("customer_id", &self.customer_id),
+                ("id", &self.id),
+                ("rejection_memo", &self.rejection_memo),
+                ("rejection_reason", &self.rejection_reason),
+                ("status", &self.status),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CardImageDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CardImageDetails {
+    const NAME: &'static str = "CardImageDetails";
+    const FIELDS: &'static [&'static str] = &[
+        "card_product_id",
+        "customer_id",
+        "id",
+        "rejection_memo",
+        "rejection_reason",
+        "status",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut card_product_id,
+            mut customer_id,
+            mut id,
+            mut rejection_memo,
+            mut rejection_reason,
+            mut status,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut card_product_id),
+                1 => fields.take(&mut customer_id),
+                2 => fields.take(&mut id),
+                3 => fields.maybe(&mut rejection_memo),
+                4 => fields.maybe(&mut rejection_reason),
+                _ => fields.take(&mut status),
+            }?;
+        }
+        Ok(Self {
+            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            id: crate::record::need(id, "id")?,
+            rejection_memo,
+            rejection_reason,
+            status: crate::record::need(status, "status")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CardImageDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("card_product_id", &self.card_product_id)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(&mut map, "rejection_memo", &self.rejection_memo)?;
+        crate::record::write_some(&mut map, "rejection_reason", &self.rejection_reason)?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// A person's card images.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardImageDetailsList {
+    /// The images of this page.
+    pub images: Vec<CardImageDetails>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CardImageDetailsList {
+    /// With what is required; the rest is absent.
+    pub fn new(images: Vec<CardImageDetails>) -> Self {
+        Self {
+            images,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CardImageDetailsList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CardImageDetailsList",
+            &[("images", &self.images), ("next_page_token", &self.next_page_token)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CardImageDetailsList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CardImageDetailsList {
+    const NAME: &'static str = "CardImageDetailsList";
+    const FIELDS: &'static [&'static str] = &["images", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut images, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut images),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            images: crate::record::need(images, "images")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CardImageDetailsList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("images", &self.images)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// When a card may use a custom image. `REQUIRED_APPROVED_FIRST`: issuing fails unless the card names an image that is already approved.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardImageMode {
+    /// `REQUIRED_APPROVED_FIRST`
+    RequiredApprovedFirst,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CardImageMode {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::RequiredApprovedFirst];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::RequiredApprovedFirst => "REQUIRED_APPROVED_FIRST",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CardImageMode {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "REQUIRED_APPROVED_FIRST" => Self::RequiredApprovedFirst,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CardImageMode);
+#[cfg(feature = "cards")]
+/// The category of reason that a card image was rejected
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardImageRejectionReason {
+    /// `BRANDED`
+    Branded,
+    /// `COPYRIGHT`
+    Copyright,
+    /// `INAPPROPRIATE`
+    Inappropriate,
+    /// `OTHER`
+    Other,
+    /// `PROMOTIONAL`
+    Promotional,
+    /// `TRADEMARK`
+    Trademark,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CardImageRejectionReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Branded,
+        Self::Copyright,
+        Self::Inappropriate,
+        Self::Other,
+        Self::Promotional,
+        Self::Trademark,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Branded => "BRANDED",
+            Self::Copyright => "COPYRIGHT",
+            Self::Inappropriate => "INAPPROPRIATE",
+            Self::Other => "OTHER",
+            Self::Promotional => "PROMOTIONAL",
+            Self::Trademark => "TRADEMARK",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CardImageRejectionReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "BRANDED" => Self::Branded,
+                "COPYRIGHT" => Self::Copyright,
+                "INAPPROPRIATE" => Self::Inappropriate,
+                "OTHER" => Self::Other,
+                "PROMOTIONAL" => Self::Promotional,
+                "TRADEMARK" => Self::Trademark,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CardImageRejectionReason);
+#[cfg(feature = "cards")]
+/// The status of a custom card image
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardImageStatus {
+    /// `APPROVED`
+    Approved,
+    /// `NOT_UPLOADED`
+    NotUploaded,
+    /// `REJECTED`
+    Rejected,
+    /// `UNREVIEWED`
+    Unreviewed,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CardImageStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Approved,
+        Self::NotUploaded,
+        Self::Rejected,
+        Self::Unreviewed,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Approved => "APPROVED",
+            Self::NotUploaded => "NOT_UPLOADED",
+            Self::Rejected => "REJECTED",
+            Self::Unreviewed => "UNREVIEWED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CardImageStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "APPROVED" => Self::Approved,
+                "NOT_UPLOADED" => Self::NotUploaded,
+                "REJECTED" => Self::Rejected,
+                "UNREVIEWED" => Self::Unreviewed,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CardImageStatus);
+#[cfg(feature = "cards")]
+/// A card to issue. `type` decides which account it spends from.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CardIssuanceRequest {
+    /// `type: CREDIT`
+    Credit(CreditCard),
+    /// `type: DEBIT | PREPAID`
+    DebitCard(DebitCard),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl CardIssuanceRequest {
+    /// The value of `type`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Credit(_) => "CREDIT",
+            Self::DebitCard(value) => value.type_.as_str(),
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `type`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> CardType {
+        self.tag().into()
+    }
+    /// Makes the variant `Credit`.
+    #[inline]
+    pub fn credit(value: CreditCard) -> Self {
+        Self::Credit(value)
+    }
+    /// Whether this is `Credit`.
+    #[inline]
+    pub fn is_credit(&self) -> bool {
+        matches!(self, Self::Credit(_))
+    }
+    /// The content of `Credit`, if this is one.
+    #[inline]
+    pub fn as_credit(&self) -> Option<&CreditCard> {
+        match self {
+            Self::Credit(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Credit`, if this is one.
+    #[inline]
+    pub fn into_credit(self) -> Option<CreditCard> {
+        match self {
+            Self::Credit(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `DebitCard`.
+    #[inline]
+    pub fn debit_card(value: DebitCard) -> Self {
+        Self::DebitCard(value)
+    }
+    /// Whether this is `DebitCard`.
+    #[inline]
+    pub fn is_debit_card(&self) -> bool {
+        matches!(self, Self::DebitCard(_))
+    }
+    /// The content of `DebitCard`, if this is one.
+    #[inline]
+    pub fn as_debit_card(&self) -> Option<&DebitCard> {
+        match self {
+            Self::DebitCard(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `DebitCard`, if this is one.
+    #[inline]
+    pub fn into_debit_card(self) -> Option<DebitCard> {
+        match self {
+            Self::DebitCard(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `account_id`, which every known kind has.
+    #[inline]
+    pub fn account_id(&self) -> Option<&AccountId> {
+        match self {
+            Self::Credit(value) => value.card_details.account_id(),
+            Self::DebitCard(value) => value.card_details.account_id(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `business_id`, which every known kind has.
+    #[inline]
+    pub fn business_id(&self) -> Option<&BusinessId> {
+        match self {
+            Self::Credit(value) => value.card_details.business_id(),
+            Self::DebitCard(value) => value.card_details.business_id(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `card_product_id`, which every known kind has.
+    #[inline]
+    pub fn card_product_id(&self) -> Option<&CardProductId> {
+        match self {
+            Self::Credit(value) => value.card_details.card_product_id(),
+            Self::DebitCard(value) => value.card_details.card_product_id(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `creation_time`, which every known kind has.
+    #[inline]
+    pub fn creation_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Credit(value) => value.card_details.creation_time(),
+            Self::DebitCard(value) => value.card_details.creation_time(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `customer_id`, which every known kind has.
+    #[inline]
+    pub fn customer_id(&self) -> Option<&CustomerId> {
+        match self {
+            Self::Credit(value) => value.card_details.customer_id(),
+            Self::DebitCard(value) => value.card_details.customer_id(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `emboss_name`, which every known kind has.
+    #[inline]
+    pub fn emboss_name(&self) -> Option<&EmbossName> {
+        match self {
+            Self::Credit(value) => value.card_details.emboss_name(),
+            Self::DebitCard(value) => value.card_details.emboss_name(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `expiration_month`, which every known kind has.
+    #[inline]
+    pub fn expiration_month(&self) -> Option<&str> {
+        match self {
+            Self::Credit(value) => value.card_details.expiration_month(),
+            Self::DebitCard(value) => value.card_details.expiration_month(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `expiration_time`, which every known kind has.
+    #[inline]
+    pub fn expiration_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Credit(value) => value.card_details.expiration_time(),
+            Self::DebitCard(value) => value.card_details.expiration_time(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `expiration_year`, which every known kind has.
+    #[inline]
+    pub fn expiration_year(&self) -> Option<&str> {
+        match self {
+            Self::Credit(value) => value.card_details.expiration_year(),
+            Self::DebitCard(value) => value.card_details.expiration_year(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `id`, which every known kind has.
+    #[inline]
+    pub fn id(&self) -> Option<&CardId> {
+        match self {
+            Self::Credit(value) => value.card_details.id(),
+            Self::DebitCard(value) => value.card_details.id(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `is_pin_set`, which every known kind has.
+    #[inline]
+    pub fn is_pin_set(&self) -> Option<bool> {
+        match self {
+            Self::Credit(value) => value.card_details.is_pin_set(),
+            Self::DebitCard(value) => value.card_details.is_pin_set(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `last_four`, which every known kind has.
+    #[inline]
+    pub fn last_four(&self) -> Option<&str> {
+        match self {
+            Self::Credit(value) => value.card_details.last_four(),
+            Self::DebitCard(value) => value.card_details.last_four(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `last_updated_time`, which every known kind has.
+    #[inline]
+    pub fn last_updated_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Credit(value) => value.card_details.last_updated_time(),
+            Self::DebitCard(value) => value.card_details.last_updated_time(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `metadata`, which every known kind has.
+    #[inline]
+    pub fn metadata(&self) -> Option<&::std::collections::BTreeMap<String, String>> {
+        match self {
+            Self::Credit(value) => value.card_details.metadata(),
+            Self::DebitCard(value) => value.card_details.metadata(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `reissued_from_id`, which every known kind has.
+    #[inline]
+    pub fn reissued_from_id(&self) -> Option<&CardId> {
+        match self {
+            Self::Credit(value) => value.card_details.reissued_from_id(),
+            Self::DebitCard(value) => value.card_details.reissued_from_id(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `reissued_to_id`, which every known kind has.
+    #[inline]
+    pub fn reissued_to_id(&self) -> Option<&CardId> {
+        match self {
+            Self::Credit(value) => value.card_details.reissued_to_id(),
+            Self::DebitCard(value) => value.card_details.reissued_to_id(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `timestamp_pin_set`, which every known kind has.
+    #[inline]
+    pub fn timestamp_pin_set(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Credit(value) => value.card_details.timestamp_pin_set(),
+            Self::DebitCard(value) => value.card_details.timestamp_pin_set(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<CreditCard> for CardIssuanceRequest {
+    #[inline]
+    fn from(value: CreditCard) -> Self {
+        Self::Credit(value)
+    }
+}
+impl From<DebitCard> for CardIssuanceRequest {
+    #[inline]
+    fn from(value: DebitCard) -> Self {
+        Self::DebitCard(value)
+    }
+}
+impl ::serde::Serialize for CardIssuanceRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Credit(value) => value.serialize(serializer),
+            Self::DebitCard(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CardIssuanceRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for CardIssuanceRequest {
+    const NAME: &'static str = "CardIssuanceRequest";
+    const TAG: &'static str = "type";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "CREDIT" => Self::Credit(body.branch()?),
+                "DEBIT" | "PREPAID" => Self::DebitCard(body.branch_with_tag()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+impl crate::check::Check for CardIssuanceRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        match self {
+            Self::Credit(value) => crate::check::Check::check(value),
+            Self::DebitCard(value) => crate::check::Check::check(value),
+            _ => Ok(()),
+        }
+    }
+}
+#[cfg(feature = "cards")]
+/// One page of cards.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardListResponse {
+    /// The cards of this page.
+    pub cards: Vec<CardResponse>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CardListResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(cards: Vec<CardResponse>) -> Self {
+        Self {
+            cards,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CardListResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CardListResponse",
+            &[("cards", &self.cards), ("next_page_token", &self.next_page_token)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CardListResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CardListResponse {
+    const NAME: &'static str = "CardListResponse";
+    const FIELDS: &'static [&'static str] = &["cards", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut cards, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut cards),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            cards: crate::record::need(cards, "cards")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CardListResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("cards", &self.cards)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// Your own key-value pairs.
+pub type CardMetadata = ::std::collections::BTreeMap<String, String>;
+#[cfg(feature = "cards")]
+/// One page of card products.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardProductListResponse {
+    /// The products of this page.
+    pub card_products: Vec<CardProductResponse>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CardProductListResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(card_products: Vec<CardProductResponse>) -> Self {
+        Self {
+            card_products,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CardProductListResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CardProductListResponse",
+            &[
+                ("card_products", &self.card_products),
+                ("next_page_token", &self.next_page_token),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CardProductListResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CardProductListResponse {
+    const NAME: &'static str = "CardProductListResponse";
+    const FIELDS: &'static [&'static str] = &["card_products", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut card_products, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut card_products),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            card_products: crate::record::need(card_products, "card_products")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CardProductListResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("card_products", &self.card_products)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// A card product as the API returns it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardProductResponse {
+    /// `account_range_id`
+    pub account_range_id: AccountRangeId,
+    /// Whether cards can be issued under it.
+    pub active: bool,
+    /// `bin_country`
+    pub bin_country: Option<CountryCode>,
+    /// `bin_id`
+    pub bin_id: BinId,
+    /// Whether its cards may travel in bulk orders.
+    pub bulk_shipping_enabled: bool,
+    /// `bypass_risk_errors`
+    pub bypass_risk_errors: Option<BypassRiskErrors>,
+    /// `card_brand`
+    pub card_brand: Option<CardBrand>,
+    /// `card_category`
+    pub card_category: Option<CardCategory>,
+    /// `card_fulfillment_country`
+    pub card_fulfillment_country: Option<CountryCode>,
+    /// `card_fulfillment_provider`
+    pub card_fulfillment_provider: Option<CardFulfillmentProvider>,
+    /// Programme that the product belongs to.
+    pub card_program_id: CardProgramId,
+    /// `card_type`
+    pub card_type: Option<CardType>,
+    /// Colour of what is printed per card, such as number and name: six hexadecimal digits, RRGGBB.
+    pub color: Option<String>,
+    /// When it was created.
+    pub creation_time: crate::Timestamp,
+    /// `cross_border_enabled`
+    pub cross_border_enabled: Option<CrossBorderEnabled>,
+    /// `digital_wallet_tokenization`
+    pub digital_wallet_tokenization: DigitalWalletTokenization,
+    /// When it is retired.
+    pub end_date: crate::Timestamp,
+    /// Whether there is plastic.
+    pub form: CardProductResponseForm,
+    /// Its identifier.
+    pub id: CardProductId,
+    /// Whether a picture to lay over the card exists.
+    pub image: Option<bool>,
+    /// `image_mode`
+    pub image_mode: Option<CardImageMode>,
+    /// Whether cards may go to people who have not passed KYC.
+    pub issue_without_kyc: Option<bool>,
+    /// `l2l3_enabled`
+    pub l2l3_enabled: Option<L2l3Enabled>,
+    /// When it last changed.
+    pub last_updated_time: crate::Timestamp,
+    /// Its name, 1 to 40 characters.
+    pub name: String,
+    /// `notification_language`
+    pub notification_language: Option<NotificationLanguage>,
+    /// Whether the chip carries the PIN, so that it works without a connection.
+    pub offline_pin: Option<bool>,
+    /// Which way the design lies.
+    pub orientation: Option<CardProductResponseOrientation>,
+    /// The maker's name for the packaging, 1 to 50 characters.
+    pub package_id: Option<String>,
+    /// `physical_card_format`
+    pub physical_card_format: Option<PhysicalCardFormat>,
+    /// `pin_issuance_policy`
+    pub pin_issuance_policy: Option<PinIssuancePolicy>,
+    /// `return_address`
+    pub return_address: Option<Shipping>,
+    /// From when cards can be issued under it.
+    pub start_date: crate::Timestamp,
+    /// `tenant`
+    pub tenant: TenantId,
+    /// `three_ds_policy`
+    pub three_ds_policy: ThreeDsPolicy,
+    /// `txn_enhancer`
+    pub txn_enhancer: Option<TxnEnhancer>,
+    /// Whether its cards may spend unsecured credit.
+    pub unsecured_credit_enabled: bool,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CardProductResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_range_id: AccountRangeId,
+        active: bool,
+        bin_id: BinId,
+        bulk_shipping_enabled: bool,
+        card_program_id: CardProgramId,
+        creation_time: impl Into<crate::Timestamp>,
+        digital_wallet_tokenization: impl Into<DigitalWalletTokenization>,
+        end_date: impl Into<crate::Timestamp>,
+        form: impl Into<CardProductResponseForm>,
+        id: CardProductId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        name: impl Into<String>,
+        start_date: impl Into<crate::Timestamp>,
+        tenant: impl Into<TenantId>,
+        three_ds_policy: impl Into<ThreeDsPolicy>,
+        unsecured_credit_enabled: bool,
+    ) -> Self {
+        Self {
+            account_range_id,
+            active,
+            bin_country: None,
+            bin_id,
+            bulk_shipping_enabled,
+            bypass_risk_errors: None,
+            card_brand: None,
+            card_category: None,
+            card_fulfillment_country: None,
+            card_fulfillment_provider: None,
+            card_program_id,
+            card_type: None,
+            color: None,
+            creation_time: creation_time.into(),
+            cross_border_enabled: None,
+            digital_wallet_tokenization: digital_wallet_tokenization.into(),
+            end_date: end_date.into(),
+            form: form.into(),
+            id,
+            image: None,
+            image_mode: None,
+            issue_without_kyc: None,
+            l2l3_enabled: None,
+            last_updated_time: last_updated_time.into(),
+            name: name.into(),
+            notification_language: None,
+            offline_pin: None,
+            orientation: None,
+            package_id: None,
+            physical_card_format: None,
+            pin_issuance_policy: None,
+            return_address: None,
+            start_date: start_date.into(),
+            tenant: tenant.into(),
+            three_ds_policy: three_ds_policy.into(),
+            txn_enhancer: None,
+            unsecured_credit_enabled,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CardProductResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CardProductResponse",
+            &[
+                ("account_range_id", &self.account_range_id),
+                ("active", &self.active),
+                ("bin_country", &self.bin_country),
+                ("bin_id", &self.bin_id),
+                ("bulk_shipping_enabled", &self.bulk_shipping_enabled),
+                ("bypass_risk_errors", &self.bypass_risk_errors),
+                ("card_brand", &self.card_brand),
+                ("card_category", &self.card_category),
+                ("card_fulfillment_country", &self.card_fulfillment_country),
+                ("card_fulfillment_provider", &self.card_fulfillment_provider),
+                ("card_program_id", &self.card_program_id),
+                ("card_type", &self.card_type),
+                ("color", &self.color),
+                ("creation_time", &self.creation_time),
+                ("cross_border_enabled", &self.cross_border_enabled),
+                ("digital_wallet_tokenization", &self.digital_wallet_tokenization),
+                ("end_date", &self.end_date),
+                ("form", &self.form),
+                ("id", &self.id),
+                ("image", &self.image),
+                ("image_mode", &self.image_mode),
+                ("issue_without_kyc", &self.issue_without_kyc),
+                ("l2l3_enabled", &self.l2l3_enabled),
+                ("last_updated_time", &self.last_updated_time),
+                ("name", &self.name),
+                ("notification_language", &self.notification_language),
+                ("offline_pin", &crate::record::Redacted),
+                ("orientation", &self.orientation),
+                ("package_id", &self.package_id),
+                ("physical_card_format", &self.physical_card_format),
+                ("pin_issuance_policy", &self.pin_issuance_policy),
+                ("return_address", &self.return_address),
+                ("start_date", &self.start_date),
+                ("tenant", &self.tenant),
+                ("three_ds_policy", &self.three_ds_policy),
+                ("txn_enhancer", &self.txn_enhancer),
+                ("unsecured_credit_enabled", &self.unsecured_credit_enabled),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CardProductResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CardProductResponse {
+    const NAME: &'static str = "CardProductResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "account_range_id",
+        "active",
+        "bin_country",
+        "bin_id",
+        "bulk_shipping_enabled",
+        "bypass_risk_errors",
+        "card_brand",
+        "card_category",
+        "card_fulfillment_country",
+        "card_fulfillment_provider",
+        "card_program_id",
+        "card_type",
+        "color",
+        "creation_time",
+        "cross_border_enabled",
+        "digital_wallet_tokenization",
+        "end_date",
+        "form",
+        "id",
+        "image",
+        "image_mode",
+        "issue_without_kyc",
+        "l2l3_enabled",
+        "last_updated_time",
+        "name",
+        "notification_language",
+        "offline_pin",
+        "orientation",
+        "package_id",
+        "physical_card_format",
+        "pin_issuance_policy",
+        "return_address",
+        "start_date",
+        "tenant",
+        "three_ds_policy",
+        "txn_enhancer",
+        "unsecured_credit_enabled",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_range_id,
+            mut active,
+            mut bin_country,
+            mut bin_id,
+            mut bulk_shipping_enabled,
+            mut bypass_risk_errors,
+            mut card_brand,
+            mut card_category,
+            mut card_fulfillment_country,
+            mut card_fulfillment_provider,
+            mut card_program_id,
+            mut card_type,
+            mut color,
+            mut creation_time,
+            mut cross_border_enabled,
+            mut digital_wallet_tokenization,
+            mut end_date,
+            mut form,
+            mut id,
+            mut image,
+            mut image_mode,
+            mut issue_without_kyc,
+            mut l2l3_enabled,
+            mut last_updated_time,
+            mut name,
+            mut notification_language,
+            mut offline_pin,
+            mut orientation,
+            mut package_id,
+            mut physical_card_format,
+            mut pin_issuance_policy,
+            mut return_address,
+            mut start_date,
+            mut tenant,
+            mut three_ds_policy,
+            mut txn_enhancer,
+            mut unsecured_credit_enabled,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_range_id),
+                1 => fields.take(&mut active),
+                2 => fields.maybe(&mut bin_country),
+                3 => fields.take(&mut bin_id),
+                4 => fields.take(&mut bulk_shipping_enabled),
+                5 => fields.maybe(&mut bypass_risk_errors),
+                6 => fields.maybe(&mut card_brand),
+                7 => fields.maybe(&mut card_category),
+                8 => fields.maybe(&mut card_fulfillment_country),
+                9 => fields.maybe(&mut card_fulfillment_provider),
+                10 => fields.take(&mut card_program_id),
+                11 => fields.maybe(&mut card_type),
+                12 => fields.maybe(&mut color),
+                13 => fields.take(&mut creation_time),
+                14 => fields.maybe(&mut cross_border_enabled),
+                15 => fields.take(&mut digital_wallet_tokenization),
+                16 => fields.take(&mut end_date),
+                17 => fields.take(&mut form),
+                18 => fields.take(&mut id),
+                19 => fields.maybe(&mut image),
+                20 => fields.maybe(&mut image_mode),
+                21 => fields.maybe(&mut issue_without_kyc),
+                22 => fields.maybe(&mut l2l3_enabled),
+                23 => fields.take(&mut last_updated_time),
+                24 => fields.take(&mut name),
+                25 => fields.maybe(&mut notification_language),
+                26 => fields.maybe(&mut offline_pin),
+                27 => fields.maybe(&mut orientation),
+                28 => fields.maybe(&mut package_id),
+                29 => fields.maybe(&mut physical_card_format),
+                30 => fields.maybe(&mut pin_issuance_policy),
+                31 => fields.maybe(&mut return_address),
+                32 => fields.take(&mut start_date),
+                33 => fields.take(&mut tenant),
+                34 => fields.take(&mut three_ds_policy),
+                35 => fields.maybe(&mut txn_enhancer),
+                _ => fields.take(&mut unsecured_credit_enabled),
+            }?;
+        }
+        Ok(Self {
+            account_range_id: crate::record::need(account_range_id, "account_range_id")?,
+            active: crate::record::need(active, "active")?,
+            bin_country,
+            bin_id: crate::record::need(bin_id, "bin_id")?,
+            bulk_shipping_enabled: crate::record::need(
+                bulk_shipping_enabled,
+                "bulk_shipping_enabled",
+            )?,
+            bypass_risk_errors,
+            card_brand,
+            card_category,
+            card_fulfillment_country,
+            card_fulfillment_provider,
+            card_program_id: crate::record::need(card_program_id, "card_program_id")?,
+            card_type,
+            color,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            cross_border_enabled,
+            digital_wallet_tokenization: crate::record::need(
+                digital_wallet_tokenization,
+                "digital_wallet_tokenization",
+            )?,
+            end_date: crate::record::need(end_date, "end_date")?,
+            form: crate::record::need(form, "form")?,
+            id: crate::record::need(id, "id")?,
+            image,
+            image_mode,
+            issue_without_kyc,
+            l2l3_enabled,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            name: crate::record::need(name, "name")?,
+            notification_language,
+            offline_pin,
+            orientation,
+            package_id,
+            physical_card_format,
+            pin_issuance_policy,
+            return_address,
+            start_date: crate::record::need(start_date, "start_date")?,
+            tenant: crate::record::need(tenant, "tenant")?,
+            three_ds_policy: crate::record::need(three_ds_policy, "three_ds_policy")?,
+            txn_enhancer,
+            unsecured_credit_enabled: crate::record::need(
+                unsecured_credit_enabled,
+                "unsecured_credit_enabled",
+            )?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CardProductResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("account_range_id", &self.account_range_id)?;
+        map.serialize_entry("active", &self.active)?;
+        crate::record::write_some(&mut map, "bin_country", &self.bin_country)?;
+        map.serialize_entry("bin_id", &self.bin_id)?;
+        map.serialize_entry("bulk_shipping_enabled", &self.bulk_shipping_enabled)?;
+        crate::record::write_some(
+            &mut map,
+            "bypass_risk_errors",
+            &self.bypass_risk_errors,
+        )?;
+        crate::record::write_some(&mut map, "card_brand", &self.card_brand)?;
+        crate::record::write_some(&mut map, "card_category", &self.card_category)?;
+        crate::record::write_some(
+            &mut map,
+            "card_fulfillment_country",
+            &self.card_fulfillment_country,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "card_fulfillment_provider",
+            &self.card_fulfillment_provider,
+        )?;
+        map.serialize_entry("card_program_id", &self.card_program_id)?;
+        crate::record::write_some(&mut map, "card_type", &self.card_type)?;
+        crate::record::write_some(&mut map, "color", &self.color)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        crate::record::write_some(
+            &mut map,
+            "cross_border_enabled",
+            &self.cross_border_enabled,
+        )?;
+        map.serialize_entry(
+            "digital_wallet_tokenization",
+            &self.digital_wallet_tokenization,
+        )?;
+        map.serialize_entry("end_date", &self.end_date)?;
+        map.serialize_entry("form", &self.form)?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(&mut map, "image", &self.image)?;
+        crate::record::write_some(&mut map, "image_mode", &self.image_mode)?;
+        crate::record::write_some(
+            &mut map,
+            "issue_without_kyc",
+            &self.issue_without_kyc,
+        )?;
+        crate::record::write_some(&mut map, "l2l3_enabled", &self.l2l3_enabled)?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        map.serialize_entry("name", &self.name)?;
+        crate::record::write_some(
+            &mut map,
+            "notification_language",
+            &self.notification_language,
+        )?;
+        crate::record::write_some(&mut map, "offline_pin", &self.offline_pin)?;
+        crate::record::write_some(&mut map, "orientation", &self.orientation)?;
+        crate::record::write_some(&mut map, "package_id", &self.package_id)?;
+        crate::record::write_some(
+            &mut map,
+            "physical_card_format",
+            &self.physical_card_format,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "pin_issuance_policy",
+            &self.pin_issuance_policy,
+        )?;
+        crate::record::write_some(&mut map, "return_address", &self.return_address)?;
+        map.serialize_entry("start_date", &self.start_date)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        map.serialize_entry("three_ds_policy", &self.three_ds_policy)?;
+        crate::record::write_some(&mut map, "txn_enhancer", &self.txn_enhancer)?;
+        map.serialize_entry("unsecured_credit_enabled", &self.unsecured_credit_enabled)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// Whether there is plastic.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardProductResponseForm {
+    /// `PHYSICAL`
+    Physical,
+    /// `VIRTUAL`
+    Virtual,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CardProductResponseForm {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Physical, Self::Virtual];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Physical => "PHYSICAL",
+            Self::Virtual => "VIRTUAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CardProductResponseForm {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "PHYSICAL" => Self::Physical,
+                "VIRTUAL" => Self::Virtual,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CardProductResponseForm);
+#[cfg(feature = "cards")]
+/// Which way the design lies.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardProductResponseOrientation {
+    /// `HORIZONTAL`
+    Horizontal,
+    /// `VERTICAL`
+    Vertical,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CardProductResponseOrientation {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Horizontal, Self::Vertical];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Horizontal => "HORIZONTAL",
+            Self::Vertical => "VERTICAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CardProductResponseOrientation {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "HORIZONTAL" => Self::Horizontal,
+                "VERTICAL" => Self::Vertical,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CardProductResponseOrientation);
+#[cfg(feature = "cards")]
+/// A card.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CardResponse {
+    /// `type: CREDIT`
+    Credit(CreditCardResponse),
+    /// `type: DEBIT | PREPAID`
+    Debit(DebitCardResponse),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl CardResponse {
+    /// The value of `type`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Credit(_) => "CREDIT",
+            Self::Debit(value) => value.type_.as_str(),
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `type`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> CardType {
+        self.tag().into()
+    }
+    /// Makes the variant `Credit`.
+    #[inline]
+    pub fn credit(value: CreditCardResponse) -> Self {
+        Self::Credit(value)
+    }
+    /// Whether this is `Credit`.
+    #[inline]
+    pub fn is_credit(&self) -> bool {
+        matches!(self, Self::Credit(_))
+    }
+    /// The content of `Credit`, if this is one.
+    #[inline]
+    pub fn as_credit(&self) -> Option<&CreditCardResponse> {
+        match self {
+            Self::Credit(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Credit`, if this is one.
+    #[inline]
+    pub fn into_credit(self) -> Option<CreditCardResponse> {
+        match self {
+            Self::Credit(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Debit`.
+    #[inline]
+    pub fn debit(value: DebitCardResponse) -> Self {
+        Self::Debit(value)
+    }
+    /// Whether this is `Debit`.
+    #[inline]
+    pub fn is_debit(&self) -> bool {
+        matches!(self, Self::Debit(_))
+    }
+    /// The content of `Debit`, if this is one.
+    #[inline]
+    pub fn as_debit(&self) -> Option<&DebitCardResponse> {
+        match self {
+            Self::Debit(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Debit`, if this is one.
+    #[inline]
+    pub fn into_debit(self) -> Option<DebitCardResponse> {
+        match self {
+            Self::Debit(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `account_id`, which every known kind has.
+    #[inline]
+    pub fn account_id(&self) -> Option<&AccountId> {
+        match self {
+            Self::Credit(value) => value.card_details.account_id(),
+            Self::Debit(value) => value.card_details.account_id(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `bin`, which every known kind has.
+    #[inline]
+    pub fn bin(&self) -> Option<&str> {
+        match self {
+            Self::Credit(value) => value.card_details.bin(),
+            Self::Debit(value) => value.card_details.bin(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `business_id`, which every known kind has.
+    #[inline]
+    pub fn business_id(&self) -> Option<&BusinessId> {
+        match self {
+            Self::Credit(value) => value.card_details.business_id(),
+            Self::Debit(value) => value.card_details.business_id(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `card_brand`, which every known kind has.
+    #[inline]
+    pub fn card_brand(&self) -> Option<&CardBrand> {
+        match self {
+            Self::Credit(value) => value.card_details.card_brand(),
+            Self::Debit(value) => value.card_details.card_brand(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `card_product_id`, which every known kind has.
+    #[inline]
+    pub fn card_product_id(&self) -> Option<&CardProductId> {
+        match self {
+            Self::Credit(value) => value.card_details.card_product_id(),
+            Self::Debit(value) => value.card_details.card_product_id(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `card_status`, which every known kind has.
+    #[inline]
+    pub fn card_status(&self) -> Option<&CardStatus> {
+        match self {
+            Self::Credit(value) => value.card_details.card_status(),
+            Self::Debit(value) => value.card_details.card_status(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `creation_time`, which every known kind has.
+    #[inline]
+    pub fn creation_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Credit(value) => value.card_details.creation_time(),
+            Self::Debit(value) => value.card_details.creation_time(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `customer_id`, which every known kind has.
+    #[inline]
+    pub fn customer_id(&self) -> Option<&CustomerId> {
+        match self {
+            Self::Credit(value) => value.card_details.customer_id(),
+            Self::Debit(value) => value.card_details.customer_id(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `emboss_name`, which every known kind has.
+    #[inline]
+    pub fn emboss_name(&self) -> Option<&EmbossName> {
+        match self {
+            Self::Credit(value) => value.card_details.emboss_name(),
+            Self::Debit(value) => value.card_details.emboss_name(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `expiration_month`, which every known kind has.
+    #[inline]
+    pub fn expiration_month(&self) -> Option<&str> {
+        match self {
+            Self::Credit(value) => value.card_details.expiration_month(),
+            Self::Debit(value) => value.card_details.expiration_month(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `expiration_time`, which every known kind has.
+    #[inline]
+    pub fn expiration_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Credit(value) => value.card_details.expiration_time(),
+            Self::Debit(value) => value.card_details.expiration_time(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `expiration_year`, which every known kind has.
+    #[inline]
+    pub fn expiration_year(&self) -> Option<&str> {
+        match self {
+            Self::Credit(value) => value.card_details.expiration_year(),
+            Self::Debit(value) => value.card_details.expiration_year(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `id`, which every known kind has.
+    #[inline]
+    pub fn id(&self) -> Option<&CardId> {
+        match self {
+            Self::Credit(value) => value.card_details.id(),
+            Self::Debit(value) => value.card_details.id(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `is_pin_set`, which every known kind has.
+    #[inline]
+    pub fn is_pin_set(&self) -> Option<bool> {
+        match self {
+            Self::Credit(value) => value.card_details.is_pin_set(),
+            Self::Debit(value) => value.card_details.is_pin_set(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `last_four`, which every known kind has.
+    #[inline]
+    pub fn last_four(&self) -> Option<&str> {
+        match self {
+            Self::Credit(value) => value.card_details.last_four(),
+            Self::Debit(value) => value.card_details.last_four(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `last_updated_time`, which every known kind has.
+    #[inline]
+    pub fn last_updated_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Credit(value) => value.card_details.last_updated_time(),
+            Self::Debit(value) => value.card_details.last_updated_time(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `memo`, which every known kind has.
+    #[inline]
+    pub fn memo(&self) -> Option<&str> {
+        match self {
+            Self::Credit(value) => value.card_details.memo(),
+            Self::Debit(value) => value.card_details.memo(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `metadata`, which every known kind has.
+    #[inline]
+    pub fn metadata(&self) -> Option<&::std::collections::BTreeMap<String, String>> {
+        match self {
+            Self::Credit(value) => value.card_details.metadata(),
+            Self::Debit(value) => value.card_details.metadata(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `pending_reasons`, which every known kind has.
+    #[inline]
+    pub fn pending_reasons(&self) -> Option<&CardStatusPendingReasons> {
+        match self {
+            Self::Credit(value) => value.card_details.pending_reasons(),
+            Self::Debit(value) => value.card_details.pending_reasons(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `reissued_from_id`, which every known kind has.
+    #[inline]
+    pub fn reissued_from_id(&self) -> Option<&CardId> {
+        match self {
+            Self::Credit(value) => value.card_details.reissued_from_id(),
+            Self::Debit(value) => value.card_details.reissued_from_id(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `reissued_to_id`, which every known kind has.
+    #[inline]
+    pub fn reissued_to_id(&self) -> Option<&CardId> {
+        match self {
+            Self::Credit(value) => value.card_details.reissued_to_id(),
+            Self::Debit(value) => value.card_details.reissued_to_id(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `status_reason`, which every known kind has.
+    #[inline]
+    pub fn status_reason(&self) -> Option<&CardStatusReasonCode> {
+        match self {
+            Self::Credit(value) => value.card_details.status_reason(),
+            Self::Debit(value) => value.card_details.status_reason(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `tenant`, which every known kind has.
+    #[inline]
+    pub fn tenant(&self) -> Option<&str> {
+        match self {
+            Self::Credit(value) => Some(&*value.tenant),
+            Self::Debit(value) => Some(&*value.tenant),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `timestamp_pin_set`, which every known kind has.
+    #[inline]
+    pub fn timestamp_pin_set(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Credit(value) => value.card_details.timestamp_pin_set(),
+            Self::Debit(value) => value.card_details.timestamp_pin_set(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<CreditCardResponse> for CardResponse {
+    #[inline]
+    fn from(value: CreditCardResponse) -> Self {
+        Self::Credit(value)
+    }
+}
+impl From<DebitCardResponse> for CardResponse {
+    #[inline]
+    fn from(value: DebitCardResponse) -> Self {
+        Self::Debit(value)
+    }
+}
+impl ::serde::Serialize for CardResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Credit(value) => value.serialize(serializer),
+            Self::Debit(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CardResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for CardResponse {
+    const NAME: &'static str = "CardResponse";
+    const TAG: &'static str = "type";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "CREDIT" => Self::Credit(body.branch()?),
+                "DEBIT" | "PREPAID" => Self::Debit(body.branch_with_tag()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+#[cfg(feature = "cards")]
+/// `card_reveal_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardRevealResponse {
+    /// `ciphertext`
+    pub ciphertext: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CardRevealResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(ciphertext: impl Into<String>) -> Self {
+        Self {
+            ciphertext: ciphertext.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CardRevealResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CardRevealResponse",
+            &[("ciphertext", &crate::record::Redacted)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CardRevealResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CardRevealResponse {
+    const NAME: &'static str = "CardRevealResponse";
+    const FIELDS: &'static [&'static str] = &["ciphertext"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut ciphertext,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.take(&mut ciphertext),
+            }?;
+        }
+        Ok(Self {
+            ciphertext: crate::record::need(ciphertext, "ciphertext")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CardRevealResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("ciphertext", &self.ciphertext)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// Where the card is in its life.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardStatus {
+    /// `ACTIVE`
+    Active,
+    /// `PENDING`
+    Pending,
+    /// `REJECTED`
+    Rejected,
+    /// `SUSPENDED`
+    Suspended,
+    /// `TERMINATED`
+    Terminated,
+    /// `UNACTIVATED`
+    Unactivated,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CardStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Active,
+        Self::Pending,
+        Self::Rejected,
+        Self::Suspended,
+        Self::Terminated,
+        Self::Unactivated,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Pending => "PENDING",
+            Self::Rejected => "REJECTED",
+            Self::Suspended => "SUSPENDED",
+            Self::Terminated => "TERMINATED",
+            Self::Unactivated => "UNACTIVATED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CardStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACTIVE" => Self::Active,
+                "PENDING" => Self::Pending,
+                "REJECTED" => Self::Rejected,
+                "SUSPENDED" => Self::Suspended,
+                "TERMINATED" => Self::Terminated,
+                "UNACTIVATED" => Self::Unactivated,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CardStatus);
+#[cfg(feature = "cards")]
+/// What a PENDING card waits for.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardStatusPendingReasons {
+    /// It waits for its bulk order.
+    pub is_waiting_for_bulk_shipment: Option<bool>,
+    /// It waits for its image's approval.
+    pub is_waiting_for_image: Option<bool>,
+    /// It waits for a PIN.
+    pub is_waiting_for_pin: Option<bool>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CardStatusPendingReasons {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            is_waiting_for_bulk_shipment: None,
+            is_waiting_for_image: None,
+            is_waiting_for_pin: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CardStatusPendingReasons {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CardStatusPendingReasons",
+            &[
+                ("is_waiting_for_bulk_shipment", &self.is_waiting_for_bulk_shipment),
+                ("is_waiting_for_image", &self.is_waiting_for_image),
+                ("is_waiting_for_pin", &crate::record::Redacted),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CardStatusPendingReasons {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CardStatusPendingReasons {
+    const NAME: &'static str = "CardStatusPendingReasons";
+    const FIELDS: &'static [&'static str] = &[
+        "is_waiting_for_bulk_shipment",
+        "is_waiting_for_image",
+        "is_waiting_for_pin",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut is_waiting_for_bulk_shipment,
+            mut is_waiting_for_image,
+            mut is_waiting_for_pin,
+        ) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut is_waiting_for_bulk_shipment),
+                1 => fields.maybe(&mut is_waiting_for_image),
+                _ => fields.maybe(&mut is_waiting_for_pin),
+            }?;
+        }
+        Ok(Self {
+            is_waiting_for_bulk_shipment,
+            is_waiting_for_image,
+            is_waiting_for_pin,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CardStatusPendingReasons {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "is_waiting_for_bulk_shipment",
+            &self.is_waiting_for_bulk_shipment,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "is_waiting_for_image",
+            &self.is_waiting_for_image,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "is_waiting_for_pin",
+            &self.is_waiting_for_pin,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// Why the card is in its state: `ACT` its activity proved sound, `ADD` address in doubt, `AUX` wish of another party, `CLO` copied, `COM` card or account in wrong hands, `DOB` birth date in doubt, `EML` email in doubt, `EXP` past its expiry, `FRD` proven fraud, `FUL` account and delivery do not fit, `INA` long unused, `INF` its details proved right, `ISS` wish of the issuer, `KYC` identity check failed, `LOS` lost, `MAT` on a sanctions list, `NAM` name in doubt, `NEG` account overdrawn, `NEW` first activation, `OTH` anything else, `OUT` used against the rules of the programme, `PHO` phone in doubt, `PIN` too many wrong PINs, `PRC` wish of the processor, `REQ` your own wish, `REV` account under examination, `SSN` social security number in doubt, `STO` stolen, `SUS` looks suspicious, `TMP` the customer has yet to confirm, `UNK` cannot be delivered to.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardStatusReasonCode {
+    /// `ACT`
+    Act,
+    /// `ADD`
+    Add,
+    /// `AUX`
+    Aux,
+    /// `CLO`
+    Clo,
+    /// `COM`
+    Com,
+    /// `DOB`
+    Dob,
+    /// `EML`
+    Eml,
+    /// `EXP`
+    Exp,
+    /// `FRD`
+    Frd,
+    /// `FUL`
+    Ful,
+    /// `INA`
+    Ina,
+    /// `INF`
+    Inf,
+    /// `ISS`
+    Iss,
+    /// `KYC`
+    Kyc,
+    /// `LOS`
+    Los,
+    /// `MAT`
+    Mat,
+    /// `NAM`
+    Nam,
+    /// `NEG`
+    Neg,
+    /// `NEW`
+    New,
+    /// `OTH`
+    Oth,
+    /// `OUT`
+    Out,
+    /// `PHO`
+    Pho,
+    /// `PIN`
+    Pin,
+    /// `PRC`
+    Prc,
+    /// `REQ`
+    Req,
+    /// `REV`
+    Rev,
+    /// `SSN`
+    Ssn,
+    /// `STO`
+    Sto,
+    /// `SUS`
+    Sus,
+    /// `TMP`
+    Tmp,
+    /// `UNK`
+    Unk,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CardStatusReasonCode {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Act,
+        Self::Add,
+        Self::Aux,
+        Self::Clo,
+        Self::Com,
+        Self::Dob,
+        Self::Eml,
+        Self::Exp,
+        Self::Frd,
+        Self::Ful,
+        Self::Ina,
+        Self::Inf,
+        Self::Iss,
+        Self::Kyc,
+        Self::Los,
+        Self::Mat,
+        Self::Nam,
+        Self::Neg,
+        Self::New,
+        Self::Oth,
+        Self::Out,
+        Self::Pho,
+        Self::Pin,
+        Self::Prc,
+        Self::Req,
+        Self::Rev,
+        Self::Ssn,
+        Self::Sto,
+        Self::Sus,
+        Self::Tmp,
+        Self::Unk,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Act => "ACT",
+            Self::Add => "ADD",
+            Self::Aux => "AUX",
+            Self::Clo => "CLO",
+            Self::Com => "COM",
+            Self::Dob => "DOB",
+            Self::Eml => "EML",
+            Self::Exp => "EXP",
+            Self::Frd => "FRD",
+            Self::Ful => "FUL",
+            Self::Ina => "INA",
+            Self::Inf => "INF",
+            Self::Iss => "ISS",
+            Self::Kyc => "KYC",
+            Self::Los => "LOS",
+            Self::Mat => "MAT",
+            Self::Nam => "NAM",
+            Self::Neg => "NEG",
+            Self::New => "NEW",
+            Self::Oth => "OTH",
+            Self::Out => "OUT",
+            Self::Pho => "PHO",
+            Self::Pin => "PIN",
+            Self::Prc => "PRC",
+            Self::Req => "REQ",
+            Self::Rev => "REV",
+            Self::Ssn => "SSN",
+            Self::Sto => "STO",
+            Self::Sus => "SUS",
+            Self::Tmp => "TMP",
+            Self::Unk => "UNK",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CardStatusReasonCode {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACT" => Self::Act,
+                "ADD" => Self::Add,
+                "AUX" => Self::Aux,
+                "CLO" => Self::Clo,
+                "COM" => Self::Com,
+                "DOB" => Self::Dob,
+                "EML" => Self::Eml,
+                "EXP" => Self::Exp,
+                "FRD" => Self::Frd,
+                "FUL" => Self::Ful,
+                "INA" => Self::Ina,
+                "INF" => Self::Inf,
+                "ISS" => Self::Iss,
+                "KYC" => Self::Kyc,
+                "LOS" => Self::Los,
+                "MAT" => Self::Mat,
+                "NAM" => Self::Nam,
+                "NEG" => Self::Neg,
+                "NEW" => Self::New,
+                "OTH" => Self::Oth,
+                "OUT" => Self::Out,
+                "PHO" => Self::Pho,
+                "PIN" => Self::Pin,
+                "PRC" => Self::Prc,
+                "REQ" => Self::Req,
+                "REV" => Self::Rev,
+                "SSN" => Self::Ssn,
+                "STO" => Self::Sto,
+                "SUS" => Self::Sus,
+                "TMP" => Self::Tmp,
+                "UNK" => Self::Unk,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CardStatusReasonCode);
+#[cfg(feature = "cards")]
+/// Free text on the change of state.
+pub type CardStatusReasonMemo = String;
+#[cfg(feature = "cards")]
+/// State to move the card to.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardStatusRequest {
+    /// `ACTIVE`
+    Active,
+    /// `SUSPENDED`
+    Suspended,
+    /// `TERMINATED`
+    Terminated,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CardStatusRequest {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Active,
+        Self::Suspended,
+        Self::Terminated,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Suspended => "SUSPENDED",
+            Self::Terminated => "TERMINATED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CardStatusRequest {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACTIVE" => Self::Active,
+                "SUSPENDED" => Self::Suspended,
+                "TERMINATED" => Self::Terminated,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CardStatusRequest);
+#[cfg(feature = "cards")]
+/// The kind of card programme.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardType {
+    /// `CREDIT`
+    Credit,
+    /// `DEBIT`
+    Debit,
+    /// `PREPAID`
+    Prepaid,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CardType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit, Self::Prepaid];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "CREDIT",
+            Self::Debit => "DEBIT",
+            Self::Prepaid => "PREPAID",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CardType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CREDIT" => Self::Credit,
+                "DEBIT" => Self::Debit,
+                "PREPAID" => Self::Prepaid,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CardType);
+#[cfg(feature = "cards")]
+/// `card_widget_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardWidgetType {
+    /// `ACTIVATE`
+    Activate,
+    /// `GET_PIN`
+    GetPin,
+    /// `REVEAL`
+    Reveal,
+    /// `SET_PIN`
+    SetPin,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CardWidgetType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Activate,
+        Self::GetPin,
+        Self::Reveal,
+        Self::SetPin,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Activate => "ACTIVATE",
+            Self::GetPin => "GET_PIN",
+            Self::Reveal => "REVEAL",
+            Self::SetPin => "SET_PIN",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CardWidgetType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACTIVATE" => Self::Activate,
+                "GET_PIN" => Self::GetPin,
+                "REVEAL" => Self::Reveal,
+                "SET_PIN" => Self::SetPin,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CardWidgetType);
+#[cfg(feature = "cards")]
+/// `card_widget_url_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardWidgetUrlResponse {
+    /// `url`
+    pub url: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CardWidgetUrlResponse {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            url: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CardWidgetUrlResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CardWidgetUrlResponse",
+            &[("url", &self.url)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CardWidgetUrlResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CardWidgetUrlResponse {
+    const NAME: &'static str = "CardWidgetUrlResponse";
+    const FIELDS: &'static [&'static str] = &["url"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut url,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.maybe(&mut url),
+            }?;
+        }
+        Ok(Self { url, extra: fields.extra })
+    }
+}
+impl ::serde::Serialize for CardWidgetUrlResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "url", &self.url)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// `client_token`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClientToken {
+    /// `client_token`
+    pub client_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ClientToken {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            client_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for ClientToken {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ClientToken",
+            &[("client_token", &crate::record::Redacted)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ClientToken {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ClientToken {
+    const NAME: &'static str = "ClientToken";
+    const FIELDS: &'static [&'static str] = &["client_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut client_token,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.maybe(&mut client_token),
+            }?;
+        }
+        Ok(Self {
+            client_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ClientToken {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "client_token", &self.client_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// Whom a new image is for, and on which product it will be printed.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCardImageRequest {
+    /// `card_product_id`
+    pub card_product_id: CardProductId,
+    /// `customer_id`
+    pub customer_id: CustomerId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CreateCardImageRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(card_product_id: CardProductId, customer_id: CustomerId) -> Self {
+        Self {
+            card_product_id,
+            customer_id,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CreateCardImageRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CreateCardImageRequest",
+            &[
+                ("card_product_id", &self.card_product_id),
+                ("customer_id", &self.customer_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CreateCardImageRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CreateCardImageRequest {
+    const NAME: &'static str = "CreateCardImageRequest";
+    const FIELDS: &'static [&'static str] = &["card_product_id", "customer_id"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut card_product_id, mut customer_id) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut card_product_id),
+                _ => fields.take(&mut customer_id),
+            }?;
+        }
+        Ok(Self {
+            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CreateCardImageRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("card_product_id", &self.card_product_id)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// `create_gateway_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateGatewayRequest {
+    /// List of Card Product unique identifiers that will utilize the Gateway
+    pub card_products: Vec<CardProductId>,
+    /// `custom_headers`
+    pub custom_headers: Option<GatewayCustomHeaders>,
+    /// Current status of the Authorization gateway
+    pub is_active: bool,
+    /// `standin`
+    pub standin: Option<GatewayStandin>,
+    /// URL of the Authorization gateway
+    pub url: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CreateGatewayRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        card_products: Vec<CardProductId>,
+        is_active: bool,
+        url: impl Into<String>,
+    ) -> Self {
+        Self {
+            card_products,
+            custom_headers: None,
+            is_active,
+            standin: None,
+            url: url.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `custom_headers`.
+    #[must_use]
+    pub fn with_custom_headers(mut self, value: GatewayCustomHeaders) -> Self {
+        self.custom_headers = Some(value);
+        self
+    }
+    /// Sets `standin`.
+    #[must_use]
+    pub fn with_standin(mut self, value: impl Into<GatewayStandin>) -> Self {
+        self.standin = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for CreateGatewayRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CreateGatewayRequest",
+            &[
+                ("card_products", &self.card_products),
+                ("custom_headers", &crate::record::Redacted),
+                ("is_active", &self.is_active),
+                ("standin", &self.standin),
+                ("url", &self.url),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CreateGatewayRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CreateGatewayRequest {
+    const NAME: &'static str = "CreateGatewayRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "card_products",
+        "custom_headers",
+        "is_active",
+        "standin",
+        "url",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut card_products,
+            mut custom_headers,
+            mut is_active,
+            mut standin,
+            mut url,
+        ) = (None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut card_products),
+                1 => fields.maybe(&mut custom_headers),
+                2 => fields.take(&mut is_active),
+                3 => fields.maybe(&mut standin),
+                _ => fields.take(&mut url),
+            }?;
+        }
+        Ok(Self {
+            card_products: crate::record::need(card_products, "card_products")?,
+            custom_headers,
+            is_active: crate::record::need(is_active, "is_active")?,
+            standin,
+            url: crate::record::need(url, "url")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CreateGatewayRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("card_products", &self.card_products)?;
+        crate::record::write_some(&mut map, "custom_headers", &self.custom_headers)?;
+        map.serialize_entry("is_active", &self.is_active)?;
+        crate::record::write_some(&mut map, "standin", &self.standin)?;
+        map.serialize_entry("url", &self.url)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for CreateGatewayRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.url;
+        crate::check::within("url", crate::check::length(value, 0, 1000))?;
+        Ok(())
+    }
+}
+#[cfg(feature = "cards")]
+/// `create_three_ds_decision_gateway_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateThreeDsDecisionGatewayRequest {
+    /// `card_products`
+    pub card_products: Vec<CardProductId>,
+    /// `custom_headers`
+    pub custom_headers: Option<GatewayCustomHeaders>,
+    /// `decision_url`
+    pub decision_url: String,
+    /// `fallback_decision`
+    pub fallback_decision: ThreeDsDecision,
+    /// `is_active`
+    pub is_active: bool,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CreateThreeDsDecisionGatewayRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        card_products: Vec<CardProductId>,
+        decision_url: impl Into<String>,
+        fallback_decision: impl Into<ThreeDsDecision>,
+        is_active: bool,
+    ) -> Self {
+        Self {
+            card_products,
+            custom_headers: None,
+            decision_url: decision_url.into(),
+            fallback_decision: fallback_decision.into(),
+            is_active,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `custom_headers`.
+    #[must_use]
+    pub fn with_custom_headers(mut self, value: GatewayCustomHeaders) -> Self {
+        self.custom_headers = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for CreateThreeDsDecisionGatewayRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CreateThreeDsDecisionGatewayRequest",
+            &[
+                ("card_products", &self.card_products),
+                ("custom_headers", &crate::record::Redacted),
+                ("decision_url", &self.decision_url),
+                ("fallback_decision", &self.fallback_decision),
+                ("is_active", &self.is_active),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CreateThreeDsDecisionGatewayRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CreateThreeDsDecisionGatewayRequest {
+    const NAME: &'static str = "CreateThreeDsDecisionGatewayRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "card_products",
+        "custom_headers",
+        "decision_url",
+        "fallback_decision",
+        "is_active",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut card_products,
+            mut custom_headers,
+            mut decision_url,
+            mut fallback_decision,
+            mut is_active,
+        ) = (None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut card_products),
+                1 => fields.maybe(&mut custom_headers),
+                2 => fields.take(&mut decision_url),
+                3 => fields.take(&mut fallback_decision),
+                _ => fields.take(&mut is_active),
+            }?;
+        }
+        Ok(Self {
+            card_products: crate::record::need(card_products, "card_products")?,
+            custom_headers,
+            decision_url: crate::record::need(decision_url, "decision_url")?,
+            fallback_decision: crate::record::need(
+                fallback_decision,
+                "fallback_decision",
+            )?,
+            is_active: crate::record::need(is_active, "is_active")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CreateThreeDsDecisionGatewayRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("card_products", &self.card_products)?;
+        crate::record::write_some(&mut map, "custom_headers", &self.custom_headers)?;
+        map.serialize_entry("decision_url", &self.decision_url)?;
+        map.serialize_entry("fallback_decision", &self.fallback_decision)?;
+        map.serialize_entry("is_active", &self.is_active)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for CreateThreeDsDecisionGatewayRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.decision_url;
+        crate::check::within("decision_url", crate::check::length(value, 0, 1000))?;
+        Ok(())
+    }
+}
+#[cfg(feature = "cards")]
+/// Issue a card that spends against a credit account.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreditCard {
+    /// `card_details`
+    pub card_details: CreditCardRequestDetails,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CreditCard {
+    /// With what is required; the rest is absent.
+    pub fn new(card_details: impl Into<CreditCardRequestDetails>) -> Self {
+        Self {
+            card_details: card_details.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CreditCard {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CreditCard",
+            &[("type", &"CREDIT"), ("card_details", &self.card_details)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CreditCard {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CreditCard {
+    const NAME: &'static str = "CreditCard";
+    const FIELDS: &'static [&'static str] = &["card_details", "type"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut card_details,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut card_details),
+                _ => fields.tag("CREDIT"),
+            }?;
+        }
+        Ok(Self {
+            card_details: crate::record::need(card_details, "card_details")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CreditCard {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "CREDIT")?;
+        map.serialize_entry("card_details", &self.card_details)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for CreditCard {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.card_details;
+        crate::check::within("card_details", crate::check::Check::check(value))?;
+        Ok(())
+    }
+}
+#[cfg(feature = "cards")]
+/// The credit card to issue; `form` says plastic or virtual.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreditCardRequestDetails {
+    /// `form: PHYSICAL`
+    Physical(PhysicalCreditCardIssuanceRequest),
+    /// `form: VIRTUAL`
+    Virtual(VirtualCreditCardIssuanceRequest),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl CreditCardRequestDetails {
+    /// The value of `form`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Physical(_) => "PHYSICAL",
+            Self::Virtual(_) => "VIRTUAL",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `form`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> CreditCardRequestDetailsKind {
+        self.tag().into()
+    }
+    /// Makes the variant `Physical`.
+    #[inline]
+    pub fn physical(value: PhysicalCreditCardIssuanceRequest) -> Self {
+        Self::Physical(value)
+    }
+    /// Whether this is `Physical`.
+    #[inline]
+    pub fn is_physical(&self) -> bool {
+        matches!(self, Self::Physical(_))
+    }
+    /// The content of `Physical`, if this is one.
+    #[inline]
+    pub fn as_physical(&self) -> Option<&PhysicalCreditCardIssuanceRequest> {
+        match self {
+            Self::Physical(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Physical`, if this is one.
+    #[inline]
+    pub fn into_physical(self) -> Option<PhysicalCreditCardIssuanceRequest> {
+        match self {
+            Self::Physical(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Virtual`.
+    #[inline]
+    pub fn virtual_(value: VirtualCreditCardIssuanceRequest) -> Self {
+        Self::Virtual(value)
+    }
+    /// Whether this is `Virtual`.
+    #[inline]
+    pub fn is_virtual(&self) -> bool {
+        matches!(self, Self::Virtual(_))
+    }
+    /// The content of `Virtual`, if this is one.
+    #[inline]
+    pub fn as_virtual(&self) -> Option<&VirtualCreditCardIssuanceRequest> {
+        match self {
+            Self::Virtual(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Virtual`, if this is one.
+    #[inline]
+    pub fn into_virtual(self) -> Option<VirtualCreditCardIssuanceRequest> {
+        match self {
+            Self::Virtual(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `account_id`, which every known kind has.
+    #[inline]
+    pub fn account_id(&self) -> Option<&AccountId> {
+        match self {
+            Self::Physical(value) => Some(&value.account_id),
+            Self::Virtual(value) => Some(&value.account_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `business_id`, which every known kind has.
+    #[inline]
+    pub fn business_id(&self) -> Option<&BusinessId> {
+        match self {
+            Self::Physical(value) => value.business_id.as_ref(),
+            Self::Virtual(value) => value.business_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `card_product_id`, which every known kind has.
+    #[inline]
+    pub fn card_product_id(&self) -> Option<&CardProductId> {
+        match self {
+            Self::Physical(value) => Some(&value.card_product_id),
+            Self::Virtual(value) => Some(&value.card_product_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `creation_time`, which every known kind has.
+    #[inline]
+    pub fn creation_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Physical(value) => value.creation_time.as_ref(),
+            Self::Virtual(value) => value.creation_time.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `customer_id`, which every known kind has.
+    #[inline]
+    pub fn customer_id(&self) -> Option<&CustomerId> {
+        match self {
+            Self::Physical(value) => value.customer_id.as_ref(),
+            Self::Virtual(value) => value.customer_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `emboss_name`, which every known kind has.
+    #[inline]
+    pub fn emboss_name(&self) -> Option<&EmbossName> {
+        match self {
+            Self::Physical(value) => value.emboss_name.as_ref(),
+            Self::Virtual(value) => value.emboss_name.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `expiration_month`, which every known kind has.
+    #[inline]
+    pub fn expiration_month(&self) -> Option<&str> {
+        match self {
+            Self::Physical(value) => value.expiration_month.as_deref(),
+            Self::Virtual(value) => value.expiration_month.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `expiration_time`, which every known kind has.
+    #[inline]
+    pub fn expiration_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Physical(value) => value.expiration_time.as_ref(),
+            Self::Virtual(value) => value.expiration_time.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `expiration_year`, which every known kind has.
+    #[inline]
+    pub fn expiration_year(&self) -> Option<&str> {
+        match self {
+            Self::Physical(value) => value.expiration_year.as_deref(),
+            Self::Virtual(value) => value.expiration_year.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `id`, which every known kind has.
+    #[inline]
+    pub fn id(&self) -> Option<&CardId> {
+        match self {
+            Self::Physical(value) => value.id.as_ref(),
+            Self::Virtual(value) => value.id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `is_pin_set`, which every known kind has.
+    #[inline]
+    pub fn is_pin_set(&self) -> Option<bool> {
+        match self {
+            Self::Physical(value) => value.is_pin_set,
+            Self::Virtual(value) => value.is_pin_set,
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `last_four`, which every known kind has.
+    #[inline]
+    pub fn last_four(&self) -> Option<&str> {
+        match self {
+            Self::Physical(value) => value.last_four.as_deref(),
+            Self::Virtual(value) => value.last_four.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `last_updated_time`, which every known kind has.
+    #[inline]
+    pub fn last_updated_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Physical(value) => value.last_updated_time.as_ref(),
+            Self::Virtual(value) => value.last_updated_time.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `metadata`, which every known kind has.
+    #[inline]
+    pub fn metadata(&self) -> Option<&::std::collections::BTreeMap<String, String>> {
+        match self {
+            Self::Physical(value) => value.metadata.as_ref(),
+            Self::Virtual(value) => value.metadata.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `reissued_from_id`, which every known kind has.
+    #[inline]
+    pub fn reissued_from_id(&self) -> Option<&CardId> {
+        match self {
+            Self::Physical(value) => value.reissued_from_id.as_ref(),
+            Self::Virtual(value) => value.reissued_from_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `reissued_to_id`, which every known kind has.
+    #[inline]
+    pub fn reissued_to_id(&self) -> Option<&CardId> {
+        match self {
+            Self::Physical(value) => value.reissued_to_id.as_ref(),
+            Self::Virtual(value) => value.reissued_to_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `timestamp_pin_set`, which every known kind has.
+    #[inline]
+    pub fn timestamp_pin_set(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Physical(value) => value.timestamp_pin_set.as_ref(),
+            Self::Virtual(value) => value.timestamp_pin_set.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<PhysicalCreditCardIssuanceRequest> for CreditCardRequestDetails {
+    #[inline]
+    fn from(value: PhysicalCreditCardIssuanceRequest) -> Self {
+        Self::Physical(value)
+    }
+}
+impl From<VirtualCreditCardIssuanceRequest> for CreditCardRequestDetails {
+    #[inline]
+    fn from(value: VirtualCreditCardIssuanceRequest) -> Self {
+        Self::Virtual(value)
+    }
+}
+impl ::serde::Serialize for CreditCardRequestDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Physical(value) => value.serialize(serializer),
+            Self::Virtual(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CreditCardRequestDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for CreditCardRequestDetails {
+    const NAME: &'static str = "CreditCardRequestDetails";
+    const TAG: &'static str = "form";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "PHYSICAL" => Self::Physical(body.branch()?),
+                "VIRTUAL" => Self::Virtual(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+impl crate::check::Check for CreditCardRequestDetails {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        match self {
+            Self::Physical(value) => crate::check::Check::check(value),
+            _ => Ok(()),
+        }
+    }
+}
+#[cfg(feature = "cards")]
+/// The kinds of [`CreditCardRequestDetails`].
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CreditCardRequestDetailsKind {
+    /// `PHYSICAL`
+    Physical,
+    /// `VIRTUAL`
+    Virtual,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CreditCardRequestDetailsKind {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Physical, Self::Virtual];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Physical => "PHYSICAL",
+            Self::Virtual => "VIRTUAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CreditCardRequestDetailsKind {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "PHYSICAL" => Self::Physical,
+                "VIRTUAL" => Self::Virtual,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CreditCardRequestDetailsKind);
+#[cfg(feature = "cards")]
+/// A card that spends against a credit account.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreditCardResponse {
+    /// `card_details`
+    pub card_details: CreditCardResponseDetails,
+    /// `tenant`
+    pub tenant: TenantId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CreditCardResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        card_details: impl Into<CreditCardResponseDetails>,
+        tenant: impl Into<TenantId>,
+    ) -> Self {
+        Self {
+            card_details: card_details.into(),
+            tenant: tenant.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CreditCardResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CreditCardResponse",
+            &[
+                ("type", &"CREDIT"),
+                ("card_details", &self.card_details),
+                ("tenant", &self.tenant),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CreditCardResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CreditCardResponse {
+    const NAME: &'static str = "CreditCardResponse";
+    const FIELDS: &'static [&'static str] = &["card_details", "tenant", "type"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut card_details, mut tenant) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut card_details),
+                1 => fields.take(&mut tenant),
+                _ => fields.tag("CREDIT"),
+            }?;
+        }
+        Ok(Self {
+            card_details: crate::record::need(card_details, "card_details")?,
+            tenant: crate::record::need(tenant, "tenant")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CreditCardResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "CREDIT")?;
+        map.serialize_entry("card_details", &self.card_details)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// The credit card itself.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreditCardResponseDetails {
+    /// `form: PHYSICAL`
+    Physical(PhysicalCreditCardResponse),
+    /// `form: VIRTUAL`
+    Virtual(VirtualCreditCardResponse),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl CreditCardResponseDetails {
+    /// The value of `form`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Physical(_) => "PHYSICAL",
+            Self::Virtual(_) => "VIRTUAL",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `form`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> CreditCardResponseDetailsKind {
+        self.tag().into()
+    }
+    /// Makes the variant `Physical`.
+    #[inline]
+    pub fn physical(value: PhysicalCreditCardResponse) -> Self {
+        Self::Physical(value)
+    }
+    /// Whether this is `Physical`.
+    #[inline]
+    pub fn is_physical(&self) -> bool {
+        matches!(self, Self::Physical(_))
+    }
+    /// The content of `Physical`, if this is one.
+    #[inline]
+    pub fn as_physical(&self) -> Option<&PhysicalCreditCardResponse> {
+        match self {
+            Self::Physical(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Physical`, if this is one.
+    #[inline]
+    pub fn into_physical(self) -> Option<PhysicalCreditCardResponse> {
+        match self {
+            Self::Physical(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Virtual`.
+    #[inline]
+    pub fn virtual_(value: VirtualCreditCardResponse) -> Self {
+        Self::Virtual(value)
+    }
+    /// Whether this is `Virtual`.
+    #[inline]
+    pub fn is_virtual(&self) -> bool {
+        matches!(self, Self::Virtual(_))
+    }
+    /// The content of `Virtual`, if this is one.
+    #[inline]
+    pub fn as_virtual(&self) -> Option<&VirtualCreditCardResponse> {
+        match self {
+            Self::Virtual(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Virtual`, if this is one.
+    #[inline]
+    pub fn into_virtual(self) -> Option<VirtualCreditCardResponse> {
+        match self {
+            Self::Virtual(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `account_id`, which every known kind has.
+    #[inline]
+    pub fn account_id(&self) -> Option<&AccountId> {
+        match self {
+            Self::Physical(value) => Some(&value.account_id),
+            Self::Virtual(value) => Some(&value.account_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `bin`, which every known kind has.
+    #[inline]
+    pub fn bin(&self) -> Option<&str> {
+        match self {
+            Self::Physical(value) => value.bin.as_deref(),
+            Self::Virtual(value) => value.bin.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `business_id`, which every known kind has.
+    #[inline]
+    pub fn business_id(&self) -> Option<&BusinessId> {
+        match self {
+            Self::Physical(value) => value.business_id.as_ref(),
+            Self::Virtual(value) => value.business_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `card_brand`, which every known kind has.
+    #[inline]
+    pub fn card_brand(&self) -> Option<&CardBrand> {
+        match self {
+            Self::Physical(value) => Some(&value.card_brand),
+            Self::Virtual(value) => Some(&value.card_brand),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `card_product_id`, which every known kind has.
+    #[inline]
+    pub fn card_product_id(&self) -> Option<&CardProductId> {
+        match self {
+            Self::Physical(value) => Some(&value.card_product_id),
+            Self::Virtual(value) => Some(&value.card_product_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `card_status`, which every known kind has.
+    #[inline]
+    pub fn card_status(&self) -> Option<&CardStatus> {
+        match self {
+            Self::Physical(value) => Some(&value.card_status),
+            Self::Virtual(value) => Some(&value.card_status),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `creation_time`, which every known kind has.
+    #[inline]
+    pub fn creation_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Physical(value) => Some(&value.creation_time),
+            Self::Virtual(value) => Some(&value.creation_time),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `customer_id`, which every known kind has.
+    #[inline]
+    pub fn customer_id(&self) -> Option<&CustomerId> {
+        match self {
+            Self::Physical(value) => value.customer_id.as_ref(),
+            Self::Virtual(value) => value.customer_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `emboss_name`, which every known kind has.
+    #[inline]
+    pub fn emboss_name(&self) -> Option<&EmbossName> {
+        match self {
+            Self::Physical(value) => Some(&value.emboss_name),
+            Self::Virtual(value) => Some(&value.emboss_name),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `expiration_month`, which every known kind has.
+    #[inline]
+    pub fn expiration_month(&self) -> Option<&str> {
+        match self {
+            Self::Physical(value) => value.expiration_month.as_deref(),
+            Self::Virtual(value) => Some(&*value.expiration_month),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `expiration_time`, which every known kind has.
+    #[inline]
+    pub fn expiration_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Physical(value) => value.expiration_time.as_ref(),
+            Self::Virtual(value) => value.expiration_time.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `expiration_year`, which every known kind has.
+    #[inline]
+    pub fn expiration_year(&self) -> Option<&str> {
+        match self {
+            Self::Physical(value) => value.expiration_year.as_deref(),
+            Self::Virtual(value) => Some(&*value.expiration_year),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `id`, which every known kind has.
+    #[inline]
+    pub fn id(&self) -> Option<&CardId> {
+        match self {
+            Self::Physical(value) => Some(&value.id),
+            Self::Virtual(value) => Some(&value.id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `is_pin_set`, which every known kind has.
+    #[inline]
+    pub fn is_pin_set(&self) -> Option<bool> {
+        match self {
+            Self::Physical(value) => value.is_pin_set,
+            Self::Virtual(value) => value.is_pin_set,
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `last_four`, which every known kind has.
+    #[inline]
+    pub fn last_four(&self) -> Option<&str> {
+        match self {
+            Self::Physical(value) => value.last_four.as_deref(),
+            Self::Virtual(value) => Some(&*value.last_four),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `last_updated_time`, which every known kind has.
+    #[inline]
+    pub fn last_updated_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Physical(value) => value.last_updated_time.as_ref(),
+            Self::Virtual(value) => value.last_updated_time.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `memo`, which every known kind has.
+    #[inline]
+    pub fn memo(&self) -> Option<&str> {
+        match self {
+            Self::Physical(value) => value.memo.as_deref(),
+            Self::Virtual(value) => value.memo.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `metadata`, which every known kind has.
+    #[inline]
+    pub fn metadata(&self) -> Option<&::std::collections::BTreeMap<String, String>> {
+        match self {
+            Self::Physical(value) => value.metadata.as_ref(),
+            Self::Virtual(value) => value.metadata.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `pending_reasons`, which every known kind has.
+    #[inline]
+    pub fn pending_reasons(&self) -> Option<&CardStatusPendingReasons> {
+        match self {
+            Self::Physical(value) => value.pending_reasons.as_ref(),
+            Self::Virtual(value) => value.pending_reasons.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `reissued_from_id`, which every known kind has.
+    #[inline]
+    pub fn reissued_from_id(&self) -> Option<&CardId> {
+        match self {
+            Self::Physical(value) => value.reissued_from_id.as_ref(),
+            Self::Virtual(value) => value.reissued_from_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `reissued_to_id`, which every known kind has.
+    #[inline]
+    pub fn reissued_to_id(&self) -> Option<&CardId> {
+        match self {
+            Self::Physical(value) => value.reissued_to_id.as_ref(),
+            Self::Virtual(value) => value.reissued_to_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `status_reason`, which every known kind has.
+    #[inline]
+    pub fn status_reason(&self) -> Option<&CardStatusReasonCode> {
+        match self {
+            Self::Physical(value) => Some(&value.status_reason),
+            Self::Virtual(value) => Some(&value.status_reason),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `timestamp_pin_set`, which every known kind has.
+    #[inline]
+    pub fn timestamp_pin_set(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Physical(value) => value.timestamp_pin_set.as_ref(),
+            Self::Virtual(value) => value.timestamp_pin_set.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<PhysicalCreditCardResponse> for CreditCardResponseDetails {
+    #[inline]
+    fn from(value: PhysicalCreditCardResponse) -> Self {
+        Self::Physical(value)
+    }
+}
+impl From<VirtualCreditCardResponse> for CreditCardResponseDetails {
+    #[inline]
+    fn from(value: VirtualCreditCardResponse) -> Self {
+        Self::Virtual(value)
+    }
+}
+impl ::serde::Serialize for CreditCardResponseDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Physical(value) => value.serialize(serializer),
+            Self::Virtual(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CreditCardResponseDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for CreditCardResponseDetails {
+    const NAME: &'static str = "CreditCardResponseDetails";
+    const TAG: &'static str = "form";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "PHYSICAL" => Self::Physical(body.branch()?),
+                "VIRTUAL" => Self::Virtual(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+#[cfg(feature = "cards")]
+/// The kinds of [`CreditCardResponseDetails`].
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CreditCardResponseDetailsKind {
+    /// `PHYSICAL`
+    Physical,
+    /// `VIRTUAL`
+    Virtual,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CreditCardResponseDetailsKind {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Physical, Self::Virtual];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Physical => "PHYSICAL",
+            Self::Virtual => "VIRTUAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CreditCardResponseDetailsKind {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "PHYSICAL" => Self::Physical,
+                "VIRTUAL" => Self::Virtual,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CreditCardResponseDetailsKind);
+#[cfg(feature = "cards")]
+/// Whether purchases at merchants outside the country of the BIN are allowed. Off unless set: such purchases are declined.
+pub type CrossBorderEnabled = bool;
+#[cfg(feature = "cards")]
+/// Issue a card that spends a deposit or prepaid balance.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DebitCard {
+    /// `card_details`
+    pub card_details: DebitCardRequestDetails,
+    /// `type`
+    pub type_: DebitCardType,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl DebitCard {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        card_details: impl Into<DebitCardRequestDetails>,
+        type_: impl Into<DebitCardType>,
+    ) -> Self {
+        Self {
+            card_details: card_details.into(),
+            type_: type_.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for DebitCard {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "DebitCard",
+            &[("card_details", &self.card_details), ("type_", &self.type_)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DebitCard {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for DebitCard {
+    const NAME: &'static str = "DebitCard";
+    const FIELDS: &'static [&'static str] = &["card_details", "type"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut card_details, mut type_) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut card_details),
+                _ => fields.take(&mut type_),
+            }?;
+        }
+        Ok(Self {
+            card_details: crate::record::need(card_details, "card_details")?,
+            type_: crate::record::need(type_, "type")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for DebitCard {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("card_details", &self.card_details)?;
+        map.serialize_entry("type", &self.type_)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for DebitCard {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.card_details;
+        crate::check::within("card_details", crate::check::Check::check(value))?;
+        Ok(())
+    }
+}
+#[cfg(feature = "cards")]
+/// The debit or prepaid card to issue; `form` says plastic or virtual.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DebitCardRequestDetails {
+    /// `form: PHYSICAL`
+    Physical(PhysicalDebitCardIssuanceRequest),
+    /// `form: VIRTUAL`
+    Virtual(VirtualDebitCardIssuanceRequest),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl DebitCardRequestDetails {
+    /// The value of `form`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Physical(_) => "PHYSICAL",
+            Self::Virtual(_) => "VIRTUAL",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `form`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> DebitCardRequestDetailsKind {
+        self.tag().into()
+    }
+    /// Makes the variant `Physical`.
+    #[inline]
+    pub fn physical(value: PhysicalDebitCardIssuanceRequest) -> Self {
+        Self::Physical(value)
+    }
+    /// Whether this is `Physical`.
+    #[inline]
+    pub fn is_physical(&self) -> bool {
+        matches!(self, Self::Physical(_))
+    }
+    /// The content of `Physical`, if this is one.
+    #[inline]
+    pub fn as_physical(&self) -> Option<&PhysicalDebitCardIssuanceRequest> {
+        match self {
+            Self::Physical(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Physical`, if this is one.
+    #[inline]
+    pub fn into_physical(self) -> Option<PhysicalDebitCardIssuanceRequest> {
+        match self {
+            Self::Physical(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Virtual`.
+    #[inline]
+    pub fn virtual_(value: VirtualDebitCardIssuanceRequest) -> Self {
+        Self::Virtual(value)
+    }
+    /// Whether this is `Virtual`.
+    #[inline]
+    pub fn is_virtual(&self) -> bool {
+        matches!(self, Self::Virtual(_))
+    }
+    /// The content of `Virtual`, if this is one.
+    #[inline]
+    pub fn as_virtual(&self) -> Option<&VirtualDebitCardIssuanceRequest> {
+        match self {
+            Self::Virtual(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Virtual`, if this is one.
+    #[inline]
+    pub fn into_virtual(self) -> Option<VirtualDebitCardIssuanceRequest> {
+        match self {
+            Self::Virtual(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `account_id`, which every known kind has.
+    #[inline]
+    pub fn account_id(&self) -> Option<&AccountId> {
+        match self {
+            Self::Physical(value) => Some(&value.account_id),
+            Self::Virtual(value) => Some(&value.account_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `business_id`, which every known kind has.
+    #[inline]
+    pub fn business_id(&self) -> Option<&BusinessId> {
+        match self {
+            Self::Physical(value) => value.business_id.as_ref(),
+            Self::Virtual(value) => value.business_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `card_product_id`, which every known kind has.
+    #[inline]
+    pub fn card_product_id(&self) -> Option<&CardProductId> {
+        match self {
+            Self::Physical(value) => Some(&value.card_product_id),
+            Self::Virtual(value) => Some(&value.card_product_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `creation_time`, which every known kind has.
+    #[inline]
+    pub fn creation_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Physical(value) => value.creation_time.as_ref(),
+            Self::Virtual(value) => value.creation_time.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `customer_id`, which every known kind has.
+    #[inline]
+    pub fn customer_id(&self) -> Option<&CustomerId> {
+        match self {
+            Self::Physical(value) => value.customer_id.as_ref(),
+            Self::Virtual(value) => value.customer_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `emboss_name`, which every known kind has.
+    #[inline]
+    pub fn emboss_name(&self) -> Option<&EmbossName> {
+        match self {
+            Self::Physical(value) => value.emboss_name.as_ref(),
+            Self::Virtual(value) => value.emboss_name.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `expiration_month`, which every known kind has.
+    #[inline]
+    pub fn expiration_month(&self) -> Option<&str> {
+        match self {
+            Self::Physical(value) => value.expiration_month.as_deref(),
+            Self::Virtual(value) => value.expiration_month.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `expiration_time`, which every known kind has.
+    #[inline]
+    pub fn expiration_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Physical(value) => value.expiration_time.as_ref(),
+            Self::Virtual(value) => value.expiration_time.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `expiration_year`, which every known kind has.
+    #[inline]
+    pub fn expiration_year(&self) -> Option<&str> {
+        match self {
+            Self::Physical(value) => value.expiration_year.as_deref(),
+            Self::Virtual(value) => value.expiration_year.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `id`, which every known kind has.
+    #[inline]
+    pub fn id(&self) -> Option<&CardId> {
+        match self {
+            Self::Physical(value) => value.id.as_ref(),
+            Self::Virtual(value) => value.id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `is_pin_set`, which every known kind has.
+    #[inline]
+    pub fn is_pin_set(&self) -> Option<bool> {
+        match self {
+            Self::Physical(value) => value.is_pin_set,
+            Self::Virtual(value) => value.is_pin_set,
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `last_four`, which every known kind has.
+    #[inline]
+    pub fn last_four(&self) -> Option<&str> {
+        match self {
+            Self::Physical(value) => value.last_four.as_deref(),
+            Self::Virtual(value) => value.last_four.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `last_updated_time`, which every known kind has.
+    #[inline]
+    pub fn last_updated_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Physical(value) => value.last_updated_time.as_ref(),
+            Self::Virtual(value) => value.last_updated_time.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `metadata`, which every known kind has.
+    #[inline]
+    pub fn metadata(&self) -> Option<&::std::collections::BTreeMap<String, String>> {
+        match self {
+            Self::Physical(value) => value.metadata.as_ref(),
+            Self::Virtual(value) => value.metadata.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `reissued_from_id`, which every known kind has.
+    #[inline]
+    pub fn reissued_from_id(&self) -> Option<&CardId> {
+        match self {
+            Self::Physical(value) => value.reissued_from_id.as_ref(),
+            Self::Virtual(value) => value.reissued_from_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `reissued_to_id`, which every known kind has.
+    #[inline]
+    pub fn reissued_to_id(&self) -> Option<&CardId> {
+        match self {
+            Self::Physical(value) => value.reissued_to_id.as_ref(),
+            Self::Virtual(value) => value.reissued_to_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `timestamp_pin_set`, which every known kind has.
+    #[inline]
+    pub fn timestamp_pin_set(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Physical(value) => value.timestamp_pin_set.as_ref(),
+            Self::Virtual(value) => value.timestamp_pin_set.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<PhysicalDebitCardIssuanceRequest> for DebitCardRequestDetails {
+    #[inline]
+    fn from(value: PhysicalDebitCardIssuanceRequest) -> Self {
+        Self::Physical(value)
+    }
+}
+impl From<VirtualDebitCardIssuanceRequest> for DebitCardRequestDetails {
+    #[inline]
+    fn from(value: VirtualDebitCardIssuanceRequest) -> Self {
+        Self::Virtual(value)
+    }
+}
+impl ::serde::Serialize for DebitCardRequestDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Physical(value) => value.serialize(serializer),
+            Self::Virtual(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DebitCardRequestDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for DebitCardRequestDetails {
+    const NAME: &'static str = "DebitCardRequestDetails";
+    const TAG: &'static str = "form";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "PHYSICAL" => Self::Physical(body.branch()?),
+                "VIRTUAL" => Self::Virtual(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+impl crate::check::Check for DebitCardRequestDetails {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        match self {
+            Self::Physical(value) => crate::check::Check::check(value),
+            _ => Ok(()),
+        }
+    }
+}
+#[cfg(feature = "cards")]
+/// The kinds of [`DebitCardRequestDetails`].
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DebitCardRequestDetailsKind {
+    /// `PHYSICAL`
+    Physical,
+    /// `VIRTUAL`
+    Virtual,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl DebitCardRequestDetailsKind {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Physical, Self::Virtual];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Physical => "PHYSICAL",
+            Self::Virtual => "VIRTUAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for DebitCardRequestDetailsKind {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "PHYSICAL" => Self::Physical,
+                "VIRTUAL" => Self::Virtual,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(DebitCardRequestDetailsKind);
+#[cfg(feature = "cards")]
+/// A card that spends a deposit or prepaid balance.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DebitCardResponse {
+    /// `card_details`
+    pub card_details: DebitCardResponseDetails,
+    /// `tenant`
+    pub tenant: TenantId,
+    /// `type`
+    pub type_: DebitCardResponseType,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl DebitCardResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        card_details: impl Into<DebitCardResponseDetails>,
+        tenant: impl Into<TenantId>,
+        type_: impl Into<DebitCardResponseType>,
+    ) -> Self {
+        Self {
+            card_details: card_details.into(),
+            tenant: tenant.into(),
+            type_: type_.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for DebitCardResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "DebitCardResponse",
+            &[
+                ("card_details", &self.card_details),
+                ("tenant", &self.tenant),
+                ("type_", &self.type_),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DebitCardResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for DebitCardResponse {
+    const NAME: &'static str = "DebitCardResponse";
+    const FIELDS: &'static [&'static str] = &["card_details", "tenant", "type"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut card_details, mut tenant, mut type_) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut card_details),
+                1 => fields.take(&mut tenant),
+                _ => fields.take(&mut type_),
+            }?;
+        }
+        Ok(Self {
+            card_details: crate::record::need(card_details, "card_details")?,
+            tenant: crate::record::need(tenant, "tenant")?,
+            type_: crate::record::need(type_, "type")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for DebitCardResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("card_details", &self.card_details)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        map.serialize_entry("type", &self.type_)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// The debit or prepaid card itself.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DebitCardResponseDetails {
+    /// `form: PHYSICAL`
+    Physical(PhysicalDebitCardResponse),
+    /// `form: VIRTUAL`
+    Virtual(VirtualDebitCardResponse),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl DebitCardResponseDetails {
+    /// The value of `form`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Physical(_) => "PHYSICAL",
+            Self::Virtual(_) => "VIRTUAL",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `form`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> DebitCardResponseDetailsKind {
+        self.tag().into()
+    }
+    /// Makes the variant `Physical`.
+    #[inline]
+    pub fn physical(value: PhysicalDebitCardResponse) -> Self {
+        Self::Physical(value)
+    }
+    /// Whether this is `Physical`.
+    #[inline]
+    pub fn is_physical(&self) -> bool {
+        matches!(self, Self::Physical(_))
+    }
+    /// The content of `Physical`, if this is one.
+    #[inline]
+    pub fn as_physical(&self) -> Option<&PhysicalDebitCardResponse> {
+        match self {
+            Self::Physical(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Physical`, if this is one.
+    #[inline]
+    pub fn into_physical(self) -> Option<PhysicalDebitCardResponse> {
+        match self {
+            Self::Physical(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Virtual`.
+    #[inline]
+    pub fn virtual_(value: VirtualDebitCardResponse) -> Self {
+        Self::Virtual(value)
+    }
+    /// Whether this is `Virtual`.
+    #[inline]
+    pub fn is_virtual(&self) -> bool {
+        matches!(self, Self::Virtual(_))
+    }
+    /// The content of `Virtual`, if this is one.
+    #[inline]
+    pub fn as_virtual(&self) -> Option<&VirtualDebitCardResponse> {
+        match self {
+            Self::Virtual(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Virtual`, if this is one.
+    #[inline]
+    pub fn into_virtual(self) -> Option<VirtualDebitCardResponse> {
+        match self {
+            Self::Virtual(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `account_id`, which every known kind has.
+    #[inline]
+    pub fn account_id(&self) -> Option<&AccountId> {
+        match self {
+            Self::Physical(value) => Some(&value.account_id),
+            Self::Virtual(value) => Some(&value.account_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `bin`, which every known kind has.
+    #[inline]
+    pub fn bin(&self) -> Option<&str> {
+        match self {
+            Self::Physical(value) => value.bin.as_deref(),
+            Self::Virtual(value) => value.bin.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `business_id`, which every known kind has.
+    #[inline]
+    pub fn business_id(&self) -> Option<&BusinessId> {
+        match self {
+            Self::Physical(value) => value.business_id.as_ref(),
+            Self::Virtual(value) => value.business_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `card_brand`, which every known kind has.
+    #[inline]
+    pub fn card_brand(&self) -> Option<&CardBrand> {
+        match self {
+            Self::Physical(value) => Some(&value.card_brand),
+            Self::Virtual(value) => Some(&value.card_brand),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `card_product_id`, which every known kind has.
+    #[inline]
+    pub fn card_product_id(&self) -> Option<&CardProductId> {
+        match self {
+            Self::Physical(value) => Some(&value.card_product_id),
+            Self::Virtual(value) => Some(&value.card_product_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `card_status`, which every known kind has.
+    #[inline]
+    pub fn card_status(&self) -> Option<&CardStatus> {
+        match self {
+            Self::Physical(value) => Some(&value.card_status),
+            Self::Virtual(value) => Some(&value.card_status),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `creation_time`, which every known kind has.
+    #[inline]
+    pub fn creation_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Physical(value) => Some(&value.creation_time),
+            Self::Virtual(value) => Some(&value.creation_time),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `customer_id`, which every known kind has.
+    #[inline]
+    pub fn customer_id(&self) -> Option<&CustomerId> {
+        match self {
+            Self::Physical(value) => value.customer_id.as_ref(),
+            Self::Virtual(value) => value.customer_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `emboss_name`, which every known kind has.
+    #[inline]
+    pub fn emboss_name(&self) -> Option<&EmbossName> {
+        match self {
+            Self::Physical(value) => Some(&value.emboss_name),
+            Self::Virtual(value) => Some(&value.emboss_name),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `expiration_month`, which every known kind has.
+    #[inline]
+    pub fn expiration_month(&self) -> Option<&str> {
+        match self {
+            Self::Physical(value) => value.expiration_month.as_deref(),
+            Self::Virtual(value) => Some(&*value.expiration_month),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `expiration_time`, which every known kind has.
+    #[inline]
+    pub fn expiration_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Physical(value) => value.expiration_time.as_ref(),
+            Self::Virtual(value) => value.expiration_time.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `expiration_year`, which every known kind has.
+    #[inline]
+    pub fn expiration_year(&self) -> Option<&str> {
+        match self {
+            Self::Physical(value) => value.expiration_year.as_deref(),
+            Self::Virtual(value) => Some(&*value.expiration_year),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `id`, which every known kind has.
+    #[inline]
+    pub fn id(&self) -> Option<&CardId> {
+        match self {
+            Self::Physical(value) => Some(&value.id),
+            Self::Virtual(value) => Some(&value.id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `is_pin_set`, which every known kind has.
+    #[inline]
+    pub fn is_pin_set(&self) -> Option<bool> {
+        match self {
+            Self::Physical(value) => value.is_pin_set,
+            Self::Virtual(value) => value.is_pin_set,
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `last_four`, which every known kind has.
+    #[inline]
+    pub fn last_four(&self) -> Option<&str> {
+        match self {
+            Self::Physical(value) => value.last_four.as_deref(),
+            Self::Virtual(value) => Some(&*value.last_four),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `last_updated_time`, which every known kind has.
+    #[inline]
+    pub fn last_updated_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Physical(value) => value.last_updated_time.as_ref(),
+            Self::Virtual(value) => value.last_updated_time.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `memo`, which every known kind has.
+    #[inline]
+    pub fn memo(&self) -> Option<&str> {
+        match self {
+            Self::Physical(value) => value.memo.as_deref(),
+            Self::Virtual(value) => value.memo.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `metadata`, which every known kind has.
+    #[inline]
+    pub fn metadata(&self) -> Option<&::std::collections::BTreeMap<String, String>> {
+        match self {
+            Self::Physical(value) => value.metadata.as_ref(),
+            Self::Virtual(value) => value.metadata.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `pending_reasons`, which every known kind has.
+    #[inline]
+    pub fn pending_reasons(&self) -> Option<&CardStatusPendingReasons> {
+        match self {
+            Self::Physical(value) => value.pending_reasons.as_ref(),
+            Self::Virtual(value) => value.pending_reasons.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `reissued_from_id`, which every known kind has.
+    #[inline]
+    pub fn reissued_from_id(&self) -> Option<&CardId> {
+        match self {
+            Self::Physical(value) => value.reissued_from_id.as_ref(),
+            Self::Virtual(value) => value.reissued_from_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `reissued_to_id`, which every known kind has.
+    #[inline]
+    pub fn reissued_to_id(&self) -> Option<&CardId> {
+        match self {
+            Self::Physical(value) => value.reissued_to_id.as_ref(),
+            Self::Virtual(value) => value.reissued_to_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `status_reason`, which every known kind has.
+    #[inline]
+    pub fn status_reason(&self) -> Option<&CardStatusReasonCode> {
+        match self {
+            Self::Physical(value) => Some(&value.status_reason),
+            Self::Virtual(value) => Some(&value.status_reason),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `timestamp_pin_set`, which every known kind has.
+    #[inline]
+    pub fn timestamp_pin_set(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Physical(value) => value.timestamp_pin_set.as_ref(),
+            Self::Virtual(value) => value.timestamp_pin_set.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<PhysicalDebitCardResponse> for DebitCardResponseDetails {
+    #[inline]
+    fn from(value: PhysicalDebitCardResponse) -> Self {
+        Self::Physical(value)
+    }
+}
+impl From<VirtualDebitCardResponse> for DebitCardResponseDetails {
+    #[inline]
+    fn from(value: VirtualDebitCardResponse) -> Self {
+        Self::Virtual(value)
+    }
+}
+impl ::serde::Serialize for DebitCardResponseDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Physical(value) => value.serialize(serializer),
+            Self::Virtual(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DebitCardResponseDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for DebitCardResponseDetails {
+    const NAME: &'static str = "DebitCardResponseDetails";
+    const TAG: &'static str = "form";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "PHYSICAL" => Self::Physical(body.branch()?),
+                "VIRTUAL" => Self::Virtual(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+#[cfg(feature = "cards")]
+/// The kinds of [`DebitCardResponseDetails`].
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DebitCardResponseDetailsKind {
+    /// `PHYSICAL`
+    Physical,
+    /// `VIRTUAL`
+    Virtual,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl DebitCardResponseDetailsKind {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Physical, Self::Virtual];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Physical => "PHYSICAL",
+            Self::Virtual => "VIRTUAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for DebitCardResponseDetailsKind {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "PHYSICAL" => Self::Physical,
+                "VIRTUAL" => Self::Virtual,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(DebitCardResponseDetailsKind);
+#[cfg(feature = "cards")]
+/// The values of `type` that lead to `DebitCardResponse`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DebitCardResponseType {
+    /// `DEBIT`
+    Debit,
+    /// `PREPAID`
+    Prepaid,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl DebitCardResponseType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Debit, Self::Prepaid];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Debit => "DEBIT",
+            Self::Prepaid => "PREPAID",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for DebitCardResponseType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "DEBIT" => Self::Debit,
+                "PREPAID" => Self::Prepaid,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(DebitCardResponseType);
+#[cfg(feature = "cards")]
+/// The values of `type` that lead to `DebitCard`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DebitCardType {
+    /// `DEBIT`
+    Debit,
+    /// `PREPAID`
+    Prepaid,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl DebitCardType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Debit, Self::Prepaid];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Debit => "DEBIT",
+            Self::Prepaid => "PREPAID",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for DebitCardType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "DEBIT" => Self::Debit,
+                "PREPAID" => Self::Prepaid,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(DebitCardType);
+#[cfg(feature = "cards")]
+/// Address check while a card is added to a wallet.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DigitalWalletTokenAddressVerification {
+    /// Whether the address is checked.
+    pub validate: Option<bool>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl DigitalWalletTokenAddressVerification {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            validate: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for DigitalWalletTokenAddressVerification {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "DigitalWalletTokenAddressVerification",
+            &[("validate", &self.validate)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DigitalWalletTokenAddressVerification {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for DigitalWalletTokenAddressVerification {
+    const NAME: &'static str = "DigitalWalletTokenAddressVerification";
+    const FIELDS: &'static [&'static str] = &["validate"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut validate,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.maybe(&mut validate),
+            }?;
+        }
+        Ok(Self {
+            validate,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for DigitalWalletTokenAddressVerification {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "validate", &self.validate)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// How the product's cards enter digital wallets.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DigitalWalletTokenization {
+    /// Picture of the card that the wallet shows.
+    pub card_art_id: Option<String>,
+    /// `provisioning_controls`
+    pub provisioning_controls: Option<ProvisioningControls>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl DigitalWalletTokenization {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            card_art_id: None,
+            provisioning_controls: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for DigitalWalletTokenization {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "DigitalWalletTokenization",
+            &[
+                ("card_art_id", &self.card_art_id),
+                ("provisioning_controls", &self.provisioning_controls),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DigitalWalletTokenization {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for DigitalWalletTokenization {
+    const NAME: &'static str = "DigitalWalletTokenization";
+    const FIELDS: &'static [&'static str] = &["card_art_id", "provisioning_controls"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut card_art_id, mut provisioning_controls) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut card_art_id),
+                _ => fields.maybe(&mut provisioning_controls),
+            }?;
+        }
+        Ok(Self {
+            card_art_id,
+            provisioning_controls,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for DigitalWalletTokenization {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "card_art_id", &self.card_art_id)?;
+        crate::record::write_some(
+            &mut map,
+            "provisioning_controls",
+            &self.provisioning_controls,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// Printed on the card; 21 characters a line from A-Z a-z 0-9, space and . , / - & '. Default: the customer's name.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EmbossName {
+    /// First printed line.
+    pub line_1: String,
+    /// Second printed line.
+    pub line_2: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl EmbossName {
+    /// With what is required; the rest is absent.
+    pub fn new(line_1: impl Into<String>) -> Self {
+        Self {
+            line_1: line_1.into(),
+            line_2: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `line_2`.
+    #[must_use]
+    pub fn with_line_2(mut self, value: impl Into<String>) -> Self {
+        self.line_2 = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for EmbossName {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "EmbossName",
+            &[("line_1", &self.line_1), ("line_2", &self.line_2)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for EmbossName {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for EmbossName {
+    const NAME: &'static str = "EmbossName";
+    const FIELDS: &'static [&'static str] = &["line_1", "line_2"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut line_1, mut line_2) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut line_1),
+                _ => fields.maybe(&mut line_2),
+            }?;
+        }
+        Ok(Self {
+            line_1: crate::record::need(line_1, "line_1")?,
+            line_2,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for EmbossName {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("line_1", &self.line_1)?;
+        crate::record::write_some(&mut map, "line_2", &self.line_2)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// Whether there is plastic.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Form {
+    /// `PHYSICAL`
+    Physical,
+    /// `VIRTUAL`
+    Virtual,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl Form {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Physical, Self::Virtual];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Physical => "PHYSICAL",
+            Self::Virtual => "VIRTUAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for Form {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "PHYSICAL" => Self::Physical,
+                "VIRTUAL" => Self::Virtual,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(Form);
+#[cfg(feature = "cards")]
+/// The parcel on its way.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FulfillmentDetails {
+    /// `bulk_order_id`
+    pub bulk_order_id: Option<BulkOrderId>,
+    /// Day of dispatch.
+    pub ship_date: Option<::chrono::NaiveDate>,
+    /// Carrier's name for the service.
+    pub shipping_method: Option<String>,
+    /// Carrier's tracking number.
+    pub tracking_number: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl FulfillmentDetails {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            bulk_order_id: None,
+            ship_date: None,
+            shipping_method: None,
+            tracking_number: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for FulfillmentDetails {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "FulfillmentDetails",
+            &[
+                ("bulk_order_id", &self.bulk_order_id),
+                ("ship_date", &self.ship_date),
+                ("shipping_method", &self.shipping_method),
+                ("tracking_number", &self.tracking_number),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for FulfillmentDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for FulfillmentDetails {
+    const NAME: &'static str = "FulfillmentDetails";
+    const FIELDS: &'static [&'static str] = &[
+        "bulk_order_id",
+        "ship_date",
+        "shipping_method",
+        "tracking_number",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut bulk_order_id,
+            mut ship_date,
+            mut shipping_method,
+            mut tracking_number,
+        ) = (None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut bulk_order_id),
+                1 => fields.maybe(&mut ship_date),
+                2 => fields.maybe(&mut shipping_method),
+                _ => fields.maybe(&mut tracking_number),
+            }?;
+        }
+        Ok(Self {
+            bulk_order_id,
+            ship_date,
+            shipping_method,
+            tracking_number,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for FulfillmentDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "bulk_order_id", &self.bulk_order_id)?;
+        crate::record::write_some(&mut map, "ship_date", &self.ship_date)?;
+        crate::record::write_some(&mut map, "shipping_method", &self.shipping_method)?;
+        crate::record::write_some(&mut map, "tracking_number", &self.tracking_number)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// These key-value pairs define custom HTTP headers that will be included in every HTTP request to the
+/// gateway. Note that when updating this field, all key-value pairs will be replaced. They are not merged with
+/// existing data.
+pub type GatewayCustomHeaders = ::std::collections::BTreeMap<String, String>;
+#[cfg(feature = "cards")]
+/// One page of authorization gateways.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GatewayListResponse {
+    /// The gateways of this page.
+    pub gateways: Vec<GatewayResponse>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl GatewayListResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(gateways: Vec<GatewayResponse>) -> Self {
+        Self {
+            gateways,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for GatewayListResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "GatewayListResponse",
+            &[("gateways", &self.gateways), ("next_page_token", &self.next_page_token)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for GatewayListResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for GatewayListResponse {
+    const NAME: &'static str = "GatewayListResponse";
+    const FIELDS: &'static [&'static str] = &["gateways", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut gateways, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut gateways),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            gateways: crate::record::need(gateways, "gateways")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for GatewayListResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("gateways", &self.gateways)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// `gateway_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GatewayResponse {
+    /// List of Card Product unique identifiers that will utilize the Gateway
+    pub card_products: Vec<CardProductId>,
+    /// The timestamp representing when the gateway config request was made
+    pub creation_time: crate::Timestamp,
+    /// `custom_headers`
+    pub custom_headers: Option<GatewayCustomHeaders>,
+    /// Gateway ID
+    pub id: GatewayId,
+    /// Current status of the Authorization gateway
+    pub is_active: bool,
+    /// The timestamp representing when the gateway config was last modified at
+    pub last_updated_time: crate::Timestamp,
+    /// `standin`
+    pub standin: Option<GatewayStandin>,
+    /// `tenant`
+    pub tenant: TenantId,
+    /// URL of the Authorization gateway
+    pub url: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl GatewayResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        card_products: Vec<CardProductId>,
+        creation_time: impl Into<crate::Timestamp>,
+        id: GatewayId,
+        is_active: bool,
+        last_updated_time: impl Into<crate::Timestamp>,
+        tenant: impl Into<TenantId>,
+        url: impl Into<String>,
+    ) -> Self {
+        Self {
+            card_products,
+            creation_time: creation_time.into(),
+            custom_headers: None,
+            id,
+            is_active,
+            last_updated_time: last_updated_time.into(),
+            standin: None,
+            tenant: tenant.into(),
+            url: url.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for GatewayResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "GatewayResponse",
+            &[
+                ("card_products", &self.card_products),
+                ("creation_time", &self.creation_time),
+                ("custom_headers", &crate::record::Redacted),
+                ("id", &self.id),
+                ("is_active", &self.is_active),
+                ("last_updated_time", &self.last_updated_time),
+                ("standin", &self.standin),
+                ("tenant", &self.tenant),
+                ("url", &self.url),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for GatewayResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for GatewayResponse {
+    const NAME: &'static str = "GatewayResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "card_products",
+        "creation_time",
+        "custom_headers",
+        "id",
+        "is_active",
+        "last_updated_time",
+        "standin",
+        "tenant",
+        "url",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut card_products,
+            mut creation_time,
+            mut custom_headers,
+            mut id,
+            mut is_active,
+            mut last_updated_time,
+            mut standin,
+            mut tenant,
+            mut url,
+        ) = (None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut card_products),
+                1 => fields.take(&mut creation_time),
+                2 => fields.maybe(&mut custom_headers),
+                3 => fields.take(&mut id),
+                4 => fields.take(&mut is_active),
+                5 => fields.take(&mut last_updated_time),
+                6 => fields.maybe(&mut standin),
+                7 => fields.take(&mut tenant),
+                _ => fields.take(&mut url),
+            }?;
+        }
+        Ok(Self {
+            card_products: crate::record::need(card_products, "card_products")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            custom_headers,
+            id: crate::record::need(id, "id")?,
+            is_active: crate::record::need(is_active, "is_active")?,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            standin,
+            tenant: crate::record::need(tenant, "tenant")?,
+            url: crate::record::need(url, "url")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for GatewayResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("card_products", &self.card_products)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "custom_headers", &self.custom_headers)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("is_active", &self.is_active)?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        crate::record::write_some(&mut map, "standin", &self.standin)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        map.serialize_entry("url", &self.url)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// `gateway_standin`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GatewayStandin {
+    /// `enabled`
+    pub enabled: Option<bool>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl GatewayStandin {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            enabled: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `enabled`.
+    #[must_use]
+    pub fn with_enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for GatewayStandin {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "GatewayStandin",
+            &[("enabled", &self.enabled)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for GatewayStandin {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for GatewayStandin {
+    const NAME: &'static str = "GatewayStandin";
+    const FIELDS: &'static [&'static str] = &["enabled"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut enabled,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.maybe(&mut enabled),
+            }?;
+        }
+        Ok(Self {
+            enabled,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for GatewayStandin {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "enabled", &self.enabled)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// `getCardBarcode_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetCardBarcodeResponse {
+    /// `barcode`
+    pub barcode: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl GetCardBarcodeResponse {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            barcode: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for GetCardBarcodeResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "GetCardBarcodeResponse",
+            &[("barcode", &self.barcode)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for GetCardBarcodeResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for GetCardBarcodeResponse {
+    const NAME: &'static str = "GetCardBarcodeResponse";
+    const FIELDS: &'static [&'static str] = &["barcode"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut barcode,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.maybe(&mut barcode),
+            }?;
+        }
+        Ok(Self {
+            barcode,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for GetCardBarcodeResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "barcode", &self.barcode)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// Adding a card to a wallet from within the programme's app.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InAppProvisioning {
+    /// `address_verification`
+    pub address_verification: Option<DigitalWalletTokenAddressVerification>,
+    /// Whether this way is open.
+    pub enabled: Option<bool>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl InAppProvisioning {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            address_verification: None,
+            enabled: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for InAppProvisioning {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "InAppProvisioning",
+            &[
+                ("address_verification", &self.address_verification),
+                ("enabled", &self.enabled),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for InAppProvisioning {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for InAppProvisioning {
+    const NAME: &'static str = "InAppProvisioning";
+    const FIELDS: &'static [&'static str] = &["address_verification", "enabled"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut address_verification, mut enabled) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut address_verification),
+                _ => fields.maybe(&mut enabled),
+            }?;
+        }
+        Ok(Self {
+            address_verification,
+            enabled,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for InAppProvisioning {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "address_verification",
+            &self.address_verification,
+        )?;
+        crate::record::write_some(&mut map, "enabled", &self.enabled)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// Whether transactions with level 2 and level 3 data are taken. Off unless set.
+pub type L2l3Enabled = bool;
+#[cfg(feature = "cards")]
+/// Adding a card to a wallet by typing its number.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ManualEntry {
+    /// `address_verification`
+    pub address_verification: Option<DigitalWalletTokenAddressVerification>,
+    /// Whether this way is open.
+    pub enabled: Option<bool>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ManualEntry {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            address_verification: None,
+            enabled: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for ManualEntry {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ManualEntry",
+            &[
+                ("address_verification", &self.address_verification),
+                ("enabled", &self.enabled),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ManualEntry {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ManualEntry {
+    const NAME: &'static str = "ManualEntry";
+    const FIELDS: &'static [&'static str] = &["address_verification", "enabled"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut address_verification, mut enabled) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut address_verification),
+                _ => fields.maybe(&mut enabled),
+            }?;
+        }
+        Ok(Self {
+            address_verification,
+            enabled,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ManualEntry {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "address_verification",
+            &self.address_verification,
+        )?;
+        crate::record::write_some(&mut map, "enabled", &self.enabled)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// Language of 3-D Secure and wallet messages to the cardholder, as an ISO 639-3 code. English unless set.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum NotificationLanguage {
+    /// `ces`
+    Ces,
+    /// `deu`
+    Deu,
+    /// `ell`
+    Ell,
+    /// `eng`
+    Eng,
+    /// `fra`
+    Fra,
+    /// `ita`
+    Ita,
+    /// `nld`
+    Nld,
+    /// `pol`
+    Pol,
+    /// `por`
+    Por,
+    /// `ron`
+    Ron,
+    /// `spa`
+    Spa,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl NotificationLanguage {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Ces,
+        Self::Deu,
+        Self::Ell,
+        Self::Eng,
+        Self::Fra,
+        Self::Ita,
+        Self::Nld,
+        Self::Pol,
+        Self::Por,
+        Self::Ron,
+        Self::Spa,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ces => "ces",
+            Self::Deu => "deu",
+            Self::Ell => "ell",
+            Self::Eng => "eng",
+            Self::Fra => "fra",
+            Self::Ita => "ita",
+            Self::Nld => "nld",
+            Self::Pol => "pol",
+            Self::Por => "por",
+            Self::Ron => "ron",
+            Self::Spa => "spa",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for NotificationLanguage {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ces" => Self::Ces,
+                "deu" => Self::Deu,
+                "ell" => Self::Ell,
+                "eng" => Self::Eng,
+                "fra" => Self::Fra,
+                "ita" => Self::Ita,
+                "nld" => Self::Nld,
+                "pol" => Self::Pol,
+                "por" => Self::Por,
+                "ron" => Self::Ron,
+                "spa" => Self::Spa,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(NotificationLanguage);
+#[cfg(feature = "cards")]
+/// How the plastic can be read.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PhysicalCardFormat {
+    /// `CHIP`
+    Chip,
+    /// `CONTACTLESS`
+    Contactless,
+    /// `MAGNETIC_STRIPE`
+    MagneticStripe,
+    /// `PHYSICAL_COMBO`
+    PhysicalCombo,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl PhysicalCardFormat {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Chip,
+        Self::Contactless,
+        Self::MagneticStripe,
+        Self::PhysicalCombo,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Chip => "CHIP",
+            Self::Contactless => "CONTACTLESS",
+            Self::MagneticStripe => "MAGNETIC_STRIPE",
+            Self::PhysicalCombo => "PHYSICAL_COMBO",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for PhysicalCardFormat {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CHIP" => Self::Chip,
+                "CONTACTLESS" => Self::Contactless,
+                "MAGNETIC_STRIPE" => Self::MagneticStripe,
+                "PHYSICAL_COMBO" => Self::PhysicalCombo,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(PhysicalCardFormat);
+#[cfg(feature = "cards")]
+/// A plastic credit card to order.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PhysicalCreditCardIssuanceRequest {
+    /// Account the card spends from.
+    pub account_id: AccountId,
+    /// Bulk order settings to ship under.
+    pub bulk_order_config_id: Option<BulkOrderConfigId>,
+    /// Business that holds the card; without a customer it cannot be activated.
+    pub business_id: Option<BusinessId>,
+    /// Custom image to print.
+    pub card_image_id: Option<CardImageId>,
+    /// Product the card is issued under.
+    pub card_product_id: CardProductId,
+    /// When it was created.
+    pub creation_time: Option<crate::Timestamp>,
+    /// Person who holds the card.
+    pub customer_id: Option<CustomerId>,
+    /// `emboss_name`
+    pub emboss_name: Option<EmbossName>,
+    /// Two digits.
+    pub expiration_month: Option<String>,
+    /// When the card expires.
+    pub expiration_time: Option<crate::Timestamp>,
+    /// Two digits.
+    pub expiration_year: Option<String>,
+    /// Its identifier.
+    pub id: Option<CardId>,
+    /// Whether a PIN is set.
+    pub is_pin_set: Option<bool>,
+    /// Last four digits of the number.
+    pub last_four: Option<String>,
+    /// When it last changed.
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `metadata`
+    pub metadata: Option<CardMetadata>,
+    /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
+    pub reissue_reason: Option<PhysicalCreditCardIssuanceRequestReissueReason>,
+    /// Card that this one replaces; needs reissue_reason.
+    pub reissued_from_id: Option<CardId>,
+    /// Card that replaced this one.
+    pub reissued_to_id: Option<CardId>,
+    /// `shipping`
+    pub shipping: Option<Shipping>,
+    /// When the PIN was last set.
+    pub timestamp_pin_set: Option<crate::Timestamp>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl PhysicalCreditCardIssuanceRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(account_id: AccountId, card_product_id: CardProductId) -> Self {
+        Self {
+            account_id,
+            bulk_order_config_id: None,
+            business_id: None,
+            card_image_id: None,
+            card_product_id,
+            creation_time: None,
+            customer_id: None,
+            emboss_name: None,
+            expiration_month: None,
+            expiration_time: None,
+            expiration_year: None,
+            id: None,
+            is_pin_set: None,
+            last_four: None,
+            last_updated_time: None,
+            metadata: None,
+            reissue_reason: None,
+            reissued_from_id: None,
+            reissued_to_id: None,
+            shipping: None,
+            timestamp_pin_set: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `bulk_order_config_id`.
+    #[must_use]
+    pub fn with_bulk_order_config_id(mut self, value: BulkOrderConfigId) -> Self {
+        self.bulk_order_config_id = Some(value);
+        self
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: BusinessId) -> Self {
+        self.business_id = Some(value);
+        self
+    }
+    /// Sets `card_image_id`.
+    #[must_use]
+    pub fn with_card_image_id(mut self, value: CardImageId) -> Self {
+        self.card_image_id = Some(value);
+        self
+    }
+    /// Sets `creation_time`.
+    #[must_use]
+    pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `emboss_name`.
+    #[must_use]
+    pub fn with_emboss_name(mut self, value: impl Into<EmbossName>) -> Self {
+        self.emboss_name = Some(value.into());
+        self
+    }
+    /// Sets `expiration_month`.
+    #[must_use]
+    pub fn with_expiration_month(mut self, value: impl Into<String>) -> Self {
+        self.expiration_month = Some(value.into());
+        self
+    }
+    /// Sets `expiration_time`.
+    #[must_use]
+    pub fn with_expiration_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.expiration_time = Some(value.into());
+        self
+    }
+    /// Sets `expiration_year`.
+    #[must_use]
+    pub fn with_expiration_year(mut self, value: impl Into<String>) -> Self {
+        self.expiration_year = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: CardId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `is_pin_set`.
+    #[must_use]
+    pub fn with_is_pin_set(mut self, value: bool) -> Self {
+        self.is_pin_set = Some(value);
+        self
+    }
+    /// Sets `last_four`.
+    #[must_use]
+    pub fn with_last_four(mut self, value: impl Into<String>) -> Self {
+        self.last_four = Some(value.into());
+        self
+    }
+    /// Sets `last_updated_time`.
+    #[must_use]
+    pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(mut self, value: CardMetadata) -> Self {
+        self.metadata = Some(value);
+        self
+    }
+    /// Sets `reissue_reason`.
+    #[must_use]
+    pub fn with_reissue_reason(
+        mut self,
+        value: impl Into<PhysicalCreditCardIssuanceRequestReissueReason>,
+    ) -> Self {
+        self.reissue_reason = Some(value.into());
+        self
+    }
+    /// Sets `reissued_from_id`.
+    #[must_use]
+    pub fn with_reissued_from_id(mut self, value: CardId) -> Self {
+        self.reissued_from_id = Some(value);
+        self
+    }
+    /// Sets `reissued_to_id`.
+    #[must_use]
+    pub fn with_reissued_to_id(mut self, value: CardId) -> Self {
+        self.reissued_to_id = Some(value);
+        self
+    }
+    /// Sets `shipping`.
+    #[must_use]
+    pub fn with_shipping(mut self, value: impl Into<Shipping>) -> Self {
+        self.shipping = Some(value.into());
+        self
+    }
+    /// Sets `timestamp_pin_set`.
+    #[must_use]
+    pub fn with_timestamp_pin_set(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.timestamp_pin_set = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for PhysicalCreditCardIssuanceRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "PhysicalCreditCardIssuanceRequest",
+            &[
+                ("form", &"PHYSICAL"),
+                ("account_id", &self.account_id),
+                ("bulk_order_config_id", &self.bulk_order_config_id),
+                ("business_id", &self.business_id),
+                ("card_image_id", &self.card_image_id),
+                ("card_product_id", &self.card_product_id),
+                ("creation_time", &self.creation_time),
+                ("customer_id", &self.customer_id),
+                ("emboss_name", &self.emboss_name),
+                ("expiration_month", &crate::record::Redacted),
+                ("expiration_time", &self.expiration_time),
+                ("expiration_year", &crate::record::Redacted),
+                ("id", &self.id),
+                ("is_pin_set", &self.is_pin_set),
+                ("last_four", &self.last_four),
+                ("last_updated_time", &self.last_updated_time),
+                ("metadata", &crate::record::Redacted),
+                ("reissue_reason", &self.reissue_reason),
+                ("reissued_from_id", &self.reissued_from_id),
+                ("reissued_to_id", &self.reissued_to_id),
+                ("shipping", &self.shipping),
+                ("timestamp_pin_set", &self.timestamp_pin_set),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PhysicalCreditCardIssuanceRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for PhysicalCreditCardIssuanceRequest {
+    const NAME: &'static str = "PhysicalCreditCardIssuanceRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "bulk_order_config_id",
+        "business_id",
+        "card_image_id",
+        "card_product_id",
+        "creation_time",
+        "customer_id",
+        "emboss_name",
+        "expiration_month",
+        "expiration_time",
+        "expiration_year",
+        "id",
+        "is_pin_set",
+        "last_four",
+        "last_updated_time",
+        "metadata",
+        "reissue_reason",
+        "reissued_from_id",
+        "reissued_to_id",
+        "shipping",
+        "timestamp_pin_set",
+        "form",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut bulk_order_config_id,
+            mut business_id,
+            mut card_image_id,
+            mut card_product_id,
+            mut creation_time,
+            mut customer_id,
+            mut emboss_name,
+            mut expiration_month,
+            mut expiration_time,
+            mut expiration_year,
+            mut id,
+            mut is_pin_set,
+            mut last_four,
+            mut last_updated_time,
+            mut metadata,
+            mut reissue_reason,
+            mut reissued_from_id,
+            mut reissued_to_id,
+            mut shipping,
+            mut timestamp_pin_set,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_id),
+                1 => fields.maybe(&mut bulk_order_config_id),
+                2 => fields.maybe(&mut business_id),
+                3 => fields.maybe(&mut card_image_id),
+                4 => fields.take(&mut card_product_id),
+                5 => fields.maybe(&mut creation_time),
+                6 => fields.maybe(&mut customer_id),
+                7 => fields.maybe(&mut emboss_name),
+                8 => fields.maybe(&mut expiration_month),
+                9 => fields.maybe(&mut expiration_time),
+                10 => fields.maybe(&mut expiration_year),
+                11 => fields.maybe(&mut id),
+                12 => fields.maybe(&mut is_pin_set),
+                13 => fields.maybe(&mut last_four),
+                14 => fields.maybe(&mut last_updated_time),
+                15 => fields.maybe(&mut metadata),
+                16 => fields.maybe(&mut reissue_reason),
+                17 => fields.maybe(&mut reissued_from_id),
+                18 => fields.maybe(&mut reissued_to_id),
+                19 => fields.maybe(&mut shipping),
+                20 => fields.maybe(&mut timestamp_pin_set),
+                _ => fields.tag("PHYSICAL"),
+            }?;
+        }
+        Ok(Self {
+            account_id: crate::record::need(account_id, "account_id")?,
+            bulk_order_config_id,
+            business_id,
+            card_image_id,
+            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
+            creation_time,
+            customer_id,
+            emboss_name,
+            expiration_month,
+            expiration_time,
+            expiration_year,
+            id,
+            is_pin_set,
+            last_four,
+            last_updated_time,
+            metadata,
+            reissue_reason,
+            reissued_from_id,
+            reissued_to_id,
+            shipping,
+            timestamp_pin_set,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for PhysicalCreditCardIssuanceRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("form", "PHYSICAL")?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        crate::record::write_some(
+            &mut map,
+            "bulk_order_config_id",
+            &self.bulk_order_config_id,
+        )?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        crate::record::write_some(&mut map, "card_image_id", &self.card_image_id)?;
+        map.serialize_entry("card_product_id", &self.card_product_id)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        crate::record::write_some(&mut map, "emboss_name", &self.emboss_name)?;
+        crate::record::write_some(&mut map, "expiration_month", &self.expiration_month)?;
+        crate::record::write_some(&mut map, "expiration_time", &self.expiration_time)?;
+        crate::record::write_some(&mut map, "expiration_year", &self.expiration_year)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(&mut map, "is_pin_set", &self.is_pin_set)?;
+        crate::record::write_some(&mut map, "last_four", &self.last_four)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "reissue_reason", &self.reissue_reason)?;
+        crate::record::write_some(&mut map, "reissued_from_id", &self.reissued_from_id)?;
+        crate::record::write_some(&mut map, "reissued_to_id", &self.reissued_to_id)?;
+        crate::record::write_some(&mut map, "shipping", &self.shipping)?;
+        crate::record::write_some(
+            &mut map,
+            "timestamp_pin_set",
+            &self.timestamp_pin_set,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for PhysicalCreditCardIssuanceRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.shipping {
+            crate::check::within("shipping", crate::check::Check::check(value))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "cards")]
+/// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PhysicalCreditCardIssuanceRequestReissueReason {
+    /// `APPEARANCE`
+    Appearance,
+    /// `BANK_MIGRATION`
+    BankMigration,
+    /// `DAMAGED`
+    Damaged,
+    /// `EXPIRATION`
+    Expiration,
+    /// `LOST`
+    Lost,
+    /// `PRODUCT_CHANGE`
+    ProductChange,
+    /// `PROGRAM_CHANGE`
+    ProgramChange,
+    /// `STOLEN`
+    Stolen,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl PhysicalCreditCardIssuanceRequestReissueReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Appearance,
+        Self::BankMigration,
+        Self::Damaged,
+        Self::Expiration,
+        Self::Lost,
+        Self::ProductChange,
+        Self::ProgramChange,
+        Self::Stolen,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Appearance => "APPEARANCE",
+            Self::BankMigration => "BANK_MIGRATION",
+            Self::Damaged => "DAMAGED",
+            Self::Expiration => "EXPIRATION",
+            Self::Lost => "LOST",
+            Self::ProductChange => "PRODUCT_CHANGE",
+            Self::ProgramChange => "PROGRAM_CHANGE",
+            Self::Stolen => "STOLEN",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for PhysicalCreditCardIssuanceRequestReissueReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "APPEARANCE" => Self::Appearance,
+                "BANK_MIGRATION" => Self::BankMigration,
+                "DAMAGED" => Self::Damaged,
+                "EXPIRATION" => Self::Expiration,
+                "LOST" => Self::Lost,
+                "PRODUCT_CHANGE" => Self::ProductChange,
+                "PROGRAM_CHANGE" => Self::ProgramChange,
+                "STOLEN" => Self::Stolen,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(PhysicalCreditCardIssuanceRequestReissueReason);
+#[cfg(feature = "cards")]
+/// A plastic credit card.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PhysicalCreditCardResponse {
+    /// Account the card spends from.
+    pub account_id: AccountId,
+    /// Leading digits that name the issuer.
+    pub bin: Option<String>,
+    /// Bulk order settings to ship under.
+    pub bulk_order_config_id: Option<BulkOrderConfigId>,
+    /// Business that holds the card; without a customer it cannot be activated.
+    pub business_id: Option<BusinessId>,
+    /// `card_brand`
+    pub card_brand: CardBrand,
+    /// `card_fulfillment_status`
+    pub card_fulfillment_status: CardFulfillmentStatus,
+    /// Custom image to print.
+    pub card_image_id: Option<CardImageId>,
+    /// Product the card is issued under.
+    pub card_product_id: CardProductId,
+    /// `card_status`
+    pub card_status: CardStatus,
+    /// When it was created.
+    pub creation_time: crate::Timestamp,
+    /// Person who holds the card.
+    pub customer_id: Option<CustomerId>,
+    /// `emboss_name`
+    pub emboss_name: EmbossName,
+    /// Two digits.
+    pub expiration_month: Option<String>,
+    /// When the card expires.
+    pub expiration_time: Option<crate::Timestamp>,
+    /// Two digits.
+    pub expiration_year: Option<String>,
+    /// `fulfillment_details`
+    pub fulfillment_details: Option<FulfillmentDetails>,
+    /// Its identifier.
+    pub id: CardId,
+    /// Whether a PIN is set.
+    pub is_pin_set: Option<bool>,
+    /// Last four digits of the number.
+    pub last_four: Option<String>,
+    /// When it last changed.
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `memo`
+    pub memo: Option<CardStatusReasonMemo>,
+    /// `metadata`
+    pub metadata: Option<CardMetadata>,
+    /// `pending_reasons`
+    pub pending_reasons: Option<CardStatusPendingReasons>,
+    /// `physical_card_format`
+    pub physical_card_format: PhysicalCardFormat,
+    /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
+    pub reissue_reason: Option<PhysicalCreditCardResponseReissueReason>,
+    /// Card that this one replaces; needs reissue_reason.
+    pub reissued_from_id: Option<CardId>,
+    /// Card that replaced this one.
+    pub reissued_to_id: Option<CardId>,
+    /// `shipping`
+    pub shipping: Shipping,
+    /// `status_reason`
+    pub status_reason: CardStatusReasonCode,
+    /// When the PIN was last set.
+    pub timestamp_pin_set: Option<crate::Timestamp>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl PhysicalCreditCardResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_id: AccountId,
+        card_brand: impl Into<CardBrand>,
+        card_fulfillment_status: impl Into<CardFulfillmentStatus>,
+        card_product_id: CardProductId,
+        card_status: impl Into<CardStatus>,
+        creation_time: impl Into<crate::Timestamp>,
+        emboss_name: impl Into<EmbossName>,
+        id: CardId,
+        physical_card_format: impl Into<PhysicalCardFormat>,
+        shipping: impl Into<Shipping>,
+        status_reason: impl Into<CardStatusReasonCode>,
+    ) -> Self {
+        Self {
+            account_id,
+            bin: None,
+            bulk_order_config_id: None,
+            business_id: None,
+            card_brand: card_brand.into(),
+            card_fulfillment_status: card_fulfillment_status.into(),
+            card_image_id: None,
+            card_product_id,
+            card_status: card_status.into(),
+            creation_time: creation_time.into(),
+            customer_id: None,
+            emboss_name: emboss_name.into(),
+            expiration_month: None,
+            expiration_time: None,
+            expiration_year: None,
+            fulfillment_details: None,
+            id,
+            is_pin_set: None,
+            last_four: None,
+            last_updated_time: None,
+            memo: None,
+            metadata: None,
+            pending_reasons: None,
+            physical_card_format: physical_card_format.into(),
+            reissue_reason: None,
+            reissued_from_id: None,
+            reissued_to_id: None,
+            shipping: shipping.into(),
+            status_reason: status_reason.into(),
+            timestamp_pin_set: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for PhysicalCreditCardResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "PhysicalCreditCardResponse",
+            &[
+                ("form", &"PHYSICAL"),
+                ("account_id", &self.account_id),
+                ("bin", &self.bin),
+                ("bulk_order_config_id", &self.bulk_order_config_id),
+                ("business_id", &self.business_id),
+                ("card_brand", &self.card_brand),
+                ("card_fulfillment_status", &self.card_fulfillment_status),
+                ("card_image_id", &self.card_image_id),
+                ("card_product_id", &self.card_product_id),
+                ("card_status", &self.card_status),
+                ("creation_time", &self.creation_time),
+                ("customer_id", &self.customer_id),
+                ("emboss_name", &self.emboss_name),
+                ("expiration_month", &crate::record::Redacted),
+                ("expiration_time", &self.expiration_time),
+                ("expiration_year", &crate::record::Redacted),
+                ("fulfillment_details", &self.fulfillment_details),
+                ("id", &self.id),
+                ("is_pin_set", &self.is_pin_set),
+                ("last_four", &self.last_four),
+                ("last_updated_time", &self.last_updated_time),
+                ("memo", &self.memo),
+                ("metadata", &crate::record::Redacted),
+                ("pending_reasons", &self.pending_reasons),
+                ("physical_card_format", &self.physical_card_format),
+                ("reissue_reason", &self.reissue_reason),
+                ("reissued_from_id", &self.reissued_from_id),
+                ("reissued_to_id", &self.reissued_to_id),
+                ("shipping", &self.shipping),
+                ("status_reason", &self.status_reason),
+                ("timestamp_pin_set", &self.timestamp_pin_set),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PhysicalCreditCardResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for PhysicalCreditCardResponse {
+    const NAME: &'static str = "PhysicalCreditCardResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "bin",
+        "bulk_order_config_id",
+        "business_id",
+        "card_brand",
+        "card_fulfillment_status",
+        "card_image_id",
+        "card_product_id",
+        "card_status",
+        "creation_time",
+        "customer_id",
+        "emboss_name",
+        "expiration_month",
+        "expiration_time",
+        "expiration_year",
+        "fulfillment_details",
+        "id",
+        "is_pin_set",
+        "last_four",
+        "last_updated_time",
+        "memo",
+        "metadata",
+        "pending_reasons",
+        "physical_card_format",
+        "reissue_reason",
+        "reissued_from_id",
+        "reissued_to_id",
+        "shipping",
+        "status_reason",
+        "timestamp_pin_set",
+        "form",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut bin,
+            mut bulk_order_config_id,
+            mut business_id,
+            mut card_brand,
+            mut card_fulfillment_status,
+            mut card_image_id,
+            mut card_product_id,
+            mut card_status,
+            mut creation_time,
+            mut customer_id,
+            mut emboss_name,
+            mut expiration_month,
+            mut expiration_time,
+            mut expiration_year,
+            mut fulfillment_details,
+            mut id,
+            mut is_pin_set,
+            mut last_four,
+            mut last_updated_time,
+            mut memo,
+            mut metadata,
+            mut pending_reasons,
+            mut physical_card_format,
+            mut reissue_reason,
+            mut reissued_from_id,
+            mut reissued_to_id,
+            mut shipping,
+            mut status_reason,
+            mut timestamp_pin_set,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_id),
+                1 => fields.maybe(&mut bin),
+                2 => fields.maybe(&mut bulk_order_config_id),
+                3 => fields.maybe(&mut business_id),
+                4 => fields.take(&mut card_brand),
+                5 => fields.take(&mut card_fulfillment_status),
+                6 => fields.maybe(&mut card_image_id),
+                7 => fields.take(&mut card_product_id),
+                8 => fields.take(&mut card_status),
+                9 => fields.take(&mut creation_time),
+                10 => fields.maybe(&mut customer_id),
+                11 => fields.take(&mut emboss_name),
+                12 => fields.maybe(&mut expiration_month),
+                13 => fields.maybe(&mut expiration_time),
+                14 => fields.maybe(&mut expiration_year),
+                15 => fields.maybe(&mut fulfillment_details),
+                16 => fields.take(&mut id),
+                17 => fields.maybe(&mut is_pin_set),
+                18 => fields.maybe(&mut last_four),
+                19 => fields.maybe(&mut last_updated_time),
+                20 => fields.maybe(&mut memo),
+                21 => fields.maybe(&mut metadata),
+                22 => fields.maybe(&mut pending_reasons),
+                23 => fields.take(&mut physical_card_format),
+                24 => fields.maybe(&mut reissue_reason),
+                25 => fields.maybe(&mut reissued_from_id),
+                26 => fields.maybe(&mut reissued_to_id),
+                27 => fields.take(&mut shipping),
+                28 => fields.take(&mut status_reason),
+                29 => fields.maybe(&mut timestamp_pin_set),
+                _ => fields.tag("PHYSICAL"),
+            }?;
+        }
+        Ok(Self {
+            account_id: crate::record::need(account_id, "account_id")?,
+            bin,
+            bulk_order_config_id,
+            business_id,
+            card_brand: crate::record::need(card_brand, "card_brand")?,
+            card_fulfillment_status: crate::record::need(
+                card_fulfillment_status,
+                "card_fulfillment_status",
+            )?,
+            card_image_id,
+            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
+            card_status: crate::record::need(card_status, "card_status")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            customer_id,
+            emboss_name: crate::record::need(emboss_name, "emboss_name")?,
+            expiration_month,
+            expiration_time,
+            expiration_year,
+            fulfillment_details,
+            id: crate::record::need(id, "id")?,
+            is_pin_set,
+            last_four,
+            last_updated_time,
+            memo,
+            metadata,
+            pending_reasons,
+            physical_card_format: crate::record::need(
+                physical_card_format,
+                "physical_card_format",
+            )?,
+            reissue_reason,
+            reissued_from_id,
+            reissued_to_id,
+            shipping: crate::record::need(shipping, "shipping")?,
+            status_reason: crate::record::need(status_reason, "status_reason")?,
+            timestamp_pin_set,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for PhysicalCreditCardResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("form", "PHYSICAL")?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        crate::record::write_some(&mut map, "bin", &self.bin)?;
+        crate::record::write_some(
+            &mut map,
+            "bulk_order_config_id",
+            &self.bulk_order_config_id,
+        )?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        map.serialize_entry("card_brand", &self.card_brand)?;
+        map.serialize_entry("card_fulfillment_status", &self.card_fulfillment_status)?;
+        crate::record::write_some(&mut map, "card_image_id", &self.card_image_id)?;
+        map.serialize_entry("card_product_id", &self.card_product_id)?;
+        map.serialize_entry("card_status", &self.card_status)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        map.serialize_entry("emboss_name", &self.emboss_name)?;
+        crate::record::write_some(&mut map, "expiration_month", &self.expiration_month)?;
+        crate::record::write_some(&mut map, "expiration_time", &self.expiration_time)?;
+        crate::record::write_some(&mut map, "expiration_year", &self.expiration_year)?;
+        crate::record::write_some(
+            &mut map,
+            "fulfillment_details",
+            &self.fulfillment_details,
+        )?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(&mut map, "is_pin_set", &self.is_pin_set)?;
+        crate::record::write_some(&mut map, "last_four", &self.last_four)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(&mut map, "memo", &self.memo)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "pending_reasons", &self.pending_reasons)?;
+        map.serialize_entry("physical_card_format", &self.physical_card_format)?;
+        crate::record::write_some(&mut map, "reissue_reason", &self.reissue_reason)?;
+        crate::record::write_some(&mut map, "reissued_from_id", &self.reissued_from_id)?;
+        crate::record::write_some(&mut map, "reissued_to_id", &self.reissued_to_id)?;
+        map.serialize_entry("shipping", &self.shipping)?;
+        map.serialize_entry("status_reason", &self.status_reason)?;
+        crate::record::write_some(
+            &mut map,
+            "timestamp_pin_set",
+            &self.timestamp_pin_set,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PhysicalCreditCardResponseReissueReason {
+    /// `APPEARANCE`
+    Appearance,
+    /// `BANK_MIGRATION`
+    BankMigration,
+    /// `DAMAGED`
+    Damaged,
+    /// `EXPIRATION`
+    Expiration,
+    /// `LOST`
+    Lost,
+    /// `PRODUCT_CHANGE`
+    ProductChange,
+    /// `PROGRAM_CHANGE`
+    ProgramChange,
+    /// `STOLEN`
+    Stolen,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl PhysicalCreditCardResponseReissueReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Appearance,
+        Self::BankMigration,
+        Self::Damaged,
+        Self::Expiration,
+        Self::Lost,
+        Self::ProductChange,
+        Self::ProgramChange,
+        Self::Stolen,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Appearance => "APPEARANCE",
+            Self::BankMigration => "BANK_MIGRATION",
+            Self::Damaged => "DAMAGED",
+            Self::Expiration => "EXPIRATION",
+            Self::Lost => "LOST",
+            Self::ProductChange => "PRODUCT_CHANGE",
+            Self::ProgramChange => "PROGRAM_CHANGE",
+            Self::Stolen => "STOLEN",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for PhysicalCreditCardResponseReissueReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "APPEARANCE" => Self::Appearance,
+                "BANK_MIGRATION" => Self::BankMigration,
+                "DAMAGED" => Self::Damaged,
+                "EXPIRATION" => Self::Expiration,
+                "LOST" => Self::Lost,
+                "PRODUCT_CHANGE" => Self::ProductChange,
+                "PROGRAM_CHANGE" => Self::ProgramChange,
+                "STOLEN" => Self::Stolen,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(PhysicalCreditCardResponseReissueReason);
+#[cfg(feature = "cards")]
+/// A plastic debit or prepaid card to order.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PhysicalDebitCardIssuanceRequest {
+    /// Account the card spends from.
+    pub account_id: AccountId,
+    /// Bulk order settings to ship under.
+    pub bulk_order_config_id: Option<BulkOrderConfigId>,
+    /// Business that holds the card; without a customer it cannot be activated.
+    pub business_id: Option<BusinessId>,
+    /// Custom image to print.
+    pub card_image_id: Option<CardImageId>,
+    /// Product the card is issued under.
+    pub card_product_id: CardProductId,
+    /// When it was created.
+    pub creation_time: Option<crate::Timestamp>,
+    /// Person who holds the card.
+    pub customer_id: Option<CustomerId>,
+    /// `emboss_name`
+    pub emboss_name: Option<EmbossName>,
+    /// Two digits.
+    pub expiration_month: Option<String>,
+    /// When the card expires.
+    pub expiration_time: Option<crate::Timestamp>,
+    /// Two digits.
+    pub expiration_year: Option<String>,
+    /// Its identifier.
+    pub id: Option<CardId>,
+    /// Whether a PIN is set.
+    pub is_pin_set: Option<bool>,
+    /// Last four digits of the number.
+    pub last_four: Option<String>,
+    /// When it last changed.
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `metadata`
+    pub metadata: Option<CardMetadata>,
+    /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
+    pub reissue_reason: Option<PhysicalDebitCardIssuanceRequestReissueReason>,
+    /// Card that this one replaces; needs reissue_reason.
+    pub reissued_from_id: Option<CardId>,
+    /// Card that replaced this one.
+    pub reissued_to_id: Option<CardId>,
+    /// `shipping`
+    pub shipping: Option<Shipping>,
+    /// When the PIN was last set.
+    pub timestamp_pin_set: Option<crate::Timestamp>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl PhysicalDebitCardIssuanceRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(account_id: AccountId, card_product_id: CardProductId) -> Self {
+        Self {
+            account_id,
+            bulk_order_config_id: None,
+            business_id: None,
+            card_image_id: None,
+            card_product_id,
+            creation_time: None,
+            customer_id: None,
+            emboss_name: None,
+            expiration_month: None,
+            expiration_time: None,
+            expiration_year: None,
+            id: None,
+            is_pin_set: None,
+            last_four: None,
+            last_updated_time: None,
+            metadata: None,
+            reissue_reason: None,
+            reissued_from_id: None,
+            reissued_to_id: None,
+            shipping: None,
+            timestamp_pin_set: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `bulk_order_config_id`.
+    #[must_use]
+    pub fn with_bulk_order_config_id(mut self, value: BulkOrderConfigId) -> Self {
+        self.bulk_order_config_id = Some(value);
+        self
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: BusinessId) -> Self {
+        self.business_id = Some(value);
+        self
+    }
+    /// Sets `card_image_id`.
+    #[must_use]
+    pub fn with_card_image_id(mut self, value: CardImageId) -> Self {
+        self.card_image_id = Some(value);
+        self
+    }
+    /// Sets `creation_time`.
+    #[must_use]
+    pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `emboss_name`.
+    #[must_use]
+    pub fn with_emboss_name(mut self, value: impl Into<EmbossName>) -> Self {
+        self.emboss_name = Some(value.into());
+        self
+    }
+    /// Sets `expiration_month`.
+    #[must_use]
+    pub fn with_expiration_month(mut self, value: impl Into<String>) -> Self {
+        self.expiration_month = Some(value.into());
+        self
+    }
+    /// Sets `expiration_time`.
+    #[must_use]
+    pub fn with_expiration_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.expiration_time = Some(value.into());
+        self
+    }
+    /// Sets `expiration_year`.
+    #[must_use]
+    pub fn with_expiration_year(mut self, value: impl Into<String>) -> Self {
+        self.expiration_year = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: CardId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `is_pin_set`.
+    #[must_use]
+    pub fn with_is_pin_set(mut self, value: bool) -> Self {
+        self.is_pin_set = Some(value);
+        self
+    }
+    /// Sets `last_four`.
+    #[must_use]
+    pub fn with_last_four(mut self, value: impl Into<String>) -> Self {
+        self.last_four = Some(value.into());
+        self
+    }
+    /// Sets `last_updated_time`.
+    #[must_use]
+    pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(mut self, value: CardMetadata) -> Self {
+        self.metadata = Some(value);
+        self
+    }
+    /// Sets `reissue_reason`.
+    #[must_use]
+    pub fn with_reissue_reason(
+        mut self,
+        value: impl Into<PhysicalDebitCardIssuanceRequestReissueReason>,
+    ) -> Self {
+        self.reissue_reason = Some(value.into());
+        self
+    }
+    /// Sets `reissued_from_id`.
+    #[must_use]
+    pub fn with_reissued_from_id(mut self, value: CardId) -> Self {
+        self.reissued_from_id = Some(value);
+        self
+    }
+    /// Sets `reissued_to_id`.
+    #[must_use]
+    pub fn with_reissued_to_id(mut self, value: CardId) -> Self {
+        self.reissued_to_id = Some(value);
+        self
+    }
+    /// Sets `shipping`.
+    #[must_use]
+    pub fn with_shipping(mut self, value: impl Into<Shipping>) -> Self {
+        self.shipping = Some(value.into());
+        self
+    }
+    /// Sets `timestamp_pin_set`.
+    #[must_use]
+    pub fn with_timestamp_pin_set(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.timestamp_pin_set = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for PhysicalDebitCardIssuanceRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "PhysicalDebitCardIssuanceRequest",
+            &[
+                ("form", &"PHYSICAL"),
+                ("account_id", &self.account_id),
+                ("bulk_order_config_id", &self.bulk_order_config_id),
+                ("business_id", &self.business_id),
+                ("card_image_id", &self.card_image_id),
+                ("card_product_id", &self.card_product_id),
+                ("creation_time", &self.creation_time),
+                ("customer_id", &self.customer_id),
+                ("emboss_name", &self.emboss_name),
+                ("expiration_month", &crate::record::Redacted),
+                ("expiration_time", &self.expiration_time),
+                ("expiration_year", &crate::record::Redacted),
+                ("id", &self.id),
+                ("is_pin_set", &self.is_pin_set),
+                ("last_four", &self.last_four),
+                ("last_updated_time", &self.last_updated_time),
+                ("metadata", &crate::record::Redacted),
+                ("reissue_reason", &self.reissue_reason),
+                ("reissued_from_id", &self.reissued_from_id),
+                ("reissued_to_id", &self.reissued_to_id),
+                ("shipping", &self.shipping),
+                ("timestamp_pin_set", &self.timestamp_pin_set),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PhysicalDebitCardIssuanceRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for PhysicalDebitCardIssuanceRequest {
+    const NAME: &'static str = "PhysicalDebitCardIssuanceRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "bulk_order_config_id",
+        "business_id",
+        "card_image_id",
+        "card_product_id",
+        "creation_time",
+        "customer_id",
+        "emboss_name",
+        "expiration_month",
+        "expiration_time",
+        "expiration_year",
+        "id",
+        "is_pin_set",
+        "last_four",
+        "last_updated_time",
+        "metadata",
+        "reissue_reason",
+        "reissued_from_id",
+        "reissued_to_id",
+        "shipping",
+        "timestamp_pin_set",
+        "form",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut bulk_order_config_id,
+            mut business_id,
+            mut card_image_id,
+            mut card_product_id,
+            mut creation_time,
+            mut customer_id,
+            mut emboss_name,
+            mut expiration_month,
+            mut expiration_time,
+            mut expiration_year,
+            mut id,
+            mut is_pin_set,
+            mut last_four,
+            mut last_updated_time,
+            mut metadata,
+            mut reissue_reason,
+            mut reissued_from_id,
+            mut reissued_to_id,
+            mut shipping,
+            mut timestamp_pin_set,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_id),
+                1 => fields.maybe(&mut bulk_order_config_id),
+                2 => fields.maybe(&mut business_id),
+                3 => fields.maybe(&mut card_image_id),
+                4 => fields.take(&mut card_product_id),
+                5 => fields.maybe(&mut creation_time),
+                6 => fields.maybe(&mut customer_id),
+                7 => fields.maybe(&mut emboss_name),
+                8 => fields.maybe(&mut expiration_month),
+                9 => fields.maybe(&mut expiration_time),
+                10 => fields.maybe(&mut expiration_year),
+                11 => fields.maybe(&mut id),
+                12 => fields.maybe(&mut is_pin_set),
+                13 => fields.maybe(&mut last_four),
+                14 => fields.maybe(&mut last_updated_time),
+                15 => fields.maybe(&mut metadata),
+                16 => fields.maybe(&mut reissue_reason),
+                17 => fields.maybe(&mut reissued_from_id),
+                18 => fields.maybe(&mut reissued_to_id),
+                19 => fields.maybe(&mut shipping),
+                20 => fields.maybe(&mut timestamp_pin_set),
+                _ => fields.tag("PHYSICAL"),
+            }?;
+        }
+        Ok(Self {
+            account_id: crate::record::need(account_id, "account_id")?,
+            bulk_order_config_id,
+            business_id,
+            card_image_id,
+            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
+            creation_time,
+            customer_id,
+            emboss_name,
+            expiration_month,
+            expiration_time,
+            expiration_year,
+            id,
+            is_pin_set,
+            last_four,
+            last_updated_time,
+            metadata,
+            reissue_reason,
+            reissued_from_id,
+            reissued_to_id,
+            shipping,
+            timestamp_pin_set,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for PhysicalDebitCardIssuanceRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("form", "PHYSICAL")?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        crate::record::write_some(
+            &mut map,
+            "bulk_order_config_id",
+            &self.bulk_order_config_id,
+        )?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        crate::record::write_some(&mut map, "card_image_id", &self.card_image_id)?;
+        map.serialize_entry("card_product_id", &self.card_product_id)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        crate::record::write_some(&mut map, "emboss_name", &self.emboss_name)?;
+        crate::record::write_some(&mut map, "expiration_month", &self.expiration_month)?;
+        crate::record::write_some(&mut map, "expiration_time", &self.expiration_time)?;
+        crate::record::write_some(&mut map, "expiration_year", &self.expiration_year)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(&mut map, "is_pin_set", &self.is_pin_set)?;
+        crate::record::write_some(&mut map, "last_four", &self.last_four)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "reissue_reason", &self.reissue_reason)?;
+        crate::record::write_some(&mut map, "reissued_from_id", &self.reissued_from_id)?;
+        crate::record::write_some(&mut map, "reissued_to_id", &self.reissued_to_id)?;
+        crate::record::write_some(&mut map, "shipping", &self.shipping)?;
+        crate::record::write_some(
+            &mut map,
+            "timestamp_pin_set",
+            &self.timestamp_pin_set,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for PhysicalDebitCardIssuanceRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.shipping {
+            crate::check::within("shipping", crate::check::Check::check(value))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "cards")]
+/// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PhysicalDebitCardIssuanceRequestReissueReason {
+    /// `APPEARANCE`
+    Appearance,
+    /// `BANK_MIGRATION`
+    BankMigration,
+    /// `DAMAGED`
+    Damaged,
+    /// `EXPIRATION`
+    Expiration,
+    /// `LOST`
+    Lost,
+    /// `PRODUCT_CHANGE`
+    ProductChange,
+    /// `PROGRAM_CHANGE`
+    ProgramChange,
+    /// `STOLEN`
+    Stolen,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl PhysicalDebitCardIssuanceRequestReissueReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Appearance,
+        Self::BankMigration,
+        Self::Damaged,
+        Self::Expiration,
+        Self::Lost,
+        Self::ProductChange,
+        Self::ProgramChange,
+        Self::Stolen,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Appearance => "APPEARANCE",
+            Self::BankMigration => "BANK_MIGRATION",
+            Self::Damaged => "DAMAGED",
+            Self::Expiration => "EXPIRATION",
+            Self::Lost => "LOST",
+            Self::ProductChange => "PRODUCT_CHANGE",
+            Self::ProgramChange => "PROGRAM_CHANGE",
+            Self::Stolen => "STOLEN",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for PhysicalDebitCardIssuanceRequestReissueReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "APPEARANCE" => Self::Appearance,
+                "BANK_MIGRATION" => Self::BankMigration,
+                "DAMAGED" => Self::Damaged,
+                "EXPIRATION" => Self::Expiration,
+                "LOST" => Self::Lost,
+                "PRODUCT_CHANGE" => Self::ProductChange,
+                "PROGRAM_CHANGE" => Self::ProgramChange,
+                "STOLEN" => Self::Stolen,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(PhysicalDebitCardIssuanceRequestReissueReason);
+#[cfg(feature = "cards")]
+/// A plastic debit or prepaid card.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PhysicalDebitCardResponse {
+    /// Account the card spends from.
+    pub account_id: AccountId,
+    /// Leading digits that name the issuer.
+    pub bin: Option<String>,
+    /// Bulk order settings to ship under.
+    pub bulk_order_config_id: Option<BulkOrderConfigId>,
+    /// Business that holds the card; without a customer it cannot be activated.
+    pub business_id: Option<BusinessId>,
+    /// `card_brand`
+    pub card_brand: CardBrand,
+    /// `card_fulfillment_status`
+    pub card_fulfillment_status: CardFulfillmentStatus,
+    /// Custom image to print.
+    pub card_image_id: Option<CardImageId>,
+    /// Product the card is issued under.
+    pub card_product_id: CardProductId,
+    /// `card_status`
+    pub card_status: CardStatus,
+    /// When it was created.
+    pub creation_time: crate::Timestamp,
+    /// Person who holds the card.
+    pub customer_id: Option<CustomerId>,
+    /// `emboss_name`
+    pub emboss_name: EmbossName,
+    /// Two digits.
+    pub expiration_month: Option<String>,
+    /// When the card expires.
+    pub expiration_time: Option<crate::Timestamp>,
+    /// Two digits.
+    pub expiration_year: Option<String>,
+    /// `fulfillment_details`
+    pub fulfillment_details: Option<FulfillmentDetails>,
+    /// Its identifier.
+    pub id: CardId,
+    /// Whether a PIN is set.
+    pub is_pin_set: Option<bool>,
+    /// Last four digits of the number.
+    pub last_four: Option<String>,
+    /// When it last changed.
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `memo`
+    pub memo: Option<CardStatusReasonMemo>,
+    /// `metadata`
+    pub metadata: Option<CardMetadata>,
+    /// `pending_reasons`
+    pub pending_reasons: Option<CardStatusPendingReasons>,
+    /// `physical_card_format`
+    pub physical_card_format: PhysicalCardFormat,
+    /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
+    pub reissue_reason: Option<PhysicalDebitCardResponseReissueReason>,
+    /// Card that this one replaces; needs reissue_reason.
+    pub reissued_from_id: Option<CardId>,
+    /// Card that replaced this one.
+    pub reissued_to_id: Option<CardId>,
+    /// `shipping`
+    pub shipping: Shipping,
+    /// `status_reason`
+    pub status_reason: CardStatusReasonCode,
+    /// When the PIN was last set.
+    pub timestamp_pin_set: Option<crate::Timestamp>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl PhysicalDebitCardResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_id: AccountId,
+        card_brand: impl Into<CardBrand>,
+        card_fulfillment_status: impl Into<CardFulfillmentStatus>,
+        card_product_id: CardProductId,
+        card_status: impl Into<CardStatus>,
+        creation_time: impl Into<crate::Timestamp>,
+        emboss_name: impl Into<EmbossName>,
+        id: CardId,
+        physical_card_format: impl Into<PhysicalCardFormat>,
+        shipping: impl Into<Shipping>,
+        status_reason: impl Into<CardStatusReasonCode>,
+    ) -> Self {
+        Self {
+            account_id,
+            bin: None,
+            bulk_order_config_id: None,
+            business_id: None,
+            card_brand: card_brand.into(),
+            card_fulfillment_status: card_fulfillment_status.into(),
+            card_image_id: None,
+            card_product_id,
+            card_status: card_status.into(),
+            creation_time: creation_time.into(),
+            customer_id: None,
+            emboss_name: emboss_name.into(),
+            expiration_month: None,
+            expiration_time: None,
+            expiration_year: None,
+            fulfillment_details: None,
+            id,
+            is_pin_set: None,
+            last_four: None,
+            last_updated_time: None,
+            memo: None,
+            metadata: None,
+            pending_reasons: None,
+            physical_card_format: physical_card_format.into(),
+            reissue_reason: None,
+            reissued_from_id: None,
+            reissued_to_id: None,
+            shipping: shipping.into(),
+            status_reason: status_reason.into(),
+            timestamp_pin_set: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for PhysicalDebitCardResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "PhysicalDebitCardResponse",
+            &[
+                ("form", &"PHYSICAL"),
+                ("account_id", &self.account_id),
+                ("bin", &self.bin),
+                ("bulk_order_config_id", &self.bulk_order_config_id),
+                ("business_id", &self.business_id),
+                ("card_brand", &self.card_brand),
+                ("card_fulfillment_status", &self.card_fulfillment_status),
+                ("card_image_id", &self.card_image_id),
+                ("card_product_id", &self.card_product_id),
+                ("card_status", &self.card_status),
+                ("creation_time", &self.creation_time),
+                ("customer_id", &self.customer_id),
+                ("emboss_name", &self.emboss_name),
+                ("expiration_month", &crate::record::Redacted),
+                ("expiration_time", &self.expiration_time),
+                ("expiration_year", &crate::record::Redacted),
+                ("fulfillment_details", &self.fulfillment_details),
+                ("id", &self.id),
+                ("is_pin_set", &self.is_pin_set),
+                ("last_four", &self.last_four),
+                ("last_updated_time", &self.last_updated_time),
+                ("memo", &self.memo),
+                ("metadata", &crate::record::Redacted),
+                ("pending_reasons", &self.pending_reasons),
+                ("physical_card_format", &self.physical_card_format),
+                ("reissue_reason", &self.reissue_reason),
+                ("reissued_from_id", &self.reissued_from_id),
+                ("reissued_to_id", &self.reissued_to_id),
+                ("shipping", &self.shipping),
+                ("status_reason", &self.status_reason),
+                ("timestamp_pin_set", &self.timestamp_pin_set),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PhysicalDebitCardResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for PhysicalDebitCardResponse {
+    const NAME: &'static str = "PhysicalDebitCardResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "bin",
+        "bulk_order_config_id",
+        "business_id",
+        "card_brand",
+        "card_fulfillment_status",
+        "card_image_id",
+        "card_product_id",
+        "card_status",
+        "creation_time",
+        "customer_id",
+        "emboss_name",
+        "expiration_month",
+        "expiration_time",
+        "expiration_year",
+        "fulfillment_details",
+        "id",
+        "is_pin_set",
+        "last_four",
+        "last_updated_time",
+        "memo",
+        "metadata",
+        "pending_reasons",
+        "physical_card_format",
+        "reissue_reason",
+        "reissued_from_id",
+        "reissued_to_id",
+        "shipping",
+        "status_reason",
+        "timestamp_pin_set",
+        "form",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut bin,
+            mut bulk_order_config_id,
+            mut business_id,
+            mut card_brand,
+            mut card_fulfillment_status,
+            mut card_image_id,
+            mut card_product_id,
+            mut card_status,
+            mut creation_time,
+            mut customer_id,
+            mut emboss_name,
+            mut expiration_month,
+            mut expiration_time,
+            mut expiration_year,
+            mut fulfillment_details,
+            mut id,
+            mut is_pin_set,
+            mut last_four,
+            mut last_updated_time,
+            mut memo,
+            mut metadata,
+            mut pending_reasons,
+            mut physical_card_format,
+            mut reissue_reason,
+            mut reissued_from_id,
+            mut reissued_to_id,
+            mut shipping,
+            mut status_reason,
+            mut timestamp_pin_set,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_id),
+                1 => fields.maybe(&mut bin),
+                2 => fields.maybe(&mut bulk_order_config_id),
+                3 => fields.maybe(&mut business_id),
+                4 => fields.take(&mut card_brand),
+                5 => fields.take(&mut card_fulfillment_status),
+                6 => fields.maybe(&mut card_image_id),
+                7 => fields.take(&mut card_product_id),
+                8 => fields.take(&mut card_status),
+                9 => fields.take(&mut creation_time),
+                10 => fields.maybe(&mut customer_id),
+                11 => fields.take(&mut emboss_name),
+                12 => fields.maybe(&mut expiration_month),
+                13 => fields.maybe(&mut expiration_time),
+                14 => fields.maybe(&mut expiration_year),
+                15 => fields.maybe(&mut fulfillment_details),
+                16 => fields.take(&mut id),
+                17 => fields.maybe(&mut is_pin_set),
+                18 => fields.maybe(&mut last_four),
+                19 => fields.maybe(&mut last_updated_time),
+                20 => fields.maybe(&mut memo),
+                21 => fields.maybe(&mut metadata),
+                22 => fields.maybe(&mut pending_reasons),
+                23 => fields.take(&mut physical_card_format),
+                24 => fields.maybe(&mut reissue_reason),
+                25 => fields.maybe(&mut reissued_from_id),
+                26 => fields.maybe(&mut reissued_to_id),
+                27 => fields.take(&mut shipping),
+                28 => fields.take(&mut status_reason),
+                29 => fields.maybe(&mut timestamp_pin_set),
+                _ => fields.tag("PHYSICAL"),
+            }?;
+        }
+        Ok(Self {
+            account_id: crate::record::need(account_id, "account_id")?,
+            bin,
+            bulk_order_config_id,
+            business_id,
+            card_brand: crate::record::need(card_brand, "card_brand")?,
+            card_fulfillment_status: crate::record::need(
+                card_fulfillment_status,
+                "card_fulfillment_status",
+            )?,
+            card_image_id,
+            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
+            card_status: crate::record::need(card_status, "card_status")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            customer_id,
+            emboss_name: crate::record::need(emboss_name, "emboss_name")?,
+            expiration_month,
+            expiration_time,
+            expiration_year,
+            fulfillment_details,
+            id: crate::record::need(id, "id")?,
+            is_pin_set,
+            last_four,
+            last_updated_time,
+            memo,
+            metadata,
+            pending_reasons,
+            physical_card_format: crate::record::need(
+                physical_card_format,
+                "physical_card_format",
+            )?,
+            reissue_reason,
+            reissued_from_id,
+            reissued_to_id,
+            shipping: crate::record::need(shipping, "shipping")?,
+            status_reason: crate::record::need(status_reason, "status_reason")?,
+            timestamp_pin_set,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for PhysicalDebitCardResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("form", "PHYSICAL")?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        crate::record::write_some(&mut map, "bin", &self.bin)?;
+        crate::record::write_some(
+            &mut map,
+            "bulk_order_config_id",
+            &self.bulk_order_config_id,
+        )?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        map.serialize_entry("card_brand", &self.card_brand)?;
+        map.serialize_entry("card_fulfillment_status", &self.card_fulfillment_status)?;
+        crate::record::write_some(&mut map, "card_image_id", &self.card_image_id)?;
+        map.serialize_entry("card_product_id", &self.card_product_id)?;
+        map.serialize_entry("card_status", &self.card_status)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        map.serialize_entry("emboss_name", &self.emboss_name)?;
+        crate::record::write_some(&mut map, "expiration_month", &self.expiration_month)?;
+        crate::record::write_some(&mut map, "expiration_time", &self.expiration_time)?;
+        crate::record::write_some(&mut map, "expiration_year", &self.expiration_year)?;
+        crate::record::write_some(
+            &mut map,
+            "fulfillment_details",
+            &self.fulfillment_details,
+        )?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(&mut map, "is_pin_set", &self.is_pin_set)?;
+        crate::record::write_some(&mut map, "last_four", &self.last_four)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(&mut map, "memo", &self.memo)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "pending_reasons", &self.pending_reasons)?;
+        map.serialize_entry("physical_card_format", &self.physical_card_format)?;
+        crate::record::write_some(&mut map, "reissue_reason", &self.reissue_reason)?;
+        crate::record::write_some(&mut map, "reissued_from_id", &self.reissued_from_id)?;
+        crate::record::write_some(&mut map, "reissued_to_id", &self.reissued_to_id)?;
+        map.serialize_entry("shipping", &self.shipping)?;
+        map.serialize_entry("status_reason", &self.status_reason)?;
+        crate::record::write_some(
+            &mut map,
+            "timestamp_pin_set",
+            &self.timestamp_pin_set,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PhysicalDebitCardResponseReissueReason {
+    /// `APPEARANCE`
+    Appearance,
+    /// `BANK_MIGRATION`
+    BankMigration,
+    /// `DAMAGED`
+    Damaged,
+    /// `EXPIRATION`
+    Expiration,
+    /// `LOST`
+    Lost,
+    /// `PRODUCT_CHANGE`
+    ProductChange,
+    /// `PROGRAM_CHANGE`
+    ProgramChange,
+    /// `STOLEN`
+    Stolen,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl PhysicalDebitCardResponseReissueReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Appearance,
+        Self::BankMigration,
+        Self::Damaged,
+        Self::Expiration,
+        Self::Lost,
+        Self::ProductChange,
+        Self::ProgramChange,
+        Self::Stolen,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Appearance => "APPEARANCE",
+            Self::BankMigration => "BANK_MIGRATION",
+            Self::Damaged => "DAMAGED",
+            Self::Expiration => "EXPIRATION",
+            Self::Lost => "LOST",
+            Self::ProductChange => "PRODUCT_CHANGE",
+            Self::ProgramChange => "PROGRAM_CHANGE",
+            Self::Stolen => "STOLEN",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for PhysicalDebitCardResponseReissueReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "APPEARANCE" => Self::Appearance,
+                "BANK_MIGRATION" => Self::BankMigration,
+                "DAMAGED" => Self::Damaged,
+                "EXPIRATION" => Self::Expiration,
+                "LOST" => Self::Lost,
+                "PRODUCT_CHANGE" => Self::ProductChange,
+                "PROGRAM_CHANGE" => Self::ProgramChange,
+                "STOLEN" => Self::Stolen,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(PhysicalDebitCardResponseReissueReason);
+#[cfg(feature = "cards")]
+/// What the making of plastic waits for. `REQUIRED`: the card stays PENDING until its PIN is set; `RANDOM`: it is made with a random PIN; `NOT_REQUIRED`, the default: it is made at once.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PinIssuancePolicy {
+    /// `NOT_REQUIRED`
+    NotRequired,
+    /// `RANDOM`
+    Random,
+    /// `REQUIRED`
+    Required,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl PinIssuancePolicy {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::NotRequired,
+        Self::Random,
+        Self::Required,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NotRequired => "NOT_REQUIRED",
+            Self::Random => "RANDOM",
+            Self::Required => "REQUIRED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for PinIssuancePolicy {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "NOT_REQUIRED" => Self::NotRequired,
+                "RANDOM" => Self::Random,
+                "REQUIRED" => Self::Required,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(PinIssuancePolicy);
+#[cfg(feature = "cards")]
+/// Which ways into a digital wallet are open.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProvisioningControls {
+    /// `in_app_provisioning`
+    pub in_app_provisioning: Option<InAppProvisioning>,
+    /// `manual_entry`
+    pub manual_entry: Option<ManualEntry>,
+    /// `wallet_provider_card_on_file`
+    pub wallet_provider_card_on_file: Option<WalletProviderCardOnFile>,
+    /// `web_push_provisioning`
+    pub web_push_provisioning: Option<WebPushProvisioning>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ProvisioningControls {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            in_app_provisioning: None,
+            manual_entry: None,
+            wallet_provider_card_on_file: None,
+            web_push_provisioning: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for ProvisioningControls {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ProvisioningControls",
+            &[
+                ("in_app_provisioning", &self.in_app_provisioning),
+                ("manual_entry", &self.manual_entry),
+                ("wallet_provider_card_on_file", &self.wallet_provider_card_on_file),
+                ("web_push_provisioning", &self.web_push_provisioning),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ProvisioningControls {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ProvisioningControls {
+    const NAME: &'static str = "ProvisioningControls";
+    const FIELDS: &'static [&'static str] = &[
+        "in_app_provisioning",
+        "manual_entry",
+        "wallet_provider_card_on_file",
+        "web_push_provisioning",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut in_app_provisioning,
+            mut manual_entry,
+            mut wallet_provider_card_on_file,
+            mut web_push_provisioning,
+        ) = (None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut in_app_provisioning),
+                1 => fields.maybe(&mut manual_entry),
+                2 => fields.maybe(&mut wallet_provider_card_on_file),
+                _ => fields.maybe(&mut web_push_provisioning),
+            }?;
+        }
+        Ok(Self {
+            in_app_provisioning,
+            manual_entry,
+            wallet_provider_card_on_file,
+            web_push_provisioning,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ProvisioningControls {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "in_app_provisioning",
+            &self.in_app_provisioning,
+        )?;
+        crate::record::write_some(&mut map, "manual_entry", &self.manual_entry)?;
+        crate::record::write_some(
+            &mut map,
+            "wallet_provider_card_on_file",
+            &self.wallet_provider_card_on_file,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "web_push_provisioning",
+            &self.web_push_provisioning,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// `set_pin_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetPinRequest {
+    /// `pin`
+    pub pin: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl SetPinRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(pin: impl Into<String>) -> Self {
+        Self {
+            pin: pin.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for SetPinRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "SetPinRequest",
+            &[("pin", &crate::record::Redacted)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SetPinRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for SetPinRequest {
+    const NAME: &'static str = "SetPinRequest";
+    const FIELDS: &'static [&'static str] = &["pin"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut pin,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.take(&mut pin),
+            }?;
+        }
+        Ok(Self {
+            pin: crate::record::need(pin, "pin")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for SetPinRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("pin", &self.pin)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// Where and how the plastic is sent.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Shipping {
+    /// Destination of the parcel.
+    pub address: Option<Address>,
+    /// Second addressee line.
+    pub care_of_line: Option<String>,
+    /// `is_expedited_fulfillment`
+    pub is_expedited_fulfillment: Option<ExpeditedFulfillment>,
+    /// `method`
+    pub method: Option<ShippingMethod>,
+    /// `phone_number`
+    pub phone_number: Option<PhoneNumber>,
+    /// Who receives the parcel; default: the customer.
+    pub recipient_name: Option<RecipientName>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl Shipping {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            address: None,
+            care_of_line: None,
+            is_expedited_fulfillment: None,
+            method: None,
+            phone_number: None,
+            recipient_name: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `address`.
+    #[must_use]
+    pub fn with_address(mut self, value: impl Into<Address>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+    /// Sets `care_of_line`.
+    #[must_use]
+    pub fn with_care_of_line(mut self, value: impl Into<String>) -> Self {
+        self.care_of_line = Some(value.into());
+        self
+    }
+    /// Sets `is_expedited_fulfillment`.
+    #[must_use]
+    pub fn with_is_expedited_fulfillment(mut self, value: ExpeditedFulfillment) -> Self {
+        self.is_expedited_fulfillment = Some(value);
+        self
+    }
+    /// Sets `method`.
+    #[must_use]
+    pub fn with_method(mut self, value: impl Into<ShippingMethod>) -> Self {
+        self.method = Some(value.into());
+        self
+    }
+    /// Sets `phone_number`.
+    #[must_use]
+    pub fn with_phone_number(mut self, value: impl Into<PhoneNumber>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+    /// Sets `recipient_name`.
+    #[must_use]
+    pub fn with_recipient_name(mut self, value: impl Into<RecipientName>) -> Self {
+        self.recipient_name = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for Shipping {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "Shipping",
+            &[
+                ("address", &self.address),
+                ("care_of_line", &self.care_of_line),
+                ("is_expedited_fulfillment", &self.is_expedited_fulfillment),
+                ("method", &self.method),
+                ("phone_number", &self.phone_number),
+                ("recipient_name", &self.recipient_name),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Shipping {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for Shipping {
+    const NAME: &'static str = "Shipping";
+    const FIELDS: &'static [&'static str] = &[
+        "address",
+        "care_of_line",
+        "is_expedited_fulfillment",
+        "method",
+        "phone_number",
+        "recipient_name",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut address,
+            mut care_of_line,
+            mut is_expedited_fulfillment,
+            mut method,
+            mut phone_number,
+            mut recipient_name,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut address),
+                1 => fields.maybe(&mut care_of_line),
+                2 => fields.maybe(&mut is_expedited_fulfillment),
+                3 => fields.maybe(&mut method),
+                4 => fields.maybe(&mut phone_number),
+                _ => fields.maybe(&mut recipient_name),
+            }?;
+        }
+        Ok(Self {
+            address,
+            care_of_line,
+            is_expedited_fulfillment,
+            method,
+            phone_number,
+            recipient_name,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for Shipping {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "address", &self.address)?;
+        crate::record::write_some(&mut map, "care_of_line", &self.care_of_line)?;
+        crate::record::write_some(
+            &mut map,
+            "is_expedited_fulfillment",
+            &self.is_expedited_fulfillment,
+        )?;
+        crate::record::write_some(&mut map, "method", &self.method)?;
+        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
+        crate::record::write_some(&mut map, "recipient_name", &self.recipient_name)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for Shipping {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.address {
+            crate::check::within("address", crate::check::Check::check(value))?;
+        }
+        if let Some(value) = &self.phone_number {
+            crate::check::within(
+                "phone_number",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Sequence(&[Node::Class(&[('+', '+')])]),
+                            Node::Class(&[('1', '9')]),
+                            Node::Repeat(&Node::Class(&[('0', '9')]), 1, 14),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(value, &PATTERN, "^\\+[1-9]\\d{1,14}$")
+                },
+            )?;
+        }
+        if let Some(value) = &self.recipient_name {
+            crate::check::within("recipient_name", crate::check::Check::check(value))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "cards")]
+/// Speed and reach of delivery. `INTERNATIONAL_GROUND` reaches Canada and Mexico only.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ShippingMethod {
+    /// `INTERNATIONAL`
+    International,
+    /// `INTERNATIONAL_GROUND`
+    InternationalGround,
+    /// `INTERNATIONAL_PRIORITY`
+    InternationalPriority,
+    /// `LOCAL_MAIL`
+    LocalMail,
+    /// `LOCAL_PRIORITY`
+    LocalPriority,
+    /// `OVERNIGHT`
+    Overnight,
+    /// `TWO_DAY`
+    TwoDay,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ShippingMethod {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::International,
+        Self::InternationalGround,
+        Self::InternationalPriority,
+        Self::LocalMail,
+        Self::LocalPriority,
+        Self::Overnight,
+        Self::TwoDay,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::International => "INTERNATIONAL",
+            Self::InternationalGround => "INTERNATIONAL_GROUND",
+            Self::InternationalPriority => "INTERNATIONAL_PRIORITY",
+            Self::LocalMail => "LOCAL_MAIL",
+            Self::LocalPriority => "LOCAL_PRIORITY",
+            Self::Overnight => "OVERNIGHT",
+            Self::TwoDay => "TWO_DAY",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ShippingMethod {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "INTERNATIONAL" => Self::International,
+                "INTERNATIONAL_GROUND" => Self::InternationalGround,
+                "INTERNATIONAL_PRIORITY" => Self::InternationalPriority,
+                "LOCAL_MAIL" => Self::LocalMail,
+                "LOCAL_PRIORITY" => Self::LocalPriority,
+                "OVERNIGHT" => Self::Overnight,
+                "TWO_DAY" => Self::TwoDay,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ShippingMethod);
+#[cfg(feature = "cards")]
+/// `three_ds_decision_gateway_id`
+pub type ThreeDsDecisionGatewayId = GatewayId;
+#[cfg(feature = "cards")]
+/// `three_ds_decision_gateway_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ThreeDsDecisionGatewayList {
+    /// `gateways`
+    pub gateways: Vec<ThreeDsDecisionGatewayResponse>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ThreeDsDecisionGatewayList {
+    /// With what is required; the rest is absent.
+    pub fn new(gateways: Vec<ThreeDsDecisionGatewayResponse>) -> Self {
+        Self {
+            gateways,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for ThreeDsDecisionGatewayList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ThreeDsDecisionGatewayList",
+            &[("gateways", &self.gateways), ("next_page_token", &self.next_page_token)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ThreeDsDecisionGatewayList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ThreeDsDecisionGatewayList {
+    const NAME: &'static str = "ThreeDsDecisionGatewayList";
+    const FIELDS: &'static [&'static str] = &["gateways", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut gateways, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut gateways),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            gateways: crate::record::need(gateways, "gateways")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ThreeDsDecisionGatewayList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("gateways", &self.gateways)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// `three_ds_decision_gateway_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ThreeDsDecisionGatewayResponse {
+    /// `card_products`
+    pub card_products: Vec<CardProductId>,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `custom_headers`
+    pub custom_headers: Option<GatewayCustomHeaders>,
+    /// `decision_url`
+    pub decision_url: String,
+    /// `fallback_decision`
+    pub fallback_decision: ThreeDsDecision,
+    /// `id`
+    pub id: ThreeDsDecisionGatewayId,
+    /// `is_active`
+    pub is_active: bool,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `tenant`
+    pub tenant: TenantId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ThreeDsDecisionGatewayResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        card_products: Vec<CardProductId>,
+        creation_time: impl Into<crate::Timestamp>,
+        decision_url: impl Into<String>,
+        fallback_decision: impl Into<ThreeDsDecision>,
+        id: ThreeDsDecisionGatewayId,
+        is_active: bool,
+        last_updated_time: impl Into<crate::Timestamp>,
+        tenant: impl Into<TenantId>,
+    ) -> Self {
+        Self {
+            card_products,
+            creation_time: creation_time.into(),
+            custom_headers: None,
+            decision_url: decision_url.into(),
+            fallback_decision: fallback_decision.into(),
+            id,
+            is_active,
+            last_updated_time: last_updated_time.into(),
+            tenant: tenant.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for ThreeDsDecisionGatewayResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ThreeDsDecisionGatewayResponse",
+            &[
+                ("card_products", &self.card_products),
+                ("creation_time", &self.creation_time),
+                ("custom_headers", &crate::record::Redacted),
+                ("decision_url", &self.decision_url),
+                ("fallback_decision", &self.fallback_decision),
+                ("id", &self.id),
+                ("is_active", &self.is_active),
+                ("last_updated_time", &self.last_updated_time),
+                ("tenant", &self.tenant),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ThreeDsDecisionGatewayResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ThreeDsDecisionGatewayResponse {
+    const NAME: &'static str = "ThreeDsDecisionGatewayResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "card_products",
+        "creation_time",
+        "custom_headers",
+        "decision_url",
+        "fallback_decision",
+        "id",
+        "is_active",
+        "last_updated_time",
+        "tenant",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut card_products,
+            mut creation_time,
+            mut custom_headers,
+            mut decision_url,
+            mut fallback_decision,
+            mut id,
+            mut is_active,
+            mut last_updated_time,
+            mut tenant,
+        ) = (None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut card_products),
+                1 => fields.take(&mut creation_time),
+                2 => fields.maybe(&mut custom_headers),
+                3 => fields.take(&mut decision_url),
+                4 => fields.take(&mut fallback_decision),
+                5 => fields.take(&mut id),
+                6 => fields.take(&mut is_active),
+                7 => fields.take(&mut last_updated_time),
+                _ => fields.take(&mut tenant),
+            }?;
+        }
+        Ok(Self {
+            card_products: crate::record::need(card_products, "card_products")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            custom_headers,
+            decision_url: crate::record::need(decision_url, "decision_url")?,
+            fallback_decision: crate::record::need(
+                fallback_decision,
+                "fallback_decision",
+            )?,
+            id: crate::record::need(id, "id")?,
+            is_active: crate::record::need(is_active, "is_active")?,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            tenant: crate::record::need(tenant, "tenant")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ThreeDsDecisionGatewayResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("card_products", &self.card_products)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "custom_headers", &self.custom_headers)?;
+        map.serialize_entry("decision_url", &self.decision_url)?;
+        map.serialize_entry("fallback_decision", &self.fallback_decision)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("is_active", &self.is_active)?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// How online purchases are authenticated. `SMS_OTP`: by a code to the cardholder's phone; `EXEMPT`: not at all; `DECISION_GATEWAY`: your gateway chooses each time, and always applies when a gateway names the product.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ThreeDsPolicy {
+    /// `DECISION_GATEWAY`
+    DecisionGateway,
+    /// `EXEMPT`
+    Exempt,
+    /// `SMS_OTP`
+    SmsOtp,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ThreeDsPolicy {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::DecisionGateway,
+        Self::Exempt,
+        Self::SmsOtp,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DecisionGateway => "DECISION_GATEWAY",
+            Self::Exempt => "EXEMPT",
+            Self::SmsOtp => "SMS_OTP",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ThreeDsPolicy {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "DECISION_GATEWAY" => Self::DecisionGateway,
+                "EXEMPT" => Self::Exempt,
+                "SMS_OTP" => Self::SmsOtp,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ThreeDsPolicy);
+#[cfg(feature = "cards")]
+/// Service that adds details such as a merchant name to card transactions. MX unless set to NONE.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TxnEnhancer {
+    /// `MX`
+    Mx,
+    /// `NONE`
+    None,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl TxnEnhancer {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Mx, Self::None];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Mx => "MX",
+            Self::None => "NONE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for TxnEnhancer {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "MX" => Self::Mx,
+                "NONE" => Self::None,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(TxnEnhancer);
+#[cfg(feature = "cards")]
+/// Verdict of a review.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCardImageRequest {
+    /// Words for the customer on why it was refused.
+    pub rejection_memo: Option<String>,
+    /// `rejection_reason`
+    pub rejection_reason: Option<CardImageRejectionReason>,
+    /// `status`
+    pub status: CardImageStatus,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl UpdateCardImageRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(status: impl Into<CardImageStatus>) -> Self {
+        Self {
+            rejection_memo: None,
+            rejection_reason: None,
+            status: status.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `rejection_memo`.
+    #[must_use]
+    pub fn with_rejection_memo(mut self, value: impl Into<String>) -> Self {
+        self.rejection_memo = Some(value.into());
+        self
+    }
+    /// Sets `rejection_reason`.
+    #[must_use]
+    pub fn with_rejection_reason(
+        mut self,
+        value: impl Into<CardImageRejectionReason>,
+    ) -> Self {
+        self.rejection_reason = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for UpdateCardImageRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "UpdateCardImageRequest",
+            &[
+                ("rejection_memo", &self.rejection_memo),
+                ("rejection_reason", &self.rejection_reason),
+                ("status", &self.status),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for UpdateCardImageRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for UpdateCardImageRequest {
+    const NAME: &'static str = "UpdateCardImageRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "rejection_memo",
+        "rejection_reason",
+        "status",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut rejection_memo, mut rejection_reason, mut status) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut rejection_memo),
+                1 => fields.maybe(&mut rejection_reason),
+                _ => fields.take(&mut status),
+            }?;
+        }
+        Ok(Self {
+            rejection_memo,
+            rejection_reason,
+            status: crate::record::need(status, "status")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for UpdateCardImageRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "rejection_memo", &self.rejection_memo)?;
+        crate::record::write_some(&mut map, "rejection_reason", &self.rejection_reason)?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// Changes to a gateway; what is absent stays as it is.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateGatewayRequest {
+    /// Products whose purchases are sent to it; replaces the list.
+    pub card_products: Option<Vec<CardProductId>>,
+    /// `custom_headers`
+    pub custom_headers: Option<GatewayCustomHeaders>,
+    /// Whether purchases are sent to it.
+    pub is_active: Option<bool>,
+    /// `standin`
+    pub standin: Option<GatewayStandin>,
+    /// Endpoint that receives the purchases.
+    pub url: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl UpdateGatewayRequest {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            card_products: None,
+            custom_headers: None,
+            is_active: None,
+            standin: None,
+            url: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `card_products`.
+    #[must_use]
+    pub fn with_card_products(mut self, value: Vec<CardProductId>) -> Self {
+        self.card_products = Some(value);
+        self
+    }
+    /// Sets `custom_headers`.
+    #[must_use]
+    pub fn with_custom_headers(mut self, value: GatewayCustomHeaders) -> Self {
+        self.custom_headers = Some(value);
+        self
+    }
+    /// Sets `is_active`.
+    #[must_use]
+    pub fn with_is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
+        self
+    }
+    /// Sets `standin`.
+    #[must_use]
+    pub fn with_standin(mut self, value: impl Into<GatewayStandin>) -> Self {
+        self.standin = Some(value.into());
+        self
+    }
+    /// Sets `url`.
+    #[must_use]
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for UpdateGatewayRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "UpdateGatewayRequest",
+            &[
+                ("card_products", &self.card_products),
+                ("custom_headers", &crate::record::Redacted),
+                ("is_active", &self.is_active),
+                ("standin", &self.standin),
+                ("url", &self.url),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for UpdateGatewayRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for UpdateGatewayRequest {
+    const NAME: &'static str = "UpdateGatewayRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "card_products",
+        "custom_headers",
+        "is_active",
+        "standin",
+        "url",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut card_products,
+            mut custom_headers,
+            mut is_active,
+            mut standin,
+            mut url,
+        ) = (None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut card_products),
+                1 => fields.maybe(&mut custom_headers),
+                2 => fields.maybe(&mut is_active),
+                3 => fields.maybe(&mut standin),
+                _ => fields.maybe(&mut url),
+            }?;
+        }
+        Ok(Self {
+            card_products,
+            custom_headers,
+            is_active,
+            standin,
+            url,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for UpdateGatewayRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "card_products", &self.card_products)?;
+        crate::record::write_some(&mut map, "custom_headers", &self.custom_headers)?;
+        crate::record::write_some(&mut map, "is_active", &self.is_active)?;
+        crate::record::write_some(&mut map, "standin", &self.standin)?;
+        crate::record::write_some(&mut map, "url", &self.url)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for UpdateGatewayRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.url {
+            crate::check::within("url", crate::check::length(value, 0, 1000))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "cards")]
+/// `update_three_ds_decision_gateway_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateThreeDsDecisionGatewayRequest {
+    /// `card_products`
+    pub card_products: Option<Vec<CardProductId>>,
+    /// `custom_headers`
+    pub custom_headers: Option<GatewayCustomHeaders>,
+    /// `decision_url`
+    pub decision_url: Option<String>,
+    /// `fallback_decision`
+    pub fallback_decision: Option<ThreeDsDecision>,
+    /// `is_active`
+    pub is_active: Option<bool>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl UpdateThreeDsDecisionGatewayRequest {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            card_products: None,
+            custom_headers: None,
+            decision_url: None,
+            fallback_decision: None,
+            is_active: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `card_products`.
+    #[must_use]
+    pub fn with_card_products(mut self, value: Vec<CardProductId>) -> Self {
+        self.card_products = Some(value);
+        self
+    }
+    /// Sets `custom_headers`.
+    #[must_use]
+    pub fn with_custom_headers(mut self, value: GatewayCustomHeaders) -> Self {
+        self.custom_headers = Some(value);
+        self
+    }
+    /// Sets `decision_url`.
+    #[must_use]
+    pub fn with_decision_url(mut self, value: impl Into<String>) -> Self {
+        self.decision_url = Some(value.into());
+        self
+    }
+    /// Sets `fallback_decision`.
+    #[must_use]
+    pub fn with_fallback_decision(mut self, value: impl Into<ThreeDsDecision>) -> Self {
+        self.fallback_decision = Some(value.into());
+        self
+    }
+    /// Sets `is_active`.
+    #[must_use]
+    pub fn with_is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for UpdateThreeDsDecisionGatewayRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "UpdateThreeDsDecisionGatewayRequest",
+            &[
+                ("card_products", &self.card_products),
+                ("custom_headers", &crate::record::Redacted),
+                ("decision_url", &self.decision_url),
+                ("fallback_decision", &self.fallback_decision),
+                ("is_active", &self.is_active),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for UpdateThreeDsDecisionGatewayRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for UpdateThreeDsDecisionGatewayRequest {
+    const NAME: &'static str = "UpdateThreeDsDecisionGatewayRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "card_products",
+        "custom_headers",
+        "decision_url",
+        "fallback_decision",
+        "is_active",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut card_products,
+            mut custom_headers,
+            mut decision_url,
+            mut fallback_decision,
+            mut is_active,
+        ) = (None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut card_products),
+                1 => fields.maybe(&mut custom_headers),
+                2 => fields.maybe(&mut decision_url),
+                3 => fields.maybe(&mut fallback_decision),
+                _ => fields.maybe(&mut is_active),
+            }?;
+        }
+        Ok(Self {
+            card_products,
+            custom_headers,
+            decision_url,
+            fallback_decision,
+            is_active,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for UpdateThreeDsDecisionGatewayRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "card_products", &self.card_products)?;
+        crate::record::write_some(&mut map, "custom_headers", &self.custom_headers)?;
+        crate::record::write_some(&mut map, "decision_url", &self.decision_url)?;
+        crate::record::write_some(
+            &mut map,
+            "fallback_decision",
+            &self.fallback_decision,
+        )?;
+        crate::record::write_some(&mut map, "is_active", &self.is_active)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for UpdateThreeDsDecisionGatewayRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.decision_url {
+            crate::check::within("decision_url", crate::check::length(value, 0, 1000))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "cards")]
+/// A card to issue.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum V0CardIssuanceRequest {
+    /// `form: PHYSICAL`
+    Physical(V0PhysicalCardIssuanceRequest),
+    /// `form: VIRTUAL`
+    Virtual(V0VirtualCardIssuanceRequest),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl V0CardIssuanceRequest {
+    /// The value of `form`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Physical(_) => "PHYSICAL",
+            Self::Virtual(_) => "VIRTUAL",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `form`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> V0CardIssuanceRequestKind {
+        self.tag().into()
+    }
+    /// Makes the variant `Physical`.
+    #[inline]
+    pub fn physical(value: V0PhysicalCardIssuanceRequest) -> Self {
+        Self::Physical(value)
+    }
+    /// Whether this is `Physical`.
+    #[inline]
+    pub fn is_physical(&self) -> bool {
+        matches!(self, Self::Physical(_))
+    }
+    /// The content of `Physical`, if this is one.
+    #[inline]
+    pub fn as_physical(&self) -> Option<&V0PhysicalCardIssuanceRequest> {
+        match self {
+            Self::Physical(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Physical`, if this is one.
+    #[inline]
+    pub fn into_physical(self) -> Option<V0PhysicalCardIssuanceRequest> {
+        match self {
+            Self::Physical(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Virtual`.
+    #[inline]
+    pub fn virtual_(value: V0VirtualCardIssuanceRequest) -> Self {
+        Self::Virtual(value)
+    }
+    /// Whether this is `Virtual`.
+    #[inline]
+    pub fn is_virtual(&self) -> bool {
+        matches!(self, Self::Virtual(_))
+    }
+    /// The content of `Virtual`, if this is one.
+    #[inline]
+    pub fn as_virtual(&self) -> Option<&V0VirtualCardIssuanceRequest> {
+        match self {
+            Self::Virtual(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Virtual`, if this is one.
+    #[inline]
+    pub fn into_virtual(self) -> Option<V0VirtualCardIssuanceRequest> {
+        match self {
+            Self::Virtual(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `account_id`, which every known kind has.
+    #[inline]
+    pub fn account_id(&self) -> Option<&AccountId> {
+        match self {
+            Self::Physical(value) => Some(&value.account_id),
+            Self::Virtual(value) => Some(&value.account_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `business_id`, which every known kind has.
+    #[inline]
+    pub fn business_id(&self) -> Option<&BusinessId> {
+        match self {
+            Self::Physical(value) => value.business_id.as_ref(),
+            Self::Virtual(value) => value.business_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `card_product_id`, which every known kind has.
+    #[inline]
+    pub fn card_product_id(&self) -> Option<&CardProductId> {
+        match self {
+            Self::Physical(value) => Some(&value.card_product_id),
+            Self::Virtual(value) => Some(&value.card_product_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `creation_time`, which every known kind has.
+    #[inline]
+    pub fn creation_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Physical(value) => value.creation_time.as_ref(),
+            Self::Virtual(value) => value.creation_time.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `customer_id`, which every known kind has.
+    #[inline]
+    pub fn customer_id(&self) -> Option<&CustomerId> {
+        match self {
+            Self::Physical(value) => value.customer_id.as_ref(),
+            Self::Virtual(value) => value.customer_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `emboss_name`, which every known kind has.
+    #[inline]
+    pub fn emboss_name(&self) -> Option<&V0EmbossName> {
+        match self {
+            Self::Physical(value) => value.emboss_name.as_ref(),
+            Self::Virtual(value) => value.emboss_name.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `expiration_month`, which every known kind has.
+    #[inline]
+    pub fn expiration_month(&self) -> Option<&str> {
+        match self {
+            Self::Physical(value) => value.expiration_month.as_deref(),
+            Self::Virtual(value) => value.expiration_month.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `expiration_time`, which every known kind has.
+    #[inline]
+    pub fn expiration_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Physical(value) => value.expiration_time.as_ref(),
+            Self::Virtual(value) => value.expiration_time.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `expiration_year`, which every known kind has.
+    #[inline]
+    pub fn expiration_year(&self) -> Option<&str> {
+        match self {
+            Self::Physical(value) => value.expiration_year.as_deref(),
+            Self::Virtual(value) => value.expiration_year.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `id`, which every known kind has.
+    #[inline]
+    pub fn id(&self) -> Option<&CardId> {
+        match self {
+            Self::Physical(value) => value.id.as_ref(),
+            Self::Virtual(value) => value.id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `is_pin_set`, which every known kind has.
+    #[inline]
+    pub fn is_pin_set(&self) -> Option<bool> {
+        match self {
+            Self::Physical(value) => value.is_pin_set,
+            Self::Virtual(value) => value.is_pin_set,
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `last_four`, which every known kind has.
+    #[inline]
+    pub fn last_four(&self) -> Option<&str> {
+        match self {
+            Self::Physical(value) => value.last_four.as_deref(),
+            Self::Virtual(value) => value.last_four.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `last_modified_time`, which every known kind has.
+    #[inline]
+    pub fn last_modified_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Physical(value) => value.last_modified_time.as_ref(),
+            Self::Virtual(value) => value.last_modified_time.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `metadata`, which every known kind has.
+    #[inline]
+    pub fn metadata(&self) -> Option<&::std::collections::BTreeMap<String, String>> {
+        match self {
+            Self::Physical(value) => value.metadata.as_ref(),
+            Self::Virtual(value) => value.metadata.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `reissued_from_id`, which every known kind has.
+    #[inline]
+    pub fn reissued_from_id(&self) -> Option<&CardId> {
+        match self {
+            Self::Physical(value) => value.reissued_from_id.as_ref(),
+            Self::Virtual(value) => value.reissued_from_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `reissued_to_id`, which every known kind has.
+    #[inline]
+    pub fn reissued_to_id(&self) -> Option<&CardId> {
+        match self {
+            Self::Physical(value) => value.reissued_to_id.as_ref(),
+            Self::Virtual(value) => value.reissued_to_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `timestamp_pin_set`, which every known kind has.
+    #[inline]
+    pub fn timestamp_pin_set(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Physical(value) => value.timestamp_pin_set.as_ref(),
+            Self::Virtual(value) => value.timestamp_pin_set.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `type`, which every known kind has.
+    #[inline]
+    pub fn type_(&self) -> Option<&V0CardType> {
+        match self {
+            Self::Physical(value) => Some(&value.type_),
+            Self::Virtual(value) => Some(&value.type_),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<V0PhysicalCardIssuanceRequest> for V0CardIssuanceRequest {
+    #[inline]
+    fn from(value: V0PhysicalCardIssuanceRequest) -> Self {
+        Self::Physical(value)
+    }
+}
+impl From<V0VirtualCardIssuanceRequest> for V0CardIssuanceRequest {
+    #[inline]
+    fn from(value: V0VirtualCardIssuanceRequest) -> Self {
+        Self::Virtual(value)
+    }
+}
+impl ::serde::Serialize for V0CardIssuanceRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Physical(value) => value.serialize(serializer),
+            Self::Virtual(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CardIssuanceRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for V0CardIssuanceRequest {
+    const NAME: &'static str = "V0CardIssuanceRequest";
+    const TAG: &'static str = "form";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "PHYSICAL" => Self::Physical(body.branch()?),
+                "VIRTUAL" => Self::Virtual(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+impl crate::check::Check for V0CardIssuanceRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        match self {
+            Self::Physical(value) => crate::check::Check::check(value),
+            _ => Ok(()),
+        }
+    }
+}
+#[cfg(feature = "cards")]
+/// The kinds of [`V0CardIssuanceRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0CardIssuanceRequestKind {
+    /// `PHYSICAL`
+    Physical,
+    /// `VIRTUAL`
+    Virtual,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0CardIssuanceRequestKind {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Physical, Self::Virtual];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Physical => "PHYSICAL",
+            Self::Virtual => "VIRTUAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0CardIssuanceRequestKind {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "PHYSICAL" => Self::Physical,
+                "VIRTUAL" => Self::Virtual,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0CardIssuanceRequestKind);
+#[cfg(feature = "cards")]
+/// A plastic card to issue.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PhysicalCardIssuanceRequest {
+    /// `account_id`
+    pub account_id: AccountId,
+    /// `business_id`
+    pub business_id: Option<BusinessId>,
+    /// `card_image_id`
+    pub card_image_id: Option<CardImageId>,
+    /// `card_product_id`
+    pub card_product_id: CardProductId,
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `emboss_name`
+    pub emboss_name: Option<V0EmbossName>,
+    /// `expiration_month`
+    pub expiration_month: Option<String>,
+    /// `expiration_time`
+    pub expiration_time: Option<crate::Timestamp>,
+    /// `expiration_year`
+    pub expiration_year: Option<String>,
+    /// `id`
+    pub id: Option<CardId>,
+    /// `is_pin_set`
+    pub is_pin_set: Option<bool>,
+    /// `last_four`
+    pub last_four: Option<String>,
+    /// `last_modified_time`
+    pub last_modified_time: Option<crate::Timestamp>,
+    /// `metadata`
+    pub metadata: Option<V0CardMetadata>,
+    /// `reissue_reason`
+    pub reissue_reason: Option<V0PhysicalCardIssuanceRequestReissueReason>,
+    /// `reissued_from_id`
+    pub reissued_from_id: Option<CardId>,
+    /// `reissued_to_id`
+    pub reissued_to_id: Option<CardId>,
+    /// `shipping`
+    pub shipping: Option<V0Shipping>,
+    /// `timestamp_pin_set`
+    pub timestamp_pin_set: Option<crate::Timestamp>,
+    /// `type`
+    pub type_: V0CardType,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PhysicalCardIssuanceRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_id: AccountId,
+        card_product_id: CardProductId,
+        type_: impl Into<V0CardType>,
+    ) -> Self {
+        Self {
+            account_id,
+            business_id: None,
+            card_image_id: None,
+            card_product_id,
+            creation_time: None,
+            customer_id: None,
+            emboss_name: None,
+            expiration_month: None,
+            expiration_time: None,
+            expiration_year: None,
+            id: None,
+            is_pin_set: None,
+            last_four: None,
+            last_modified_time: None,
+            metadata: None,
+            reissue_reason: None,
+            reissued_from_id: None,
+            reissued_to_id: None,
+            shipping: None,
+            timestamp_pin_set: None,
+            type_: type_.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: BusinessId) -> Self {
+        self.business_id = Some(value);
+        self
+    }
+    /// Sets `card_image_id`.
+    #[must_use]
+    pub fn with_card_image_id(mut self, value: CardImageId) -> Self {
+        self.card_image_id = Some(value);
+        self
+    }
+    /// Sets `creation_time`.
+    #[must_use]
+    pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `emboss_name`.
+    #[must_use]
+    pub fn with_emboss_name(mut self, value: impl Into<V0EmbossName>) -> Self {
+        self.emboss_name = Some(value.into());
+        self
+    }
+    /// Sets `expiration_month`.
+    #[must_use]
+    pub fn with_expiration_month(mut self, value: impl Into<String>) -> Self {
+        self.expiration_month = Some(value.into());
+        self
+    }
+    /// Sets `expiration_time`.
+    #[must_use]
+    pub fn with_expiration_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.expiration_time = Some(value.into());
+        self
+    }
+    /// Sets `expiration_year`.
+    #[must_use]
+    pub fn with_expiration_year(mut self, value: impl Into<String>) -> Self {
+        self.expiration_year = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: CardId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `is_pin_set`.
+    #[must_use]
+    pub fn with_is_pin_set(mut self, value: bool) -> Self {
+        self.is_pin_set = Some(value);
+        self
+    }
+    /// Sets `last_four`.
+    #[must_use]
+    pub fn with_last_four(mut self, value: impl Into<String>) -> Self {
+        self.last_four = Some(value.into());
+        self
+    }
+    /// Sets `last_modified_time`.
+    #[must_use]
+    pub fn with_last_modified_time(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.last_modified_time = Some(value.into());
+        self
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(mut self, value: V0CardMetadata) -> Self {
+        self.metadata = Some(value);
+        self
+    }
+    /// Sets `reissue_reason`.
+    #[must_use]
+    pub fn with_reissue_reason(
+        mut self,
+        value: impl Into<V0PhysicalCardIssuanceRequestReissueReason>,
+    ) -> Self {
+        self.reissue_reason = Some(value.into());
+        self
+    }
+    /// Sets `reissued_from_id`.
+    #[must_use]
+    pub fn with_reissued_from_id(mut self, value: CardId) -> Self {
+        self.reissued_from_id = Some(value);
+        self
+    }
+    /// Sets `reissued_to_id`.
+    #[must_use]
+    pub fn with_reissued_to_id(mut self, value: CardId) -> Self {
+        self.reissued_to_id = Some(value);
+        self
+    }
+    /// Sets `shipping`.
+    #[must_use]
+    pub fn with_shipping(mut self, value: impl Into<V0Shipping>) -> Self {
+        self.shipping = Some(value.into());
+        self
+    }
+    /// Sets `timestamp_pin_set`.
+    #[must_use]
+    pub fn with_timestamp_pin_set(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.timestamp_pin_set = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0PhysicalCardIssuanceRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0PhysicalCardIssuanceRequest",
+            &[
+                ("form", &"PHYSICAL"),
+                ("account_id", &self.account_id),
+                ("business_id", &self.business_id),
+                ("card_image_id", &self.card_image_id),
+                ("card_product_id", &self.card_product_id),
+                ("creation_time", &self.creation_time),
+                ("customer_id", &self.customer_id),
+                ("emboss_name", &self.emboss_name),
+                ("expiration_month", &crate::record::Redacted),
+                ("expiration_time", &self.expiration_time),
+                ("expiration_year", &crate::record::Redacted),
+                ("id", &self.id),
+                ("is_pin_set", &self.is_pin_set),
+                ("last_four", &self.last_four),
+                ("last_modified_time", &self.last_modified_time),
+                ("metadata", &crate::record::Redacted),
+                ("reissue_reason", &self.reissue_reason),
+                ("reissued_from_id", &self.reissued_from_id),
+                ("reissued_to_id", &self.reissued_to_id),
+                ("shipping", &self.shipping),
+                ("timestamp_pin_set", &self.timestamp_pin_set),
+                ("type_", &self.type_),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PhysicalCardIssuanceRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0PhysicalCardIssuanceRequest {
+    const NAME: &'static str = "V0PhysicalCardIssuanceRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "business_id",
+        "card_image_id",
+        "card_product_id",
+        "creation_time",
+        "customer_id",
+        "emboss_name",
+        "expiration_month",
+        "expiration_time",
+        "expiration_year",
+        "id",
+        "is_pin_set",
+        "last_four",
+        "last_modified_time",
+        "metadata",
+        "reissue_reason",
+        "reissued_from_id",
+        "reissued_to_id",
+        "shipping",
+        "timestamp_pin_set",
+        "type",
+        "form",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut business_id,
+            mut card_image_id,
+            mut card_product_id,
+            mut creation_time,
+            mut customer_id,
+            mut emboss_name,
+            mut expiration_month,
+            mut expiration_time,
+            mut expiration_year,
+            mut id,
+            mut is_pin_set,
+            mut last_four,
+            mut last_modified_time,
+            mut metadata,
+            mut reissue_reason,
+            mut reissued_from_id,
+            mut reissued_to_id,
+            mut shipping,
+            mut timestamp_pin_set,
+            mut type_,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_id),
+                1 => fields.maybe(&mut business_id),
+                2 => fields.maybe(&mut card_image_id),
+                3 => fields.take(&mut card_product_id),
+                4 => fields.maybe(&mut creation_time),
+                5 => fields.maybe(&mut customer_id),
+                6 => fields.maybe(&mut emboss_name),
+                7 => fields.maybe(&mut expiration_month),
+                8 => fields.maybe(&mut expiration_time),
+                9 => fields.maybe(&mut expiration_year),
+                10 => fields.maybe(&mut id),
+                11 => fields.maybe(&mut is_pin_set),
+                12 => fields.maybe(&mut last_four),
+                13 => fields.maybe(&mut last_modified_time),
+                14 => fields.maybe(&mut metadata),
+                15 => fields.maybe(&mut reissue_reason),
+                16 => fields.maybe(&mut reissued_from_id),
+                17 => fields.maybe(&mut reissued_to_id),
+                18 => fields.maybe(&mut shipping),
+                19 => fields.maybe(&mut timestamp_pin_set),
+                20 => fields.take(&mut type_),
+                _ => fields.tag("PHYSICAL"),
+            }?;
+        }
+        Ok(Self {
+            account_id: crate::record::need(account_id, "account_id")?,
+            business_id,
+            card_image_id,
+            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
+            creation_time,
+            customer_id,
+            emboss_name,
+            expiration_month,
+            expiration_time,
+            expiration_year,
+            id,
+            is_pin_set,
+            last_four,
+            last_modified_time,
+            metadata,
+            reissue_reason,
+            reissued_from_id,
+            reissued_to_id,
+            shipping,
+            timestamp_pin_set,
+            type_: crate::record::need(type_, "type")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0PhysicalCardIssuanceRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("form", "PHYSICAL")?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        crate::record::write_some(&mut map, "card_image_id", &self.card_image_id)?;
+        map.serialize_entry("card_product_id", &self.card_product_id)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        crate::record::write_some(&mut map, "emboss_name", &self.emboss_name)?;
+        crate::record::write_some(&mut map, "expiration_month", &self.expiration_month)?;
+        crate::record::write_some(&mut map, "expiration_time", &self.expiration_time)?;
+        crate::record::write_some(&mut map, "expiration_year", &self.expiration_year)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(&mut map, "is_pin_set", &self.is_pin_set)?;
+        crate::record::write_some(&mut map, "last_four", &self.last_four)?;
+        crate::record::write_some(
+            &mut map,
+            "last_modified_time",
+            &self.last_modified_time,
+        )?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "reissue_reason", &self.reissue_reason)?;
+        crate::record::write_some(&mut map, "reissued_from_id", &self.reissued_from_id)?;
+        crate::record::write_some(&mut map, "reissued_to_id", &self.reissued_to_id)?;
+        crate::record::write_some(&mut map, "shipping", &self.shipping)?;
+        crate::record::write_some(
+            &mut map,
+            "timestamp_pin_set",
+            &self.timestamp_pin_set,
+        )?;
+        map.serialize_entry("type", &self.type_)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0PhysicalCardIssuanceRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.shipping {
+            crate::check::within("shipping", crate::check::Check::check(value))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "cards")]
+/// `v0_physical_card_issuance_request_reissue_reason`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0PhysicalCardIssuanceRequestReissueReason {
+    /// `APPEARANCE`
+    Appearance,
+    /// `DAMAGED`
+    Damaged,
+    /// `EXPIRATION`
+    Expiration,
+    /// `LOST`
+    Lost,
+    /// `NAME_CHANGE`
+    NameChange,
+    /// `PRODUCT_CHANGE`
+    ProductChange,
+    /// `STOLEN`
+    Stolen,
+    /// `VIRTUAL_TO_PHYSICAL`
+    VirtualToPhysical,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0PhysicalCardIssuanceRequestReissueReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Appearance,
+        Self::Damaged,
+        Self::Expiration,
+        Self::Lost,
+        Self::NameChange,
+        Self::ProductChange,
+        Self::Stolen,
+        Self::VirtualToPhysical,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Appearance => "APPEARANCE",
+            Self::Damaged => "DAMAGED",
+            Self::Expiration => "EXPIRATION",
+            Self::Lost => "LOST",
+            Self::NameChange => "NAME_CHANGE",
+            Self::ProductChange => "PRODUCT_CHANGE",
+            Self::Stolen => "STOLEN",
+            Self::VirtualToPhysical => "VIRTUAL_TO_PHYSICAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0PhysicalCardIssuanceRequestReissueReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "APPEARANCE" => Self::Appearance,
+                "DAMAGED" => Self::Damaged,
+                "EXPIRATION" => Self::Expiration,
+                "LOST" => Self::Lost,
+                "NAME_CHANGE" => Self::NameChange,
+                "PRODUCT_CHANGE" => Self::ProductChange,
+                "STOLEN" => Self::Stolen,
+                "VIRTUAL_TO_PHYSICAL" => Self::VirtualToPhysical,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0PhysicalCardIssuanceRequestReissueReason);
+#[cfg(feature = "cards")]
+/// A card without plastic to issue.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0VirtualCardIssuanceRequest {
+    /// `account_id`
+    pub account_id: AccountId,
+    /// `business_id`
+    pub business_id: Option<BusinessId>,
+    /// `card_product_id`
+    pub card_product_id: CardProductId,
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `emboss_name`
+    pub emboss_name: Option<V0EmbossName>,
+    /// `expiration_month`
+    pub expiration_month: Option<String>,
+    /// `expiration_time`
+    pub expiration_time: Option<crate::Timestamp>,
+    /// `expiration_year`
+    pub expiration_year: Option<String>,
+    /// `id`
+    pub id: Option<CardId>,
+    /// `is_pin_set`
+    pub is_pin_set: Option<bool>,
+    /// `last_four`
+    pub last_four: Option<String>,
+    /// `last_modified_time`
+    pub last_modified_time: Option<crate::Timestamp>,
+    /// `metadata`
+    pub metadata: Option<V0CardMetadata>,
+    /// `reissue_reason`
+    pub reissue_reason: Option<V0VirtualCardIssuanceRequestReissueReason>,
+    /// `reissued_from_id`
+    pub reissued_from_id: Option<CardId>,
+    /// `reissued_to_id`
+    pub reissued_to_id: Option<CardId>,
+    /// `timestamp_pin_set`
+    pub timestamp_pin_set: Option<crate::Timestamp>,
+    /// `type`
+    pub type_: V0CardType,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0VirtualCardIssuanceRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_id: AccountId,
+        card_product_id: CardProductId,
+        type_: impl Into<V0CardType>,
+    ) -> Self {
+        Self {
+            account_id,
+            business_id: None,
+            card_product_id,
+            creation_time: None,
+            customer_id: None,
+            emboss_name: None,
+            expiration_month: None,
+            expiration_time: None,
+            expiration_year: None,
+            id: None,
+            is_pin_set: None,
+            last_four: None,
+            last_modified_time: None,
+            metadata: None,
+            reissue_reason: None,
+            reissued_from_id: None,
+            reissued_to_id: None,
+            timestamp_pin_set: None,
+            type_: type_.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: BusinessId) -> Self {
+        self.business_id = Some(value);
+        self
+    }
+    /// Sets `creation_time`.
+    #[must_use]
+    pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `emboss_name`.
+    #[must_use]
+    pub fn with_emboss_name(mut self, value: impl Into<V0EmbossName>) -> Self {
+        self.emboss_name = Some(value.into());
+        self
+    }
+    /// Sets `expiration_month`.
+    #[must_use]
+    pub fn with_expiration_month(mut self, value: impl Into<String>) -> Self {
+        self.expiration_month = Some(value.into());
+        self
+    }
+    /// Sets `expiration_time`.
+    #[must_use]
+    pub fn with_expiration_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.expiration_time = Some(value.into());
+        self
+    }
+    /// Sets `expiration_year`.
+    #[must_use]
+    pub fn with_expiration_year(mut self, value: impl Into<String>) -> Self {
+        self.expiration_year = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: CardId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `is_pin_set`.
+    #[must_use]
+    pub fn with_is_pin_set(mut self, value: bool) -> Self {
+        self.is_pin_set = Some(value);
+        self
+    }
+    /// Sets `last_four`.
+    #[must_use]
+    pub fn with_last_four(mut self, value: impl Into<String>) -> Self {
+        self.last_four = Some(value.into());
+        self
+    }
+    /// Sets `last_modified_time`.
+    #[must_use]
+    pub fn with_last_modified_time(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.last_modified_time = Some(value.into());
+        self
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(mut self, value: V0CardMetadata) -> Self {
+        self.metadata = Some(value);
+        self
+    }
+    /// Sets `reissue_reason`.
+    #[must_use]
+    pub fn with_reissue_reason(
+        mut self,
+        value: impl Into<V0VirtualCardIssuanceRequestReissueReason>,
+    ) -> Self {
+        self.reissue_reason = Some(value.into());
+        self
+    }
+    /// Sets `reissued_from_id`.
+    #[must_use]
+    pub fn with_reissued_from_id(mut self, value: CardId) -> Self {
+        self.reissued_from_id = Some(value);
+        self
+    }
+    /// Sets `reissued_to_id`.
+    #[must_use]
+    pub fn with_reissued_to_id(mut self, value: CardId) -> Self {
+        self.reissued_to_id = Some(value);
+        self
+    }
+    /// Sets `timestamp_pin_set`.
+    #[must_use]
+    pub fn with_timestamp_pin_set(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.timestamp_pin_set = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0VirtualCardIssuanceRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0VirtualCardIssuanceRequest",
+            &[
+                ("form", &"VIRTUAL"),
+                ("account_id", &self.account_id),
+                ("business_id", &self.business_id),
+                ("card_product_id", &self.card_product_id),
+                ("creation_time", &self.creation_time),
+                ("customer_id", &self.customer_id),
+                ("emboss_name", &self.emboss_name),
+                ("expiration_month", &crate::record::Redacted),
+                ("expiration_time", &self.expiration_time),
+                ("expiration_year", &crate::record::Redacted),
+                ("id", &self.id),
+                ("is_pin_set", &self.is_pin_set),
+                ("last_four", &self.last_four),
+                ("last_modified_time", &self.last_modified_time),
+                ("metadata", &crate::record::Redacted),
+                ("reissue_reason", &self.reissue_reason),
+                ("reissued_from_id", &self.reissued_from_id),
+                ("reissued_to_id", &self.reissued_to_id),
+                ("timestamp_pin_set", &self.timestamp_pin_set),
+                ("type_", &self.type_),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0VirtualCardIssuanceRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0VirtualCardIssuanceRequest {
+    const NAME: &'static str = "V0VirtualCardIssuanceRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "business_id",
+        "card_product_id",
+        "creation_time",
+        "customer_id",
+        "emboss_name",
+        "expiration_month",
+        "expiration_time",
+        "expiration_year",
+        "id",
+        "is_pin_set",
+        "last_four",
+        "last_modified_time",
+        "metadata",
+        "reissue_reason",
+        "reissued_from_id",
+        "reissued_to_id",
+        "timestamp_pin_set",
+        "type",
+        "form",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut business_id,
+            mut card_product_id,
+            mut creation_time,
+            mut customer_id,
+            mut emboss_name,
+            mut expiration_month,
+            mut expiration_time,
+            mut expiration_year,
+            mut id,
+            mut is_pin_set,
+            mut last_four,
+            mut last_modified_time,
+            mut metadata,
+            mut reissue_reason,
+            mut reissued_from_id,
+            mut reissued_to_id,
+            mut timestamp_pin_set,
+            mut type_,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_id),
+                1 => fields.maybe(&mut business_id),
+                2 => fields.take(&mut card_product_id),
+                3 => fields.maybe(&mut creation_time),
+                4 => fields.maybe(&mut customer_id),
+                5 => fields.maybe(&mut emboss_name),
+                6 => fields.maybe(&mut expiration_month),
+                7 => fields.maybe(&mut expiration_time),
+                8 => fields.maybe(&mut expiration_year),
+                9 => fields.maybe(&mut id),
+                10 => fields.maybe(&mut is_pin_set),
+                11 => fields.maybe(&mut last_four),
+                12 => fields.maybe(&mut last_modified_time),
+                13 => fields.maybe(&mut metadata),
+                14 => fields.maybe(&mut reissue_reason),
+                15 => fields.maybe(&mut reissued_from_id),
+                16 => fields.maybe(&mut reissued_to_id),
+                17 => fields.maybe(&mut timestamp_pin_set),
+                18 => fields.take(&mut type_),
+                _ => fields.tag("VIRTUAL"),
+            }?;
+        }
+        Ok(Self {
+            account_id: crate::record::need(account_id, "account_id")?,
+            business_id,
+            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
+            creation_time,
+            customer_id,
+            emboss_name,
+            expiration_month,
+            expiration_time,
+            expiration_year,
+            id,
+            is_pin_set,
+            last_four,
+            last_modified_time,
+            metadata,
+            reissue_reason,
+            reissued_from_id,
+            reissued_to_id,
+            timestamp_pin_set,
+            type_: crate::record::need(type_, "type")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0VirtualCardIssuanceRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("form", "VIRTUAL")?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        map.serialize_entry("card_product_id", &self.card_product_id)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        crate::record::write_some(&mut map, "emboss_name", &self.emboss_name)?;
+        crate::record::write_some(&mut map, "expiration_month", &self.expiration_month)?;
+        crate::record::write_some(&mut map, "expiration_time", &self.expiration_time)?;
+        crate::record::write_some(&mut map, "expiration_year", &self.expiration_year)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(&mut map, "is_pin_set", &self.is_pin_set)?;
+        crate::record::write_some(&mut map, "last_four", &self.last_four)?;
+        crate::record::write_some(
+            &mut map,
+            "last_modified_time",
+            &self.last_modified_time,
+        )?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "reissue_reason", &self.reissue_reason)?;
+        crate::record::write_some(&mut map, "reissued_from_id", &self.reissued_from_id)?;
+        crate::record::write_some(&mut map, "reissued_to_id", &self.reissued_to_id)?;
+        crate::record::write_some(
+            &mut map,
+            "timestamp_pin_set",
+            &self.timestamp_pin_set,
+        )?;
+        map.serialize_entry("type", &self.type_)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// `v0_virtual_card_issuance_request_reissue_reason`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0VirtualCardIssuanceRequestReissueReason {
+    /// `APPEARANCE`
+    Appearance,
+    /// `DAMAGED`
+    Damaged,
+    /// `EXPIRATION`
+    Expiration,
+    /// `LOST`
+    Lost,
+    /// `NAME_CHANGE`
+    NameChange,
+    /// `PRODUCT_CHANGE`
+    ProductChange,
+    /// `STOLEN`
+    Stolen,
+    /// `VIRTUAL_TO_PHYSICAL`
+    VirtualToPhysical,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0VirtualCardIssuanceRequestReissueReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Appearance,
+        Self::Damaged,
+        Self::Expiration,
+        Self::Lost,
+        Self::NameChange,
+        Self::ProductChange,
+        Self::Stolen,
+        Self::VirtualToPhysical,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Appearance => "APPEARANCE",
+            Self::Damaged => "DAMAGED",
+            Self::Expiration => "EXPIRATION",
+            Self::Lost => "LOST",
+            Self::NameChange => "NAME_CHANGE",
+            Self::ProductChange => "PRODUCT_CHANGE",
+            Self::Stolen => "STOLEN",
+            Self::VirtualToPhysical => "VIRTUAL_TO_PHYSICAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0VirtualCardIssuanceRequestReissueReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "APPEARANCE" => Self::Appearance,
+                "DAMAGED" => Self::Damaged,
+                "EXPIRATION" => Self::Expiration,
+                "LOST" => Self::Lost,
+                "NAME_CHANGE" => Self::NameChange,
+                "PRODUCT_CHANGE" => Self::ProductChange,
+                "STOLEN" => Self::Stolen,
+                "VIRTUAL_TO_PHYSICAL" => Self::VirtualToPhysical,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0VirtualCardIssuanceRequestReissueReason);
+#[cfg(feature = "cards")]
+/// A virtual credit card to issue.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VirtualCreditCardIssuanceRequest {
+    /// Account the card spends from.
+    pub account_id: AccountId,
+    /// Business that holds the card; without a customer it cannot be activated.
+    pub business_id: Option<BusinessId>,
+    /// Product the card is issued under.
+    pub card_product_id: CardProductId,
+    /// When it was created.
+    pub creation_time: Option<crate::Timestamp>,
+    /// Person who holds the card.
+    pub customer_id: Option<CustomerId>,
+    /// `emboss_name`
+    pub emboss_name: Option<EmbossName>,
+    /// Two digits.
+    pub expiration_month: Option<String>,
+    /// When the card expires.
+    pub expiration_time: Option<crate::Timestamp>,
+    /// Two digits.
+    pub expiration_year: Option<String>,
+    /// Its identifier.
+    pub id: Option<CardId>,
+    /// Whether a PIN is set.
+    pub is_pin_set: Option<bool>,
+    /// Last four digits of the number.
+    pub last_four: Option<String>,
+    /// When it last changed.
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `metadata`
+    pub metadata: Option<CardMetadata>,
+    /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
+    pub reissue_reason: Option<VirtualCreditCardIssuanceRequestReissueReason>,
+    /// Card that this one replaces; needs reissue_reason.
+    pub reissued_from_id: Option<CardId>,
+    /// Card that replaced this one.
+    pub reissued_to_id: Option<CardId>,
+    /// When the PIN was last set.
+    pub timestamp_pin_set: Option<crate::Timestamp>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl VirtualCreditCardIssuanceRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(account_id: AccountId, card_product_id: CardProductId) -> Self {
+        Self {
+            account_id,
+            business_id: None,
+            card_product_id,
+            creation_time: None,
+            customer_id: None,
+            emboss_name: None,
+            expiration_month: None,
+            expiration_time: None,
+            expiration_year: None,
+            id: None,
+            is_pin_set: None,
+            last_four: None,
+            last_updated_time: None,
+            metadata: None,
+            reissue_reason: None,
+            reissued_from_id: None,
+            reissued_to_id: None,
+            timestamp_pin_set: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: BusinessId) -> Self {
+        self.business_id = Some(value);
+        self
+    }
+    /// Sets `creation_time`.
+    #[must_use]
+    pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `emboss_name`.
+    #[must_use]
+    pub fn with_emboss_name(mut self, value: impl Into<EmbossName>) -> Self {
+        self.emboss_name = Some(value.into());
+        self
+    }
+    /// Sets `expiration_month`.
+    #[must_use]
+    pub fn with_expiration_month(mut self, value: impl Into<String>) -> Self {
+        self.expiration_month = Some(value.into());
+        self
+    }
+    /// Sets `expiration_time`.
+    #[must_use]
+    pub fn with_expiration_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.expiration_time = Some(value.into());
+        self
+    }
+    /// Sets `expiration_year`.
+    #[must_use]
+    pub fn with_expiration_year(mut self, value: impl Into<String>) -> Self {
+        self.expiration_year = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: CardId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `is_pin_set`.
+    #[must_use]
+    pub fn with_is_pin_set(mut self, value: bool) -> Self {
+        self.is_pin_set = Some(value);
+        self
+    }
+    /// Sets `last_four`.
+    #[must_use]
+    pub fn with_last_four(mut self, value: impl Into<String>) -> Self {
+        self.last_four = Some(value.into());
+        self
+    }
+    /// Sets `last_updated_time`.
+    #[must_use]
+    pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(mut self, value: CardMetadata) -> Self {
+        self.metadata = Some(value);
+        self
+    }
+    /// Sets `reissue_reason`.
+    #[must_use]
+    pub fn with_reissue_reason(
+        mut self,
+        value: impl Into<VirtualCreditCardIssuanceRequestReissueReason>,
+    ) -> Self {
+        self.reissue_reason = Some(value.into());
+        self
+    }
+    /// Sets `reissued_from_id`.
+    #[must_use]
+    pub fn with_reissued_from_id(mut self, value: CardId) -> Self {
+        self.reissued_from_id = Some(value);
+        self
+    }
+    /// Sets `reissued_to_id`.
+    #[must_use]
+    pub fn with_reissued_to_id(mut self, value: CardId) -> Self {
+        self.reissued_to_id = Some(value);
+        self
+    }
+    /// Sets `timestamp_pin_set`.
+    #[must_use]
+    pub fn with_timestamp_pin_set(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.timestamp_pin_set = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for VirtualCreditCardIssuanceRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "VirtualCreditCardIssuanceRequest",
+            &[
+                ("form", &"VIRTUAL"),
+                ("account_id", &self.account_id),
+                ("business_id", &self.business_id),
+                ("card_product_id", &self.card_product_id),
+                ("creation_time", &self.creation_time),
+                ("customer_id", &self.customer_id),
+                ("emboss_name", &self.emboss_name),
+                ("expiration_month", &crate::record::Redacted),
+                ("expiration_time", &self.expiration_time),
+                ("expiration_year", &crate::record::Redacted),
+                ("id", &self.id),
+                ("is_pin_set", &self.is_pin_set),
+                ("last_four", &self.last_four),
+                ("last_updated_time", &self.last_updated_time),
+                ("metadata", &crate::record::Redacted),
+                ("reissue_reason", &self.reissue_reason),
+                ("reissued_from_id", &self.reissued_from_id),
+                ("reissued_to_id", &self.reissued_to_id),
+                ("timestamp_pin_set", &self.timestamp_pin_set),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for VirtualCreditCardIssuanceRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for VirtualCreditCardIssuanceRequest {
+    const NAME: &'static str = "VirtualCreditCardIssuanceRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "business_id",
+        "card_product_id",
+        "creation_time",
+        "customer_id",
+        "emboss_name",
+        "expiration_month",
+        "expiration_time",
+        "expiration_year",
+        "id",
+        "is_pin_set",
+        "last_four",
+        "last_updated_time",
+        "metadata",
+        "reissue_reason",
+        "reissued_from_id",
+        "reissued_to_id",
+        "timestamp_pin_set",
+        "form",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut business_id,
+            mut card_product_id,
+            mut creation_time,
+            mut customer_id,
+            mut emboss_name,
+            mut expiration_month,
+            mut expiration_time,
+            mut expiration_year,
+            mut id,
+            mut is_pin_set,
+            mut last_four,
+            mut last_updated_time,
+            mut metadata,
+            mut reissue_reason,
+            mut reissued_from_id,
+            mut reissued_to_id,
+            mut timestamp_pin_set,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_id),
+                1 => fields.maybe(&mut business_id),
+                2 => fields.take(&mut card_product_id),
+                3 => fields.maybe(&mut creation_time),
+                4 => fields.maybe(&mut customer_id),
+                5 => fields.maybe(&mut emboss_name),
+                6 => fields.maybe(&mut expiration_month),
+                7 => fields.maybe(&mut expiration_time),
+                8 => fields.maybe(&mut expiration_year),
+                9 => fields.maybe(&mut id),
+                10 => fields.maybe(&mut is_pin_set),
+                11 => fields.maybe(&mut last_four),
+                12 => fields.maybe(&mut last_updated_time),
+                13 => fields.maybe(&mut metadata),
+                14 => fields.maybe(&mut reissue_reason),
+                15 => fields.maybe(&mut reissued_from_id),
+                16 => fields.maybe(&mut reissued_to_id),
+                17 => fields.maybe(&mut timestamp_pin_set),
+                _ => fields.tag("VIRTUAL"),
+            }?;
+        }
+        Ok(Self {
+            account_id: crate::record::need(account_id, "account_id")?,
+            business_id,
+            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
+            creation_time,
+            customer_id,
+            emboss_name,
+            expiration_month,
+            expiration_time,
+            expiration_year,
+            id,
+            is_pin_set,
+            last_four,
+            last_updated_time,
+            metadata,
+            reissue_reason,
+            reissued_from_id,
+            reissued_to_id,
+            timestamp_pin_set,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for VirtualCreditCardIssuanceRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("form", "VIRTUAL")?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        map.serialize_entry("card_product_id", &self.card_product_id)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        crate::record::write_some(&mut map, "emboss_name", &self.emboss_name)?;
+        crate::record::write_some(&mut map, "expiration_month", &self.expiration_month)?;
+        crate::record::write_some(&mut map, "expiration_time", &self.expiration_time)?;
+        crate::record::write_some(&mut map, "expiration_year", &self.expiration_year)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(&mut map, "is_pin_set", &self.is_pin_set)?;
+        crate::record::write_some(&mut map, "last_four", &self.last_four)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "reissue_reason", &self.reissue_reason)?;
+        crate::record::write_some(&mut map, "reissued_from_id", &self.reissued_from_id)?;
+        crate::record::write_some(&mut map, "reissued_to_id", &self.reissued_to_id)?;
+        crate::record::write_some(
+            &mut map,
+            "timestamp_pin_set",
+            &self.timestamp_pin_set,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum VirtualCreditCardIssuanceRequestReissueReason {
+    /// `APPEARANCE`
+    Appearance,
+    /// `BANK_MIGRATION`
+    BankMigration,
+    /// `DAMAGED`
+    Damaged,
+    /// `EXPIRATION`
+    Expiration,
+    /// `LOST`
+    Lost,
+    /// `PRODUCT_CHANGE`
+    ProductChange,
+    /// `PROGRAM_CHANGE`
+    ProgramChange,
+    /// `STOLEN`
+    Stolen,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl VirtualCreditCardIssuanceRequestReissueReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Appearance,
+        Self::BankMigration,
+        Self::Damaged,
+        Self::Expiration,
+        Self::Lost,
+        Self::ProductChange,
+        Self::ProgramChange,
+        Self::Stolen,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Appearance => "APPEARANCE",
+            Self::BankMigration => "BANK_MIGRATION",
+            Self::Damaged => "DAMAGED",
+            Self::Expiration => "EXPIRATION",
+            Self::Lost => "LOST",
+            Self::ProductChange => "PRODUCT_CHANGE",
+            Self::ProgramChange => "PROGRAM_CHANGE",
+            Self::Stolen => "STOLEN",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for VirtualCreditCardIssuanceRequestReissueReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "APPEARANCE" => Self::Appearance,
+                "BANK_MIGRATION" => Self::BankMigration,
+                "DAMAGED" => Self::Damaged,
+                "EXPIRATION" => Self::Expiration,
+                "LOST" => Self::Lost,
+                "PRODUCT_CHANGE" => Self::ProductChange,
+                "PROGRAM_CHANGE" => Self::ProgramChange,
+                "STOLEN" => Self::Stolen,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(VirtualCreditCardIssuanceRequestReissueReason);
+#[cfg(feature = "cards")]
+/// A credit card without plastic.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VirtualCreditCardResponse {
+    /// Account the card spends from.
+    pub account_id: AccountId,
+    /// Leading digits that name the issuer.
+    pub bin: Option<String>,
+    /// Business that holds the card; without a customer it cannot be activated.
+    pub business_id: Option<BusinessId>,
+    /// `card_brand`
+    pub card_brand: CardBrand,
+    /// Product the card is issued under.
+    pub card_product_id: CardProductId,
+    /// `card_status`
+    pub card_status: CardStatus,
+    /// When it was created.
+    pub creation_time: crate::Timestamp,
+    /// Person who holds the card.
+    pub customer_id: Option<CustomerId>,
+    /// `emboss_name`
+    pub emboss_name: EmbossName,
+    /// Two digits.
+    pub expiration_month: String,
+    /// When the card expires.
+    pub expiration_time: Option<crate::Timestamp>,
+    /// Two digits.
+    pub expiration_year: String,
+    /// Its identifier.
+    pub id: CardId,
+    /// Whether a PIN is set.
+    pub is_pin_set: Option<bool>,
+    /// Last four digits of the number.
+    pub last_four: String,
+    /// When it last changed.
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `memo`
+    pub memo: Option<CardStatusReasonMemo>,
+    /// `metadata`
+    pub metadata: Option<CardMetadata>,
+    /// `pending_reasons`
+    pub pending_reasons: Option<CardStatusPendingReasons>,
+    /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
+    pub reissue_reason: Option<VirtualCreditCardResponseReissueReason>,
+    /// Card that this one replaces; needs reissue_reason.
+    pub reissued_from_id: Option<CardId>,
+    /// Card that replaced this one.
+    pub reissued_to_id: Option<CardId>,
+    /// `status_reason`
+    pub status_reason: CardStatusReasonCode,
+    /// When the PIN was last set.
+    pub timestamp_pin_set: Option<crate::Timestamp>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl VirtualCreditCardResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_id: AccountId,
+        card_brand: impl Into<CardBrand>,
+        card_product_id: CardProductId,
+        card_status: impl Into<CardStatus>,
+        creation_time: impl Into<crate::Timestamp>,
+        emboss_name: impl Into<EmbossName>,
+        expiration_month: impl Into<String>,
+        expiration_year: impl Into<String>,
+        id: CardId,
+        last_four: impl Into<String>,
+        status_reason: impl Into<CardStatusReasonCode>,
+    ) -> Self {
+        Self {
+            account_id,
+            bin: None,
+            business_id: None,
+            card_brand: card_brand.into(),
+            card_product_id,
+            card_status: card_status.into(),
+            creation_time: creation_time.into(),
+            customer_id: None,
+            emboss_name: emboss_name.into(),
+            expiration_month: expiration_month.into(),
+            expiration_time: None,
+            expiration_year: expiration_year.into(),
+            id,
+            is_pin_set: None,
+            last_four: last_four.into(),
+            last_updated_time: None,
+            memo: None,
+            metadata: None,
+            pending_reasons: None,
+            reissue_reason: None,
+            reissued_from_id: None,
+            reissued_to_id: None,
+            status_reason: status_reason.into(),
+            timestamp_pin_set: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for VirtualCreditCardResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "VirtualCreditCardResponse",
+            &[
+                ("form", &"VIRTUAL"),
+                ("account_id", &self.account_id),
+                ("bin", &self.bin),
+                ("business_id", &self.business_id),
+                ("card_brand", &self.card_brand),
+                ("card_product_id", &self.card_product_id),
+                ("card_status", &self.card_status),
+                ("creation_time", &self.creation_time),
+                ("customer_id", &self.customer_id),
+                ("emboss_name", &self.emboss_name),
+                ("expiration_month", &crate::record::Redacted),
+                ("expiration_time", &self.expiration_time),
+                ("expiration_year", &crate::record::Redacted),
+                ("id", &self.id),
+                ("is_pin_set", &self.is_pin_set),
+                ("last_four", &self.last_four),
+                ("last_updated_time", &self.last_updated_time),
+                ("memo", &self.memo),
+                ("metadata", &crate::record::Redacted),
+                ("pending_reasons", &self.pending_reasons),
+                ("reissue_reason", &self.reissue_reason),
+                ("reissued_from_id", &self.reissued_from_id),
+                ("reissued_to_id", &self.reissued_to_id),
+                ("status_reason", &self.status_reason),
+                ("timestamp_pin_set", &self.timestamp_pin_set),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for VirtualCreditCardResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for VirtualCreditCardResponse {
+    const NAME: &'static str = "VirtualCreditCardResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "bin",
+        "business_id",
+        "card_brand",
+        "card_product_id",
+        "card_status",
+        "creation_time",
+        "customer_id",
+        "emboss_name",
+        "expiration_month",
+        "expiration_time",
+        "expiration_year",
+        "id",
+        "is_pin_set",
+        "last_four",
+        "last_updated_time",
+        "memo",
+        "metadata",
+        "pending_reasons",
+        "reissue_reason",
+        "reissued_from_id",
+        "reissued_to_id",
+        "status_reason",
+        "timestamp_pin_set",
+        "form",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut bin,
+            mut business_id,
+            mut card_brand,
+            mut card_product_id,
+            mut card_status,
+            mut creation_time,
+            mut customer_id,
+            mut emboss_name,
+            mut expiration_month,
+            mut expiration_time,
+            mut expiration_year,
+            mut id,
+            mut is_pin_set,
+            mut last_four,
+            mut last_updated_time,
+            mut memo,
+            mut metadata,
+            mut pending_reasons,
+            mut reissue_reason,
+            mut reissued_from_id,
+            mut reissued_to_id,
+            mut status_reason,
+            mut timestamp_pin_set,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_id),
+                1 => fields.maybe(&mut bin),
+                2 => fields.maybe(&mut business_id),
+                3 => fields.take(&mut card_brand),
+                4 => fields.take(&mut card_product_id),
+                5 => fields.take(&mut card_status),
+                6 => fields.take(&mut creation_time),
+                7 => fields.maybe(&mut customer_id),
+                8 => fields.take(&mut emboss_name),
+                9 => fields.take(&mut expiration_month),
+                10 => fields.maybe(&mut expiration_time),
+                11 => fields.take(&mut expiration_year),
+                12 => fields.take(&mut id),
+                13 => fields.maybe(&mut is_pin_set),
+                14 => fields.take(&mut last_four),
+                15 => fields.maybe(&mut last_updated_time),
+                16 => fields.maybe(&mut memo),
+                17 => fields.maybe(&mut metadata),
+                18 => fields.maybe(&mut pending_reasons),
+                19 => fields.maybe(&mut reissue_reason),
+                20 => fields.maybe(&mut reissued_from_id),
+                21 => fields.maybe(&mut reissued_to_id),
+                22 => fields.take(&mut status_reason),
+                23 => fields.maybe(&mut timestamp_pin_set),
+                _ => fields.tag("VIRTUAL"),
+            }?;
+        }
+        Ok(Self {
+            account_id: crate::record::need(account_id, "account_id")?,
+            bin,
+            business_id,
+            card_brand: crate::record::need(card_brand, "card_brand")?,
+            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
+            card_status: crate::record::need(card_status, "card_status")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            customer_id,
+            emboss_name: crate::record::need(emboss_name, "emboss_name")?,
+            expiration_month: crate::record::need(expiration_month, "expiration_month")?,
+            expiration_time,
+            expiration_year: crate::record::need(expiration_year, "expiration_year")?,
+            id: crate::record::need(id, "id")?,
+            is_pin_set,
+            last_four: crate::record::need(last_four, "last_four")?,
+            last_updated_time,
+            memo,
+            metadata,
+            pending_reasons,
+            reissue_reason,
+            reissued_from_id,
+            reissued_to_id,
+            status_reason: crate::record::need(status_reason, "status_reason")?,
+            timestamp_pin_set,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for VirtualCreditCardResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("form", "VIRTUAL")?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        crate::record::write_some(&mut map, "bin", &self.bin)?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        map.serialize_entry("card_brand", &self.card_brand)?;
+        map.serialize_entry("card_product_id", &self.card_product_id)?;
+        map.serialize_entry("card_status", &self.card_status)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        map.serialize_entry("emboss_name", &self.emboss_name)?;
+        map.serialize_entry("expiration_month", &self.expiration_month)?;
+        crate::record::write_some(&mut map, "expiration_time", &self.expiration_time)?;
+        map.serialize_entry("expiration_year", &self.expiration_year)?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(&mut map, "is_pin_set", &self.is_pin_set)?;
+        map.serialize_entry("last_four", &self.last_four)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(&mut map, "memo", &self.memo)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "pending_reasons", &self.pending_reasons)?;
+        crate::record::write_some(&mut map, "reissue_reason", &self.reissue_reason)?;
+        crate::record::write_some(&mut map, "reissued_from_id", &self.reissued_from_id)?;
+        crate::record::write_some(&mut map, "reissued_to_id", &self.reissued_to_id)?;
+        map.serialize_entry("status_reason", &self.status_reason)?;
+        crate::record::write_some(
+            &mut map,
+            "timestamp_pin_set",
+            &self.timestamp_pin_set,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum VirtualCreditCardResponseReissueReason {
+    /// `APPEARANCE`
+    Appearance,
+    /// `BANK_MIGRATION`
+    BankMigration,
+    /// `DAMAGED`
+    Damaged,
+    /// `EXPIRATION`
+    Expiration,
+    /// `LOST`
+    Lost,
+    /// `PRODUCT_CHANGE`
+    ProductChange,
+    /// `PROGRAM_CHANGE`
+    ProgramChange,
+    /// `STOLEN`
+    Stolen,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl VirtualCreditCardResponseReissueReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Appearance,
+        Self::BankMigration,
+        Self::Damaged,
+        Self::Expiration,
+        Self::Lost,
+        Self::ProductChange,
+        Self::ProgramChange,
+        Self::Stolen,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Appearance => "APPEARANCE",
+            Self::BankMigration => "BANK_MIGRATION",
+            Self::Damaged => "DAMAGED",
+            Self::Expiration => "EXPIRATION",
+            Self::Lost => "LOST",
+            Self::ProductChange => "PRODUCT_CHANGE",
+            Self::ProgramChange => "PROGRAM_CHANGE",
+            Self::Stolen => "STOLEN",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for VirtualCreditCardResponseReissueReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "APPEARANCE" => Self::Appearance,
+                "BANK_MIGRATION" => Self::BankMigration,
+                "DAMAGED" => Self::Damaged,
+                "EXPIRATION" => Self::Expiration,
+                "LOST" => Self::Lost,
+                "PRODUCT_CHANGE" => Self::ProductChange,
+                "PROGRAM_CHANGE" => Self::ProgramChange,
+                "STOLEN" => Self::Stolen,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(VirtualCreditCardResponseReissueReason);
+#[cfg(feature = "cards")]
+/// A virtual debit or prepaid card to issue.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VirtualDebitCardIssuanceRequest {
+    /// Account the card spends from.
+    pub account_id: AccountId,
+    /// Business that holds the card; without a customer it cannot be activated.
+    pub business_id: Option<BusinessId>,
+    /// Product the card is issued under.
+    pub card_product_id: CardProductId,
+    /// When it was created.
+    pub creation_time: Option<crate::Timestamp>,
+    /// Person who holds the card.
+    pub customer_id: Option<CustomerId>,
+    /// `emboss_name`
+    pub emboss_name: Option<EmbossName>,
+    /// Two digits.
+    pub expiration_month: Option<String>,
+    /// When the card expires.
+    pub expiration_time: Option<crate::Timestamp>,
+    /// Two digits.
+    pub expiration_year: Option<String>,
+    /// Its identifier.
+    pub id: Option<CardId>,
+    /// Whether a PIN is set.
+    pub is_pin_set: Option<bool>,
+    /// Last four digits of the number.
+    pub last_four: Option<String>,
+    /// When it last changed.
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `metadata`
+    pub metadata: Option<CardMetadata>,
+    /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
+    pub reissue_reason: Option<VirtualDebitCardIssuanceRequestReissueReason>,
+    /// Card that this one replaces; needs reissue_reason.
+    pub reissued_from_id: Option<CardId>,
+    /// Card that replaced this one.
+    pub reissued_to_id: Option<CardId>,
+    /// When the PIN was last set.
+    pub timestamp_pin_set: Option<crate::Timestamp>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl VirtualDebitCardIssuanceRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(account_id: AccountId, card_product_id: CardProductId) -> Self {
+        Self {
+            account_id,
+            business_id: None,
+            card_product_id,
+            creation_time: None,
+            customer_id: None,
+            emboss_name: None,
+            expiration_month: None,
+            expiration_time: None,
+            expiration_year: None,
+            id: None,
+            is_pin_set: None,
+            last_four: None,
+            last_updated_time: None,
+            metadata: None,
+            reissue_reason: None,
+            reissued_from_id: None,
+            reissued_to_id: None,
+            timestamp_pin_set: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: BusinessId) -> Self {
+        self.business_id = Some(value);
+        self
+    }
+    /// Sets `creation_time`.
+    #[must_use]
+    pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `emboss_name`.
+    #[must_use]
+    pub fn with_emboss_name(mut self, value: impl Into<EmbossName>) -> Self {
+        self.emboss_name = Some(value.into());
+        self
+    }
+    /// Sets `expiration_month`.
+    #[must_use]
+    pub fn with_expiration_month(mut self, value: impl Into<String>) -> Self {
+        self.expiration_month = Some(value.into());
+        self
+    }
+    /// Sets `expiration_time`.
+    #[must_use]
+    pub fn with_expiration_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.expiration_time = Some(value.into());
+        self
+    }
+    /// Sets `expiration_year`.
+    #[must_use]
+    pub fn with_expiration_year(mut self, value: impl Into<String>) -> Self {
+        self.expiration_year = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: CardId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `is_pin_set`.
+    #[must_use]
+    pub fn with_is_pin_set(mut self, value: bool) -> Self {
+        self.is_pin_set = Some(value);
+        self
+    }
+    /// Sets `last_four`.
+    #[must_use]
+    pub fn with_last_four(mut self, value: impl Into<String>) -> Self {
+        self.last_four = Some(value.into());
+        self
+    }
+    /// Sets `last_updated_time`.
+    #[must_use]
+    pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(mut self, value: CardMetadata) -> Self {
+        self.metadata = Some(value);
+        self
+    }
+    /// Sets `reissue_reason`.
+    #[must_use]
+    pub fn with_reissue_reason(
+        mut self,
+        value: impl Into<VirtualDebitCardIssuanceRequestReissueReason>,
+    ) -> Self {
+        self.reissue_reason = Some(value.into());
+        self
+    }
+    /// Sets `reissued_from_id`.
+    #[must_use]
+    pub fn with_reissued_from_id(mut self, value: CardId) -> Self {
+        self.reissued_from_id = Some(value);
+        self
+    }
+    /// Sets `reissued_to_id`.
+    #[must_use]
+    pub fn with_reissued_to_id(mut self, value: CardId) -> Self {
+        self.reissued_to_id = Some(value);
+        self
+    }
+    /// Sets `timestamp_pin_set`.
+    #[must_use]
+    pub fn with_timestamp_pin_set(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.timestamp_pin_set = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for VirtualDebitCardIssuanceRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "VirtualDebitCardIssuanceRequest",
+            &[
+                ("form", &"VIRTUAL"),
+                ("account_id", &self.account_id),
+                ("business_id", &self.business_id),
+                ("card_product_id", &self.card_product_id),
+                ("creation_time", &self.creation_time),
+                ("customer_id", &self.customer_id),
+                ("emboss_name", &self.emboss_name),
+                ("expiration_month", &crate::record::Redacted),
+                ("expiration_time", &self.expiration_time),
+                ("expiration_year", &crate::record::Redacted),
+                ("id", &self.id),
+                ("is_pin_set", &self.is_pin_set),
+                ("last_four", &self.last_four),
+                ("last_updated_time", &self.last_updated_time),
+                ("metadata", &crate::record::Redacted),
+                ("reissue_reason", &self.reissue_reason),
+                ("reissued_from_id", &self.reissued_from_id),
+                ("reissued_to_id", &self.reissued_to_id),
+                ("timestamp_pin_set", &self.timestamp_pin_set),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for VirtualDebitCardIssuanceRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for VirtualDebitCardIssuanceRequest {
+    const NAME: &'static str = "VirtualDebitCardIssuanceRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "business_id",
+        "card_product_id",
+        "creation_time",
+        "customer_id",
+        "emboss_name",
+        "expiration_month",
+        "expiration_time",
+        "expiration_year",
+        "id",
+        "is_pin_set",
+        "last_four",
+        "last_updated_time",
+        "metadata",
+        "reissue_reason",
+        "reissued_from_id",
+        "reissued_to_id",
+        "timestamp_pin_set",
+        "form",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut business_id,
+            mut card_product_id,
+            mut creation_time,
+            mut customer_id,
+            mut emboss_name,
+            mut expiration_month,
+            mut expiration_time,
+            mut expiration_year,
+            mut id,
+            mut is_pin_set,
+            mut last_four,
+            mut last_updated_time,
+            mut metadata,
+            mut reissue_reason,
+            mut reissued_from_id,
+            mut reissued_to_id,
+            mut timestamp_pin_set,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_id),
+                1 => fields.maybe(&mut business_id),
+                2 => fields.take(&mut card_product_id),
+                3 => fields.maybe(&mut creation_time),
+                4 => fields.maybe(&mut customer_id),
+                5 => fields.maybe(&mut emboss_name),
+                6 => fields.maybe(&mut expiration_month),
+                7 => fields.maybe(&mut expiration_time),
+                8 => fields.maybe(&mut expiration_year),
+                9 => fields.maybe(&mut id),
+                10 => fields.maybe(&mut is_pin_set),
+                11 => fields.maybe(&mut last_four),
+                12 => fields.maybe(&mut last_updated_time),
+                13 => fields.maybe(&mut metadata),
+                14 => fields.maybe(&mut reissue_reason),
+                15 => fields.maybe(&mut reissued_from_id),
+                16 => fields.maybe(&mut reissued_to_id),
+                17 => fields.maybe(&mut timestamp_pin_set),
+                _ => fields.tag("VIRTUAL"),
+            }?;
+        }
+        Ok(Self {
+            account_id: crate::record::need(account_id, "account_id")?,
+            business_id,
+            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
+            creation_time,
+            customer_id,
+            emboss_name,
+            expiration_month,
+            expiration_time,
+            expiration_year,
+            id,
+            is_pin_set,
+            last_four,
+            last_updated_time,
+            metadata,
+            reissue_reason,
+            reissued_from_id,
+            reissued_to_id,
+            timestamp_pin_set,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for VirtualDebitCardIssuanceRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("form", "VIRTUAL")?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        map.serialize_entry("card_product_id", &self.card_product_id)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        crate::record::write_some(&mut map, "emboss_name", &self.emboss_name)?;
+        crate::record::write_some(&mut map, "expiration_month", &self.expiration_month)?;
+        crate::record::write_some(&mut map, "expiration_time", &self.expiration_time)?;
+        crate::record::write_some(&mut map, "expiration_year", &self.expiration_year)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(&mut map, "is_pin_set", &self.is_pin_set)?;
+        crate::record::write_some(&mut map, "last_four", &self.last_four)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "reissue_reason", &self.reissue_reason)?;
+        crate::record::write_some(&mut map, "reissued_from_id", &self.reissued_from_id)?;
+        crate::record::write_some(&mut map, "reissued_to_id", &self.reissued_to_id)?;
+        crate::record::write_some(
+            &mut map,
+            "timestamp_pin_set",
+            &self.timestamp_pin_set,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum VirtualDebitCardIssuanceRequestReissueReason {
+    /// `APPEARANCE`
+    Appearance,
+    /// `BANK_MIGRATION`
+    BankMigration,
+    /// `DAMAGED`
+    Damaged,
+    /// `EXPIRATION`
+    Expiration,
+    /// `LOST`
+    Lost,
+    /// `PRODUCT_CHANGE`
+    ProductChange,
+    /// `PROGRAM_CHANGE`
+    ProgramChange,
+    /// `STOLEN`
+    Stolen,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl VirtualDebitCardIssuanceRequestReissueReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Appearance,
+        Self::BankMigration,
+        Self::Damaged,
+        Self::Expiration,
+        Self::Lost,
+        Self::ProductChange,
+        Self::ProgramChange,
+        Self::Stolen,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Appearance => "APPEARANCE",
+            Self::BankMigration => "BANK_MIGRATION",
+            Self::Damaged => "DAMAGED",
+            Self::Expiration => "EXPIRATION",
+            Self::Lost => "LOST",
+            Self::ProductChange => "PRODUCT_CHANGE",
+            Self::ProgramChange => "PROGRAM_CHANGE",
+            Self::Stolen => "STOLEN",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for VirtualDebitCardIssuanceRequestReissueReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "APPEARANCE" => Self::Appearance,
+                "BANK_MIGRATION" => Self::BankMigration,
+                "DAMAGED" => Self::Damaged,
+                "EXPIRATION" => Self::Expiration,
+                "LOST" => Self::Lost,
+                "PRODUCT_CHANGE" => Self::ProductChange,
+                "PROGRAM_CHANGE" => Self::ProgramChange,
+                "STOLEN" => Self::Stolen,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(VirtualDebitCardIssuanceRequestReissueReason);
+#[cfg(feature = "cards")]
+/// A debit or prepaid card without plastic.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VirtualDebitCardResponse {
+    /// Account the card spends from.
+    pub account_id: AccountId,
+    /// Leading digits that name the issuer.
+    pub bin: Option<String>,
+    /// Business that holds the card; without a customer it cannot be activated.
+    pub business_id: Option<BusinessId>,
+    /// `card_brand`
+    pub card_brand: CardBrand,
+    /// Product the card is issued under.
+    pub card_product_id: CardProductId,
+    /// `card_status`
+    pub card_status: CardStatus,
+    /// When it was created.
+    pub creation_time: crate::Timestamp,
+    /// Person who holds the card.
+    pub customer_id: Option<CustomerId>,
+    /// `emboss_name`
+    pub emboss_name: EmbossName,
+    /// Two digits.
+    pub expiration_month: String,
+    /// When the card expires.
+    pub expiration_time: Option<crate::Timestamp>,
+    /// Two digits.
+    pub expiration_year: String,
+    /// Its identifier.
+    pub id: CardId,
+    /// Whether a PIN is set.
+    pub is_pin_set: Option<bool>,
+    /// Last four digits of the number.
+    pub last_four: String,
+    /// When it last changed.
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `memo`
+    pub memo: Option<CardStatusReasonMemo>,
+    /// `metadata`
+    pub metadata: Option<CardMetadata>,
+    /// `pending_reasons`
+    pub pending_reasons: Option<CardStatusPendingReasons>,
+    /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
+    pub reissue_reason: Option<VirtualDebitCardResponseReissueReason>,
+    /// Card that this one replaces; needs reissue_reason.
+    pub reissued_from_id: Option<CardId>,
+    /// Card that replaced this one.
+    pub reissued_to_id: Option<CardId>,
+    /// `status_reason`
+    pub status_reason: CardStatusReasonCode,
+    /// When the PIN was last set.
+    pub timestamp_pin_set: Option<crate::Timestamp>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl VirtualDebitCardResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_id: AccountId,
+        card_brand: impl Into<CardBrand>,
+        card_product_id: CardProductId,
+        card_status: impl Into<CardStatus>,
+        creation_time: impl Into<crate::Timestamp>,
+        emboss_name: impl Into<EmbossName>,
+        expiration_month: impl Into<String>,
+        expiration_year: impl Into<String>,
+        id: CardId,
+        last_four: impl Into<String>,
+        status_reason: impl Into<CardStatusReasonCode>,
+    ) -> Self {
+        Self {
+            account_id,
+            bin: None,
+            business_id: None,
+            card_brand: card_brand.into(),
+            card_product_id,
+            card_status: card_status.into(),
+            creation_time: creation_time.into(),
+            customer_id: None,
+            emboss_name: emboss_name.into(),
+            expiration_month: expiration_month.into(),
+            expiration_time: None,
+            expiration_year: expiration_year.into(),
+            id,
+            is_pin_set: None,
+            last_four: last_four.into(),
+            last_updated_time: None,
+            memo: None,
+            metadata: None,
+            pending_reasons: None,
+            reissue_reason: None,
+            reissued_from_id: None,
+            reissued_to_id: None,
+            status_reason: status_reason.into(),
+            timestamp_pin_set: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for VirtualDebitCardResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "VirtualDebitCardResponse",
+            &[
+                ("form", &"VIRTUAL"),
+                ("account_id", &self.account_id),
+                ("bin", &self.bin),
+                ("business_id", &self.business_id),
+                ("card_brand", &self.card_brand),
+                ("card_product_id", &self.card_product_id),
+                ("card_status", &self.card_status),
+                ("creation_time", &self.creation_time),
+                ("customer_id", &self.customer_id),
+                ("emboss_name", &self.emboss_name),
+                ("expiration_month", &crate::record::Redacted),
+                ("expiration_time", &self.expiration_time),
+                ("expiration_year", &crate::record::Redacted),
+                ("id", &self.id),
+                ("is_pin_set", &self.is_pin_set),
+                ("last_four", &self.last_four),
+                ("last_updated_time", &self.last_updated_time),
+                ("memo", &self.memo),
+                ("metadata", &crate::record::Redacted),
+                ("pending_reasons", &self.pending_reasons),
+                ("reissue_reason", &self.reissue_reason),
+                ("reissued_from_id", &self.reissued_from_id),
+                ("reissued_to_id", &self.reissued_to_id),
+                ("status_reason", &self.status_reason),
+                ("timestamp_pin_set", &self.timestamp_pin_set),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for VirtualDebitCardResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for VirtualDebitCardResponse {
+    const NAME: &'static str = "VirtualDebitCardResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "bin",
+        "business_id",
+        "card_brand",
+        "card_product_id",
+        "card_status",
+        "creation_time",
+        "customer_id",
+        "emboss_name",
+        "expiration_month",
+        "expiration_time",
+        "expiration_year",
+        "id",
+        "is_pin_set",
+        "last_four",
+        "last_updated_time",
+        "memo",
+        "metadata",
+        "pending_reasons",
+        "reissue_reason",
+        "reissued_from_id",
+        "reissued_to_id",
+        "status_reason",
+        "timestamp_pin_set",
+        "form",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut bin,
+            mut business_id,
+            mut card_brand,
+            mut card_product_id,
+            mut card_status,
+            mut creation_time,
+            mut customer_id,
+            mut emboss_name,
+            mut expiration_month,
+            mut expiration_time,
+            mut expiration_year,
+            mut id,
+            mut is_pin_set,
+            mut last_four,
+            mut last_updated_time,
+            mut memo,
+            mut metadata,
+            mut pending_reasons,
+            mut reissue_reason,
+            mut reissued_from_id,
+            mut reissued_to_id,
+            mut status_reason,
+            mut timestamp_pin_set,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_id),
+                1 => fields.maybe(&mut bin),
+                2 => fields.maybe(&mut business_id),
+                3 => fields.take(&mut card_brand),
+                4 => fields.take(&mut card_product_id),
+                5 => fields.take(&mut card_status),
+                6 => fields.take(&mut creation_time),
+                7 => fields.maybe(&mut customer_id),
+                8 => fields.take(&mut emboss_name),
+                9 => fields.take(&mut expiration_month),
+                10 => fields.maybe(&mut expiration_time),
+                11 => fields.take(&mut expiration_year),
+                12 => fields.take(&mut id),
+                13 => fields.maybe(&mut is_pin_set),
+                14 => fields.take(&mut last_four),
+                15 => fields.maybe(&mut last_updated_time),
+                16 => fields.maybe(&mut memo),
+                17 => fields.maybe(&mut metadata),
+                18 => fields.maybe(&mut pending_reasons),
+                19 => fields.maybe(&mut reissue_reason),
+                20 => fields.maybe(&mut reissued_from_id),
+                21 => fields.maybe(&mut reissued_to_id),
+                22 => fields.take(&mut status_reason),
+                23 => fields.maybe(&mut timestamp_pin_set),
+                _ => fields.tag("VIRTUAL"),
+            }?;
+        }
+        Ok(Self {
+            account_id: crate::record::need(account_id, "account_id")?,
+            bin,
+            business_id,
+            card_brand: crate::record::need(card_brand, "card_brand")?,
+            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
+            card_status: crate::record::need(card_status, "card_status")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            customer_id,
+            emboss_name: crate::record::need(emboss_name, "emboss_name")?,
+            expiration_month: crate::record::need(expiration_month, "expiration_month")?,
+            expiration_time,
+            expiration_year: crate::record::need(expiration_year, "expiration_year")?,
+            id: crate::record::need(id, "id")?,
+            is_pin_set,
+            last_four: crate::record::need(last_four, "last_four")?,
+            last_updated_time,
+            memo,
+            metadata,
+            pending_reasons,
+            reissue_reason,
+            reissued_from_id,
+            reissued_to_id,
+            status_reason: crate::record::need(status_reason, "status_reason")?,
+            timestamp_pin_set,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for VirtualDebitCardResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("form", "VIRTUAL")?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        crate::record::write_some(&mut map, "bin", &self.bin)?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        map.serialize_entry("card_brand", &self.card_brand)?;
+        map.serialize_entry("card_product_id", &self.card_product_id)?;
+        map.serialize_entry("card_status", &self.card_status)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        map.serialize_entry("emboss_name", &self.emboss_name)?;
+        map.serialize_entry("expiration_month", &self.expiration_month)?;
+        crate::record::write_some(&mut map, "expiration_time", &self.expiration_time)?;
+        map.serialize_entry("expiration_year", &self.expiration_year)?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(&mut map, "is_pin_set", &self.is_pin_set)?;
+        map.serialize_entry("last_four", &self.last_four)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(&mut map, "memo", &self.memo)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "pending_reasons", &self.pending_reasons)?;
+        crate::record::write_some(&mut map, "reissue_reason", &self.reissue_reason)?;
+        crate::record::write_some(&mut map, "reissued_from_id", &self.reissued_from_id)?;
+        crate::record::write_some(&mut map, "reissued_to_id", &self.reissued_to_id)?;
+        map.serialize_entry("status_reason", &self.status_reason)?;
+        crate::record::write_some(
+            &mut map,
+            "timestamp_pin_set",
+            &self.timestamp_pin_set,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum VirtualDebitCardResponseReissueReason {
+    /// `APPEARANCE`
+    Appearance,
+    /// `BANK_MIGRATION`
+    BankMigration,
+    /// `DAMAGED`
+    Damaged,
+    /// `EXPIRATION`
+    Expiration,
+    /// `LOST`
+    Lost,
+    /// `PRODUCT_CHANGE`
+    ProductChange,
+    /// `PROGRAM_CHANGE`
+    ProgramChange,
+    /// `STOLEN`
+    Stolen,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl VirtualDebitCardResponseReissueReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Appearance,
+        Self::BankMigration,
+        Self::Damaged,
+        Self::Expiration,
+        Self::Lost,
+        Self::ProductChange,
+        Self::ProgramChange,
+        Self::Stolen,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Appearance => "APPEARANCE",
+            Self::BankMigration => "BANK_MIGRATION",
+            Self::Damaged => "DAMAGED",
+            Self::Expiration => "EXPIRATION",
+            Self::Lost => "LOST",
+            Self::ProductChange => "PRODUCT_CHANGE",
+            Self::ProgramChange => "PROGRAM_CHANGE",
+            Self::Stolen => "STOLEN",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for VirtualDebitCardResponseReissueReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "APPEARANCE" => Self::Appearance,
+                "BANK_MIGRATION" => Self::BankMigration,
+                "DAMAGED" => Self::Damaged,
+                "EXPIRATION" => Self::Expiration,
+                "LOST" => Self::Lost,
+                "PRODUCT_CHANGE" => Self::ProductChange,
+                "PROGRAM_CHANGE" => Self::ProgramChange,
+                "STOLEN" => Self::Stolen,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(VirtualDebitCardResponseReissueReason);
+#[cfg(feature = "cards")]
+/// Adding the card that a wallet provider already has on file.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WalletProviderCardOnFile {
+    /// `address_verification`
+    pub address_verification: Option<DigitalWalletTokenAddressVerification>,
+    /// Whether this way is open.
+    pub enabled: Option<bool>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl WalletProviderCardOnFile {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            address_verification: None,
+            enabled: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for WalletProviderCardOnFile {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "WalletProviderCardOnFile",
+            &[
+                ("address_verification", &self.address_verification),
+                ("enabled", &self.enabled),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for WalletProviderCardOnFile {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for WalletProviderCardOnFile {
+    const NAME: &'static str = "WalletProviderCardOnFile";
+    const FIELDS: &'static [&'static str] = &["address_verification", "enabled"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut address_verification, mut enabled) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut address_verification),
+                _ => fields.maybe(&mut enabled),
+            }?;
+        }
+        Ok(Self {
+            address_verification,
+            enabled,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for WalletProviderCardOnFile {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "address_verification",
+            &self.address_verification,
+        )?;
+        crate::record::write_some(&mut map, "enabled", &self.enabled)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// Adding a card to a wallet from a website.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WebPushProvisioning {
+    /// Template of the card at Apple.
+    pub apple_card_template_id: Option<String>,
+    /// Your partner number at Apple.
+    pub apple_partner_id: Option<String>,
+    /// Your integrator account at Google.
+    pub google_piaid: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl WebPushProvisioning {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            apple_card_template_id: None,
+            apple_partner_id: None,
+            google_piaid: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for WebPushProvisioning {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "WebPushProvisioning",
+            &[
+                ("apple_card_template_id", &self.apple_card_template_id),
+                ("apple_partner_id", &self.apple_partner_id),
+                ("google_piaid", &self.google_piaid),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for WebPushProvisioning {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for WebPushProvisioning {
+    const NAME: &'static str = "WebPushProvisioning";
+    const FIELDS: &'static [&'static str] = &[
+        "apple_card_template_id",
+        "apple_partner_id",
+        "google_piaid",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut apple_card_template_id, mut apple_partner_id, mut google_piaid) = (
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut apple_card_template_id),
+                1 => fields.maybe(&mut apple_partner_id),
+                _ => fields.maybe(&mut google_piaid),
+            }?;
+        }
+        Ok(Self {
+            apple_card_template_id,
+            apple_partner_id,
+            google_piaid,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for WebPushProvisioning {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "apple_card_template_id",
+            &self.apple_card_template_id,
+        )?;
+        crate::record::write_some(&mut map, "apple_partner_id", &self.apple_partner_id)?;
+        crate::record::write_some(&mut map, "google_piaid", &self.google_piaid)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// `widget_token`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WidgetToken {
+    /// `tenant`
+    pub tenant: TenantId,
+    /// `widget_token`
+    pub widget_token: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl WidgetToken {
+    /// With what is required; the rest is absent.
+    pub fn new(tenant: impl Into<TenantId>, widget_token: impl Into<String>) -> Self {
+        Self {
+            tenant: tenant.into(),
+            widget_token: widget_token.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for WidgetToken {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "WidgetToken",
+            &[("tenant", &self.tenant), ("widget_token", &crate::record::Redacted)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for WidgetToken {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for WidgetToken {
+    const NAME: &'static str = "WidgetToken";
+    const FIELDS: &'static [&'static str] = &["tenant", "widget_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut tenant, mut widget_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut tenant),
+                _ => fields.take(&mut widget_token),
+            }?;
+        }
+        Ok(Self {
+            tenant: crate::record::need(tenant, "tenant")?,
+            widget_token: crate::record::need(widget_token, "widget_token")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for WidgetToken {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        map.serialize_entry("widget_token", &self.widget_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cards")]
+/// `widget_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum WidgetType {
+    /// `ACTIVATE_CARD`
+    ActivateCard,
+    /// `SET_PIN`
+    SetPin,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl WidgetType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::ActivateCard, Self::SetPin];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ActivateCard => "ACTIVATE_CARD",
+            Self::SetPin => "SET_PIN",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for WidgetType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACTIVATE_CARD" => Self::ActivateCard,
+                "SET_PIN" => Self::SetPin,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(WidgetType);
+#[cfg(feature = "cards")]
+/// Parameters of `listCards`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListCardsParams {
+    /// Only cards of these accounts; separate several with commas.
+    pub account_id: Option<Vec<AccountId>>,
+    /// Only the card whose packaging carries this barcode.
+    pub barcode: Option<Barcode>,
+    /// Only cards whose number starts with these 6 or 8 digits.
+    pub bin_prefix: Option<BinPrefix>,
+    /// Only cards shipped under these bulk order settings.
+    pub bulk_order_config_id: Option<BulkOrderConfigId>,
+    /// Only cards of this bulk order.
+    pub bulk_order_id: Option<BulkOrderId>,
+    /// Only this card network.
+    pub card_brand: Option<CardBrand>,
+    /// `card_product_id`
+    pub card_product_id: Option<CardProductId>,
+    /// Only cards in this state.
+    pub card_status: Option<CardStatus>,
+    /// Only what belongs to this person.
+    pub customer_id: Option<CustomerId>,
+    /// Only cards with this printed name.
+    pub emboss_name: Option<String>,
+    /// Only cards that expire on this day.
+    pub expiration_date: Option<::chrono::NaiveDate>,
+    /// Only cards that expire earlier than this day.
+    pub expires_before: Option<::chrono::NaiveDate>,
+    /// Only plastic or only virtual.
+    pub form: Option<Form>,
+    /// Only cards whose number ends in these four digits.
+    pub last_four: Option<String>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// Order of the cards: one or more `field:asc` or `field:desc`, separated by commas, most significant first.
+    pub sort_by: Option<Vec<String>>,
+}
+impl ListCardsParams {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            account_id: None,
+            barcode: None,
+            bin_prefix: None,
+            bulk_order_config_id: None,
+            bulk_order_id: None,
+            card_brand: None,
+            card_product_id: None,
+            card_status: None,
+            customer_id: None,
+            emboss_name: None,
+            expiration_date: None,
+            expires_before: None,
+            form: None,
+            last_four: None,
+            limit: None,
+            page_token: None,
+            sort_by: None,
+        }
+    }
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
+        self.account_id = Some(value);
+        self
+    }
+    /// Sets `barcode`.
+    #[must_use]
+    pub fn with_barcode(mut self, value: impl Into<Barcode>) -> Self {
+        self.barcode = Some(value.into());
+        self
+    }
+    /// Sets `bin_prefix`.
+    #[must_use]
+    pub fn with_bin_prefix(mut self, value: impl Into<BinPrefix>) -> Self {
+        self.bin_prefix = Some(value.into());
+        self
+    }
+    /// Sets `bulk_order_config_id`.
+    #[must_use]
+    pub fn with_bulk_order_config_id(mut self, value: BulkOrderConfigId) -> Self {
+        self.bulk_order_config_id = Some(value);
+        self
+    }
+    /// Sets `bulk_order_id`.
+    #[must_use]
+    pub fn with_bulk_order_id(mut self, value: BulkOrderId) -> Self {
+        self.bulk_order_id = Some(value);
+        self
+    }
+    /// Sets `card_brand`.
+    #[must_use]
+    pub fn with_card_brand(mut self, value: impl Into<CardBrand>) -> Self {
+        self.card_brand = Some(value.into());
+        self
+    }
+    /// Sets `card_product_id`.
+    #[must_use]
+    pub fn with_card_product_id(mut self, value: CardProductId) -> Self {
+        self.card_product_id = Some(value);
+        self
+    }
+    /// Sets `card_status`.
+    #[must_use]
+    pub fn with_card_status(mut self, value: impl Into<CardStatus>) -> Self {
+        self.card_status = Some(value.into());
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `emboss_name`.
+    #[must_use]
+    pub fn with_emboss_name(mut self, value: impl Into<String>) -> Self {
+        self.emboss_name = Some(value.into());
+        self
+    }
+    /// Sets `expiration_date`.
+    #[must_use]
+    pub fn with_expiration_date(
+        mut self,
+        value: impl Into<::chrono::NaiveDate>,
+    ) -> Self {
+        self.expiration_date = Some(value.into());
+        self
+    }
+    /// Sets `expires_before`.
+    #[must_use]
+    pub fn with_expires_before(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+        self.expires_before = Some(value.into());
+        self
+    }
+    /// Sets `form`.
+    #[must_use]
+    pub fn with_form(mut self, value: impl Into<Form>) -> Self {
+        self.form = Some(value.into());
+        self
+    }
+    /// Sets `last_four`.
+    #[must_use]
+    pub fn with_last_four(mut self, value: impl Into<String>) -> Self {
+        self.last_four = Some(value.into());
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `sort_by`.
+    #[must_use]
+    pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
+        self.sort_by = Some(value);
+        self
+    }
+}
+impl ListCardsParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("last_four", &self.last_four);
+        query.some("bulk_order_id", &self.bulk_order_id);
+        query.some("customer_id", &self.customer_id);
+        query.some("card_brand", &self.card_brand);
+        query.some("bin_prefix", &self.bin_prefix);
+        query.some("emboss_name", &self.emboss_name);
+        query.some("bulk_order_config_id", &self.bulk_order_config_id);
+        query.some("form", &self.form);
+        query.some("expires_before", &self.expires_before);
+        query.some("page_token", &self.page_token);
+        query.some("card_status", &self.card_status);
+        query.some("card_product_id", &self.card_product_id);
+        if let Some(values) = &self.account_id {
+            query.comma_list("account_id", values);
+        }
+        query.some("limit", &self.limit);
+        query.some("barcode", &self.barcode);
+        query.some("expiration_date", &self.expiration_date);
+        if let Some(values) = &self.sort_by {
+            query.comma_list("sort_by", values);
+        }
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListCardsParams {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.barcode {
+            crate::check::within(
+                "barcode",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Repeat(
+                        &Node::Class(&[('0', '9')]),
+                        20,
+                        20,
+                    );
+                    crate::check::pattern(value, &PATTERN, "\\d{20}")
+                },
+            )?;
+        }
+        if let Some(value) = &self.bin_prefix {
+            crate::check::within(
+                "bin_prefix",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Either(
+                                &[
+                                    Node::Repeat(&Node::Class(&[('0', '9')]), 6, 6),
+                                    Node::Repeat(&Node::Class(&[('0', '9')]), 8, 8),
+                                ],
+                            ),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(value, &PATTERN, "^(\\d{6}|\\d{8})$")
+                },
+            )?;
+        }
+        if let Some(value) = &self.last_four {
+            crate::check::within(
+                "last_four",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Repeat(&Node::Class(&[('0', '9')]), 4, 4),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(value, &PATTERN, "^\\d{4}$")
+                },
+            )?;
+        }
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListCardsParams {
+    type Item = CardResponse;
+    type Page = CardListResponse;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.cards, page.next_page_token)
+    }
+}
+#[cfg(feature = "cards")]
+/// Parameters of `getCardWidgetURL`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetCardWidgetUrlParams {
+    /// `account_id`
+    pub account_id: AccountId,
+    /// `card_id`
+    pub card_id: Option<CardId>,
+    /// `customer_id`
+    pub customer_id: CustomerId,
+    /// `widget_type`
+    pub widget_type: WidgetType,
+}
+impl GetCardWidgetUrlParams {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_id: AccountId,
+        customer_id: CustomerId,
+        widget_type: impl Into<WidgetType>,
+    ) -> Self {
+        Self {
+            account_id,
+            card_id: None,
+            customer_id,
+            widget_type: widget_type.into(),
+        }
+    }
+    /// Sets `card_id`.
+    #[must_use]
+    pub fn with_card_id(mut self, value: CardId) -> Self {
+        self.card_id = Some(value);
+        self
+    }
+}
+impl GetCardWidgetUrlParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("card_id", &self.card_id);
+        query.one("account_id", &self.account_id);
+        query.one("customer_id", &self.customer_id);
+        query.one("widget_type", &self.widget_type);
+        query.into_url()
+    }
+}
+#[cfg(feature = "cards")]
+/// Parameters of `listGateways`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListGatewaysParams {
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+}
+impl ListGatewaysParams {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            page_token: None,
+        }
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+}
+impl ListGatewaysParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("page_token", &self.page_token);
+        query.some("limit", &self.limit);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListGatewaysParams {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListGatewaysParams {
+    type Item = GatewayResponse;
+    type Page = GatewayListResponse;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.gateways, page.next_page_token)
+    }
+}
+#[cfg(feature = "cards")]
+/// Parameters of `listCardImageDetails`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ListCardImageDetailsParams {
+    /// Person whose images to list. Required: images cannot be listed across customers.
+    pub customer_id: CustomerId,
+}
+impl ListCardImageDetailsParams {
+    /// With what is required; the rest is absent.
+    pub fn new(customer_id: CustomerId) -> Self {
+        Self { customer_id }
+    }
+}
+impl ListCardImageDetailsParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.one("customer_id", &self.customer_id);
+        query.into_url()
+    }
+}
+#[cfg(feature = "cards")]
+/// Parameters of `listCardProducts`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListCardProductsParams {
+    /// Only this card network.
+    pub card_brand: Option<CardBrand>,
+    /// Only plastic or only virtual.
+    pub form: Option<Form>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// Order of the products: one or more `field:asc` or `field:desc`, separated by commas, most significant first.
+    pub sort_by: Option<Vec<String>>,
+}
+impl ListCardProductsParams {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            card_brand: None,
+            form: None,
+            limit: None,
+            page_token: None,
+            sort_by: None,
+        }
+    }
+    /// Sets `card_brand`.
+    #[must_use]
+    pub fn with_card_brand(mut self, value: impl Into<CardBrand>) -> Self {
+        self.card_brand = Some(value.into());
+        self
+    }
+    /// Sets `form`.
+    #[must_use]
+    pub fn with_form(mut self, value: impl Into<Form>) -> Self {
+        self.form = Some(value.into());
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `sort_by`.
+    #[must_use]
+    pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
+        self.sort_by = Some(value);
+        self
+    }
+}
+impl ListCardProductsParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("card_brand", &self.card_brand);
+        query.some("form", &self.form);
+        query.some("page_token", &self.page_token);
+        query.some("limit", &self.limit);
+        if let Some(values) = &self.sort_by {
+            query.comma_list("sort_by", values);
+        }
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListCardProductsParams {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListCardProductsParams {
+    type Item = CardProductResponse;
+    type Page = CardProductListResponse;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.card_products, page.next_page_token)
+    }
+}
+#[cfg(feature = "cards")]
+/// Parameters of `listThreeDsDecisionGateways`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListThreeDsDecisionGatewaysParams {
+    /// `card_product_id`
+    pub card_product_id: Option<CardProductId>,
+    /// `is_active`
+    pub is_active: Option<bool>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+}
+impl ListThreeDsDecisionGatewaysParams {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            card_product_id: None,
+            is_active: None,
+            limit: None,
+            page_token: None,
+        }
+    }
+    /// Sets `card_product_id`.
+    #[must_use]
+    pub fn with_card_product_id(mut self, value: CardProductId) -> Self {
+        self.card_product_id = Some(value);
+        self
+    }
+    /// Sets `is_active`.
+    #[must_use]
+    pub fn with_is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+}
+impl ListThreeDsDecisionGatewaysParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("is_active", &self.is_active);
+        query.some("page_token", &self.page_token);
+        query.some("card_product_id", &self.card_product_id);
+        query.some("limit", &self.limit);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListThreeDsDecisionGatewaysParams {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListThreeDsDecisionGatewaysParams {
+    type Item = ThreeDsDecisionGatewayResponse;
+    type Page = ThreeDsDecisionGatewayList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.gateways, page.next_page_token)
+    }
+}
+#[cfg(feature = "cards")]
+/// Parameters of `getWidgetAccessToken`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetWidgetAccessTokenParams {
+    /// `widget_type`
+    pub widget_type: CardWidgetType,
+}
+impl GetWidgetAccessTokenParams {
+    /// With what is required; the rest is absent.
+    pub fn new(widget_type: impl Into<CardWidgetType>) -> Self {
+        Self {
+            widget_type: widget_type.into(),
+        }
+    }
+}
+impl GetWidgetAccessTokenParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.one("widget_type", &self.widget_type);
+        query.into_url()
+    }
+}

@@ -1,0 +1,2271 @@
+// Generated from the merged OpenAPI document; do not edit.
+#[cfg(feature = "cash-orders-and-deposits")]
+/// `v0_cash_authorization_post`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum V0CashAuthorizationPost {
+    /// `authorization_type: CASH_ORDER`
+    CashOrder(V0CashOrderAuthorizationPost),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl V0CashAuthorizationPost {
+    /// The value of `authorization_type`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::CashOrder(_) => "CASH_ORDER",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `authorization_type`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> V0CashAuthorizationPostKind {
+        self.tag().into()
+    }
+    /// Makes the variant `CashOrder`.
+    #[inline]
+    pub fn cash_order(value: V0CashOrderAuthorizationPost) -> Self {
+        Self::CashOrder(value)
+    }
+    /// Whether this is `CashOrder`.
+    #[inline]
+    pub fn is_cash_order(&self) -> bool {
+        matches!(self, Self::CashOrder(_))
+    }
+    /// The content of `CashOrder`, if this is one.
+    #[inline]
+    pub fn as_cash_order(&self) -> Option<&V0CashOrderAuthorizationPost> {
+        match self {
+            Self::CashOrder(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `CashOrder`, if this is one.
+    #[inline]
+    pub fn into_cash_order(self) -> Option<V0CashOrderAuthorizationPost> {
+        match self {
+            Self::CashOrder(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `amount`, which every known kind has.
+    #[inline]
+    pub fn amount(&self) -> Option<i64> {
+        match self {
+            Self::CashOrder(value) => Some(value.amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `destination_account_id`, which every known kind has.
+    #[inline]
+    pub fn destination_account_id(&self) -> Option<&AccountId> {
+        match self {
+            Self::CashOrder(value) => Some(&value.destination_account_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `order_date`, which every known kind has.
+    #[inline]
+    pub fn order_date(&self) -> Option<&::chrono::NaiveDate> {
+        match self {
+            Self::CashOrder(value) => Some(&value.order_date),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<V0CashOrderAuthorizationPost> for V0CashAuthorizationPost {
+    #[inline]
+    fn from(value: V0CashOrderAuthorizationPost) -> Self {
+        Self::CashOrder(value)
+    }
+}
+impl ::serde::Serialize for V0CashAuthorizationPost {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::CashOrder(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CashAuthorizationPost {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for V0CashAuthorizationPost {
+    const NAME: &'static str = "V0CashAuthorizationPost";
+    const TAG: &'static str = "authorization_type";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "CASH_ORDER" => Self::CashOrder(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+impl crate::check::Check for V0CashAuthorizationPost {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        match self {
+            Self::CashOrder(value) => crate::check::Check::check(value),
+            _ => Ok(()),
+        }
+    }
+}
+#[cfg(feature = "cash-orders-and-deposits")]
+/// The kinds of [`V0CashAuthorizationPost`].
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0CashAuthorizationPostKind {
+    /// `CASH_ORDER`
+    CashOrder,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0CashAuthorizationPostKind {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::CashOrder];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CashOrder => "CASH_ORDER",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0CashAuthorizationPostKind {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CASH_ORDER" => Self::CashOrder,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0CashAuthorizationPostKind);
+#[cfg(feature = "cash-orders-and-deposits")]
+/// `v0_cash_authorization_response`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum V0CashAuthorizationResponse {
+    /// `authorization_type: CASH_ORDER`
+    CashOrder(V0CashOrderAuthorizationResponse),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl V0CashAuthorizationResponse {
+    /// The value of `authorization_type`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::CashOrder(_) => "CASH_ORDER",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `authorization_type`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> V0CashAuthorizationResponseKind {
+        self.tag().into()
+    }
+    /// Makes the variant `CashOrder`.
+    #[inline]
+    pub fn cash_order(value: V0CashOrderAuthorizationResponse) -> Self {
+        Self::CashOrder(value)
+    }
+    /// Whether this is `CashOrder`.
+    #[inline]
+    pub fn is_cash_order(&self) -> bool {
+        matches!(self, Self::CashOrder(_))
+    }
+    /// The content of `CashOrder`, if this is one.
+    #[inline]
+    pub fn as_cash_order(&self) -> Option<&V0CashOrderAuthorizationResponse> {
+        match self {
+            Self::CashOrder(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `CashOrder`, if this is one.
+    #[inline]
+    pub fn into_cash_order(self) -> Option<V0CashOrderAuthorizationResponse> {
+        match self {
+            Self::CashOrder(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `account_number`, which every known kind has.
+    #[inline]
+    pub fn account_number(&self) -> Option<&str> {
+        match self {
+            Self::CashOrder(value) => Some(&*value.account_number),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `amount`, which every known kind has.
+    #[inline]
+    pub fn amount(&self) -> Option<i64> {
+        match self {
+            Self::CashOrder(value) => Some(value.amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `client_name`, which every known kind has.
+    #[inline]
+    pub fn client_name(&self) -> Option<&str> {
+        match self {
+            Self::CashOrder(value) => Some(&*value.client_name),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `destination_account_id`, which every known kind has.
+    #[inline]
+    pub fn destination_account_id(&self) -> Option<&AccountId> {
+        match self {
+            Self::CashOrder(value) => Some(&value.destination_account_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `hold_id`, which every known kind has.
+    #[inline]
+    pub fn hold_id(&self) -> Option<&HoldId> {
+        match self {
+            Self::CashOrder(value) => Some(&value.hold_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `id`, which every known kind has.
+    #[inline]
+    pub fn id(&self) -> Option<&crate::AnyId> {
+        match self {
+            Self::CashOrder(value) => Some(&value.id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `order_date`, which every known kind has.
+    #[inline]
+    pub fn order_date(&self) -> Option<&::chrono::NaiveDate> {
+        match self {
+            Self::CashOrder(value) => Some(&value.order_date),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `originating_account_id`, which every known kind has.
+    #[inline]
+    pub fn originating_account_id(&self) -> Option<&AccountId> {
+        match self {
+            Self::CashOrder(value) => Some(&value.originating_account_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `status`, which every known kind has.
+    #[inline]
+    pub fn status(&self) -> Option<&V0CashOrderAuthorizationResponseStatus> {
+        match self {
+            Self::CashOrder(value) => Some(&value.status),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `tenant`, which every known kind has.
+    #[inline]
+    pub fn tenant(&self) -> Option<&str> {
+        match self {
+            Self::CashOrder(value) => Some(&*value.tenant),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<V0CashOrderAuthorizationResponse> for V0CashAuthorizationResponse {
+    #[inline]
+    fn from(value: V0CashOrderAuthorizationResponse) -> Self {
+        Self::CashOrder(value)
+    }
+}
+impl ::serde::Serialize for V0CashAuthorizationResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::CashOrder(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CashAuthorizationResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for V0CashAuthorizationResponse {
+    const NAME: &'static str = "V0CashAuthorizationResponse";
+    const TAG: &'static str = "authorization_type";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "CASH_ORDER" => Self::CashOrder(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+#[cfg(feature = "cash-orders-and-deposits")]
+/// The kinds of [`V0CashAuthorizationResponse`].
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0CashAuthorizationResponseKind {
+    /// `CASH_ORDER`
+    CashOrder,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0CashAuthorizationResponseKind {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::CashOrder];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CashOrder => "CASH_ORDER",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0CashAuthorizationResponseKind {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CASH_ORDER" => Self::CashOrder,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0CashAuthorizationResponseKind);
+#[cfg(feature = "cash-orders-and-deposits")]
+/// `v0_cash_authorization_response_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0CashAuthorizationResponseList {
+    /// `authorizations`
+    pub authorizations: Vec<V0CashAuthorizationResponse>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0CashAuthorizationResponseList {
+    /// With what is required; the rest is absent.
+    pub fn new(authorizations: Vec<V0CashAuthorizationResponse>) -> Self {
+        Self {
+            authorizations,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0CashAuthorizationResponseList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0CashAuthorizationResponseList",
+            &[
+                ("authorizations", &self.authorizations),
+                ("next_page_token", &self.next_page_token),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CashAuthorizationResponseList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0CashAuthorizationResponseList {
+    const NAME: &'static str = "V0CashAuthorizationResponseList";
+    const FIELDS: &'static [&'static str] = &["authorizations", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut authorizations, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut authorizations),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            authorizations: crate::record::need(authorizations, "authorizations")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0CashAuthorizationResponseList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("authorizations", &self.authorizations)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cash-orders-and-deposits")]
+/// `v0_cash_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0CashList {
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// `transfers`
+    pub transfers: Vec<V0CashResponse>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0CashList {
+    /// With what is required; the rest is absent.
+    pub fn new(transfers: Vec<V0CashResponse>) -> Self {
+        Self {
+            next_page_token: None,
+            transfers,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0CashList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0CashList",
+            &[
+                ("next_page_token", &self.next_page_token),
+                ("transfers", &self.transfers),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CashList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0CashList {
+    const NAME: &'static str = "V0CashList";
+    const FIELDS: &'static [&'static str] = &["next_page_token", "transfers"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut next_page_token, mut transfers) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut next_page_token),
+                _ => fields.take(&mut transfers),
+            }?;
+        }
+        Ok(Self {
+            next_page_token,
+            transfers: crate::record::need(transfers, "transfers")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0CashList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        map.serialize_entry("transfers", &self.transfers)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cash-orders-and-deposits")]
+/// `v0_cash_network_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0CashNetworkStatus {
+    /// `PENDING`
+    Pending,
+    /// `POSTED`
+    Posted,
+    /// `RETURNED`
+    Returned,
+    /// `REVERSED`
+    Reversed,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0CashNetworkStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Pending,
+        Self::Posted,
+        Self::Returned,
+        Self::Reversed,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Posted => "POSTED",
+            Self::Returned => "RETURNED",
+            Self::Reversed => "REVERSED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0CashNetworkStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "PENDING" => Self::Pending,
+                "POSTED" => Self::Posted,
+                "RETURNED" => Self::Returned,
+                "REVERSED" => Self::Reversed,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0CashNetworkStatus);
+#[cfg(feature = "cash-orders-and-deposits")]
+/// `v0_cash_order_authorization_patch`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0CashOrderAuthorizationPatch {
+    /// `account_number`
+    pub account_number: Option<String>,
+    /// `authorization_type`
+    pub authorization_type: V0CashAuthorizationType,
+    /// `client_name`
+    pub client_name: Option<String>,
+    /// `order_date`
+    pub order_date: Option<::chrono::NaiveDate>,
+    /// `status`
+    pub status: Option<V0CashOrderAuthorizationPatchStatus>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0CashOrderAuthorizationPatch {
+    /// With what is required; the rest is absent.
+    pub fn new(authorization_type: impl Into<V0CashAuthorizationType>) -> Self {
+        Self {
+            account_number: None,
+            authorization_type: authorization_type.into(),
+            client_name: None,
+            order_date: None,
+            status: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `account_number`.
+    #[must_use]
+    pub fn with_account_number(mut self, value: impl Into<String>) -> Self {
+        self.account_number = Some(value.into());
+        self
+    }
+    /// Sets `client_name`.
+    #[must_use]
+    pub fn with_client_name(mut self, value: impl Into<String>) -> Self {
+        self.client_name = Some(value.into());
+        self
+    }
+    /// Sets `order_date`.
+    #[must_use]
+    pub fn with_order_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+        self.order_date = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(
+        mut self,
+        value: impl Into<V0CashOrderAuthorizationPatchStatus>,
+    ) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0CashOrderAuthorizationPatch {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0CashOrderAuthorizationPatch",
+            &[
+                ("account_number", &crate::record::Redacted),
+                ("authorization_type", &self.authorization_type),
+                ("client_name", &self.client_name),
+                ("order_date", &self.order_date),
+                ("status", &self.status),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CashOrderAuthorizationPatch {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0CashOrderAuthorizationPatch {
+    const NAME: &'static str = "V0CashOrderAuthorizationPatch";
+    const FIELDS: &'static [&'static str] = &[
+        "account_number",
+        "authorization_type",
+        "client_name",
+        "order_date",
+        "status",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_number,
+            mut authorization_type,
+            mut client_name,
+            mut order_date,
+            mut status,
+        ) = (None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut account_number),
+                1 => fields.take(&mut authorization_type),
+                2 => fields.maybe(&mut client_name),
+                3 => fields.maybe(&mut order_date),
+                _ => fields.maybe(&mut status),
+            }?;
+        }
+        Ok(Self {
+            account_number,
+            authorization_type: crate::record::need(
+                authorization_type,
+                "authorization_type",
+            )?,
+            client_name,
+            order_date,
+            status,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0CashOrderAuthorizationPatch {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "account_number", &self.account_number)?;
+        map.serialize_entry("authorization_type", &self.authorization_type)?;
+        crate::record::write_some(&mut map, "client_name", &self.client_name)?;
+        crate::record::write_some(&mut map, "order_date", &self.order_date)?;
+        crate::record::write_some(&mut map, "status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cash-orders-and-deposits")]
+/// `v0_cash_order_authorization_patch_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0CashOrderAuthorizationPatchStatus {
+    /// `CANCELLED`
+    Cancelled,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0CashOrderAuthorizationPatchStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Cancelled];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cancelled => "CANCELLED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0CashOrderAuthorizationPatchStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CANCELLED" => Self::Cancelled,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0CashOrderAuthorizationPatchStatus);
+#[cfg(feature = "cash-orders-and-deposits")]
+/// `v0_cash_order_authorization_post`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0CashOrderAuthorizationPost {
+    /// `amount`
+    pub amount: i64,
+    /// `destination_account_id`
+    pub destination_account_id: AccountId,
+    /// `order_date`
+    pub order_date: ::chrono::NaiveDate,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0CashOrderAuthorizationPost {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        destination_account_id: AccountId,
+        order_date: impl Into<::chrono::NaiveDate>,
+    ) -> Self {
+        Self {
+            amount,
+            destination_account_id,
+            order_date: order_date.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0CashOrderAuthorizationPost {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0CashOrderAuthorizationPost",
+            &[
+                ("authorization_type", &"CASH_ORDER"),
+                ("amount", &self.amount),
+                ("destination_account_id", &self.destination_account_id),
+                ("order_date", &self.order_date),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CashOrderAuthorizationPost {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0CashOrderAuthorizationPost {
+    const NAME: &'static str = "V0CashOrderAuthorizationPost";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "destination_account_id",
+        "order_date",
+        "authorization_type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut amount, mut destination_account_id, mut order_date) = (
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut amount),
+                1 => fields.take(&mut destination_account_id),
+                2 => fields.take(&mut order_date),
+                _ => fields.tag("CASH_ORDER"),
+            }?;
+        }
+        Ok(Self {
+            amount: crate::record::need(amount, "amount")?,
+            destination_account_id: crate::record::need(
+                destination_account_id,
+                "destination_account_id",
+            )?,
+            order_date: crate::record::need(order_date, "order_date")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0CashOrderAuthorizationPost {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("authorization_type", "CASH_ORDER")?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("destination_account_id", &self.destination_account_id)?;
+        map.serialize_entry("order_date", &self.order_date)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0CashOrderAuthorizationPost {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.amount;
+        crate::check::within(
+            "amount",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(1f64),
+                ::std::ops::Bound::Unbounded,
+            ),
+        )?;
+        Ok(())
+    }
+}
+#[cfg(feature = "cash-orders-and-deposits")]
+/// `v0_cash_order_authorization_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0CashOrderAuthorizationResponse {
+    /// `account_number`
+    pub account_number: String,
+    /// `amount`
+    pub amount: i64,
+    /// `client_name`
+    pub client_name: String,
+    /// `destination_account_id`
+    pub destination_account_id: AccountId,
+    /// `hold_id`
+    pub hold_id: HoldId,
+    /// `id`
+    pub id: crate::AnyId,
+    /// `order_date`
+    pub order_date: ::chrono::NaiveDate,
+    /// `originating_account_id`
+    pub originating_account_id: AccountId,
+    /// `status`
+    pub status: V0CashOrderAuthorizationResponseStatus,
+    /// `tenant`
+    pub tenant: V0TenantId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0CashOrderAuthorizationResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_number: impl Into<String>,
+        amount: i64,
+        client_name: impl Into<String>,
+        destination_account_id: AccountId,
+        hold_id: HoldId,
+        id: crate::AnyId,
+        order_date: impl Into<::chrono::NaiveDate>,
+        originating_account_id: AccountId,
+        status: impl Into<V0CashOrderAuthorizationResponseStatus>,
+        tenant: impl Into<V0TenantId>,
+    ) -> Self {
+        Self {
+            account_number: account_number.into(),
+            amount,
+            client_name: client_name.into(),
+            destination_account_id,
+            hold_id,
+            id,
+            order_date: order_date.into(),
+            originating_account_id,
+            status: status.into(),
+            tenant: tenant.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0CashOrderAuthorizationResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0CashOrderAuthorizationResponse",
+            &[
+                ("authorization_type", &"CASH_ORDER"),
+                ("account_number", &crate::record::Redacted),
+                ("amount", &self.amount),
+                ("client_name", &self.client_name),
+                ("destination_account_id", &self.destination_account_id),
+                ("hold_id", &self.hold_id),
+                ("id", &self.id),
+                ("order_date", &self.order_date),
+                ("originating_account_id", &self.originating_account_id),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CashOrderAuthorizationResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0CashOrderAuthorizationResponse {
+    const NAME: &'static str = "V0CashOrderAuthorizationResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "account_number",
+        "amount",
+        "client_name",
+        "destination_account_id",
+        "hold_id",
+        "id",
+        "order_date",
+        "originating_account_id",
+        "status",
+        "tenant",
+        "authorization_type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_number,
+            mut amount,
+            mut client_name,
+            mut destination_account_id,
+            mut hold_id,
+            mut id,
+            mut order_date,
+            mut originating_account_id,
+            mut status,
+            mut tenant,
+        ) = (None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_number),
+                1 => fields.take(&mut amount),
+                2 => fields.take(&mut client_name),
+                3 => fields.take(&mut destination_account_id),
+                4 => fields.take(&mut hold_id),
+                5 => fields.take(&mut id),
+                6 => fields.take(&mut order_date),
+                7 => fields.take(&mut originating_account_id),
+                8 => fields.take(&mut status),
+                9 => fields.take(&mut tenant),
+                _ => fields.tag("CASH_ORDER"),
+            }?;
+        }
+        Ok(Self {
+            account_number: crate::record::need(account_number, "account_number")?,
+            amount: crate::record::need(amount, "amount")?,
+            client_name: crate::record::need(client_name, "client_name")?,
+            destination_account_id: crate::record::need(
+                destination_account_id,
+                "destination_account_id",
+            )?,
+            hold_id: crate::record::need(hold_id, "hold_id")?,
+            id: crate::record::need(id, "id")?,
+            order_date: crate::record::need(order_date, "order_date")?,
+            originating_account_id: crate::record::need(
+                originating_account_id,
+                "originating_account_id",
+            )?,
+            status: crate::record::need(status, "status")?,
+            tenant: crate::record::need(tenant, "tenant")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0CashOrderAuthorizationResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("authorization_type", "CASH_ORDER")?;
+        map.serialize_entry("account_number", &self.account_number)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("client_name", &self.client_name)?;
+        map.serialize_entry("destination_account_id", &self.destination_account_id)?;
+        map.serialize_entry("hold_id", &self.hold_id)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("order_date", &self.order_date)?;
+        map.serialize_entry("originating_account_id", &self.originating_account_id)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cash-orders-and-deposits")]
+/// `v0_cash_order_authorization_response_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0CashOrderAuthorizationResponseStatus {
+    /// `CANCELLED`
+    Cancelled,
+    /// `COMPLETE`
+    Complete,
+    /// `EXPIRED`
+    Expired,
+    /// `PENDING`
+    Pending,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0CashOrderAuthorizationResponseStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Cancelled,
+        Self::Complete,
+        Self::Expired,
+        Self::Pending,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cancelled => "CANCELLED",
+            Self::Complete => "COMPLETE",
+            Self::Expired => "EXPIRED",
+            Self::Pending => "PENDING",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0CashOrderAuthorizationResponseStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CANCELLED" => Self::Cancelled,
+                "COMPLETE" => Self::Complete,
+                "EXPIRED" => Self::Expired,
+                "PENDING" => Self::Pending,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0CashOrderAuthorizationResponseStatus);
+#[cfg(feature = "cash-orders-and-deposits")]
+/// `v0_cash_patch`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0CashPatch {
+    /// `destination_account_id`
+    pub destination_account_id: Option<AccountId>,
+    /// `source_data`
+    pub source_data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// `status`
+    pub status: Option<V0CashPatchStatus>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0CashPatch {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            destination_account_id: None,
+            source_data: None,
+            status: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `destination_account_id`.
+    #[must_use]
+    pub fn with_destination_account_id(mut self, value: AccountId) -> Self {
+        self.destination_account_id = Some(value);
+        self
+    }
+    /// Sets `source_data`.
+    #[must_use]
+    pub fn with_source_data(
+        mut self,
+        value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
+    ) -> Self {
+        self.source_data = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<V0CashPatchStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0CashPatch {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0CashPatch",
+            &[
+                ("destination_account_id", &self.destination_account_id),
+                ("source_data", &crate::record::Redacted),
+                ("status", &self.status),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CashPatch {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0CashPatch {
+    const NAME: &'static str = "V0CashPatch";
+    const FIELDS: &'static [&'static str] = &[
+        "destination_account_id",
+        "source_data",
+        "status",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut destination_account_id, mut source_data, mut status) = (
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut destination_account_id),
+                1 => fields.maybe(&mut source_data),
+                _ => fields.maybe(&mut status),
+            }?;
+        }
+        Ok(Self {
+            destination_account_id,
+            source_data,
+            status,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0CashPatch {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "destination_account_id",
+            &self.destination_account_id,
+        )?;
+        crate::record::write_some(&mut map, "source_data", &self.source_data)?;
+        crate::record::write_some(&mut map, "status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cash-orders-and-deposits")]
+/// `v0_cash_patch_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0CashPatchStatus {
+    /// `CANCELLED`
+    Cancelled,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0CashPatchStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Cancelled];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cancelled => "CANCELLED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0CashPatchStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CANCELLED" => Self::Cancelled,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0CashPatchStatus);
+#[cfg(feature = "cash-orders-and-deposits")]
+/// `v0_cash_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0CashResponse {
+    /// `amount`
+    pub amount: i64,
+    /// `client_bank_account`
+    pub client_bank_account: Option<String>,
+    /// `client_name`
+    pub client_name: Option<String>,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `dc_sign`
+    pub dc_sign: V0CashResponseDcSign,
+    /// `destination_account_id`
+    pub destination_account_id: Option<String>,
+    /// `destination_account_number`
+    pub destination_account_number: Option<String>,
+    /// `destination_account_owner_name`
+    pub destination_account_owner_name: Option<String>,
+    /// `effective_date`
+    pub effective_date: ::chrono::NaiveDate,
+    /// `failed`
+    pub failed: Option<bool>,
+    /// `history`
+    pub history: Option<Vec<V0Action>>,
+    /// `id`
+    pub id: crate::AnyId,
+    /// `is_same_day`
+    pub is_same_day: bool,
+    /// `network_status`
+    pub network_status: Option<V0CashNetworkStatus>,
+    /// `original_reference_id`
+    pub original_reference_id: Option<String>,
+    /// `originating_account_id`
+    pub originating_account_id: Option<String>,
+    /// `originating_account_number`
+    pub originating_account_number: Option<String>,
+    /// `originating_account_owner_name`
+    pub originating_account_owner_name: Option<String>,
+    /// `posting_date`
+    pub posting_date: Option<::chrono::NaiveDate>,
+    /// `reference_id`
+    pub reference_id: String,
+    /// `source_data`
+    pub source_data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// `status`
+    pub status: V0CashStatus,
+    /// `subtype`
+    pub subtype: V0CashResponseSubtype,
+    /// `suspended`
+    pub suspended: Option<bool>,
+    /// `tenant_id`
+    pub tenant_id: V0TenantId,
+    /// `transaction_id`
+    pub transaction_id: Option<TransactionId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0CashResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        dc_sign: impl Into<V0CashResponseDcSign>,
+        effective_date: impl Into<::chrono::NaiveDate>,
+        id: crate::AnyId,
+        is_same_day: bool,
+        reference_id: impl Into<String>,
+        status: impl Into<V0CashStatus>,
+        subtype: impl Into<V0CashResponseSubtype>,
+        tenant_id: impl Into<V0TenantId>,
+    ) -> Self {
+        Self {
+            amount,
+            client_bank_account: None,
+            client_name: None,
+            customer_id: None,
+            dc_sign: dc_sign.into(),
+            destination_account_id: None,
+            destination_account_number: None,
+            destination_account_owner_name: None,
+            effective_date: effective_date.into(),
+            failed: None,
+            history: None,
+            id,
+            is_same_day,
+            network_status: None,
+            original_reference_id: None,
+            originating_account_id: None,
+            originating_account_number: None,
+            originating_account_owner_name: None,
+            posting_date: None,
+            reference_id: reference_id.into(),
+            source_data: None,
+            status: status.into(),
+            subtype: subtype.into(),
+            suspended: None,
+            tenant_id: tenant_id.into(),
+            transaction_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0CashResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0CashResponse",
+            &[
+                ("amount", &self.amount),
+                ("client_bank_account", &self.client_bank_account),
+                ("client_name", &self.client_name),
+                ("customer_id", &self.customer_id),
+                ("dc_sign", &self.dc_sign),
+                ("destination_account_id", &self.destination_account_id),
+                ("destination_account_number", &crate::record::Redacted),
+                ("destination_account_owner_name", &self.destination_account_owner_name),
+                ("effective_date", &self.effective_date),
+                ("failed", &self.failed),
+                ("history", &self.history),
+                ("id", &self.id),
+                ("is_same_day", &self.is_same_day),
+                ("network_status", &self.network_status),
+                ("original_reference_id", &self.original_reference_id),
+                ("originating_account_id", &self.originating_account_id),
+                ("originating_account_number", &crate::record::Redacted),
+                ("originating_account_owner_name", &self.originating_account_owner_name),
+                ("posting_date", &self.posting_date),
+                ("reference_id", &self.reference_id),
+                ("source_data", &crate::record::Redacted),
+                ("status", &self.status),
+                ("subtype", &self.subtype),
+                ("suspended", &self.suspended),
+                ("tenant_id", &self.tenant_id),
+                ("transaction_id", &self.transaction_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CashResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0CashResponse {
+    const NAME: &'static str = "V0CashResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "client_bank_account",
+        "client_name",
+        "customer_id",
+        "dc_sign",
+        "destination_account_id",
+        "destination_account_number",
+        "destination_account_owner_name",
+        "effective_date",
+        "failed",
+        "history",
+        "id",
+        "is_same_day",
+        "network_status",
+        "original_reference_id",
+        "originating_account_id",
+        "originating_account_number",
+        "originating_account_owner_name",
+        "posting_date",
+        "reference_id",
+        "source_data",
+        "status",
+        "subtype",
+        "suspended",
+        "tenant_id",
+        "transaction_id",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut amount,
+            mut client_bank_account,
+            mut client_name,
+            mut customer_id,
+            mut dc_sign,
+            mut destination_account_id,
+            mut destination_account_number,
+            mut destination_account_owner_name,
+            mut effective_date,
+            mut failed,
+            mut history,
+            mut id,
+            mut is_same_day,
+            mut network_status,
+            mut original_reference_id,
+            mut originating_account_id,
+            mut originating_account_number,
+            mut originating_account_owner_name,
+            mut posting_date,
+            mut reference_id,
+            mut source_data,
+            mut status,
+            mut subtype,
+            mut suspended,
+            mut tenant_id,
+            mut transaction_id,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut amount),
+                1 => fields.maybe(&mut client_bank_account),
+                2 => fields.maybe(&mut client_name),
+                3 => fields.maybe(&mut customer_id),
+                4 => fields.take(&mut dc_sign),
+                5 => fields.maybe(&mut destination_account_id),
+                6 => fields.maybe(&mut destination_account_number),
+                7 => fields.maybe(&mut destination_account_owner_name),
+                8 => fields.take(&mut effective_date),
+                9 => fields.maybe(&mut failed),
+                10 => fields.maybe(&mut history),
+                11 => fields.take(&mut id),
+                12 => fields.take(&mut is_same_day),
+                13 => fields.maybe(&mut network_status),
+                14 => fields.maybe(&mut original_reference_id),
+                15 => fields.maybe(&mut originating_account_id),
+                16 => fields.maybe(&mut originating_account_number),
+                17 => fields.maybe(&mut originating_account_owner_name),
+                18 => fields.maybe(&mut posting_date),
+                19 => fields.take(&mut reference_id),
+                20 => fields.maybe(&mut source_data),
+                21 => fields.take(&mut status),
+                22 => fields.take(&mut subtype),
+                23 => fields.maybe(&mut suspended),
+                24 => fields.take(&mut tenant_id),
+                _ => fields.maybe(&mut transaction_id),
+            }?;
+        }
+        Ok(Self {
+            amount: crate::record::need(amount, "amount")?,
+            client_bank_account,
+            client_name,
+            customer_id,
+            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            destination_account_id,
+            destination_account_number,
+            destination_account_owner_name,
+            effective_date: crate::record::need(effective_date, "effective_date")?,
+            failed,
+            history,
+            id: crate::record::need(id, "id")?,
+            is_same_day: crate::record::need(is_same_day, "is_same_day")?,
+            network_status,
+            original_reference_id,
+            originating_account_id,
+            originating_account_number,
+            originating_account_owner_name,
+            posting_date,
+            reference_id: crate::record::need(reference_id, "reference_id")?,
+            source_data,
+            status: crate::record::need(status, "status")?,
+            subtype: crate::record::need(subtype, "subtype")?,
+            suspended,
+            tenant_id: crate::record::need(tenant_id, "tenant_id")?,
+            transaction_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0CashResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("amount", &self.amount)?;
+        crate::record::write_some(
+            &mut map,
+            "client_bank_account",
+            &self.client_bank_account,
+        )?;
+        crate::record::write_some(&mut map, "client_name", &self.client_name)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        map.serialize_entry("dc_sign", &self.dc_sign)?;
+        crate::record::write_some(
+            &mut map,
+            "destination_account_id",
+            &self.destination_account_id,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "destination_account_number",
+            &self.destination_account_number,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "destination_account_owner_name",
+            &self.destination_account_owner_name,
+        )?;
+        map.serialize_entry("effective_date", &self.effective_date)?;
+        crate::record::write_some(&mut map, "failed", &self.failed)?;
+        crate::record::write_some(&mut map, "history", &self.history)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("is_same_day", &self.is_same_day)?;
+        crate::record::write_some(&mut map, "network_status", &self.network_status)?;
+        crate::record::write_some(
+            &mut map,
+            "original_reference_id",
+            &self.original_reference_id,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "originating_account_id",
+            &self.originating_account_id,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "originating_account_number",
+            &self.originating_account_number,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "originating_account_owner_name",
+            &self.originating_account_owner_name,
+        )?;
+        crate::record::write_some(&mut map, "posting_date", &self.posting_date)?;
+        map.serialize_entry("reference_id", &self.reference_id)?;
+        crate::record::write_some(&mut map, "source_data", &self.source_data)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("subtype", &self.subtype)?;
+        crate::record::write_some(&mut map, "suspended", &self.suspended)?;
+        map.serialize_entry("tenant_id", &self.tenant_id)?;
+        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "cash-orders-and-deposits")]
+/// `v0_cash_response_dc_sign`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0CashResponseDcSign {
+    /// `CREDIT`
+    Credit,
+    /// `DEBIT`
+    Debit,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0CashResponseDcSign {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "CREDIT",
+            Self::Debit => "DEBIT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0CashResponseDcSign {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CREDIT" => Self::Credit,
+                "DEBIT" => Self::Debit,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0CashResponseDcSign);
+#[cfg(feature = "cash-orders-and-deposits")]
+/// `v0_cash_response_subtype`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0CashResponseSubtype {
+    /// `CASH_ORDER`
+    CashOrder,
+    /// `CASH_ORDER_REVERSAL`
+    CashOrderReversal,
+    /// `DEPOSIT`
+    Deposit,
+    /// `DEPOSIT_REVERSAL`
+    DepositReversal,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0CashResponseSubtype {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::CashOrder,
+        Self::CashOrderReversal,
+        Self::Deposit,
+        Self::DepositReversal,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CashOrder => "CASH_ORDER",
+            Self::CashOrderReversal => "CASH_ORDER_REVERSAL",
+            Self::Deposit => "DEPOSIT",
+            Self::DepositReversal => "DEPOSIT_REVERSAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0CashResponseSubtype {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CASH_ORDER" => Self::CashOrder,
+                "CASH_ORDER_REVERSAL" => Self::CashOrderReversal,
+                "DEPOSIT" => Self::Deposit,
+                "DEPOSIT_REVERSAL" => Self::DepositReversal,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0CashResponseSubtype);
+#[cfg(feature = "cash-orders-and-deposits")]
+/// `v0_cash_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0CashStatus {
+    /// `CANCELLED`
+    Cancelled,
+    /// `EXPIRED`
+    Expired,
+    /// `INITIATED`
+    Initiated,
+    /// `PENDING`
+    Pending,
+    /// `POSTED`
+    Posted,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0CashStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Cancelled,
+        Self::Expired,
+        Self::Initiated,
+        Self::Pending,
+        Self::Posted,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cancelled => "CANCELLED",
+            Self::Expired => "EXPIRED",
+            Self::Initiated => "INITIATED",
+            Self::Pending => "PENDING",
+            Self::Posted => "POSTED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0CashStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CANCELLED" => Self::Cancelled,
+                "EXPIRED" => Self::Expired,
+                "INITIATED" => Self::Initiated,
+                "PENDING" => Self::Pending,
+                "POSTED" => Self::Posted,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0CashStatus);
+#[cfg(feature = "cash-orders-and-deposits")]
+/// Parameters of `getCashTransfersV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCashTransfersV0Params {
+    /// `amount`
+    pub amount: Option<String>,
+    /// `bank_id`
+    pub bank_id: Option<String>,
+    /// `currency`
+    pub currency: Option<String>,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `dc_sign`
+    pub dc_sign: Option<String>,
+    /// `destination_account_id`
+    pub destination_account_id: Option<String>,
+    /// `destination_account_number`
+    pub destination_account_number: Option<String>,
+    /// `destination_account_owner_name`
+    pub destination_account_owner_name: Option<String>,
+    /// `effective_date`
+    pub effective_date: Option<String>,
+    /// `from_effective_date`
+    pub from_effective_date: Option<String>,
+    /// `from_posting_date`
+    pub from_posting_date: Option<String>,
+    /// `id`
+    pub id: Option<String>,
+    /// `is_same_day`
+    pub is_same_day: Option<bool>,
+    /// `max_amount`
+    pub max_amount: Option<i64>,
+    /// `min_amount`
+    pub min_amount: Option<i64>,
+    /// `network_status`
+    pub network_status: Option<String>,
+    /// `originating_account_id`
+    pub originating_account_id: Option<String>,
+    /// `originating_account_number`
+    pub originating_account_number: Option<String>,
+    /// `originating_account_owner_name`
+    pub originating_account_owner_name: Option<String>,
+    /// `partner_id`
+    pub partner_id: Option<String>,
+    /// `posting_date`
+    pub posting_date: Option<String>,
+    /// `reference_id`
+    pub reference_id: Option<String>,
+    /// `status`
+    pub status: Option<String>,
+    /// `subtype`
+    pub subtype: Option<String>,
+    /// `to_effective_date`
+    pub to_effective_date: Option<String>,
+    /// `to_posting_date`
+    pub to_posting_date: Option<String>,
+}
+impl GetCashTransfersV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            amount: None,
+            bank_id: None,
+            currency: None,
+            customer_id: None,
+            dc_sign: None,
+            destination_account_id: None,
+            destination_account_number: None,
+            destination_account_owner_name: None,
+            effective_date: None,
+            from_effective_date: None,
+            from_posting_date: None,
+            id: None,
+            is_same_day: None,
+            max_amount: None,
+            min_amount: None,
+            network_status: None,
+            originating_account_id: None,
+            originating_account_number: None,
+            originating_account_owner_name: None,
+            partner_id: None,
+            posting_date: None,
+            reference_id: None,
+            status: None,
+            subtype: None,
+            to_effective_date: None,
+            to_posting_date: None,
+        }
+    }
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, value: impl Into<String>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+    /// Sets `bank_id`.
+    #[must_use]
+    pub fn with_bank_id(mut self, value: impl Into<String>) -> Self {
+        self.bank_id = Some(value.into());
+        self
+    }
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `dc_sign`.
+    #[must_use]
+    pub fn with_dc_sign(mut self, value: impl Into<String>) -> Self {
+        self.dc_sign = Some(value.into());
+        self
+    }
+    /// Sets `destination_account_id`.
+    #[must_use]
+    pub fn with_destination_account_id(mut self, value: impl Into<String>) -> Self {
+        self.destination_account_id = Some(value.into());
+        self
+    }
+    /// Sets `destination_account_number`.
+    #[must_use]
+    pub fn with_destination_account_number(mut self, value: impl Into<String>) -> Self {
+        self.destination_account_number = Some(value.into());
+        self
+    }
+    /// Sets `destination_account_owner_name`.
+    #[must_use]
+    pub fn with_destination_account_owner_name(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.destination_account_owner_name = Some(value.into());
+        self
+    }
+    /// Sets `effective_date`.
+    #[must_use]
+    pub fn with_effective_date(mut self, value: impl Into<String>) -> Self {
+        self.effective_date = Some(value.into());
+        self
+    }
+    /// Sets `from_effective_date`.
+    #[must_use]
+    pub fn with_from_effective_date(mut self, value: impl Into<String>) -> Self {
+        self.from_effective_date = Some(value.into());
+        self
+    }
+    /// Sets `from_posting_date`.
+    #[must_use]
+    pub fn with_from_posting_date(mut self, value: impl Into<String>) -> Self {
+        self.from_posting_date = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `is_same_day`.
+    #[must_use]
+    pub fn with_is_same_day(mut self, value: bool) -> Self {
+        self.is_same_day = Some(value);
+        self
+    }
+    /// Sets `max_amount`.
+    #[must_use]
+    pub fn with_max_amount(mut self, value: i64) -> Self {
+        self.max_amount = Some(value);
+        self
+    }
+    /// Sets `min_amount`.
+    #[must_use]
+    pub fn with_min_amount(mut self, value: i64) -> Self {
+        self.min_amount = Some(value);
+        self
+    }
+    /// Sets `network_status`.
+    #[must_use]
+    pub fn with_network_status(mut self, value: impl Into<String>) -> Self {
+        self.network_status = Some(value.into());
+        self
+    }
+    /// Sets `originating_account_id`.
+    #[must_use]
+    pub fn with_originating_account_id(mut self, value: impl Into<String>) -> Self {
+        self.originating_account_id = Some(value.into());
+        self
+    }
+    /// Sets `originating_account_number`.
+    #[must_use]
+    pub fn with_originating_account_number(mut self, value: impl Into<String>) -> Self {
+        self.originating_account_number = Some(value.into());
+        self
+    }
+    /// Sets `originating_account_owner_name`.
+    #[must_use]
+    pub fn with_originating_account_owner_name(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.originating_account_owner_name = Some(value.into());
+        self
+    }
+    /// Sets `partner_id`.
+    #[must_use]
+    pub fn with_partner_id(mut self, value: impl Into<String>) -> Self {
+        self.partner_id = Some(value.into());
+        self
+    }
+    /// Sets `posting_date`.
+    #[must_use]
+    pub fn with_posting_date(mut self, value: impl Into<String>) -> Self {
+        self.posting_date = Some(value.into());
+        self
+    }
+    /// Sets `reference_id`.
+    #[must_use]
+    pub fn with_reference_id(mut self, value: impl Into<String>) -> Self {
+        self.reference_id = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `subtype`.
+    #[must_use]
+    pub fn with_subtype(mut self, value: impl Into<String>) -> Self {
+        self.subtype = Some(value.into());
+        self
+    }
+    /// Sets `to_effective_date`.
+    #[must_use]
+    pub fn with_to_effective_date(mut self, value: impl Into<String>) -> Self {
+        self.to_effective_date = Some(value.into());
+        self
+    }
+    /// Sets `to_posting_date`.
+    #[must_use]
+    pub fn with_to_posting_date(mut self, value: impl Into<String>) -> Self {
+        self.to_posting_date = Some(value.into());
+        self
+    }
+}
+impl GetCashTransfersV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("from_posting_date", &self.from_posting_date);
+        query.some("currency", &self.currency);
+        query.some("to_effective_date", &self.to_effective_date);
+        query.some("to_posting_date", &self.to_posting_date);
+        query.some("customer_id", &self.customer_id);
+        query.some("dc_sign", &self.dc_sign);
+        query.some("from_effective_date", &self.from_effective_date);
+        query.some("max_amount", &self.max_amount);
+        query.some("destination_account_id", &self.destination_account_id);
+        query.some("is_same_day", &self.is_same_day);
+        query.some("id", &self.id);
+        query.some("effective_date", &self.effective_date);
+        query.some("destination_account_number", &self.destination_account_number);
+        query.some("posting_date", &self.posting_date);
+        query.some("network_status", &self.network_status);
+        query.some("originating_account_number", &self.originating_account_number);
+        query.some("subtype", &self.subtype);
+        query.some("originating_account_id", &self.originating_account_id);
+        query.some("partner_id", &self.partner_id);
+        query
+            .some(
+                "destination_account_owner_name",
+                &self.destination_account_owner_name,
+            );
+        query.some("bank_id", &self.bank_id);
+        query.some("reference_id", &self.reference_id);
+        query.some("status", &self.status);
+        query.some("amount", &self.amount);
+        query.some("min_amount", &self.min_amount);
+        query
+            .some(
+                "originating_account_owner_name",
+                &self.originating_account_owner_name,
+            );
+        query.into_url()
+    }
+}
+impl crate::check::Check for GetCashTransfersV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.max_amount {
+            crate::check::within(
+                "max_amount",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        if let Some(value) = &self.min_amount {
+            crate::check::within(
+                "min_amount",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "cash-orders-and-deposits")]
+/// Parameters of `getCashAuthorizationsV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCashAuthorizationsV0Params {
+    /// `account_number`
+    pub account_number: Option<String>,
+    /// `amount`
+    pub amount: Option<String>,
+    /// `bank_id`
+    pub bank_id: Option<String>,
+    /// `client_name`
+    pub client_name: Option<String>,
+    /// `destination_account_id`
+    pub destination_account_id: Option<String>,
+    /// `from_order_date`
+    pub from_order_date: Option<::chrono::NaiveDate>,
+    /// `id`
+    pub id: Option<Vec<crate::AnyId>>,
+    /// `max_amount`
+    pub max_amount: Option<i64>,
+    /// `min_amount`
+    pub min_amount: Option<i64>,
+    /// `order_date`
+    pub order_date: Option<::chrono::NaiveDate>,
+    /// `originating_account_id`
+    pub originating_account_id: Option<String>,
+    /// `partner_id`
+    pub partner_id: Option<String>,
+    /// `to_order_date`
+    pub to_order_date: Option<::chrono::NaiveDate>,
+}
+impl GetCashAuthorizationsV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            account_number: None,
+            amount: None,
+            bank_id: None,
+            client_name: None,
+            destination_account_id: None,
+            from_order_date: None,
+            id: None,
+            max_amount: None,
+            min_amount: None,
+            order_date: None,
+            originating_account_id: None,
+            partner_id: None,
+            to_order_date: None,
+        }
+    }
+    /// Sets `account_number`.
+    #[must_use]
+    pub fn with_account_number(mut self, value: impl Into<String>) -> Self {
+        self.account_number = Some(value.into());
+        self
+    }
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, value: impl Into<String>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+    /// Sets `bank_id`.
+    #[must_use]
+    pub fn with_bank_id(mut self, value: impl Into<String>) -> Self {
+        self.bank_id = Some(value.into());
+        self
+    }
+    /// Sets `client_name`.
+    #[must_use]
+    pub fn with_client_name(mut self, value: impl Into<String>) -> Self {
+        self.client_name = Some(value.into());
+        self
+    }
+    /// Sets `destination_account_id`.
+    #[must_use]
+    pub fn with_destination_account_id(mut self, value: impl Into<String>) -> Self {
+        self.destination_account_id = Some(value.into());
+        self
+    }
+    /// Sets `from_order_date`.
+    #[must_use]
+    pub fn with_from_order_date(
+        mut self,
+        value: impl Into<::chrono::NaiveDate>,
+    ) -> Self {
+        self.from_order_date = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: Vec<crate::AnyId>) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `max_amount`.
+    #[must_use]
+    pub fn with_max_amount(mut self, value: i64) -> Self {
+        self.max_amount = Some(value);
+        self
+    }
+    /// Sets `min_amount`.
+    #[must_use]
+    pub fn with_min_amount(mut self, value: i64) -> Self {
+        self.min_amount = Some(value);
+        self
+    }
+    /// Sets `order_date`.
+    #[must_use]
+    pub fn with_order_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+        self.order_date = Some(value.into());
+        self
+    }
+    /// Sets `originating_account_id`.
+    #[must_use]
+    pub fn with_originating_account_id(mut self, value: impl Into<String>) -> Self {
+        self.originating_account_id = Some(value.into());
+        self
+    }
+    /// Sets `partner_id`.
+    #[must_use]
+    pub fn with_partner_id(mut self, value: impl Into<String>) -> Self {
+        self.partner_id = Some(value.into());
+        self
+    }
+    /// Sets `to_order_date`.
+    #[must_use]
+    pub fn with_to_order_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+        self.to_order_date = Some(value.into());
+        self
+    }
+}
+impl GetCashAuthorizationsV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("max_amount", &self.max_amount);
+        query.some("destination_account_id", &self.destination_account_id);
+        query.some("client_name", &self.client_name);
+        query.some("from_order_date", &self.from_order_date);
+        query.some("to_order_date", &self.to_order_date);
+        if let Some(values) = &self.id {
+            query.comma_list("id", values);
+        }
+        query.some("order_date", &self.order_date);
+        query.some("originating_account_id", &self.originating_account_id);
+        query.some("partner_id", &self.partner_id);
+        query.some("bank_id", &self.bank_id);
+        query.some("account_number", &self.account_number);
+        query.some("amount", &self.amount);
+        query.some("min_amount", &self.min_amount);
+        query.into_url()
+    }
+}
+impl crate::check::Check for GetCashAuthorizationsV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.max_amount {
+            crate::check::within(
+                "max_amount",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        if let Some(value) = &self.min_amount {
+            crate::check::within(
+                "min_amount",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}

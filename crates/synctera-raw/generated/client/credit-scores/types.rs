@@ -1,0 +1,618 @@
+// Generated from the merged OpenAPI document; do not edit.
+#[cfg(feature = "credit-scores")]
+/// `credit_score`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreditScore {
+    /// `customer_id`
+    pub customer_id: CustomerId,
+    /// `score`
+    pub score: Option<i64>,
+    /// `score_requested_time`
+    pub score_requested_time: Option<crate::Timestamp>,
+    /// `source_of_score`
+    pub source_of_score: SourceOfScore,
+    /// `type`
+    pub type_: Option<String>,
+    /// `vendor_name`
+    pub vendor_name: Option<VendorName>,
+    /// `version`
+    pub version: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CreditScore {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        customer_id: CustomerId,
+        source_of_score: impl Into<SourceOfScore>,
+    ) -> Self {
+        Self {
+            customer_id,
+            score: None,
+            score_requested_time: None,
+            source_of_score: source_of_score.into(),
+            type_: None,
+            vendor_name: None,
+            version: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `score`.
+    #[must_use]
+    pub fn with_score(mut self, value: i64) -> Self {
+        self.score = Some(value);
+        self
+    }
+    /// Sets `score_requested_time`.
+    #[must_use]
+    pub fn with_score_requested_time(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.score_requested_time = Some(value.into());
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `vendor_name`.
+    #[must_use]
+    pub fn with_vendor_name(mut self, value: impl Into<VendorName>) -> Self {
+        self.vendor_name = Some(value.into());
+        self
+    }
+    /// Sets `version`.
+    #[must_use]
+    pub fn with_version(mut self, value: impl Into<String>) -> Self {
+        self.version = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for CreditScore {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CreditScore",
+            &[
+                ("customer_id", &self.customer_id),
+                ("score", &self.score),
+                ("score_requested_time", &self.score_requested_time),
+                ("source_of_score", &self.source_of_score),
+                ("type_", &self.type_),
+                ("vendor_name", &self.vendor_name),
+                ("version", &self.version),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CreditScore {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CreditScore {
+    const NAME: &'static str = "CreditScore";
+    const FIELDS: &'static [&'static str] = &[
+        "customer_id",
+        "score",
+        "score_requested_time",
+        "source_of_score",
+        "type",
+        "vendor_name",
+        "version",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut customer_id,
+            mut score,
+            mut score_requested_time,
+            mut source_of_score,
+            mut type_,
+            mut vendor_name,
+            mut version,
+        ) = (None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut customer_id),
+                1 => fields.maybe(&mut score),
+                2 => fields.maybe(&mut score_requested_time),
+                3 => fields.take(&mut source_of_score),
+                4 => fields.maybe(&mut type_),
+                5 => fields.maybe(&mut vendor_name),
+                _ => fields.maybe(&mut version),
+            }?;
+        }
+        Ok(Self {
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            score,
+            score_requested_time,
+            source_of_score: crate::record::need(source_of_score, "source_of_score")?,
+            type_,
+            vendor_name,
+            version,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CreditScore {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        crate::record::write_some(&mut map, "score", &self.score)?;
+        crate::record::write_some(
+            &mut map,
+            "score_requested_time",
+            &self.score_requested_time,
+        )?;
+        map.serialize_entry("source_of_score", &self.source_of_score)?;
+        crate::record::write_some(&mut map, "type", &self.type_)?;
+        crate::record::write_some(&mut map, "vendor_name", &self.vendor_name)?;
+        crate::record::write_some(&mut map, "version", &self.version)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "credit-scores")]
+/// `credit_score_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreditScoreList {
+    /// `credit_scores`
+    pub credit_scores: Vec<CreditScoreResponse>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CreditScoreList {
+    /// With what is required; the rest is absent.
+    pub fn new(credit_scores: Vec<CreditScoreResponse>) -> Self {
+        Self {
+            credit_scores,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CreditScoreList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CreditScoreList",
+            &[
+                ("credit_scores", &self.credit_scores),
+                ("next_page_token", &self.next_page_token),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CreditScoreList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CreditScoreList {
+    const NAME: &'static str = "CreditScoreList";
+    const FIELDS: &'static [&'static str] = &["credit_scores", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut credit_scores, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut credit_scores),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            credit_scores: crate::record::need(credit_scores, "credit_scores")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CreditScoreList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("credit_scores", &self.credit_scores)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "credit-scores")]
+/// `credit_score_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreditScoreResponse {
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `customer_id`
+    pub customer_id: CustomerId,
+    /// `id`
+    pub id: CreditScoreId,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `score`
+    pub score: Option<i64>,
+    /// `score_requested_time`
+    pub score_requested_time: Option<crate::Timestamp>,
+    /// `source_of_score`
+    pub source_of_score: SourceOfScore,
+    /// `type`
+    pub type_: Option<String>,
+    /// `vendor_name`
+    pub vendor_name: Option<VendorName>,
+    /// `version`
+    pub version: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CreditScoreResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        creation_time: impl Into<crate::Timestamp>,
+        customer_id: CustomerId,
+        id: CreditScoreId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        source_of_score: impl Into<SourceOfScore>,
+    ) -> Self {
+        Self {
+            creation_time: creation_time.into(),
+            customer_id,
+            id,
+            last_updated_time: last_updated_time.into(),
+            score: None,
+            score_requested_time: None,
+            source_of_score: source_of_score.into(),
+            type_: None,
+            vendor_name: None,
+            version: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CreditScoreResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CreditScoreResponse",
+            &[
+                ("creation_time", &self.creation_time),
+                ("customer_id", &self.customer_id),
+                ("id", &self.id),
+                ("last_updated_time", &self.last_updated_time),
+                ("score", &self.score),
+                ("score_requested_time", &self.score_requested_time),
+                ("source_of_score", &self.source_of_score),
+                ("type_", &self.type_),
+                ("vendor_name", &self.vendor_name),
+                ("version", &self.version),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CreditScoreResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CreditScoreResponse {
+    const NAME: &'static str = "CreditScoreResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "creation_time",
+        "customer_id",
+        "id",
+        "last_updated_time",
+        "score",
+        "score_requested_time",
+        "source_of_score",
+        "type",
+        "vendor_name",
+        "version",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut creation_time,
+            mut customer_id,
+            mut id,
+            mut last_updated_time,
+            mut score,
+            mut score_requested_time,
+            mut source_of_score,
+            mut type_,
+            mut vendor_name,
+            mut version,
+        ) = (None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut creation_time),
+                1 => fields.take(&mut customer_id),
+                2 => fields.take(&mut id),
+                3 => fields.take(&mut last_updated_time),
+                4 => fields.maybe(&mut score),
+                5 => fields.maybe(&mut score_requested_time),
+                6 => fields.take(&mut source_of_score),
+                7 => fields.maybe(&mut type_),
+                8 => fields.maybe(&mut vendor_name),
+                _ => fields.maybe(&mut version),
+            }?;
+        }
+        Ok(Self {
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            id: crate::record::need(id, "id")?,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            score,
+            score_requested_time,
+            source_of_score: crate::record::need(source_of_score, "source_of_score")?,
+            type_,
+            vendor_name,
+            version,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CreditScoreResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        crate::record::write_some(&mut map, "score", &self.score)?;
+        crate::record::write_some(
+            &mut map,
+            "score_requested_time",
+            &self.score_requested_time,
+        )?;
+        map.serialize_entry("source_of_score", &self.source_of_score)?;
+        crate::record::write_some(&mut map, "type", &self.type_)?;
+        crate::record::write_some(&mut map, "vendor_name", &self.vendor_name)?;
+        crate::record::write_some(&mut map, "version", &self.version)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "credit-scores")]
+/// `source_of_score`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SourceOfScore {
+    /// `ACCOUNT_MANAGEMENT`
+    AccountManagement,
+    /// `ACCOUNT_OPENING`
+    AccountOpening,
+    /// `HARDSHIP`
+    Hardship,
+    /// `LINE_INCREASE_REQUEST`
+    LineIncreaseRequest,
+    /// `OTHER`
+    Other,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl SourceOfScore {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AccountManagement,
+        Self::AccountOpening,
+        Self::Hardship,
+        Self::LineIncreaseRequest,
+        Self::Other,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AccountManagement => "ACCOUNT_MANAGEMENT",
+            Self::AccountOpening => "ACCOUNT_OPENING",
+            Self::Hardship => "HARDSHIP",
+            Self::LineIncreaseRequest => "LINE_INCREASE_REQUEST",
+            Self::Other => "OTHER",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for SourceOfScore {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACCOUNT_MANAGEMENT" => Self::AccountManagement,
+                "ACCOUNT_OPENING" => Self::AccountOpening,
+                "HARDSHIP" => Self::Hardship,
+                "LINE_INCREASE_REQUEST" => Self::LineIncreaseRequest,
+                "OTHER" => Self::Other,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(SourceOfScore);
+#[cfg(feature = "credit-scores")]
+/// `vendor_name`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum VendorName {
+    /// `EQUIFAX`
+    Equifax,
+    /// `EXPERIAN`
+    Experian,
+    /// `OTHER`
+    Other,
+    /// `TRANSUNION`
+    Transunion,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl VendorName {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Equifax,
+        Self::Experian,
+        Self::Other,
+        Self::Transunion,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Equifax => "EQUIFAX",
+            Self::Experian => "EXPERIAN",
+            Self::Other => "OTHER",
+            Self::Transunion => "TRANSUNION",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for VendorName {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "EQUIFAX" => Self::Equifax,
+                "EXPERIAN" => Self::Experian,
+                "OTHER" => Self::Other,
+                "TRANSUNION" => Self::Transunion,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(VendorName);
+#[cfg(feature = "credit-scores")]
+/// Parameters of `listCreditScores`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListCreditScoresParams {
+    /// `customer_id`
+    pub customer_id: Option<Vec<CustomerId>>,
+    /// `id`
+    pub id: Option<Vec<CreditScoreId>>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+}
+impl ListCreditScoresParams {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            customer_id: None,
+            id: None,
+            limit: None,
+            page_token: None,
+        }
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: Vec<CustomerId>) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: Vec<CreditScoreId>) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+}
+impl ListCreditScoresParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        if let Some(values) = &self.id {
+            query.comma_list("id", values);
+        }
+        query.some("page_token", &self.page_token);
+        query.some("limit", &self.limit);
+        if let Some(values) = &self.customer_id {
+            query.comma_list("customer_id", values);
+        }
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListCreditScoresParams {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListCreditScoresParams {
+    type Item = CreditScoreResponse;
+    type Page = CreditScoreList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.credit_scores, page.next_page_token)
+    }
+}

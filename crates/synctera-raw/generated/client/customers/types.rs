@@ -1,0 +1,2362 @@
+// Generated from the merged OpenAPI document; do not edit.
+#[cfg(feature = "customers")]
+/// `listCustomersV0_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ListCustomersV0Status {
+    /// `ACTIVE`
+    Active,
+    /// `DECEASED`
+    Deceased,
+    /// `DENIED`
+    Denied,
+    /// `DORMANT`
+    Dormant,
+    /// `ESCHEAT`
+    Escheat,
+    /// `FROZEN`
+    Frozen,
+    /// `INACTIVE`
+    Inactive,
+    /// `PROSPECT`
+    Prospect,
+    /// `SANCTION`
+    Sanction,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ListCustomersV0Status {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Active,
+        Self::Deceased,
+        Self::Denied,
+        Self::Dormant,
+        Self::Escheat,
+        Self::Frozen,
+        Self::Inactive,
+        Self::Prospect,
+        Self::Sanction,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Deceased => "DECEASED",
+            Self::Denied => "DENIED",
+            Self::Dormant => "DORMANT",
+            Self::Escheat => "ESCHEAT",
+            Self::Frozen => "FROZEN",
+            Self::Inactive => "INACTIVE",
+            Self::Prospect => "PROSPECT",
+            Self::Sanction => "SANCTION",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ListCustomersV0Status {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACTIVE" => Self::Active,
+                "DECEASED" => Self::Deceased,
+                "DENIED" => Self::Denied,
+                "DORMANT" => Self::Dormant,
+                "ESCHEAT" => Self::Escheat,
+                "FROZEN" => Self::Frozen,
+                "INACTIVE" => Self::Inactive,
+                "PROSPECT" => Self::Prospect,
+                "SANCTION" => Self::Sanction,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ListCustomersV0Status);
+#[cfg(feature = "customers")]
+/// `v0_customer`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0Customer {
+    /// `addresses`
+    pub addresses: Option<Vec<V0Address>>,
+    /// `ban_status`
+    pub ban_status: Option<V0BanStatus>,
+    /// `classifications`
+    pub classifications: Option<V0Classifications>,
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `dob`
+    pub dob: Option<::chrono::NaiveDate>,
+    /// `email`
+    pub email: Option<String>,
+    /// `first_name`
+    pub first_name: Option<String>,
+    /// `has_accounts`
+    pub has_accounts: Option<V0HasAccounts>,
+    /// `id`
+    pub id: Option<CustomerId>,
+    /// `kyc_exempt`
+    pub kyc_exempt: Option<bool>,
+    /// `kyc_last_run`
+    pub kyc_last_run: Option<crate::Timestamp>,
+    /// `kyc_status`
+    pub kyc_status: Option<V0CustomerKycStatus>,
+    /// `last_name`
+    pub last_name: Option<String>,
+    /// `last_updated_time`
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `legal_address`
+    pub legal_address: Option<V0LegalAddress>,
+    /// `metadata`
+    pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// `middle_name`
+    pub middle_name: Option<String>,
+    /// `note`
+    pub note: Option<String>,
+    /// `phone_number`
+    pub phone_number: Option<String>,
+    /// `related_customers`
+    pub related_customers: Option<Vec<V0Relationship>>,
+    /// `shipping_address`
+    pub shipping_address: Option<V0ShippingAddress>,
+    /// `ssn`
+    pub ssn: Option<String>,
+    /// `ssn_source`
+    pub ssn_source: Option<V0SsnSource>,
+    /// `status`
+    pub status: V0CustomerStatus,
+    /// `tenant`
+    pub tenant: Option<V0TenantId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0Customer {
+    /// With what is required; the rest is absent.
+    pub fn new(status: impl Into<V0CustomerStatus>) -> Self {
+        Self {
+            addresses: None,
+            ban_status: None,
+            classifications: None,
+            creation_time: None,
+            dob: None,
+            email: None,
+            first_name: None,
+            has_accounts: None,
+            id: None,
+            kyc_exempt: None,
+            kyc_last_run: None,
+            kyc_status: None,
+            last_name: None,
+            last_updated_time: None,
+            legal_address: None,
+            metadata: None,
+            middle_name: None,
+            note: None,
+            phone_number: None,
+            related_customers: None,
+            shipping_address: None,
+            ssn: None,
+            ssn_source: None,
+            status: status.into(),
+            tenant: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `addresses`.
+    #[must_use]
+    pub fn with_addresses(mut self, value: Vec<V0Address>) -> Self {
+        self.addresses = Some(value);
+        self
+    }
+    /// Sets `ban_status`.
+    #[must_use]
+    pub fn with_ban_status(mut self, value: impl Into<V0BanStatus>) -> Self {
+        self.ban_status = Some(value.into());
+        self
+    }
+    /// Sets `classifications`.
+    #[must_use]
+    pub fn with_classifications(mut self, value: V0Classifications) -> Self {
+        self.classifications = Some(value);
+        self
+    }
+    /// Sets `creation_time`.
+    #[must_use]
+    pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+    /// Sets `dob`.
+    #[must_use]
+    pub fn with_dob(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+        self.dob = Some(value.into());
+        self
+    }
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets `first_name`.
+    #[must_use]
+    pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
+        self.first_name = Some(value.into());
+        self
+    }
+    /// Sets `has_accounts`.
+    #[must_use]
+    pub fn with_has_accounts(mut self, value: V0HasAccounts) -> Self {
+        self.has_accounts = Some(value);
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: CustomerId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `kyc_exempt`.
+    #[must_use]
+    pub fn with_kyc_exempt(mut self, value: bool) -> Self {
+        self.kyc_exempt = Some(value);
+        self
+    }
+    /// Sets `kyc_last_run`.
+    #[must_use]
+    pub fn with_kyc_last_run(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.kyc_last_run = Some(value.into());
+        self
+    }
+    /// Sets `kyc_status`.
+    #[must_use]
+    pub fn with_kyc_status(mut self, value: impl Into<V0CustomerKycStatus>) -> Self {
+        self.kyc_status = Some(value.into());
+        self
+    }
+    /// Sets `last_name`.
+    #[must_use]
+    pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+    /// Sets `last_updated_time`.
+    #[must_use]
+    pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `legal_address`.
+    #[must_use]
+    pub fn with_legal_address(mut self, value: impl Into<V0LegalAddress>) -> Self {
+        self.legal_address = Some(value.into());
+        self
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(
+        mut self,
+        value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
+    ) -> Self {
+        self.metadata = Some(value.into());
+        self
+    }
+    /// Sets `middle_name`.
+    #[must_use]
+    pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
+        self.middle_name = Some(value.into());
+        self
+    }
+    /// Sets `note`.
+    #[must_use]
+    pub fn with_note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(value.into());
+        self
+    }
+    /// Sets `phone_number`.
+    #[must_use]
+    pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+    /// Sets `related_customers`.
+    #[must_use]
+    pub fn with_related_customers(mut self, value: Vec<V0Relationship>) -> Self {
+        self.related_customers = Some(value);
+        self
+    }
+    /// Sets `shipping_address`.
+    #[must_use]
+    pub fn with_shipping_address(mut self, value: impl Into<V0ShippingAddress>) -> Self {
+        self.shipping_address = Some(value.into());
+        self
+    }
+    /// Sets `ssn`.
+    #[must_use]
+    pub fn with_ssn(mut self, value: impl Into<String>) -> Self {
+        self.ssn = Some(value.into());
+        self
+    }
+    /// Sets `ssn_source`.
+    #[must_use]
+    pub fn with_ssn_source(mut self, value: impl Into<V0SsnSource>) -> Self {
+        self.ssn_source = Some(value.into());
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
+        self.tenant = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0Customer {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0Customer",
+            &[
+                ("addresses", &self.addresses),
+                ("ban_status", &self.ban_status),
+                ("classifications", &self.classifications),
+                ("creation_time", &self.creation_time),
+                ("dob", &crate::record::Redacted),
+                ("email", &self.email),
+                ("first_name", &self.first_name),
+                ("has_accounts", &self.has_accounts),
+                ("id", &self.id),
+                ("kyc_exempt", &self.kyc_exempt),
+                ("kyc_last_run", &self.kyc_last_run),
+                ("kyc_status", &self.kyc_status),
+                ("last_name", &self.last_name),
+                ("last_updated_time", &self.last_updated_time),
+                ("legal_address", &self.legal_address),
+                ("metadata", &crate::record::Redacted),
+                ("middle_name", &self.middle_name),
+                ("note", &self.note),
+                ("phone_number", &self.phone_number),
+                ("related_customers", &self.related_customers),
+                ("shipping_address", &self.shipping_address),
+                ("ssn", &crate::record::Redacted),
+                ("ssn_source", &self.ssn_source),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0Customer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0Customer {
+    const NAME: &'static str = "V0Customer";
+    const FIELDS: &'static [&'static str] = &[
+        "addresses",
+        "ban_status",
+        "classifications",
+        "creation_time",
+        "dob",
+        "email",
+        "first_name",
+        "has_accounts",
+        "id",
+        "kyc_exempt",
+        "kyc_last_run",
+        "kyc_status",
+        "last_name",
+        "last_updated_time",
+        "legal_address",
+        "metadata",
+        "middle_name",
+        "note",
+        "phone_number",
+        "related_customers",
+        "shipping_address",
+        "ssn",
+        "ssn_source",
+        "status",
+        "tenant",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut addresses,
+            mut ban_status,
+            mut classifications,
+            mut creation_time,
+            mut dob,
+            mut email,
+            mut first_name,
+            mut has_accounts,
+            mut id,
+            mut kyc_exempt,
+            mut kyc_last_run,
+            mut kyc_status,
+            mut last_name,
+            mut last_updated_time,
+            mut legal_address,
+            mut metadata,
+            mut middle_name,
+            mut note,
+            mut phone_number,
+            mut related_customers,
+            mut shipping_address,
+            mut ssn,
+            mut ssn_source,
+            mut status,
+            mut tenant,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut addresses),
+                1 => fields.maybe(&mut ban_status),
+                2 => fields.maybe(&mut classifications),
+                3 => fields.maybe(&mut creation_time),
+                4 => fields.maybe(&mut dob),
+                5 => fields.maybe(&mut email),
+                6 => fields.maybe(&mut first_name),
+                7 => fields.maybe(&mut has_accounts),
+                8 => fields.maybe(&mut id),
+                9 => fields.maybe(&mut kyc_exempt),
+                10 => fields.maybe(&mut kyc_last_run),
+                11 => fields.maybe(&mut kyc_status),
+                12 => fields.maybe(&mut last_name),
+                13 => fields.maybe(&mut last_updated_time),
+                14 => fields.maybe(&mut legal_address),
+                15 => fields.maybe(&mut metadata),
+                16 => fields.maybe(&mut middle_name),
+                17 => fields.maybe(&mut note),
+                18 => fields.maybe(&mut phone_number),
+                19 => fields.maybe(&mut related_customers),
+                20 => fields.maybe(&mut shipping_address),
+                21 => fields.maybe(&mut ssn),
+                22 => fields.maybe(&mut ssn_source),
+                23 => fields.take(&mut status),
+                _ => fields.maybe(&mut tenant),
+            }?;
+        }
+        Ok(Self {
+            addresses,
+            ban_status,
+            classifications,
+            creation_time,
+            dob,
+            email,
+            first_name,
+            has_accounts,
+            id,
+            kyc_exempt,
+            kyc_last_run,
+            kyc_status,
+            last_name,
+            last_updated_time,
+            legal_address,
+            metadata,
+            middle_name,
+            note,
+            phone_number,
+            related_customers,
+            shipping_address,
+            ssn,
+            ssn_source,
+            status: crate::record::need(status, "status")?,
+            tenant,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0Customer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "addresses", &self.addresses)?;
+        crate::record::write_some(&mut map, "ban_status", &self.ban_status)?;
+        crate::record::write_some(&mut map, "classifications", &self.classifications)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "dob", &self.dob)?;
+        crate::record::write_some(&mut map, "email", &self.email)?;
+        crate::record::write_some(&mut map, "first_name", &self.first_name)?;
+        crate::record::write_some(&mut map, "has_accounts", &self.has_accounts)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(&mut map, "kyc_exempt", &self.kyc_exempt)?;
+        crate::record::write_some(&mut map, "kyc_last_run", &self.kyc_last_run)?;
+        crate::record::write_some(&mut map, "kyc_status", &self.kyc_status)?;
+        crate::record::write_some(&mut map, "last_name", &self.last_name)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(&mut map, "legal_address", &self.legal_address)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "middle_name", &self.middle_name)?;
+        crate::record::write_some(&mut map, "note", &self.note)?;
+        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
+        crate::record::write_some(
+            &mut map,
+            "related_customers",
+            &self.related_customers,
+        )?;
+        crate::record::write_some(&mut map, "shipping_address", &self.shipping_address)?;
+        crate::record::write_some(&mut map, "ssn", &self.ssn)?;
+        crate::record::write_some(&mut map, "ssn_source", &self.ssn_source)?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0Customer {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.addresses {
+            crate::check::within(
+                "addresses",
+                crate::check::each(value, |value| crate::check::Check::check(value)),
+            )?;
+        }
+        if let Some(value) = &self.legal_address {
+            crate::check::within("legal_address", crate::check::Check::check(value))?;
+        }
+        if let Some(value) = &self.phone_number {
+            crate::check::within(
+                "phone_number",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Sequence(&[Node::Class(&[('+', '+')])]),
+                            Node::Class(&[('1', '9')]),
+                            Node::Repeat(&Node::Class(&[('0', '9')]), 1, 14),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(value, &PATTERN, "^\\+[1-9]\\d{1,14}$")
+                },
+            )?;
+        }
+        if let Some(value) = &self.shipping_address {
+            crate::check::within("shipping_address", crate::check::Check::check(value))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "customers")]
+/// `v0_customer_in_body`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum V0CustomerInBody {
+    /// `status: ACTIVE | DECEASED | DENIED | DORMANT | ESCHEAT | FROZEN | INACTIVE | SANCTION`
+    V0Customer(V0Customer),
+    /// `status: PROSPECT`
+    Prospect(V0Prospect),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl V0CustomerInBody {
+    /// The value of `status`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::V0Customer(value) => value.status.as_str(),
+            Self::Prospect(_) => "PROSPECT",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `status`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> V0CustomerInBodyKind {
+        self.tag().into()
+    }
+    /// Makes the variant `V0Customer`.
+    #[inline]
+    pub fn v0_customer(value: V0Customer) -> Self {
+        Self::V0Customer(value)
+    }
+    /// Whether this is `V0Customer`.
+    #[inline]
+    pub fn is_v0_customer(&self) -> bool {
+        matches!(self, Self::V0Customer(_))
+    }
+    /// The content of `V0Customer`, if this is one.
+    #[inline]
+    pub fn as_v0_customer(&self) -> Option<&V0Customer> {
+        match self {
+            Self::V0Customer(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `V0Customer`, if this is one.
+    #[inline]
+    pub fn into_v0_customer(self) -> Option<V0Customer> {
+        match self {
+            Self::V0Customer(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Prospect`.
+    #[inline]
+    pub fn prospect(value: V0Prospect) -> Self {
+        Self::Prospect(value)
+    }
+    /// Whether this is `Prospect`.
+    #[inline]
+    pub fn is_prospect(&self) -> bool {
+        matches!(self, Self::Prospect(_))
+    }
+    /// The content of `Prospect`, if this is one.
+    #[inline]
+    pub fn as_prospect(&self) -> Option<&V0Prospect> {
+        match self {
+            Self::Prospect(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Prospect`, if this is one.
+    #[inline]
+    pub fn into_prospect(self) -> Option<V0Prospect> {
+        match self {
+            Self::Prospect(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `addresses`, which every known kind has.
+    #[inline]
+    pub fn addresses(&self) -> Option<&[V0Address]> {
+        match self {
+            Self::V0Customer(value) => value.addresses.as_deref(),
+            Self::Prospect(value) => value.addresses.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `ban_status`, which every known kind has.
+    #[inline]
+    pub fn ban_status(&self) -> Option<&V0BanStatus> {
+        match self {
+            Self::V0Customer(value) => value.ban_status.as_ref(),
+            Self::Prospect(value) => value.ban_status.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `classifications`, which every known kind has.
+    #[inline]
+    pub fn classifications(&self) -> Option<&[V0Classification]> {
+        match self {
+            Self::V0Customer(value) => value.classifications.as_deref(),
+            Self::Prospect(value) => value.classifications.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `creation_time`, which every known kind has.
+    #[inline]
+    pub fn creation_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::V0Customer(value) => value.creation_time.as_ref(),
+            Self::Prospect(value) => value.creation_time.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `dob`, which every known kind has.
+    #[inline]
+    pub fn dob(&self) -> Option<&::chrono::NaiveDate> {
+        match self {
+            Self::V0Customer(value) => value.dob.as_ref(),
+            Self::Prospect(value) => value.dob.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `email`, which every known kind has.
+    #[inline]
+    pub fn email(&self) -> Option<&str> {
+        match self {
+            Self::V0Customer(value) => value.email.as_deref(),
+            Self::Prospect(value) => value.email.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `first_name`, which every known kind has.
+    #[inline]
+    pub fn first_name(&self) -> Option<&str> {
+        match self {
+            Self::V0Customer(value) => value.first_name.as_deref(),
+            Self::Prospect(value) => value.first_name.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `has_accounts`, which every known kind has.
+    #[inline]
+    pub fn has_accounts(&self) -> Option<bool> {
+        match self {
+            Self::V0Customer(value) => value.has_accounts,
+            Self::Prospect(value) => value.has_accounts,
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `id`, which every known kind has.
+    #[inline]
+    pub fn id(&self) -> Option<&CustomerId> {
+        match self {
+            Self::V0Customer(value) => value.id.as_ref(),
+            Self::Prospect(value) => value.id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `kyc_exempt`, which every known kind has.
+    #[inline]
+    pub fn kyc_exempt(&self) -> Option<bool> {
+        match self {
+            Self::V0Customer(value) => value.kyc_exempt,
+            Self::Prospect(value) => value.kyc_exempt,
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `kyc_last_run`, which every known kind has.
+    #[inline]
+    pub fn kyc_last_run(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::V0Customer(value) => value.kyc_last_run.as_ref(),
+            Self::Prospect(value) => value.kyc_last_run.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `kyc_status`, which every known kind has.
+    #[inline]
+    pub fn kyc_status(&self) -> Option<&V0CustomerKycStatus> {
+        match self {
+            Self::V0Customer(value) => value.kyc_status.as_ref(),
+            Self::Prospect(value) => value.kyc_status.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `last_name`, which every known kind has.
+    #[inline]
+    pub fn last_name(&self) -> Option<&str> {
+        match self {
+            Self::V0Customer(value) => value.last_name.as_deref(),
+            Self::Prospect(value) => value.last_name.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `last_updated_time`, which every known kind has.
+    #[inline]
+    pub fn last_updated_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::V0Customer(value) => value.last_updated_time.as_ref(),
+            Self::Prospect(value) => value.last_updated_time.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `legal_address`, which every known kind has.
+    #[inline]
+    pub fn legal_address(&self) -> Option<&V0Address> {
+        match self {
+            Self::V0Customer(value) => value.legal_address.as_ref(),
+            Self::Prospect(value) => value.legal_address.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `metadata`, which every known kind has.
+    #[inline]
+    pub fn metadata(&self) -> Option<&::serde_json::Map<String, ::serde_json::Value>> {
+        match self {
+            Self::V0Customer(value) => value.metadata.as_ref(),
+            Self::Prospect(value) => value.metadata.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `middle_name`, which every known kind has.
+    #[inline]
+    pub fn middle_name(&self) -> Option<&str> {
+        match self {
+            Self::V0Customer(value) => value.middle_name.as_deref(),
+            Self::Prospect(value) => value.middle_name.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `note`, which every known kind has.
+    #[inline]
+    pub fn note(&self) -> Option<&str> {
+        match self {
+            Self::V0Customer(value) => value.note.as_deref(),
+            Self::Prospect(value) => value.note.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `phone_number`, which every known kind has.
+    #[inline]
+    pub fn phone_number(&self) -> Option<&str> {
+        match self {
+            Self::V0Customer(value) => value.phone_number.as_deref(),
+            Self::Prospect(value) => value.phone_number.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `related_customers`, which every known kind has.
+    #[inline]
+    pub fn related_customers(&self) -> Option<&[V0Relationship]> {
+        match self {
+            Self::V0Customer(value) => value.related_customers.as_deref(),
+            Self::Prospect(value) => value.related_customers.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `shipping_address`, which every known kind has.
+    #[inline]
+    pub fn shipping_address(&self) -> Option<&V0Address> {
+        match self {
+            Self::V0Customer(value) => value.shipping_address.as_ref(),
+            Self::Prospect(value) => value.shipping_address.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `ssn`, which every known kind has.
+    #[inline]
+    pub fn ssn(&self) -> Option<&str> {
+        match self {
+            Self::V0Customer(value) => value.ssn.as_deref(),
+            Self::Prospect(value) => value.ssn.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `ssn_source`, which every known kind has.
+    #[inline]
+    pub fn ssn_source(&self) -> Option<&V0SsnSource> {
+        match self {
+            Self::V0Customer(value) => value.ssn_source.as_ref(),
+            Self::Prospect(value) => value.ssn_source.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `tenant`, which every known kind has.
+    #[inline]
+    pub fn tenant(&self) -> Option<&str> {
+        match self {
+            Self::V0Customer(value) => value.tenant.as_deref(),
+            Self::Prospect(value) => value.tenant.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<V0Customer> for V0CustomerInBody {
+    #[inline]
+    fn from(value: V0Customer) -> Self {
+        Self::V0Customer(value)
+    }
+}
+impl From<V0Prospect> for V0CustomerInBody {
+    #[inline]
+    fn from(value: V0Prospect) -> Self {
+        Self::Prospect(value)
+    }
+}
+impl ::serde::Serialize for V0CustomerInBody {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::V0Customer(value) => value.serialize(serializer),
+            Self::Prospect(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CustomerInBody {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for V0CustomerInBody {
+    const NAME: &'static str = "V0CustomerInBody";
+    const TAG: &'static str = "status";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "ACTIVE" | "DECEASED" | "DENIED" | "DORMANT" | "ESCHEAT" | "FROZEN"
+                | "INACTIVE" | "SANCTION" => Self::V0Customer(body.branch_with_tag()?),
+                "PROSPECT" => Self::Prospect(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+impl crate::check::Check for V0CustomerInBody {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        match self {
+            Self::V0Customer(value) => crate::check::Check::check(value),
+            Self::Prospect(value) => crate::check::Check::check(value),
+            _ => Ok(()),
+        }
+    }
+}
+#[cfg(feature = "customers")]
+/// The kinds of [`V0CustomerInBody`].
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0CustomerInBodyKind {
+    /// `ACTIVE`
+    Active,
+    /// `DECEASED`
+    Deceased,
+    /// `DENIED`
+    Denied,
+    /// `DORMANT`
+    Dormant,
+    /// `ESCHEAT`
+    Escheat,
+    /// `FROZEN`
+    Frozen,
+    /// `INACTIVE`
+    Inactive,
+    /// `PROSPECT`
+    Prospect,
+    /// `SANCTION`
+    Sanction,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0CustomerInBodyKind {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Active,
+        Self::Deceased,
+        Self::Denied,
+        Self::Dormant,
+        Self::Escheat,
+        Self::Frozen,
+        Self::Inactive,
+        Self::Prospect,
+        Self::Sanction,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Deceased => "DECEASED",
+            Self::Denied => "DENIED",
+            Self::Dormant => "DORMANT",
+            Self::Escheat => "ESCHEAT",
+            Self::Frozen => "FROZEN",
+            Self::Inactive => "INACTIVE",
+            Self::Prospect => "PROSPECT",
+            Self::Sanction => "SANCTION",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0CustomerInBodyKind {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACTIVE" => Self::Active,
+                "DECEASED" => Self::Deceased,
+                "DENIED" => Self::Denied,
+                "DORMANT" => Self::Dormant,
+                "ESCHEAT" => Self::Escheat,
+                "FROZEN" => Self::Frozen,
+                "INACTIVE" => Self::Inactive,
+                "PROSPECT" => Self::Prospect,
+                "SANCTION" => Self::Sanction,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0CustomerInBodyKind);
+#[cfg(feature = "customers")]
+/// `v0_customer_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0CustomerList {
+    /// `customers`
+    pub customers: Vec<V0CustomerInBody>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0CustomerList {
+    /// With what is required; the rest is absent.
+    pub fn new(customers: Vec<V0CustomerInBody>) -> Self {
+        Self {
+            customers,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0CustomerList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0CustomerList",
+            &[
+                ("customers", &self.customers),
+                ("next_page_token", &self.next_page_token),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CustomerList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0CustomerList {
+    const NAME: &'static str = "V0CustomerList";
+    const FIELDS: &'static [&'static str] = &["customers", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut customers, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut customers),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            customers: crate::record::need(customers, "customers")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0CustomerList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("customers", &self.customers)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "customers")]
+/// The values of `status` that lead to `V0Customer`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0CustomerStatus {
+    /// `ACTIVE`
+    Active,
+    /// `DECEASED`
+    Deceased,
+    /// `DENIED`
+    Denied,
+    /// `DORMANT`
+    Dormant,
+    /// `ESCHEAT`
+    Escheat,
+    /// `FROZEN`
+    Frozen,
+    /// `INACTIVE`
+    Inactive,
+    /// `SANCTION`
+    Sanction,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0CustomerStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Active,
+        Self::Deceased,
+        Self::Denied,
+        Self::Dormant,
+        Self::Escheat,
+        Self::Frozen,
+        Self::Inactive,
+        Self::Sanction,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Deceased => "DECEASED",
+            Self::Denied => "DENIED",
+            Self::Dormant => "DORMANT",
+            Self::Escheat => "ESCHEAT",
+            Self::Frozen => "FROZEN",
+            Self::Inactive => "INACTIVE",
+            Self::Sanction => "SANCTION",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0CustomerStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACTIVE" => Self::Active,
+                "DECEASED" => Self::Deceased,
+                "DENIED" => Self::Denied,
+                "DORMANT" => Self::Dormant,
+                "ESCHEAT" => Self::Escheat,
+                "FROZEN" => Self::Frozen,
+                "INACTIVE" => Self::Inactive,
+                "SANCTION" => Self::Sanction,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0CustomerStatus);
+#[cfg(feature = "customers")]
+/// `v0_patch_customer`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PatchCustomer {
+    /// `ban_status`
+    pub ban_status: Option<V0BanStatus>,
+    /// `dob`
+    pub dob: Option<::chrono::NaiveDate>,
+    /// `email`
+    pub email: Option<String>,
+    /// `first_name`
+    pub first_name: Option<String>,
+    /// `last_name`
+    pub last_name: Option<String>,
+    /// `legal_address`
+    pub legal_address: Option<V0LegalAddress>,
+    /// `metadata`
+    pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// `middle_name`
+    pub middle_name: Option<String>,
+    /// `note`
+    pub note: Option<String>,
+    /// `phone_number`
+    pub phone_number: Option<String>,
+    /// `shipping_address`
+    pub shipping_address: Option<V0ShippingAddress>,
+    /// `ssn`
+    pub ssn: Option<String>,
+    /// `status`
+    pub status: Option<V0PatchCustomerStatus>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PatchCustomer {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            ban_status: None,
+            dob: None,
+            email: None,
+            first_name: None,
+            last_name: None,
+            legal_address: None,
+            metadata: None,
+            middle_name: None,
+            note: None,
+            phone_number: None,
+            shipping_address: None,
+            ssn: None,
+            status: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `ban_status`.
+    #[must_use]
+    pub fn with_ban_status(mut self, value: impl Into<V0BanStatus>) -> Self {
+        self.ban_status = Some(value.into());
+        self
+    }
+    /// Sets `dob`.
+    #[must_use]
+    pub fn with_dob(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+        self.dob = Some(value.into());
+        self
+    }
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets `first_name`.
+    #[must_use]
+    pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
+        self.first_name = Some(value.into());
+        self
+    }
+    /// Sets `last_name`.
+    #[must_use]
+    pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+    /// Sets `legal_address`.
+    #[must_use]
+    pub fn with_legal_address(mut self, value: impl Into<V0LegalAddress>) -> Self {
+        self.legal_address = Some(value.into());
+        self
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(
+        mut self,
+        value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
+    ) -> Self {
+        self.metadata = Some(value.into());
+        self
+    }
+    /// Sets `middle_name`.
+    #[must_use]
+    pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
+        self.middle_name = Some(value.into());
+        self
+    }
+    /// Sets `note`.
+    #[must_use]
+    pub fn with_note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(value.into());
+        self
+    }
+    /// Sets `phone_number`.
+    #[must_use]
+    pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+    /// Sets `shipping_address`.
+    #[must_use]
+    pub fn with_shipping_address(mut self, value: impl Into<V0ShippingAddress>) -> Self {
+        self.shipping_address = Some(value.into());
+        self
+    }
+    /// Sets `ssn`.
+    #[must_use]
+    pub fn with_ssn(mut self, value: impl Into<String>) -> Self {
+        self.ssn = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<V0PatchCustomerStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0PatchCustomer {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0PatchCustomer",
+            &[
+                ("ban_status", &self.ban_status),
+                ("dob", &crate::record::Redacted),
+                ("email", &self.email),
+                ("first_name", &self.first_name),
+                ("last_name", &self.last_name),
+                ("legal_address", &self.legal_address),
+                ("metadata", &crate::record::Redacted),
+                ("middle_name", &self.middle_name),
+                ("note", &self.note),
+                ("phone_number", &self.phone_number),
+                ("shipping_address", &self.shipping_address),
+                ("ssn", &crate::record::Redacted),
+                ("status", &self.status),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PatchCustomer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0PatchCustomer {
+    const NAME: &'static str = "V0PatchCustomer";
+    const FIELDS: &'static [&'static str] = &[
+        "ban_status",
+        "dob",
+        "email",
+        "first_name",
+        "last_name",
+        "legal_address",
+        "metadata",
+        "middle_name",
+        "note",
+        "phone_number",
+        "shipping_address",
+        "ssn",
+        "status",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut ban_status,
+            mut dob,
+            mut email,
+            mut first_name,
+            mut last_name,
+            mut legal_address,
+            mut metadata,
+            mut middle_name,
+            mut note,
+            mut phone_number,
+            mut shipping_address,
+            mut ssn,
+            mut status,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut ban_status),
+                1 => fields.maybe(&mut dob),
+                2 => fields.maybe(&mut email),
+                3 => fields.maybe(&mut first_name),
+                4 => fields.maybe(&mut last_name),
+                5 => fields.maybe(&mut legal_address),
+                6 => fields.maybe(&mut metadata),
+                7 => fields.maybe(&mut middle_name),
+                8 => fields.maybe(&mut note),
+                9 => fields.maybe(&mut phone_number),
+                10 => fields.maybe(&mut shipping_address),
+                11 => fields.maybe(&mut ssn),
+                _ => fields.maybe(&mut status),
+            }?;
+        }
+        Ok(Self {
+            ban_status,
+            dob,
+            email,
+            first_name,
+            last_name,
+            legal_address,
+            metadata,
+            middle_name,
+            note,
+            phone_number,
+            shipping_address,
+            ssn,
+            status,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0PatchCustomer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "ban_status", &self.ban_status)?;
+        crate::record::write_some(&mut map, "dob", &self.dob)?;
+        crate::record::write_some(&mut map, "email", &self.email)?;
+        crate::record::write_some(&mut map, "first_name", &self.first_name)?;
+        crate::record::write_some(&mut map, "last_name", &self.last_name)?;
+        crate::record::write_some(&mut map, "legal_address", &self.legal_address)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "middle_name", &self.middle_name)?;
+        crate::record::write_some(&mut map, "note", &self.note)?;
+        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
+        crate::record::write_some(&mut map, "shipping_address", &self.shipping_address)?;
+        crate::record::write_some(&mut map, "ssn", &self.ssn)?;
+        crate::record::write_some(&mut map, "status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0PatchCustomer {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.legal_address {
+            crate::check::within("legal_address", crate::check::Check::check(value))?;
+        }
+        if let Some(value) = &self.phone_number {
+            crate::check::within(
+                "phone_number",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Sequence(&[Node::Class(&[('+', '+')])]),
+                            Node::Class(&[('1', '9')]),
+                            Node::Repeat(&Node::Class(&[('0', '9')]), 1, 14),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(value, &PATTERN, "^\\+[1-9]\\d{1,14}$")
+                },
+            )?;
+        }
+        if let Some(value) = &self.shipping_address {
+            crate::check::within("shipping_address", crate::check::Check::check(value))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "customers")]
+/// `v0_patch_customer_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0PatchCustomerStatus {
+    /// `ACTIVE`
+    Active,
+    /// `DECEASED`
+    Deceased,
+    /// `DENIED`
+    Denied,
+    /// `DORMANT`
+    Dormant,
+    /// `ESCHEAT`
+    Escheat,
+    /// `FROZEN`
+    Frozen,
+    /// `INACTIVE`
+    Inactive,
+    /// `PROSPECT`
+    Prospect,
+    /// `SANCTION`
+    Sanction,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0PatchCustomerStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Active,
+        Self::Deceased,
+        Self::Denied,
+        Self::Dormant,
+        Self::Escheat,
+        Self::Frozen,
+        Self::Inactive,
+        Self::Prospect,
+        Self::Sanction,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Deceased => "DECEASED",
+            Self::Denied => "DENIED",
+            Self::Dormant => "DORMANT",
+            Self::Escheat => "ESCHEAT",
+            Self::Frozen => "FROZEN",
+            Self::Inactive => "INACTIVE",
+            Self::Prospect => "PROSPECT",
+            Self::Sanction => "SANCTION",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0PatchCustomerStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACTIVE" => Self::Active,
+                "DECEASED" => Self::Deceased,
+                "DENIED" => Self::Denied,
+                "DORMANT" => Self::Dormant,
+                "ESCHEAT" => Self::Escheat,
+                "FROZEN" => Self::Frozen,
+                "INACTIVE" => Self::Inactive,
+                "PROSPECT" => Self::Prospect,
+                "SANCTION" => Self::Sanction,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0PatchCustomerStatus);
+#[cfg(feature = "customers")]
+/// `v0_prospect`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0Prospect {
+    /// `addresses`
+    pub addresses: Option<Vec<V0Address>>,
+    /// `ban_status`
+    pub ban_status: Option<V0BanStatus>,
+    /// `classifications`
+    pub classifications: Option<V0Classifications>,
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `dob`
+    pub dob: Option<::chrono::NaiveDate>,
+    /// `email`
+    pub email: Option<String>,
+    /// `first_name`
+    pub first_name: Option<String>,
+    /// `has_accounts`
+    pub has_accounts: Option<V0HasAccounts>,
+    /// `id`
+    pub id: Option<CustomerId>,
+    /// `kyc_exempt`
+    pub kyc_exempt: Option<bool>,
+    /// `kyc_last_run`
+    pub kyc_last_run: Option<crate::Timestamp>,
+    /// `kyc_status`
+    pub kyc_status: Option<V0CustomerKycStatus>,
+    /// `last_name`
+    pub last_name: Option<String>,
+    /// `last_updated_time`
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `legal_address`
+    pub legal_address: Option<V0LegalAddress>,
+    /// `metadata`
+    pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// `middle_name`
+    pub middle_name: Option<String>,
+    /// `note`
+    pub note: Option<String>,
+    /// `phone_number`
+    pub phone_number: Option<String>,
+    /// `related_customers`
+    pub related_customers: Option<Vec<V0Relationship>>,
+    /// `shipping_address`
+    pub shipping_address: Option<V0ShippingAddress>,
+    /// `ssn`
+    pub ssn: Option<String>,
+    /// `ssn_source`
+    pub ssn_source: Option<V0SsnSource>,
+    /// `tenant`
+    pub tenant: Option<V0TenantId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0Prospect {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            addresses: None,
+            ban_status: None,
+            classifications: None,
+            creation_time: None,
+            dob: None,
+            email: None,
+            first_name: None,
+            has_accounts: None,
+            id: None,
+            kyc_exempt: None,
+            kyc_last_run: None,
+            kyc_status: None,
+            last_name: None,
+            last_updated_time: None,
+            legal_address: None,
+            metadata: None,
+            middle_name: None,
+            note: None,
+            phone_number: None,
+            related_customers: None,
+            shipping_address: None,
+            ssn: None,
+            ssn_source: None,
+            tenant: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `addresses`.
+    #[must_use]
+    pub fn with_addresses(mut self, value: Vec<V0Address>) -> Self {
+        self.addresses = Some(value);
+        self
+    }
+    /// Sets `ban_status`.
+    #[must_use]
+    pub fn with_ban_status(mut self, value: impl Into<V0BanStatus>) -> Self {
+        self.ban_status = Some(value.into());
+        self
+    }
+    /// Sets `classifications`.
+    #[must_use]
+    pub fn with_classifications(mut self, value: V0Classifications) -> Self {
+        self.classifications = Some(value);
+        self
+    }
+    /// Sets `creation_time`.
+    #[must_use]
+    pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+    /// Sets `dob`.
+    #[must_use]
+    pub fn with_dob(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+        self.dob = Some(value.into());
+        self
+    }
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets `first_name`.
+    #[must_use]
+    pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
+        self.first_name = Some(value.into());
+        self
+    }
+    /// Sets `has_accounts`.
+    #[must_use]
+    pub fn with_has_accounts(mut self, value: V0HasAccounts) -> Self {
+        self.has_accounts = Some(value);
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: CustomerId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `kyc_exempt`.
+    #[must_use]
+    pub fn with_kyc_exempt(mut self, value: bool) -> Self {
+        self.kyc_exempt = Some(value);
+        self
+    }
+    /// Sets `kyc_last_run`.
+    #[must_use]
+    pub fn with_kyc_last_run(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.kyc_last_run = Some(value.into());
+        self
+    }
+    /// Sets `kyc_status`.
+    #[must_use]
+    pub fn with_kyc_status(mut self, value: impl Into<V0CustomerKycStatus>) -> Self {
+        self.kyc_status = Some(value.into());
+        self
+    }
+    /// Sets `last_name`.
+    #[must_use]
+    pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+    /// Sets `last_updated_time`.
+    #[must_use]
+    pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `legal_address`.
+    #[must_use]
+    pub fn with_legal_address(mut self, value: impl Into<V0LegalAddress>) -> Self {
+        self.legal_address = Some(value.into());
+        self
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(
+        mut self,
+        value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
+    ) -> Self {
+        self.metadata = Some(value.into());
+        self
+    }
+    /// Sets `middle_name`.
+    #[must_use]
+    pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
+        self.middle_name = Some(value.into());
+        self
+    }
+    /// Sets `note`.
+    #[must_use]
+    pub fn with_note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(value.into());
+        self
+    }
+    /// Sets `phone_number`.
+    #[must_use]
+    pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+    /// Sets `related_customers`.
+    #[must_use]
+    pub fn with_related_customers(mut self, value: Vec<V0Relationship>) -> Self {
+        self.related_customers = Some(value);
+        self
+    }
+    /// Sets `shipping_address`.
+    #[must_use]
+    pub fn with_shipping_address(mut self, value: impl Into<V0ShippingAddress>) -> Self {
+        self.shipping_address = Some(value.into());
+        self
+    }
+    /// Sets `ssn`.
+    #[must_use]
+    pub fn with_ssn(mut self, value: impl Into<String>) -> Self {
+        self.ssn = Some(value.into());
+        self
+    }
+    /// Sets `ssn_source`.
+    #[must_use]
+    pub fn with_ssn_source(mut self, value: impl Into<V0SsnSource>) -> Self {
+        self.ssn_source = Some(value.into());
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
+        self.tenant = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0Prospect {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0Prospect",
+            &[
+                ("status", &"PROSPECT"),
+                ("addresses", &self.addresses),
+                ("ban_status", &self.ban_status),
+                ("classifications", &self.classifications),
+                ("creation_time", &self.creation_time),
+                ("dob", &crate::record::Redacted),
+                ("email", &self.email),
+                ("first_name", &self.first_name),
+                ("has_accounts", &self.has_accounts),
+                ("id", &self.id),
+                ("kyc_exempt", &self.kyc_exempt),
+                ("kyc_last_run", &self.kyc_last_run),
+                ("kyc_status", &self.kyc_status),
+                ("last_name", &self.last_name),
+                ("last_updated_time", &self.last_updated_time),
+                ("legal_address", &self.legal_address),
+                ("metadata", &crate::record::Redacted),
+                ("middle_name", &self.middle_name),
+                ("note", &self.note),
+                ("phone_number", &self.phone_number),
+                ("related_customers", &self.related_customers),
+                ("shipping_address", &self.shipping_address),
+                ("ssn", &crate::record::Redacted),
+                ("ssn_source", &self.ssn_source),
+                ("tenant", &self.tenant),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0Prospect {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0Prospect {
+    const NAME: &'static str = "V0Prospect";
+    const FIELDS: &'static [&'static str] = &[
+        "addresses",
+        "ban_status",
+        "classifications",
+        "creation_time",
+        "dob",
+        "email",
+        "first_name",
+        "has_accounts",
+        "id",
+        "kyc_exempt",
+        "kyc_last_run",
+        "kyc_status",
+        "last_name",
+        "last_updated_time",
+        "legal_address",
+        "metadata",
+        "middle_name",
+        "note",
+        "phone_number",
+        "related_customers",
+        "shipping_address",
+        "ssn",
+        "ssn_source",
+        "tenant",
+        "status",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut addresses,
+            mut ban_status,
+            mut classifications,
+            mut creation_time,
+            mut dob,
+            mut email,
+            mut first_name,
+            mut has_accounts,
+            mut id,
+            mut kyc_exempt,
+            mut kyc_last_run,
+            mut kyc_status,
+            mut last_name,
+            mut last_updated_time,
+            mut legal_address,
+            mut metadata,
+            mut middle_name,
+            mut note,
+            mut phone_number,
+            mut related_customers,
+            mut shipping_address,
+            mut ssn,
+            mut ssn_source,
+            mut tenant,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut addresses),
+                1 => fields.maybe(&mut ban_status),
+                2 => fields.maybe(&mut classifications),
+                3 => fields.maybe(&mut creation_time),
+                4 => fields.maybe(&mut dob),
+                5 => fields.maybe(&mut email),
+                6 => fields.maybe(&mut first_name),
+                7 => fields.maybe(&mut has_accounts),
+                8 => fields.maybe(&mut id),
+                9 => fields.maybe(&mut kyc_exempt),
+                10 => fields.maybe(&mut kyc_last_run),
+                11 => fields.maybe(&mut kyc_status),
+                12 => fields.maybe(&mut last_name),
+                13 => fields.maybe(&mut last_updated_time),
+                14 => fields.maybe(&mut legal_address),
+                15 => fields.maybe(&mut metadata),
+                16 => fields.maybe(&mut middle_name),
+                17 => fields.maybe(&mut note),
+                18 => fields.maybe(&mut phone_number),
+                19 => fields.maybe(&mut related_customers),
+                20 => fields.maybe(&mut shipping_address),
+                21 => fields.maybe(&mut ssn),
+                22 => fields.maybe(&mut ssn_source),
+                23 => fields.maybe(&mut tenant),
+                _ => fields.tag("PROSPECT"),
+            }?;
+        }
+        Ok(Self {
+            addresses,
+            ban_status,
+            classifications,
+            creation_time,
+            dob,
+            email,
+            first_name,
+            has_accounts,
+            id,
+            kyc_exempt,
+            kyc_last_run,
+            kyc_status,
+            last_name,
+            last_updated_time,
+            legal_address,
+            metadata,
+            middle_name,
+            note,
+            phone_number,
+            related_customers,
+            shipping_address,
+            ssn,
+            ssn_source,
+            tenant,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0Prospect {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("status", "PROSPECT")?;
+        crate::record::write_some(&mut map, "addresses", &self.addresses)?;
+        crate::record::write_some(&mut map, "ban_status", &self.ban_status)?;
+        crate::record::write_some(&mut map, "classifications", &self.classifications)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "dob", &self.dob)?;
+        crate::record::write_some(&mut map, "email", &self.email)?;
+        crate::record::write_some(&mut map, "first_name", &self.first_name)?;
+        crate::record::write_some(&mut map, "has_accounts", &self.has_accounts)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(&mut map, "kyc_exempt", &self.kyc_exempt)?;
+        crate::record::write_some(&mut map, "kyc_last_run", &self.kyc_last_run)?;
+        crate::record::write_some(&mut map, "kyc_status", &self.kyc_status)?;
+        crate::record::write_some(&mut map, "last_name", &self.last_name)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(&mut map, "legal_address", &self.legal_address)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "middle_name", &self.middle_name)?;
+        crate::record::write_some(&mut map, "note", &self.note)?;
+        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
+        crate::record::write_some(
+            &mut map,
+            "related_customers",
+            &self.related_customers,
+        )?;
+        crate::record::write_some(&mut map, "shipping_address", &self.shipping_address)?;
+        crate::record::write_some(&mut map, "ssn", &self.ssn)?;
+        crate::record::write_some(&mut map, "ssn_source", &self.ssn_source)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0Prospect {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.addresses {
+            crate::check::within(
+                "addresses",
+                crate::check::each(value, |value| crate::check::Check::check(value)),
+            )?;
+        }
+        if let Some(value) = &self.legal_address {
+            crate::check::within("legal_address", crate::check::Check::check(value))?;
+        }
+        if let Some(value) = &self.phone_number {
+            crate::check::within(
+                "phone_number",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Sequence(&[Node::Class(&[('+', '+')])]),
+                            Node::Class(&[('1', '9')]),
+                            Node::Repeat(&Node::Class(&[('0', '9')]), 1, 14),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(value, &PATTERN, "^\\+[1-9]\\d{1,14}$")
+                },
+            )?;
+        }
+        if let Some(value) = &self.shipping_address {
+            crate::check::within("shipping_address", crate::check::Check::check(value))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "customers")]
+/// `v0_relationship`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0Relationship {
+    /// `id`
+    pub id: crate::AnyId,
+    /// `relationship_role`
+    pub relationship_role: V0RelationshipRole,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0Relationship {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        id: crate::AnyId,
+        relationship_role: impl Into<V0RelationshipRole>,
+    ) -> Self {
+        Self {
+            id,
+            relationship_role: relationship_role.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0Relationship {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0Relationship",
+            &[("id", &self.id), ("relationship_role", &self.relationship_role)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0Relationship {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0Relationship {
+    const NAME: &'static str = "V0Relationship";
+    const FIELDS: &'static [&'static str] = &["id", "relationship_role"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut id, mut relationship_role) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut id),
+                _ => fields.take(&mut relationship_role),
+            }?;
+        }
+        Ok(Self {
+            id: crate::record::need(id, "id")?,
+            relationship_role: crate::record::need(
+                relationship_role,
+                "relationship_role",
+            )?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0Relationship {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("relationship_role", &self.relationship_role)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "customers")]
+/// `v0_relationship_role`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0RelationshipRole {
+    /// `BENEFICIARY`
+    Beneficiary,
+    /// `CUSTODIAN`
+    Custodian,
+    /// `PARTNER`
+    Partner,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0RelationshipRole {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Beneficiary,
+        Self::Custodian,
+        Self::Partner,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Beneficiary => "BENEFICIARY",
+            Self::Custodian => "CUSTODIAN",
+            Self::Partner => "PARTNER",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0RelationshipRole {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "BENEFICIARY" => Self::Beneficiary,
+                "CUSTODIAN" => Self::Custodian,
+                "PARTNER" => Self::Partner,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0RelationshipRole);
+#[cfg(feature = "customers")]
+/// Parameters of `listCustomersV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListCustomersV0Params {
+    /// `classifications`
+    pub classifications: Option<V0Classifications>,
+    /// `email`
+    pub email: Option<String>,
+    /// `first_name`
+    pub first_name: Option<String>,
+    /// `has_accounts`
+    pub has_accounts: Option<bool>,
+    /// `id`
+    pub id: Option<Vec<CustomerId>>,
+    /// `last_name`
+    pub last_name: Option<String>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `phone_number`
+    pub phone_number: Option<String>,
+    /// `sort_by`
+    pub sort_by: Option<Vec<String>>,
+    /// `ssn_last_4`
+    pub ssn_last_4: Option<String>,
+    /// `status`
+    pub status: Option<ListCustomersV0Status>,
+}
+impl ListCustomersV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            classifications: None,
+            email: None,
+            first_name: None,
+            has_accounts: None,
+            id: None,
+            last_name: None,
+            limit: None,
+            page_token: None,
+            phone_number: None,
+            sort_by: None,
+            ssn_last_4: None,
+            status: None,
+        }
+    }
+    /// Sets `classifications`.
+    #[must_use]
+    pub fn with_classifications(mut self, value: V0Classifications) -> Self {
+        self.classifications = Some(value);
+        self
+    }
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets `first_name`.
+    #[must_use]
+    pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
+        self.first_name = Some(value.into());
+        self
+    }
+    /// Sets `has_accounts`.
+    #[must_use]
+    pub fn with_has_accounts(mut self, value: bool) -> Self {
+        self.has_accounts = Some(value);
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: Vec<CustomerId>) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `last_name`.
+    #[must_use]
+    pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `phone_number`.
+    #[must_use]
+    pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+    /// Sets `sort_by`.
+    #[must_use]
+    pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
+        self.sort_by = Some(value);
+        self
+    }
+    /// Sets `ssn_last_4`.
+    #[must_use]
+    pub fn with_ssn_last_4(mut self, value: impl Into<String>) -> Self {
+        self.ssn_last_4 = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<ListCustomersV0Status>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+impl ListCustomersV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("has_accounts", &self.has_accounts);
+        query.some("ssn_last_4", &self.ssn_last_4);
+        query.some("last_name", &self.last_name);
+        query.some("email", &self.email);
+        query.some("first_name", &self.first_name);
+        if let Some(values) = &self.classifications {
+            query.comma_list("classifications", values);
+        }
+        query.some("phone_number", &self.phone_number);
+        query.some("page_token", &self.page_token);
+        if let Some(values) = &self.id {
+            query.comma_list("id", values);
+        }
+        query.some("limit", &self.limit);
+        if let Some(values) = &self.sort_by {
+            query.comma_list("sort_by", values);
+        }
+        query.some("status", &self.status);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListCustomersV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        if let Some(value) = &self.ssn_last_4 {
+            crate::check::within("ssn_last_4", crate::check::length(value, 4, 4))?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListCustomersV0Params {
+    type Item = V0CustomerInBody;
+    type Page = V0CustomerList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.customers, page.next_page_token)
+    }
+}

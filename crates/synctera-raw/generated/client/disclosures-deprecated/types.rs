@@ -1,0 +1,996 @@
+// Generated from the merged OpenAPI document; do not edit.
+#[cfg(feature = "disclosures-deprecated")]
+/// `v0_disclosure_of_create_disclosure1_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0DisclosureOfCreateDisclosure1Request {
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `event_type`
+    pub event_type: V0DisclosureOfCreateDisclosure1RequestEventType,
+    /// `id`
+    pub id: Option<crate::AnyId>,
+    /// `last_updated_time`
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `timestamp`
+    pub timestamp: crate::Timestamp,
+    /// `type`
+    pub type_: V0DisclosureOfCreateDisclosure1RequestType,
+    /// `version`
+    pub version: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0DisclosureOfCreateDisclosure1Request {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        event_type: impl Into<V0DisclosureOfCreateDisclosure1RequestEventType>,
+        timestamp: impl Into<crate::Timestamp>,
+        type_: impl Into<V0DisclosureOfCreateDisclosure1RequestType>,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            creation_time: None,
+            event_type: event_type.into(),
+            id: None,
+            last_updated_time: None,
+            timestamp: timestamp.into(),
+            type_: type_.into(),
+            version: version.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `creation_time`.
+    #[must_use]
+    pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: crate::AnyId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `last_updated_time`.
+    #[must_use]
+    pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.last_updated_time = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0DisclosureOfCreateDisclosure1Request {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0DisclosureOfCreateDisclosure1Request",
+            &[
+                ("creation_time", &self.creation_time),
+                ("event_type", &self.event_type),
+                ("id", &self.id),
+                ("last_updated_time", &self.last_updated_time),
+                ("timestamp", &self.timestamp),
+                ("type_", &self.type_),
+                ("version", &self.version),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0DisclosureOfCreateDisclosure1Request {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0DisclosureOfCreateDisclosure1Request {
+    const NAME: &'static str = "V0DisclosureOfCreateDisclosure1Request";
+    const FIELDS: &'static [&'static str] = &[
+        "creation_time",
+        "event_type",
+        "id",
+        "last_updated_time",
+        "timestamp",
+        "type",
+        "version",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut creation_time,
+            mut event_type,
+            mut id,
+            mut last_updated_time,
+            mut timestamp,
+            mut type_,
+            mut version,
+        ) = (None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut creation_time),
+                1 => fields.take(&mut event_type),
+                2 => fields.maybe(&mut id),
+                3 => fields.maybe(&mut last_updated_time),
+                4 => fields.take(&mut timestamp),
+                5 => fields.take(&mut type_),
+                _ => fields.take(&mut version),
+            }?;
+        }
+        Ok(Self {
+            creation_time,
+            event_type: crate::record::need(event_type, "event_type")?,
+            id,
+            last_updated_time,
+            timestamp: crate::record::need(timestamp, "timestamp")?,
+            type_: crate::record::need(type_, "type")?,
+            version: crate::record::need(version, "version")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0DisclosureOfCreateDisclosure1Request {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        map.serialize_entry("event_type", &self.event_type)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        map.serialize_entry("timestamp", &self.timestamp)?;
+        map.serialize_entry("type", &self.type_)?;
+        map.serialize_entry("version", &self.version)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "disclosures-deprecated")]
+/// `v0_disclosure_of_create_disclosure1_request_event_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0DisclosureOfCreateDisclosure1RequestEventType {
+    /// `ACKNOWLEDGED`
+    Acknowledged,
+    /// `DISPLAYED`
+    Displayed,
+    /// `VIEWED`
+    Viewed,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0DisclosureOfCreateDisclosure1RequestEventType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Acknowledged,
+        Self::Displayed,
+        Self::Viewed,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Acknowledged => "ACKNOWLEDGED",
+            Self::Displayed => "DISPLAYED",
+            Self::Viewed => "VIEWED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0DisclosureOfCreateDisclosure1RequestEventType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACKNOWLEDGED" => Self::Acknowledged,
+                "DISPLAYED" => Self::Displayed,
+                "VIEWED" => Self::Viewed,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0DisclosureOfCreateDisclosure1RequestEventType);
+#[cfg(feature = "disclosures-deprecated")]
+/// `v0_disclosure_of_create_disclosure1_request_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0DisclosureOfCreateDisclosure1RequestType {
+    /// `ACH_AUTHORIZATION`
+    AchAuthorization,
+    /// `CARDHOLDER_AGREEMENT`
+    CardholderAgreement,
+    /// `E_SIGN`
+    ESign,
+    /// `KYC_DATA_COLLECTION`
+    KycDataCollection,
+    /// `OWNER_CERTIFICATION`
+    OwnerCertification,
+    /// `PRIVACY_NOTICE`
+    PrivacyNotice,
+    /// `REG_CC`
+    RegCc,
+    /// `REG_DD`
+    RegDd,
+    /// `REG_E`
+    RegE,
+    /// `SC_ACCOUNT_AGREEMENT`
+    ScAccountAgreement,
+    /// `SC_AUTO_PAYMENT`
+    ScAutoPayment,
+    /// `SC_SECURITY_AGREEMENT`
+    ScSecurityAgreement,
+    /// `TERMS_AND_CONDITIONS`
+    TermsAndConditions,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0DisclosureOfCreateDisclosure1RequestType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AchAuthorization,
+        Self::CardholderAgreement,
+        Self::ESign,
+        Self::KycDataCollection,
+        Self::OwnerCertification,
+        Self::PrivacyNotice,
+        Self::RegCc,
+        Self::RegDd,
+        Self::RegE,
+        Self::ScAccountAgreement,
+        Self::ScAutoPayment,
+        Self::ScSecurityAgreement,
+        Self::TermsAndConditions,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AchAuthorization => "ACH_AUTHORIZATION",
+            Self::CardholderAgreement => "CARDHOLDER_AGREEMENT",
+            Self::ESign => "E_SIGN",
+            Self::KycDataCollection => "KYC_DATA_COLLECTION",
+            Self::OwnerCertification => "OWNER_CERTIFICATION",
+            Self::PrivacyNotice => "PRIVACY_NOTICE",
+            Self::RegCc => "REG_CC",
+            Self::RegDd => "REG_DD",
+            Self::RegE => "REG_E",
+            Self::ScAccountAgreement => "SC_ACCOUNT_AGREEMENT",
+            Self::ScAutoPayment => "SC_AUTO_PAYMENT",
+            Self::ScSecurityAgreement => "SC_SECURITY_AGREEMENT",
+            Self::TermsAndConditions => "TERMS_AND_CONDITIONS",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0DisclosureOfCreateDisclosure1RequestType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACH_AUTHORIZATION" => Self::AchAuthorization,
+                "CARDHOLDER_AGREEMENT" => Self::CardholderAgreement,
+                "E_SIGN" => Self::ESign,
+                "KYC_DATA_COLLECTION" => Self::KycDataCollection,
+                "OWNER_CERTIFICATION" => Self::OwnerCertification,
+                "PRIVACY_NOTICE" => Self::PrivacyNotice,
+                "REG_CC" => Self::RegCc,
+                "REG_DD" => Self::RegDd,
+                "REG_E" => Self::RegE,
+                "SC_ACCOUNT_AGREEMENT" => Self::ScAccountAgreement,
+                "SC_AUTO_PAYMENT" => Self::ScAutoPayment,
+                "SC_SECURITY_AGREEMENT" => Self::ScSecurityAgreement,
+                "TERMS_AND_CONDITIONS" => Self::TermsAndConditions,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0DisclosureOfCreateDisclosure1RequestType);
+#[cfg(feature = "disclosures-deprecated")]
+/// `v0_disclosure_of_create_disclosure1_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0DisclosureOfCreateDisclosure1Response {
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `event_type`
+    pub event_type: V0DisclosureOfCreateDisclosure1ResponseEventType,
+    /// `id`
+    pub id: Option<crate::AnyId>,
+    /// `last_updated_time`
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `timestamp`
+    pub timestamp: crate::Timestamp,
+    /// `type`
+    pub type_: V0DisclosureOfCreateDisclosure1ResponseType,
+    /// `version`
+    pub version: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0DisclosureOfCreateDisclosure1Response {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        event_type: impl Into<V0DisclosureOfCreateDisclosure1ResponseEventType>,
+        timestamp: impl Into<crate::Timestamp>,
+        type_: impl Into<V0DisclosureOfCreateDisclosure1ResponseType>,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            creation_time: None,
+            event_type: event_type.into(),
+            id: None,
+            last_updated_time: None,
+            timestamp: timestamp.into(),
+            type_: type_.into(),
+            version: version.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0DisclosureOfCreateDisclosure1Response {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0DisclosureOfCreateDisclosure1Response",
+            &[
+                ("creation_time", &self.creation_time),
+                ("event_type", &self.event_type),
+                ("id", &self.id),
+                ("last_updated_time", &self.last_updated_time),
+                ("timestamp", &self.timestamp),
+                ("type_", &self.type_),
+                ("version", &self.version),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0DisclosureOfCreateDisclosure1Response {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0DisclosureOfCreateDisclosure1Response {
+    const NAME: &'static str = "V0DisclosureOfCreateDisclosure1Response";
+    const FIELDS: &'static [&'static str] = &[
+        "creation_time",
+        "event_type",
+        "id",
+        "last_updated_time",
+        "timestamp",
+        "type",
+        "version",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut creation_time,
+            mut event_type,
+            mut id,
+            mut last_updated_time,
+            mut timestamp,
+            mut type_,
+            mut version,
+        ) = (None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut creation_time),
+                1 => fields.take(&mut event_type),
+                2 => fields.maybe(&mut id),
+                3 => fields.maybe(&mut last_updated_time),
+                4 => fields.take(&mut timestamp),
+                5 => fields.take(&mut type_),
+                _ => fields.take(&mut version),
+            }?;
+        }
+        Ok(Self {
+            creation_time,
+            event_type: crate::record::need(event_type, "event_type")?,
+            id,
+            last_updated_time,
+            timestamp: crate::record::need(timestamp, "timestamp")?,
+            type_: crate::record::need(type_, "type")?,
+            version: crate::record::need(version, "version")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0DisclosureOfCreateDisclosure1Response {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        map.serialize_entry("event_type", &self.event_type)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        map.serialize_entry("timestamp", &self.timestamp)?;
+        map.serialize_entry("type", &self.type_)?;
+        map.serialize_entry("version", &self.version)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "disclosures-deprecated")]
+/// `v0_disclosure_of_create_disclosure1_response_event_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0DisclosureOfCreateDisclosure1ResponseEventType {
+    /// `ACKNOWLEDGED`
+    Acknowledged,
+    /// `DISPLAYED`
+    Displayed,
+    /// `VIEWED`
+    Viewed,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0DisclosureOfCreateDisclosure1ResponseEventType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Acknowledged,
+        Self::Displayed,
+        Self::Viewed,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Acknowledged => "ACKNOWLEDGED",
+            Self::Displayed => "DISPLAYED",
+            Self::Viewed => "VIEWED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0DisclosureOfCreateDisclosure1ResponseEventType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACKNOWLEDGED" => Self::Acknowledged,
+                "DISPLAYED" => Self::Displayed,
+                "VIEWED" => Self::Viewed,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0DisclosureOfCreateDisclosure1ResponseEventType);
+#[cfg(feature = "disclosures-deprecated")]
+/// `v0_disclosure_of_create_disclosure1_response_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0DisclosureOfCreateDisclosure1ResponseType {
+    /// `ACH_AUTHORIZATION`
+    AchAuthorization,
+    /// `CARDHOLDER_AGREEMENT`
+    CardholderAgreement,
+    /// `E_SIGN`
+    ESign,
+    /// `KYC_DATA_COLLECTION`
+    KycDataCollection,
+    /// `OWNER_CERTIFICATION`
+    OwnerCertification,
+    /// `PRIVACY_NOTICE`
+    PrivacyNotice,
+    /// `REG_CC`
+    RegCc,
+    /// `REG_DD`
+    RegDd,
+    /// `REG_E`
+    RegE,
+    /// `SC_ACCOUNT_AGREEMENT`
+    ScAccountAgreement,
+    /// `SC_AUTO_PAYMENT`
+    ScAutoPayment,
+    /// `SC_SECURITY_AGREEMENT`
+    ScSecurityAgreement,
+    /// `TERMS_AND_CONDITIONS`
+    TermsAndConditions,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0DisclosureOfCreateDisclosure1ResponseType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AchAuthorization,
+        Self::CardholderAgreement,
+        Self::ESign,
+        Self::KycDataCollection,
+        Self::OwnerCertification,
+        Self::PrivacyNotice,
+        Self::RegCc,
+        Self::RegDd,
+        Self::RegE,
+        Self::ScAccountAgreement,
+        Self::ScAutoPayment,
+        Self::ScSecurityAgreement,
+        Self::TermsAndConditions,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AchAuthorization => "ACH_AUTHORIZATION",
+            Self::CardholderAgreement => "CARDHOLDER_AGREEMENT",
+            Self::ESign => "E_SIGN",
+            Self::KycDataCollection => "KYC_DATA_COLLECTION",
+            Self::OwnerCertification => "OWNER_CERTIFICATION",
+            Self::PrivacyNotice => "PRIVACY_NOTICE",
+            Self::RegCc => "REG_CC",
+            Self::RegDd => "REG_DD",
+            Self::RegE => "REG_E",
+            Self::ScAccountAgreement => "SC_ACCOUNT_AGREEMENT",
+            Self::ScAutoPayment => "SC_AUTO_PAYMENT",
+            Self::ScSecurityAgreement => "SC_SECURITY_AGREEMENT",
+            Self::TermsAndConditions => "TERMS_AND_CONDITIONS",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0DisclosureOfCreateDisclosure1ResponseType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACH_AUTHORIZATION" => Self::AchAuthorization,
+                "CARDHOLDER_AGREEMENT" => Self::CardholderAgreement,
+                "E_SIGN" => Self::ESign,
+                "KYC_DATA_COLLECTION" => Self::KycDataCollection,
+                "OWNER_CERTIFICATION" => Self::OwnerCertification,
+                "PRIVACY_NOTICE" => Self::PrivacyNotice,
+                "REG_CC" => Self::RegCc,
+                "REG_DD" => Self::RegDd,
+                "REG_E" => Self::RegE,
+                "SC_ACCOUNT_AGREEMENT" => Self::ScAccountAgreement,
+                "SC_AUTO_PAYMENT" => Self::ScAutoPayment,
+                "SC_SECURITY_AGREEMENT" => Self::ScSecurityAgreement,
+                "TERMS_AND_CONDITIONS" => Self::TermsAndConditions,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0DisclosureOfCreateDisclosure1ResponseType);
+#[cfg(feature = "disclosures-deprecated")]
+/// `v0_disclosure_of_disclosure_response_disclosures`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0DisclosureOfDisclosureResponseDisclosures {
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `event_type`
+    pub event_type: V0DisclosureOfDisclosureResponseDisclosuresEventType,
+    /// `id`
+    pub id: Option<crate::AnyId>,
+    /// `last_updated_time`
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `timestamp`
+    pub timestamp: crate::Timestamp,
+    /// `type`
+    pub type_: V0DisclosureOfDisclosureResponseDisclosuresType,
+    /// `version`
+    pub version: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0DisclosureOfDisclosureResponseDisclosures {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        event_type: impl Into<V0DisclosureOfDisclosureResponseDisclosuresEventType>,
+        timestamp: impl Into<crate::Timestamp>,
+        type_: impl Into<V0DisclosureOfDisclosureResponseDisclosuresType>,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            creation_time: None,
+            event_type: event_type.into(),
+            id: None,
+            last_updated_time: None,
+            timestamp: timestamp.into(),
+            type_: type_.into(),
+            version: version.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0DisclosureOfDisclosureResponseDisclosures {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0DisclosureOfDisclosureResponseDisclosures",
+            &[
+                ("creation_time", &self.creation_time),
+                ("event_type", &self.event_type),
+                ("id", &self.id),
+                ("last_updated_time", &self.last_updated_time),
+                ("timestamp", &self.timestamp),
+                ("type_", &self.type_),
+                ("version", &self.version),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0DisclosureOfDisclosureResponseDisclosures {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0DisclosureOfDisclosureResponseDisclosures {
+    const NAME: &'static str = "V0DisclosureOfDisclosureResponseDisclosures";
+    const FIELDS: &'static [&'static str] = &[
+        "creation_time",
+        "event_type",
+        "id",
+        "last_updated_time",
+        "timestamp",
+        "type",
+        "version",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut creation_time,
+            mut event_type,
+            mut id,
+            mut last_updated_time,
+            mut timestamp,
+            mut type_,
+            mut version,
+        ) = (None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut creation_time),
+                1 => fields.take(&mut event_type),
+                2 => fields.maybe(&mut id),
+                3 => fields.maybe(&mut last_updated_time),
+                4 => fields.take(&mut timestamp),
+                5 => fields.take(&mut type_),
+                _ => fields.take(&mut version),
+            }?;
+        }
+        Ok(Self {
+            creation_time,
+            event_type: crate::record::need(event_type, "event_type")?,
+            id,
+            last_updated_time,
+            timestamp: crate::record::need(timestamp, "timestamp")?,
+            type_: crate::record::need(type_, "type")?,
+            version: crate::record::need(version, "version")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0DisclosureOfDisclosureResponseDisclosures {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        map.serialize_entry("event_type", &self.event_type)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        map.serialize_entry("timestamp", &self.timestamp)?;
+        map.serialize_entry("type", &self.type_)?;
+        map.serialize_entry("version", &self.version)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "disclosures-deprecated")]
+/// `v0_disclosure_of_disclosure_response_disclosures_event_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0DisclosureOfDisclosureResponseDisclosuresEventType {
+    /// `ACKNOWLEDGED`
+    Acknowledged,
+    /// `DISPLAYED`
+    Displayed,
+    /// `VIEWED`
+    Viewed,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0DisclosureOfDisclosureResponseDisclosuresEventType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Acknowledged,
+        Self::Displayed,
+        Self::Viewed,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Acknowledged => "ACKNOWLEDGED",
+            Self::Displayed => "DISPLAYED",
+            Self::Viewed => "VIEWED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum
+for V0DisclosureOfDisclosureResponseDisclosuresEventType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACKNOWLEDGED" => Self::Acknowledged,
+                "DISPLAYED" => Self::Displayed,
+                "VIEWED" => Self::Viewed,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0DisclosureOfDisclosureResponseDisclosuresEventType);
+#[cfg(feature = "disclosures-deprecated")]
+/// `v0_disclosure_of_disclosure_response_disclosures_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0DisclosureOfDisclosureResponseDisclosuresType {
+    /// `ACH_AUTHORIZATION`
+    AchAuthorization,
+    /// `CARDHOLDER_AGREEMENT`
+    CardholderAgreement,
+    /// `E_SIGN`
+    ESign,
+    /// `KYC_DATA_COLLECTION`
+    KycDataCollection,
+    /// `OWNER_CERTIFICATION`
+    OwnerCertification,
+    /// `PRIVACY_NOTICE`
+    PrivacyNotice,
+    /// `REG_CC`
+    RegCc,
+    /// `REG_DD`
+    RegDd,
+    /// `REG_E`
+    RegE,
+    /// `SC_ACCOUNT_AGREEMENT`
+    ScAccountAgreement,
+    /// `SC_AUTO_PAYMENT`
+    ScAutoPayment,
+    /// `SC_SECURITY_AGREEMENT`
+    ScSecurityAgreement,
+    /// `TERMS_AND_CONDITIONS`
+    TermsAndConditions,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0DisclosureOfDisclosureResponseDisclosuresType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AchAuthorization,
+        Self::CardholderAgreement,
+        Self::ESign,
+        Self::KycDataCollection,
+        Self::OwnerCertification,
+        Self::PrivacyNotice,
+        Self::RegCc,
+        Self::RegDd,
+        Self::RegE,
+        Self::ScAccountAgreement,
+        Self::ScAutoPayment,
+        Self::ScSecurityAgreement,
+        Self::TermsAndConditions,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AchAuthorization => "ACH_AUTHORIZATION",
+            Self::CardholderAgreement => "CARDHOLDER_AGREEMENT",
+            Self::ESign => "E_SIGN",
+            Self::KycDataCollection => "KYC_DATA_COLLECTION",
+            Self::OwnerCertification => "OWNER_CERTIFICATION",
+            Self::PrivacyNotice => "PRIVACY_NOTICE",
+            Self::RegCc => "REG_CC",
+            Self::RegDd => "REG_DD",
+            Self::RegE => "REG_E",
+            Self::ScAccountAgreement => "SC_ACCOUNT_AGREEMENT",
+            Self::ScAutoPayment => "SC_AUTO_PAYMENT",
+            Self::ScSecurityAgreement => "SC_SECURITY_AGREEMENT",
+            Self::TermsAndConditions => "TERMS_AND_CONDITIONS",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0DisclosureOfDisclosureResponseDisclosuresType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACH_AUTHORIZATION" => Self::AchAuthorization,
+                "CARDHOLDER_AGREEMENT" => Self::CardholderAgreement,
+                "E_SIGN" => Self::ESign,
+                "KYC_DATA_COLLECTION" => Self::KycDataCollection,
+                "OWNER_CERTIFICATION" => Self::OwnerCertification,
+                "PRIVACY_NOTICE" => Self::PrivacyNotice,
+                "REG_CC" => Self::RegCc,
+                "REG_DD" => Self::RegDd,
+                "REG_E" => Self::RegE,
+                "SC_ACCOUNT_AGREEMENT" => Self::ScAccountAgreement,
+                "SC_AUTO_PAYMENT" => Self::ScAutoPayment,
+                "SC_SECURITY_AGREEMENT" => Self::ScSecurityAgreement,
+                "TERMS_AND_CONDITIONS" => Self::TermsAndConditions,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0DisclosureOfDisclosureResponseDisclosuresType);
+#[cfg(feature = "disclosures-deprecated")]
+/// `v0_disclosure_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0DisclosureResponse {
+    /// `disclosures`
+    pub disclosures: Option<Vec<V0DisclosureOfDisclosureResponseDisclosures>>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0DisclosureResponse {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            disclosures: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0DisclosureResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0DisclosureResponse",
+            &[("disclosures", &self.disclosures)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0DisclosureResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0DisclosureResponse {
+    const NAME: &'static str = "V0DisclosureResponse";
+    const FIELDS: &'static [&'static str] = &["disclosures"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut disclosures,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.maybe(&mut disclosures),
+            }?;
+        }
+        Ok(Self {
+            disclosures,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0DisclosureResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "disclosures", &self.disclosures)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "disclosures-deprecated")]
+/// Parameters of `listDisclosures1V0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListDisclosures1V0Params {
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+}
+impl ListDisclosures1V0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            page_token: None,
+        }
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+}
+impl ListDisclosures1V0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("page_token", &self.page_token);
+        query.some("limit", &self.limit);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListDisclosures1V0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}

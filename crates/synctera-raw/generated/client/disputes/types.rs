@@ -1,0 +1,3996 @@
+// Generated from the merged OpenAPI document; do not edit.
+#[cfg(feature = "disputes")]
+/// `ach_dispute_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AchDisputeRequest {
+    /// `date_customer_reported`
+    pub date_customer_reported: crate::Timestamp,
+    /// `disputed_amount`
+    pub disputed_amount: i64,
+    /// `memo`
+    pub memo: String,
+    /// `transaction_id`
+    pub transaction_id: TransactionId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl AchDisputeRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        date_customer_reported: impl Into<crate::Timestamp>,
+        disputed_amount: i64,
+        memo: impl Into<String>,
+        transaction_id: TransactionId,
+    ) -> Self {
+        Self {
+            date_customer_reported: date_customer_reported.into(),
+            disputed_amount,
+            memo: memo.into(),
+            transaction_id,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for AchDisputeRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "AchDisputeRequest",
+            &[
+                ("payment_rail", &"ACH"),
+                ("date_customer_reported", &self.date_customer_reported),
+                ("disputed_amount", &self.disputed_amount),
+                ("memo", &self.memo),
+                ("transaction_id", &self.transaction_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AchDisputeRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for AchDisputeRequest {
+    const NAME: &'static str = "AchDisputeRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "date_customer_reported",
+        "disputed_amount",
+        "memo",
+        "transaction_id",
+        "payment_rail",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut date_customer_reported,
+            mut disputed_amount,
+            mut memo,
+            mut transaction_id,
+        ) = (None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut date_customer_reported),
+                1 => fields.take(&mut disputed_amount),
+                2 => fields.take(&mut memo),
+                3 => fields.take(&mut transaction_id),
+                _ => fields.tag("ACH"),
+            }?;
+        }
+        Ok(Self {
+            date_customer_reported: crate::record::need(
+                date_customer_reported,
+                "date_customer_reported",
+            )?,
+            disputed_amount: crate::record::need(disputed_amount, "disputed_amount")?,
+            memo: crate::record::need(memo, "memo")?,
+            transaction_id: crate::record::need(transaction_id, "transaction_id")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for AchDisputeRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("payment_rail", "ACH")?;
+        map.serialize_entry("date_customer_reported", &self.date_customer_reported)?;
+        map.serialize_entry("disputed_amount", &self.disputed_amount)?;
+        map.serialize_entry("memo", &self.memo)?;
+        map.serialize_entry("transaction_id", &self.transaction_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for AchDisputeRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.disputed_amount;
+        crate::check::within(
+            "disputed_amount",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(1f64),
+                ::std::ops::Bound::Unbounded,
+            ),
+        )?;
+        let value = &self.memo;
+        crate::check::within("memo", crate::check::length(value, 0, 1000))?;
+        Ok(())
+    }
+}
+#[cfg(feature = "disputes")]
+/// `ach_dispute_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AchDisputeResponse {
+    /// `account_id`
+    pub account_id: AccountId,
+    /// `action_history`
+    pub action_history: Vec<AchDisputeActionResponse>,
+    /// `applicable_regulation`
+    pub applicable_regulation: Option<DisputeRegulation>,
+    /// `available_actions`
+    pub available_actions: Vec<AvailableAchAction>,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `credit_status`
+    pub credit_status: DisputeCreditStatus,
+    /// `currency`
+    pub currency: String,
+    /// `customer_id`
+    pub customer_id: CustomerId,
+    /// `date_customer_reported`
+    pub date_customer_reported: crate::Timestamp,
+    /// `decision`
+    pub decision: DisputeDecision,
+    /// `dispute_documents`
+    pub dispute_documents: Vec<DisputeDocumentResponse>,
+    /// `disputed_amount`
+    pub disputed_amount: i64,
+    /// `external_reference_id`
+    pub external_reference_id: Option<String>,
+    /// `id`
+    pub id: DisputeId,
+    /// `last_action_by`
+    pub last_action_by: Option<DisputeActionBy>,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `lifecycle_state`
+    pub lifecycle_state: AchLifecycleState,
+    /// `memo`
+    pub memo: String,
+    /// `network`
+    pub network: DisputeNetwork,
+    /// `status`
+    pub status: DisputeStatus,
+    /// `tenant`
+    pub tenant: TenantId,
+    /// `timestamp_final_decision`
+    pub timestamp_final_decision: Option<crate::Timestamp>,
+    /// `timestamp_investigation_due`
+    pub timestamp_investigation_due: Option<crate::Timestamp>,
+    /// `timestamp_provisional_credit_due`
+    pub timestamp_provisional_credit_due: Option<crate::Timestamp>,
+    /// `transaction_id`
+    pub transaction_id: TransactionId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl AchDisputeResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_id: AccountId,
+        action_history: Vec<AchDisputeActionResponse>,
+        available_actions: Vec<AvailableAchAction>,
+        creation_time: impl Into<crate::Timestamp>,
+        credit_status: impl Into<DisputeCreditStatus>,
+        currency: impl Into<String>,
+        customer_id: CustomerId,
+        date_customer_reported: impl Into<crate::Timestamp>,
+        decision: impl Into<DisputeDecision>,
+        dispute_documents: Vec<DisputeDocumentResponse>,
+        disputed_amount: i64,
+        id: DisputeId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        lifecycle_state: impl Into<AchLifecycleState>,
+        memo: impl Into<String>,
+        network: impl Into<DisputeNetwork>,
+        status: impl Into<DisputeStatus>,
+        tenant: impl Into<TenantId>,
+        transaction_id: TransactionId,
+    ) -> Self {
+        Self {
+            account_id,
+            action_history,
+            applicable_regulation: None,
+            available_actions,
+            creation_time: creation_time.into(),
+            credit_status: credit_status.into(),
+            currency: currency.into(),
+            customer_id,
+            date_customer_reported: date_customer_reported.into(),
+            decision: decision.into(),
+            dispute_documents,
+            disputed_amount,
+            external_reference_id: None,
+            id,
+            last_action_by: None,
+            last_updated_time: last_updated_time.into(),
+            lifecycle_state: lifecycle_state.into(),
+            memo: memo.into(),
+            network: network.into(),
+            status: status.into(),
+            tenant: tenant.into(),
+            timestamp_final_decision: None,
+            timestamp_investigation_due: None,
+            timestamp_provisional_credit_due: None,
+            transaction_id,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for AchDisputeResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "AchDisputeResponse",
+            &[
+                ("payment_rail", &"ACH"),
+                ("account_id", &self.account_id),
+                ("action_history", &self.action_history),
+                ("applicable_regulation", &self.applicable_regulation),
+                ("available_actions", &self.available_actions),
+                ("creation_time", &self.creation_time),
+                ("credit_status", &self.credit_status),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("date_customer_reported", &self.date_customer_reported),
+                ("decision", &self.decision),
+                ("dispute_documents", &self.dispute_documents),
+                ("disputed_amount", &self.disputed_amount),
+                ("external_reference_id", &self.external_reference_id),
+                ("id", &self.id),
+                ("last_action_by", &self.last_action_by),
+                ("last_updated_time", &self.last_updated_time),
+                ("lifecycle_state", &self.lifecycle_state),
+                ("memo", &self.memo),
+                ("network", &self.network),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+                ("timestamp_final_decision", &self.timestamp_final_decision),
+                ("timestamp_investigation_due", &self.timestamp_investigation_due),
+                (
+                    "timestamp_provisional_credit_due",
+                    &self.timestamp_provisional_credit_due,
+                ),
+                ("transaction_id", &self.transaction_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AchDisputeResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for AchDisputeResponse {
+    const NAME: &'static str = "AchDisputeResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "action_history",
+        "applicable_regulation",
+        "available_actions",
+        "creation_time",
+        "credit_status",
+        "currency",
+        "customer_id",
+        "date_customer_reported",
+        "decision",
+        "dispute_documents",
+        "disputed_amount",
+        "external_reference_id",
+        "id",
+        "last_action_by",
+        "last_updated_time",
+        "lifecycle_state",
+        "memo",
+        "network",
+        "status",
+        "tenant",
+        "timestamp_final_decision",
+        "timestamp_investigation_due",
+        "timestamp_provisional_credit_due",
+        "transaction_id",
+        "payment_rail",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut action_history,
+            mut applicable_regulation,
+            mut available_actions,
+            mut creation_time,
+            mut credit_status,
+            mut currency,
+            mut customer_id,
+            mut date_customer_reported,
+            mut decision,
+            mut dispute_documents,
+            mut disputed_amount,
+            mut external_reference_id,
+            mut id,
+            mut last_action_by,
+            mut last_updated_time,
+            mut lifecycle_state,
+            mut memo,
+            mut network,
+            mut status,
+            mut tenant,
+            mut timestamp_final_decision,
+            mut timestamp_investigation_due,
+            mut timestamp_provisional_credit_due,
+            mut transaction_id,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_id),
+                1 => fields.take(&mut action_history),
+                2 => fields.maybe(&mut applicable_regulation),
+                3 => fields.take(&mut available_actions),
+                4 => fields.take(&mut creation_time),
+                5 => fields.take(&mut credit_status),
+                6 => fields.take(&mut currency),
+                7 => fields.take(&mut customer_id),
+                8 => fields.take(&mut date_customer_reported),
+                9 => fields.take(&mut decision),
+                10 => fields.take(&mut dispute_documents),
+                11 => fields.take(&mut disputed_amount),
+                12 => fields.maybe(&mut external_reference_id),
+                13 => fields.take(&mut id),
+                14 => fields.maybe(&mut last_action_by),
+                15 => fields.take(&mut last_updated_time),
+                16 => fields.take(&mut lifecycle_state),
+                17 => fields.take(&mut memo),
+                18 => fields.take(&mut network),
+                19 => fields.take(&mut status),
+                20 => fields.take(&mut tenant),
+                21 => fields.maybe(&mut timestamp_final_decision),
+                22 => fields.maybe(&mut timestamp_investigation_due),
+                23 => fields.maybe(&mut timestamp_provisional_credit_due),
+                24 => fields.take(&mut transaction_id),
+                _ => fields.tag("ACH"),
+            }?;
+        }
+        Ok(Self {
+            account_id: crate::record::need(account_id, "account_id")?,
+            action_history: crate::record::need(action_history, "action_history")?,
+            applicable_regulation,
+            available_actions: crate::record::need(
+                available_actions,
+                "available_actions",
+            )?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            credit_status: crate::record::need(credit_status, "credit_status")?,
+            currency: crate::record::need(currency, "currency")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            date_customer_reported: crate::record::need(
+                date_customer_reported,
+                "date_customer_reported",
+            )?,
+            decision: crate::record::need(decision, "decision")?,
+            dispute_documents: crate::record::need(
+                dispute_documents,
+                "dispute_documents",
+            )?,
+            disputed_amount: crate::record::need(disputed_amount, "disputed_amount")?,
+            external_reference_id,
+            id: crate::record::need(id, "id")?,
+            last_action_by,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            lifecycle_state: crate::record::need(lifecycle_state, "lifecycle_state")?,
+            memo: crate::record::need(memo, "memo")?,
+            network: crate::record::need(network, "network")?,
+            status: crate::record::need(status, "status")?,
+            tenant: crate::record::need(tenant, "tenant")?,
+            timestamp_final_decision,
+            timestamp_investigation_due,
+            timestamp_provisional_credit_due,
+            transaction_id: crate::record::need(transaction_id, "transaction_id")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for AchDisputeResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("payment_rail", "ACH")?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        map.serialize_entry("action_history", &self.action_history)?;
+        crate::record::write_some(
+            &mut map,
+            "applicable_regulation",
+            &self.applicable_regulation,
+        )?;
+        map.serialize_entry("available_actions", &self.available_actions)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("credit_status", &self.credit_status)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        map.serialize_entry("date_customer_reported", &self.date_customer_reported)?;
+        map.serialize_entry("decision", &self.decision)?;
+        map.serialize_entry("dispute_documents", &self.dispute_documents)?;
+        map.serialize_entry("disputed_amount", &self.disputed_amount)?;
+        crate::record::write_some(
+            &mut map,
+            "external_reference_id",
+            &self.external_reference_id,
+        )?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(&mut map, "last_action_by", &self.last_action_by)?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        map.serialize_entry("lifecycle_state", &self.lifecycle_state)?;
+        map.serialize_entry("memo", &self.memo)?;
+        map.serialize_entry("network", &self.network)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        crate::record::write_some(
+            &mut map,
+            "timestamp_final_decision",
+            &self.timestamp_final_decision,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "timestamp_investigation_due",
+            &self.timestamp_investigation_due,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "timestamp_provisional_credit_due",
+            &self.timestamp_provisional_credit_due,
+        )?;
+        map.serialize_entry("transaction_id", &self.transaction_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "disputes")]
+/// `ach_lifecycle_state`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AchLifecycleState {
+    /// `ACH_AWAITING_APPROVAL`
+    AchAwaitingApproval,
+    /// `ACH_FILED_WITH_NETWORK`
+    AchFiledWithNetwork,
+    /// `ACH_MORE_INFO_REQUIRED`
+    AchMoreInfoRequired,
+    /// `ACH_REJECTED`
+    AchRejected,
+    /// `DENIED`
+    Denied,
+    /// `PENDING_ACTION`
+    PendingAction,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl AchLifecycleState {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AchAwaitingApproval,
+        Self::AchFiledWithNetwork,
+        Self::AchMoreInfoRequired,
+        Self::AchRejected,
+        Self::Denied,
+        Self::PendingAction,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AchAwaitingApproval => "ACH_AWAITING_APPROVAL",
+            Self::AchFiledWithNetwork => "ACH_FILED_WITH_NETWORK",
+            Self::AchMoreInfoRequired => "ACH_MORE_INFO_REQUIRED",
+            Self::AchRejected => "ACH_REJECTED",
+            Self::Denied => "DENIED",
+            Self::PendingAction => "PENDING_ACTION",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for AchLifecycleState {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACH_AWAITING_APPROVAL" => Self::AchAwaitingApproval,
+                "ACH_FILED_WITH_NETWORK" => Self::AchFiledWithNetwork,
+                "ACH_MORE_INFO_REQUIRED" => Self::AchMoreInfoRequired,
+                "ACH_REJECTED" => Self::AchRejected,
+                "DENIED" => Self::Denied,
+                "PENDING_ACTION" => Self::PendingAction,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(AchLifecycleState);
+#[cfg(feature = "disputes")]
+/// `available_ach_action`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AvailableAchAction {
+    /// `action`
+    pub action: AchAction,
+    /// `state`
+    pub state: AchActionState,
+    /// `timestamp_valid_to`
+    pub timestamp_valid_to: Option<crate::Timestamp>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl AvailableAchAction {
+    /// With what is required; the rest is absent.
+    pub fn new(action: impl Into<AchAction>, state: impl Into<AchActionState>) -> Self {
+        Self {
+            action: action.into(),
+            state: state.into(),
+            timestamp_valid_to: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for AvailableAchAction {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "AvailableAchAction",
+            &[
+                ("action", &self.action),
+                ("state", &self.state),
+                ("timestamp_valid_to", &self.timestamp_valid_to),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AvailableAchAction {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for AvailableAchAction {
+    const NAME: &'static str = "AvailableAchAction";
+    const FIELDS: &'static [&'static str] = &["action", "state", "timestamp_valid_to"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut action, mut state, mut timestamp_valid_to) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut action),
+                1 => fields.take(&mut state),
+                _ => fields.maybe(&mut timestamp_valid_to),
+            }?;
+        }
+        Ok(Self {
+            action: crate::record::need(action, "action")?,
+            state: crate::record::need(state, "state")?,
+            timestamp_valid_to,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for AvailableAchAction {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("action", &self.action)?;
+        map.serialize_entry("state", &self.state)?;
+        crate::record::write_some(
+            &mut map,
+            "timestamp_valid_to",
+            &self.timestamp_valid_to,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "disputes")]
+/// `available_card_action`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AvailableCardAction {
+    /// `action`
+    pub action: CardAction,
+    /// `state`
+    pub state: CardActionState,
+    /// `timestamp_valid_to`
+    pub timestamp_valid_to: Option<crate::Timestamp>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl AvailableCardAction {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        action: impl Into<CardAction>,
+        state: impl Into<CardActionState>,
+    ) -> Self {
+        Self {
+            action: action.into(),
+            state: state.into(),
+            timestamp_valid_to: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for AvailableCardAction {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "AvailableCardAction",
+            &[
+                ("action", &self.action),
+                ("state", &self.state),
+                ("timestamp_valid_to", &self.timestamp_valid_to),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AvailableCardAction {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for AvailableCardAction {
+    const NAME: &'static str = "AvailableCardAction";
+    const FIELDS: &'static [&'static str] = &["action", "state", "timestamp_valid_to"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut action, mut state, mut timestamp_valid_to) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut action),
+                1 => fields.take(&mut state),
+                _ => fields.maybe(&mut timestamp_valid_to),
+            }?;
+        }
+        Ok(Self {
+            action: crate::record::need(action, "action")?,
+            state: crate::record::need(state, "state")?,
+            timestamp_valid_to,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for AvailableCardAction {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("action", &self.action)?;
+        map.serialize_entry("state", &self.state)?;
+        crate::record::write_some(
+            &mut map,
+            "timestamp_valid_to",
+            &self.timestamp_valid_to,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "disputes")]
+/// `available_external_card_action`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AvailableExternalCardAction {
+    /// `action`
+    pub action: ExternalCardAction,
+    /// `state`
+    pub state: ExternalCardActionState,
+    /// `timestamp_valid_to`
+    pub timestamp_valid_to: Option<crate::Timestamp>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl AvailableExternalCardAction {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        action: impl Into<ExternalCardAction>,
+        state: impl Into<ExternalCardActionState>,
+    ) -> Self {
+        Self {
+            action: action.into(),
+            state: state.into(),
+            timestamp_valid_to: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for AvailableExternalCardAction {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "AvailableExternalCardAction",
+            &[
+                ("action", &self.action),
+                ("state", &self.state),
+                ("timestamp_valid_to", &self.timestamp_valid_to),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AvailableExternalCardAction {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for AvailableExternalCardAction {
+    const NAME: &'static str = "AvailableExternalCardAction";
+    const FIELDS: &'static [&'static str] = &["action", "state", "timestamp_valid_to"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut action, mut state, mut timestamp_valid_to) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut action),
+                1 => fields.take(&mut state),
+                _ => fields.maybe(&mut timestamp_valid_to),
+            }?;
+        }
+        Ok(Self {
+            action: crate::record::need(action, "action")?,
+            state: crate::record::need(state, "state")?,
+            timestamp_valid_to,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for AvailableExternalCardAction {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("action", &self.action)?;
+        map.serialize_entry("state", &self.state)?;
+        crate::record::write_some(
+            &mut map,
+            "timestamp_valid_to",
+            &self.timestamp_valid_to,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "disputes")]
+/// `card_dispute_managed_by`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardDisputeManagedBy {
+    /// `CUSTOMER`
+    Customer,
+    /// `GROUND_CONTROL`
+    GroundControl,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CardDisputeManagedBy {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Customer, Self::GroundControl];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Customer => "CUSTOMER",
+            Self::GroundControl => "GROUND_CONTROL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CardDisputeManagedBy {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CUSTOMER" => Self::Customer,
+                "GROUND_CONTROL" => Self::GroundControl,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CardDisputeManagedBy);
+#[cfg(feature = "disputes")]
+/// `card_dispute_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardDisputeRequest {
+    /// `date_customer_reported`
+    pub date_customer_reported: crate::Timestamp,
+    /// `disputed_amount`
+    pub disputed_amount: i64,
+    /// `memo`
+    pub memo: String,
+    /// `reason_code`
+    pub reason_code: CardDisputeReasonCodes,
+    /// `transaction_id`
+    pub transaction_id: TransactionId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CardDisputeRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        date_customer_reported: impl Into<crate::Timestamp>,
+        disputed_amount: i64,
+        memo: impl Into<String>,
+        reason_code: impl Into<CardDisputeReasonCodes>,
+        transaction_id: TransactionId,
+    ) -> Self {
+        Self {
+            date_customer_reported: date_customer_reported.into(),
+            disputed_amount,
+            memo: memo.into(),
+            reason_code: reason_code.into(),
+            transaction_id,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CardDisputeRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CardDisputeRequest",
+            &[
+                ("payment_rail", &"CARD"),
+                ("date_customer_reported", &self.date_customer_reported),
+                ("disputed_amount", &self.disputed_amount),
+                ("memo", &self.memo),
+                ("reason_code", &self.reason_code),
+                ("transaction_id", &self.transaction_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CardDisputeRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CardDisputeRequest {
+    const NAME: &'static str = "CardDisputeRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "date_customer_reported",
+        "disputed_amount",
+        "memo",
+        "reason_code",
+        "transaction_id",
+        "payment_rail",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut date_customer_reported,
+            mut disputed_amount,
+            mut memo,
+            mut reason_code,
+            mut transaction_id,
+        ) = (None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut date_customer_reported),
+                1 => fields.take(&mut disputed_amount),
+                2 => fields.take(&mut memo),
+                3 => fields.take(&mut reason_code),
+                4 => fields.take(&mut transaction_id),
+                _ => fields.tag("CARD"),
+            }?;
+        }
+        Ok(Self {
+            date_customer_reported: crate::record::need(
+                date_customer_reported,
+                "date_customer_reported",
+            )?,
+            disputed_amount: crate::record::need(disputed_amount, "disputed_amount")?,
+            memo: crate::record::need(memo, "memo")?,
+            reason_code: crate::record::need(reason_code, "reason_code")?,
+            transaction_id: crate::record::need(transaction_id, "transaction_id")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CardDisputeRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("payment_rail", "CARD")?;
+        map.serialize_entry("date_customer_reported", &self.date_customer_reported)?;
+        map.serialize_entry("disputed_amount", &self.disputed_amount)?;
+        map.serialize_entry("memo", &self.memo)?;
+        map.serialize_entry("reason_code", &self.reason_code)?;
+        map.serialize_entry("transaction_id", &self.transaction_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for CardDisputeRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.disputed_amount;
+        crate::check::within(
+            "disputed_amount",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(1f64),
+                ::std::ops::Bound::Unbounded,
+            ),
+        )?;
+        let value = &self.memo;
+        crate::check::within("memo", crate::check::length(value, 0, 1000))?;
+        Ok(())
+    }
+}
+#[cfg(feature = "disputes")]
+/// `card_dispute_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardDisputeResponse {
+    /// `account_id`
+    pub account_id: AccountId,
+    /// `action_history`
+    pub action_history: Vec<CardDisputeActionResponse>,
+    /// `applicable_regulation`
+    pub applicable_regulation: Option<DisputeRegulation>,
+    /// `available_actions`
+    pub available_actions: Vec<AvailableCardAction>,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `credit_status`
+    pub credit_status: DisputeCreditStatus,
+    /// `currency`
+    pub currency: String,
+    /// `customer_id`
+    pub customer_id: CustomerId,
+    /// `date_customer_reported`
+    pub date_customer_reported: crate::Timestamp,
+    /// `decision`
+    pub decision: DisputeDecision,
+    /// `dispute_documents`
+    pub dispute_documents: Vec<DisputeDocumentResponse>,
+    /// `disputed_amount`
+    pub disputed_amount: i64,
+    /// `external_reference_id`
+    pub external_reference_id: Option<String>,
+    /// `id`
+    pub id: DisputeId,
+    /// `last_action_by`
+    pub last_action_by: Option<DisputeActionBy>,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `lifecycle_state`
+    pub lifecycle_state: CardLifecycleState,
+    /// `managed_by`
+    pub managed_by: CardDisputeManagedBy,
+    /// `memo`
+    pub memo: String,
+    /// `network`
+    pub network: DisputeNetwork,
+    /// `network_eligibility`
+    pub network_eligibility: CardNetworkEligibility,
+    /// `reason_code`
+    pub reason_code: CardDisputeReasonCodes,
+    /// `status`
+    pub status: DisputeStatus,
+    /// `tenant`
+    pub tenant: TenantId,
+    /// `timestamp_final_decision`
+    pub timestamp_final_decision: Option<crate::Timestamp>,
+    /// `timestamp_investigation_due`
+    pub timestamp_investigation_due: Option<crate::Timestamp>,
+    /// `timestamp_provisional_credit_due`
+    pub timestamp_provisional_credit_due: Option<crate::Timestamp>,
+    /// `transaction_id`
+    pub transaction_id: TransactionId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CardDisputeResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_id: AccountId,
+        action_history: Vec<CardDisputeActionResponse>,
+        available_actions: Vec<AvailableCardAction>,
+        creation_time: impl Into<crate::Timestamp>,
+        credit_status: impl Into<DisputeCreditStatus>,
+        currency: impl Into<String>,
+        customer_id: CustomerId,
+        date_customer_reported: impl Into<crate::Timestamp>,
+        decision: impl Into<DisputeDecision>,
+        dispute_documents: Vec<DisputeDocumentResponse>,
+        disputed_amount: i64,
+        id: DisputeId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        lifecycle_state: impl Into<CardLifecycleState>,
+        managed_by: impl Into<CardDisputeManagedBy>,
+        memo: impl Into<String>,
+        network: impl Into<DisputeNetwork>,
+        network_eligibility: impl Into<CardNetworkEligibility>,
+        reason_code: impl Into<CardDisputeReasonCodes>,
+        status: impl Into<DisputeStatus>,
+        tenant: impl Into<TenantId>,
+        transaction_id: TransactionId,
+    ) -> Self {
+        Self {
+            account_id,
+            action_history,
+            applicable_regulation: None,
+            available_actions,
+            creation_time: creation_time.into(),
+            credit_status: credit_status.into(),
+            currency: currency.into(),
+            customer_id,
+            date_customer_reported: date_customer_reported.into(),
+            decision: decision.into(),
+            dispute_documents,
+            disputed_amount,
+            external_reference_id: None,
+            id,
+            last_action_by: None,
+            last_updated_time: last_updated_time.into(),
+            lifecycle_state: lifecycle_state.into(),
+            managed_by: managed_by.into(),
+            memo: memo.into(),
+            network: network.into(),
+            network_eligibility: network_eligibility.into(),
+            reason_code: reason_code.into(),
+            status: status.into(),
+            tenant: tenant.into(),
+            timestamp_final_decision: None,
+            timestamp_investigation_due: None,
+            timestamp_provisional_credit_due: None,
+            transaction_id,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CardDisputeResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CardDisputeResponse",
+            &[
+                ("payment_rail", &"CARD"),
+                ("account_id", &self.account_id),
+                ("action_history", &self.action_history),
+                ("applicable_regulation", &self.applicable_regulation),
+                ("available_actions", &self.available_actions),
+                ("creation_time", &self.creation_time),
+                ("credit_status", &self.credit_status),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("date_customer_reported", &self.date_customer_reported),
+                ("decision", &self.decision),
+                ("dispute_documents", &self.dispute_documents),
+                ("disputed_amount", &self.disputed_amount),
+                ("external_reference_id", &self.external_reference_id),
+                ("id", &self.id),
+                ("last_action_by", &self.last_action_by),
+                ("last_updated_time", &self.last_updated_time),
+                ("lifecycle_state", &self.lifecycle_state),
+                ("managed_by", &self.managed_by),
+                ("memo", &self.memo),
+                ("network", &self.network),
+                ("network_eligibility", &self.network_eligibility),
+                ("reason_code", &self.reason_code),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+                ("timestamp_final_decision", &self.timestamp_final_decision),
+                ("timestamp_investigation_due", &self.timestamp_investigation_due),
+                (
+                    "timestamp_provisional_credit_due",
+                    &self.timestamp_provisional_credit_due,
+                ),
+                ("transaction_id", &self.transaction_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CardDisputeResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CardDisputeResponse {
+    const NAME: &'static str = "CardDisputeResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "action_history",
+        "applicable_regulation",
+        "available_actions",
+        "creation_time",
+        "credit_status",
+        "currency",
+        "customer_id",
+        "date_customer_reported",
+        "decision",
+        "dispute_documents",
+        "disputed_amount",
+        "external_reference_id",
+        "id",
+        "last_action_by",
+        "last_updated_time",
+        "lifecycle_state",
+        "managed_by",
+        "memo",
+        "network",
+        "network_eligibility",
+        "reason_code",
+        "status",
+        "tenant",
+        "timestamp_final_decision",
+        "timestamp_investigation_due",
+        "timestamp_provisional_credit_due",
+        "transaction_id",
+        "payment_rail",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut action_history,
+            mut applicable_regulation,
+            mut available_actions,
+            mut creation_time,
+            mut credit_status,
+            mut currency,
+            mut customer_id,
+            mut date_customer_reported,
+            mut decision,
+            mut dispute_documents,
+            mut disputed_amount,
+            mut external_reference_id,
+            mut id,
+            mut last_action_by,
+            mut last_updated_time,
+            mut lifecycle_state,
+            mut managed_by,
+            mut memo,
+            mut network,
+            mut network_eligibility,
+            mut reason_code,
+            mut status,
+            mut tenant,
+            mut timestamp_final_decision,
+            mut timestamp_investigation_due,
+            mut timestamp_provisional_credit_due,
+            mut transaction_id,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_id),
+                1 => fields.take(&mut action_history),
+                2 => fields.maybe(&mut applicable_regulation),
+                3 => fields.take(&mut available_actions),
+                4 => fields.take(&mut creation_time),
+                5 => fields.take(&mut credit_status),
+                6 => fields.take(&mut currency),
+                7 => fields.take(&mut customer_id),
+                8 => fields.take(&mut date_customer_reported),
+                9 => fields.take(&mut decision),
+                10 => fields.take(&mut dispute_documents),
+                11 => fields.take(&mut disputed_amount),
+                12 => fields.maybe(&mut external_reference_id),
+                13 => fields.take(&mut id),
+                14 => fields.maybe(&mut last_action_by),
+                15 => fields.take(&mut last_updated_time),
+                16 => fields.take(&mut lifecycle_state),
+                17 => fields.take(&mut managed_by),
+                18 => fields.take(&mut memo),
+                19 => fields.take(&mut network),
+                20 => fields.take(&mut network_eligibility),
+                21 => fields.take(&mut reason_code),
+                22 => fields.take(&mut status),
+                23 => fields.take(&mut tenant),
+                24 => fields.maybe(&mut timestamp_final_decision),
+                25 => fields.maybe(&mut timestamp_investigation_due),
+                26 => fields.maybe(&mut timestamp_provisional_credit_due),
+                27 => fields.take(&mut transaction_id),
+                _ => fields.tag("CARD"),
+            }?;
+        }
+        Ok(Self {
+            account_id: crate::record::need(account_id, "account_id")?,
+            action_history: crate::record::need(action_history, "action_history")?,
+            applicable_regulation,
+            available_actions: crate::record::need(
+                available_actions,
+                "available_actions",
+            )?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            credit_status: crate::record::need(credit_status, "credit_status")?,
+            currency: crate::record::need(currency, "currency")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            date_customer_reported: crate::record::need(
+                date_customer_reported,
+                "date_customer_reported",
+            )?,
+            decision: crate::record::need(decision, "decision")?,
+            dispute_documents: crate::record::need(
+                dispute_documents,
+                "dispute_documents",
+            )?,
+            disputed_amount: crate::record::need(disputed_amount, "disputed_amount")?,
+            external_reference_id,
+            id: crate::record::need(id, "id")?,
+            last_action_by,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            lifecycle_state: crate::record::need(lifecycle_state, "lifecycle_state")?,
+            managed_by: crate::record::need(managed_by, "managed_by")?,
+            memo: crate::record::need(memo, "memo")?,
+            network: crate::record::need(network, "network")?,
+            network_eligibility: crate::record::need(
+                network_eligibility,
+                "network_eligibility",
+            )?,
+            reason_code: crate::record::need(reason_code, "reason_code")?,
+            status: crate::record::need(status, "status")?,
+            tenant: crate::record::need(tenant, "tenant")?,
+            timestamp_final_decision,
+            timestamp_investigation_due,
+            timestamp_provisional_credit_due,
+            transaction_id: crate::record::need(transaction_id, "transaction_id")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CardDisputeResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("payment_rail", "CARD")?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        map.serialize_entry("action_history", &self.action_history)?;
+        crate::record::write_some(
+            &mut map,
+            "applicable_regulation",
+            &self.applicable_regulation,
+        )?;
+        map.serialize_entry("available_actions", &self.available_actions)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("credit_status", &self.credit_status)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        map.serialize_entry("date_customer_reported", &self.date_customer_reported)?;
+        map.serialize_entry("decision", &self.decision)?;
+        map.serialize_entry("dispute_documents", &self.dispute_documents)?;
+        map.serialize_entry("disputed_amount", &self.disputed_amount)?;
+        crate::record::write_some(
+            &mut map,
+            "external_reference_id",
+            &self.external_reference_id,
+        )?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(&mut map, "last_action_by", &self.last_action_by)?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        map.serialize_entry("lifecycle_state", &self.lifecycle_state)?;
+        map.serialize_entry("managed_by", &self.managed_by)?;
+        map.serialize_entry("memo", &self.memo)?;
+        map.serialize_entry("network", &self.network)?;
+        map.serialize_entry("network_eligibility", &self.network_eligibility)?;
+        map.serialize_entry("reason_code", &self.reason_code)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        crate::record::write_some(
+            &mut map,
+            "timestamp_final_decision",
+            &self.timestamp_final_decision,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "timestamp_investigation_due",
+            &self.timestamp_investigation_due,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "timestamp_provisional_credit_due",
+            &self.timestamp_provisional_credit_due,
+        )?;
+        map.serialize_entry("transaction_id", &self.transaction_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "disputes")]
+/// `card_lifecycle_state`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardLifecycleState {
+    /// `ARBITRATION`
+    Arbitration,
+    /// `ARBITRATION_RESPONSE`
+    ArbitrationResponse,
+    /// `CHARGEBACK`
+    Chargeback,
+    /// `COMPLIANCE`
+    Compliance,
+    /// `COMPLIANCE_RESPONSE`
+    ComplianceResponse,
+    /// `DENIED`
+    Denied,
+    /// `NETWORK_REJECTED_CHARGEBACK`
+    NetworkRejectedChargeback,
+    /// `NETWORK_REJECTED_CHARGEBACK_REVERSAL`
+    NetworkRejectedChargebackReversal,
+    /// `PENDING_ACTION`
+    PendingAction,
+    /// `PRE_ARBITRATION`
+    PreArbitration,
+    /// `PRE_ARBITRATION_RESPONSE`
+    PreArbitrationResponse,
+    /// `PRE_COMPLIANCE`
+    PreCompliance,
+    /// `PRE_COMPLIANCE_RESPONSE`
+    PreComplianceResponse,
+    /// `REPRESENTMENT`
+    Representment,
+    /// `WRITE_OFF`
+    WriteOff,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CardLifecycleState {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Arbitration,
+        Self::ArbitrationResponse,
+        Self::Chargeback,
+        Self::Compliance,
+        Self::ComplianceResponse,
+        Self::Denied,
+        Self::NetworkRejectedChargeback,
+        Self::NetworkRejectedChargebackReversal,
+        Self::PendingAction,
+        Self::PreArbitration,
+        Self::PreArbitrationResponse,
+        Self::PreCompliance,
+        Self::PreComplianceResponse,
+        Self::Representment,
+        Self::WriteOff,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Arbitration => "ARBITRATION",
+            Self::ArbitrationResponse => "ARBITRATION_RESPONSE",
+            Self::Chargeback => "CHARGEBACK",
+            Self::Compliance => "COMPLIANCE",
+            Self::ComplianceResponse => "COMPLIANCE_RESPONSE",
+            Self::Denied => "DENIED",
+            Self::NetworkRejectedChargeback => "NETWORK_REJECTED_CHARGEBACK",
+            Self::NetworkRejectedChargebackReversal => {
+                "NETWORK_REJECTED_CHARGEBACK_REVERSAL"
+            }
+            Self::PendingAction => "PENDING_ACTION",
+            Self::PreArbitration => "PRE_ARBITRATION",
+            Self::PreArbitrationResponse => "PRE_ARBITRATION_RESPONSE",
+            Self::PreCompliance => "PRE_COMPLIANCE",
+            Self::PreComplianceResponse => "PRE_COMPLIANCE_RESPONSE",
+            Self::Representment => "REPRESENTMENT",
+            Self::WriteOff => "WRITE_OFF",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CardLifecycleState {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ARBITRATION" => Self::Arbitration,
+                "ARBITRATION_RESPONSE" => Self::ArbitrationResponse,
+                "CHARGEBACK" => Self::Chargeback,
+                "COMPLIANCE" => Self::Compliance,
+                "COMPLIANCE_RESPONSE" => Self::ComplianceResponse,
+                "DENIED" => Self::Denied,
+                "NETWORK_REJECTED_CHARGEBACK" => Self::NetworkRejectedChargeback,
+                "NETWORK_REJECTED_CHARGEBACK_REVERSAL" => {
+                    Self::NetworkRejectedChargebackReversal
+                }
+                "PENDING_ACTION" => Self::PendingAction,
+                "PRE_ARBITRATION" => Self::PreArbitration,
+                "PRE_ARBITRATION_RESPONSE" => Self::PreArbitrationResponse,
+                "PRE_COMPLIANCE" => Self::PreCompliance,
+                "PRE_COMPLIANCE_RESPONSE" => Self::PreComplianceResponse,
+                "REPRESENTMENT" => Self::Representment,
+                "WRITE_OFF" => Self::WriteOff,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CardLifecycleState);
+#[cfg(feature = "disputes")]
+/// `card_network_eligibility`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardNetworkEligibility {
+    /// `is_digital_wallet_token`
+    pub is_digital_wallet_token: bool,
+    /// `is_network_eligibility_overridden`
+    pub is_network_eligibility_overridden: bool,
+    /// `is_three_ds`
+    pub is_three_ds: bool,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CardNetworkEligibility {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        is_digital_wallet_token: bool,
+        is_network_eligibility_overridden: bool,
+        is_three_ds: bool,
+    ) -> Self {
+        Self {
+            is_digital_wallet_token,
+            is_network_eligibility_overridden,
+            is_three_ds,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CardNetworkEligibility {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CardNetworkEligibility",
+            &[
+                ("is_digital_wallet_token", &crate::record::Redacted),
+                (
+                    "is_network_eligibility_overridden",
+                    &self.is_network_eligibility_overridden,
+                ),
+                ("is_three_ds", &self.is_three_ds),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CardNetworkEligibility {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CardNetworkEligibility {
+    const NAME: &'static str = "CardNetworkEligibility";
+    const FIELDS: &'static [&'static str] = &[
+        "is_digital_wallet_token",
+        "is_network_eligibility_overridden",
+        "is_three_ds",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut is_digital_wallet_token,
+            mut is_network_eligibility_overridden,
+            mut is_three_ds,
+        ) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut is_digital_wallet_token),
+                1 => fields.take(&mut is_network_eligibility_overridden),
+                _ => fields.take(&mut is_three_ds),
+            }?;
+        }
+        Ok(Self {
+            is_digital_wallet_token: crate::record::need(
+                is_digital_wallet_token,
+                "is_digital_wallet_token",
+            )?,
+            is_network_eligibility_overridden: crate::record::need(
+                is_network_eligibility_overridden,
+                "is_network_eligibility_overridden",
+            )?,
+            is_three_ds: crate::record::need(is_three_ds, "is_three_ds")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CardNetworkEligibility {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("is_digital_wallet_token", &self.is_digital_wallet_token)?;
+        map.serialize_entry(
+            "is_network_eligibility_overridden",
+            &self.is_network_eligibility_overridden,
+        )?;
+        map.serialize_entry("is_three_ds", &self.is_three_ds)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "disputes")]
+/// `dispute_action_by`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DisputeActionBy {
+    /// `INITIATOR`
+    Initiator,
+    /// `NETWORK`
+    Network,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl DisputeActionBy {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Initiator, Self::Network];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Initiator => "INITIATOR",
+            Self::Network => "NETWORK",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for DisputeActionBy {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "INITIATOR" => Self::Initiator,
+                "NETWORK" => Self::Network,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(DisputeActionBy);
+#[cfg(feature = "disputes")]
+/// `dispute_credit_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DisputeCreditStatus {
+    /// `FINAL`
+    Final,
+    /// `NONE`
+    None,
+    /// `PROVISIONAL`
+    Provisional,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl DisputeCreditStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Final, Self::None, Self::Provisional];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Final => "FINAL",
+            Self::None => "NONE",
+            Self::Provisional => "PROVISIONAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for DisputeCreditStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FINAL" => Self::Final,
+                "NONE" => Self::None,
+                "PROVISIONAL" => Self::Provisional,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(DisputeCreditStatus);
+#[cfg(feature = "disputes")]
+/// `dispute_debit_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DisputeDebitStatus {
+    /// `FINAL`
+    Final,
+    /// `NONE`
+    None,
+    /// `PROVISIONAL`
+    Provisional,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl DisputeDebitStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Final, Self::None, Self::Provisional];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Final => "FINAL",
+            Self::None => "NONE",
+            Self::Provisional => "PROVISIONAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for DisputeDebitStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FINAL" => Self::Final,
+                "NONE" => Self::None,
+                "PROVISIONAL" => Self::Provisional,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(DisputeDebitStatus);
+#[cfg(feature = "disputes")]
+/// `dispute_decision`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DisputeDecision {
+    /// `LOST`
+    Lost,
+    /// `NONE`
+    None,
+    /// `ONGOING`
+    Ongoing,
+    /// `RESOLVED`
+    Resolved,
+    /// `WON`
+    Won,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl DisputeDecision {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Lost,
+        Self::None,
+        Self::Ongoing,
+        Self::Resolved,
+        Self::Won,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Lost => "LOST",
+            Self::None => "NONE",
+            Self::Ongoing => "ONGOING",
+            Self::Resolved => "RESOLVED",
+            Self::Won => "WON",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for DisputeDecision {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "LOST" => Self::Lost,
+                "NONE" => Self::None,
+                "ONGOING" => Self::Ongoing,
+                "RESOLVED" => Self::Resolved,
+                "WON" => Self::Won,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(DisputeDecision);
+#[cfg(feature = "disputes")]
+/// `dispute_document_request`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DisputeDocumentRequest {
+    /// `file`
+    pub file: crate::FilePart,
+}
+impl DisputeDocumentRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(file: impl Into<crate::FilePart>) -> Self {
+        Self { file: file.into() }
+    }
+}
+impl ::std::fmt::Debug for DisputeDocumentRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "DisputeDocumentRequest",
+            &[("file", &self.file)],
+            &crate::Extra::new(),
+        )
+    }
+}
+impl DisputeDocumentRequest {
+    /// The form's parts.
+    pub(crate) fn to_form(
+        &self,
+    ) -> Result<::reqwest::multipart::Form, crate::form::FormError> {
+        let mut form = crate::form::Form::new();
+        form.file("file", &self.file)?;
+        Ok(form.into_inner())
+    }
+}
+#[cfg(feature = "disputes")]
+/// `dispute_document_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DisputeDocumentResponse {
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `dispute_id`
+    pub dispute_id: DisputeId,
+    /// `file_name`
+    pub file_name: String,
+    /// `id`
+    pub id: crate::AnyId,
+    /// `tenant`
+    pub tenant: TenantId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl DisputeDocumentResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        creation_time: impl Into<crate::Timestamp>,
+        dispute_id: DisputeId,
+        file_name: impl Into<String>,
+        id: crate::AnyId,
+        tenant: impl Into<TenantId>,
+    ) -> Self {
+        Self {
+            creation_time: creation_time.into(),
+            dispute_id,
+            file_name: file_name.into(),
+            id,
+            tenant: tenant.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for DisputeDocumentResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "DisputeDocumentResponse",
+            &[
+                ("creation_time", &self.creation_time),
+                ("dispute_id", &self.dispute_id),
+                ("file_name", &self.file_name),
+                ("id", &self.id),
+                ("tenant", &self.tenant),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DisputeDocumentResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for DisputeDocumentResponse {
+    const NAME: &'static str = "DisputeDocumentResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "creation_time",
+        "dispute_id",
+        "file_name",
+        "id",
+        "tenant",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut creation_time, mut dispute_id, mut file_name, mut id, mut tenant) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut creation_time),
+                1 => fields.take(&mut dispute_id),
+                2 => fields.take(&mut file_name),
+                3 => fields.take(&mut id),
+                _ => fields.take(&mut tenant),
+            }?;
+        }
+        Ok(Self {
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            dispute_id: crate::record::need(dispute_id, "dispute_id")?,
+            file_name: crate::record::need(file_name, "file_name")?,
+            id: crate::record::need(id, "id")?,
+            tenant: crate::record::need(tenant, "tenant")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for DisputeDocumentResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("dispute_id", &self.dispute_id)?;
+        map.serialize_entry("file_name", &self.file_name)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "disputes")]
+/// `dispute_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DisputeList {
+    /// `disputes`
+    pub disputes: Vec<DisputeResponse>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl DisputeList {
+    /// With what is required; the rest is absent.
+    pub fn new(disputes: Vec<DisputeResponse>) -> Self {
+        Self {
+            disputes,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for DisputeList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "DisputeList",
+            &[("disputes", &self.disputes), ("next_page_token", &self.next_page_token)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DisputeList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for DisputeList {
+    const NAME: &'static str = "DisputeList";
+    const FIELDS: &'static [&'static str] = &["disputes", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut disputes, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut disputes),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            disputes: crate::record::need(disputes, "disputes")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for DisputeList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("disputes", &self.disputes)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "disputes")]
+/// `dispute_network`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DisputeNetwork {
+    /// `ACH`
+    Ach,
+    /// `MARQETA`
+    Marqeta,
+    /// `MASTERCARD`
+    Mastercard,
+    /// `NONE`
+    None,
+    /// `TABAPAY`
+    Tabapay,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl DisputeNetwork {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Ach,
+        Self::Marqeta,
+        Self::Mastercard,
+        Self::None,
+        Self::Tabapay,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ach => "ACH",
+            Self::Marqeta => "MARQETA",
+            Self::Mastercard => "MASTERCARD",
+            Self::None => "NONE",
+            Self::Tabapay => "TABAPAY",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for DisputeNetwork {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACH" => Self::Ach,
+                "MARQETA" => Self::Marqeta,
+                "MASTERCARD" => Self::Mastercard,
+                "NONE" => Self::None,
+                "TABAPAY" => Self::Tabapay,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(DisputeNetwork);
+#[cfg(feature = "disputes")]
+/// `dispute_patch_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DisputePatchRequest {
+    /// `network_eligibility_override`
+    pub network_eligibility_override: Option<bool>,
+    /// `status`
+    pub status: Option<DisputeStatus>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl DisputePatchRequest {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            network_eligibility_override: None,
+            status: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `network_eligibility_override`.
+    #[must_use]
+    pub fn with_network_eligibility_override(mut self, value: bool) -> Self {
+        self.network_eligibility_override = Some(value);
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<DisputeStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for DisputePatchRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "DisputePatchRequest",
+            &[
+                ("network_eligibility_override", &self.network_eligibility_override),
+                ("status", &self.status),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DisputePatchRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for DisputePatchRequest {
+    const NAME: &'static str = "DisputePatchRequest";
+    const FIELDS: &'static [&'static str] = &["network_eligibility_override", "status"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut network_eligibility_override, mut status) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut network_eligibility_override),
+                _ => fields.maybe(&mut status),
+            }?;
+        }
+        Ok(Self {
+            network_eligibility_override,
+            status,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for DisputePatchRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "network_eligibility_override",
+            &self.network_eligibility_override,
+        )?;
+        crate::record::write_some(&mut map, "status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "disputes")]
+/// `dispute_regulation`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DisputeRegulation {
+    /// `REGULATION_E`
+    RegulationE,
+    /// `REGULATION_Z`
+    RegulationZ,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl DisputeRegulation {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::RegulationE, Self::RegulationZ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::RegulationE => "REGULATION_E",
+            Self::RegulationZ => "REGULATION_Z",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for DisputeRegulation {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "REGULATION_E" => Self::RegulationE,
+                "REGULATION_Z" => Self::RegulationZ,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(DisputeRegulation);
+#[cfg(feature = "disputes")]
+/// `dispute_request`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DisputeRequest {
+    /// `payment_rail: ACH`
+    Ach(AchDisputeRequest),
+    /// `payment_rail: CARD`
+    Card(CardDisputeRequest),
+    /// `payment_rail: EXTERNAL_CARD`
+    ExternalCard(ExternalCardDisputeRequest),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl DisputeRequest {
+    /// The value of `payment_rail`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Ach(_) => "ACH",
+            Self::Card(_) => "CARD",
+            Self::ExternalCard(_) => "EXTERNAL_CARD",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `payment_rail`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> PaymentRail {
+        self.tag().into()
+    }
+    /// Makes the variant `Ach`.
+    #[inline]
+    pub fn ach(value: AchDisputeRequest) -> Self {
+        Self::Ach(value)
+    }
+    /// Whether this is `Ach`.
+    #[inline]
+    pub fn is_ach(&self) -> bool {
+        matches!(self, Self::Ach(_))
+    }
+    /// The content of `Ach`, if this is one.
+    #[inline]
+    pub fn as_ach(&self) -> Option<&AchDisputeRequest> {
+        match self {
+            Self::Ach(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Ach`, if this is one.
+    #[inline]
+    pub fn into_ach(self) -> Option<AchDisputeRequest> {
+        match self {
+            Self::Ach(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Card`.
+    #[inline]
+    pub fn card(value: CardDisputeRequest) -> Self {
+        Self::Card(value)
+    }
+    /// Whether this is `Card`.
+    #[inline]
+    pub fn is_card(&self) -> bool {
+        matches!(self, Self::Card(_))
+    }
+    /// The content of `Card`, if this is one.
+    #[inline]
+    pub fn as_card(&self) -> Option<&CardDisputeRequest> {
+        match self {
+            Self::Card(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Card`, if this is one.
+    #[inline]
+    pub fn into_card(self) -> Option<CardDisputeRequest> {
+        match self {
+            Self::Card(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `ExternalCard`.
+    #[inline]
+    pub fn external_card(value: ExternalCardDisputeRequest) -> Self {
+        Self::ExternalCard(value)
+    }
+    /// Whether this is `ExternalCard`.
+    #[inline]
+    pub fn is_external_card(&self) -> bool {
+        matches!(self, Self::ExternalCard(_))
+    }
+    /// The content of `ExternalCard`, if this is one.
+    #[inline]
+    pub fn as_external_card(&self) -> Option<&ExternalCardDisputeRequest> {
+        match self {
+            Self::ExternalCard(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `ExternalCard`, if this is one.
+    #[inline]
+    pub fn into_external_card(self) -> Option<ExternalCardDisputeRequest> {
+        match self {
+            Self::ExternalCard(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `date_customer_reported`, which every known kind has.
+    #[inline]
+    pub fn date_customer_reported(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Ach(value) => Some(&value.date_customer_reported),
+            Self::Card(value) => Some(&value.date_customer_reported),
+            Self::ExternalCard(value) => Some(&value.date_customer_reported),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `disputed_amount`, which every known kind has.
+    #[inline]
+    pub fn disputed_amount(&self) -> Option<i64> {
+        match self {
+            Self::Ach(value) => Some(value.disputed_amount),
+            Self::Card(value) => Some(value.disputed_amount),
+            Self::ExternalCard(value) => Some(value.disputed_amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `memo`, which every known kind has.
+    #[inline]
+    pub fn memo(&self) -> Option<&str> {
+        match self {
+            Self::Ach(value) => Some(&*value.memo),
+            Self::Card(value) => Some(&*value.memo),
+            Self::ExternalCard(value) => Some(&*value.memo),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `transaction_id`, which every known kind has.
+    #[inline]
+    pub fn transaction_id(&self) -> Option<&TransactionId> {
+        match self {
+            Self::Ach(value) => Some(&value.transaction_id),
+            Self::Card(value) => Some(&value.transaction_id),
+            Self::ExternalCard(value) => Some(&value.transaction_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<AchDisputeRequest> for DisputeRequest {
+    #[inline]
+    fn from(value: AchDisputeRequest) -> Self {
+        Self::Ach(value)
+    }
+}
+impl From<CardDisputeRequest> for DisputeRequest {
+    #[inline]
+    fn from(value: CardDisputeRequest) -> Self {
+        Self::Card(value)
+    }
+}
+impl From<ExternalCardDisputeRequest> for DisputeRequest {
+    #[inline]
+    fn from(value: ExternalCardDisputeRequest) -> Self {
+        Self::ExternalCard(value)
+    }
+}
+impl ::serde::Serialize for DisputeRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Ach(value) => value.serialize(serializer),
+            Self::Card(value) => value.serialize(serializer),
+            Self::ExternalCard(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DisputeRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for DisputeRequest {
+    const NAME: &'static str = "DisputeRequest";
+    const TAG: &'static str = "payment_rail";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "ACH" => Self::Ach(body.branch()?),
+                "CARD" => Self::Card(body.branch()?),
+                "EXTERNAL_CARD" => Self::ExternalCard(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+impl crate::check::Check for DisputeRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        match self {
+            Self::Ach(value) => crate::check::Check::check(value),
+            Self::Card(value) => crate::check::Check::check(value),
+            Self::ExternalCard(value) => crate::check::Check::check(value),
+            _ => Ok(()),
+        }
+    }
+}
+#[cfg(feature = "disputes")]
+/// `dispute_response`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DisputeResponse {
+    /// `payment_rail: ACH`
+    Ach(AchDisputeResponse),
+    /// `payment_rail: CARD`
+    Card(CardDisputeResponse),
+    /// `payment_rail: EXTERNAL_CARD`
+    ExternalCard(ExternalCardDisputeResponse),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl DisputeResponse {
+    /// The value of `payment_rail`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Ach(_) => "ACH",
+            Self::Card(_) => "CARD",
+            Self::ExternalCard(_) => "EXTERNAL_CARD",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `payment_rail`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> PaymentRail {
+        self.tag().into()
+    }
+    /// Makes the variant `Ach`.
+    #[inline]
+    pub fn ach(value: AchDisputeResponse) -> Self {
+        Self::Ach(value)
+    }
+    /// Whether this is `Ach`.
+    #[inline]
+    pub fn is_ach(&self) -> bool {
+        matches!(self, Self::Ach(_))
+    }
+    /// The content of `Ach`, if this is one.
+    #[inline]
+    pub fn as_ach(&self) -> Option<&AchDisputeResponse> {
+        match self {
+            Self::Ach(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Ach`, if this is one.
+    #[inline]
+    pub fn into_ach(self) -> Option<AchDisputeResponse> {
+        match self {
+            Self::Ach(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Card`.
+    #[inline]
+    pub fn card(value: CardDisputeResponse) -> Self {
+        Self::Card(value)
+    }
+    /// Whether this is `Card`.
+    #[inline]
+    pub fn is_card(&self) -> bool {
+        matches!(self, Self::Card(_))
+    }
+    /// The content of `Card`, if this is one.
+    #[inline]
+    pub fn as_card(&self) -> Option<&CardDisputeResponse> {
+        match self {
+            Self::Card(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Card`, if this is one.
+    #[inline]
+    pub fn into_card(self) -> Option<CardDisputeResponse> {
+        match self {
+            Self::Card(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `ExternalCard`.
+    #[inline]
+    pub fn external_card(value: ExternalCardDisputeResponse) -> Self {
+        Self::ExternalCard(value)
+    }
+    /// Whether this is `ExternalCard`.
+    #[inline]
+    pub fn is_external_card(&self) -> bool {
+        matches!(self, Self::ExternalCard(_))
+    }
+    /// The content of `ExternalCard`, if this is one.
+    #[inline]
+    pub fn as_external_card(&self) -> Option<&ExternalCardDisputeResponse> {
+        match self {
+            Self::ExternalCard(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `ExternalCard`, if this is one.
+    #[inline]
+    pub fn into_external_card(self) -> Option<ExternalCardDisputeResponse> {
+        match self {
+            Self::ExternalCard(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `account_id`, which every known kind has.
+    #[inline]
+    pub fn account_id(&self) -> Option<&AccountId> {
+        match self {
+            Self::Ach(value) => Some(&value.account_id),
+            Self::Card(value) => Some(&value.account_id),
+            Self::ExternalCard(value) => Some(&value.account_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `applicable_regulation`, which every known kind has.
+    #[inline]
+    pub fn applicable_regulation(&self) -> Option<&DisputeRegulation> {
+        match self {
+            Self::Ach(value) => value.applicable_regulation.as_ref(),
+            Self::Card(value) => value.applicable_regulation.as_ref(),
+            Self::ExternalCard(value) => value.applicable_regulation.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `creation_time`, which every known kind has.
+    #[inline]
+    pub fn creation_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Ach(value) => Some(&value.creation_time),
+            Self::Card(value) => Some(&value.creation_time),
+            Self::ExternalCard(value) => Some(&value.creation_time),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `currency`, which every known kind has.
+    #[inline]
+    pub fn currency(&self) -> Option<&str> {
+        match self {
+            Self::Ach(value) => Some(&*value.currency),
+            Self::Card(value) => Some(&*value.currency),
+            Self::ExternalCard(value) => Some(&*value.currency),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `customer_id`, which every known kind has.
+    #[inline]
+    pub fn customer_id(&self) -> Option<&CustomerId> {
+        match self {
+            Self::Ach(value) => Some(&value.customer_id),
+            Self::Card(value) => Some(&value.customer_id),
+            Self::ExternalCard(value) => Some(&value.customer_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `date_customer_reported`, which every known kind has.
+    #[inline]
+    pub fn date_customer_reported(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Ach(value) => Some(&value.date_customer_reported),
+            Self::Card(value) => Some(&value.date_customer_reported),
+            Self::ExternalCard(value) => Some(&value.date_customer_reported),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `decision`, which every known kind has.
+    #[inline]
+    pub fn decision(&self) -> Option<&DisputeDecision> {
+        match self {
+            Self::Ach(value) => Some(&value.decision),
+            Self::Card(value) => Some(&value.decision),
+            Self::ExternalCard(value) => Some(&value.decision),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `dispute_documents`, which every known kind has.
+    #[inline]
+    pub fn dispute_documents(&self) -> Option<&[DisputeDocumentResponse]> {
+        match self {
+            Self::Ach(value) => Some(&*value.dispute_documents),
+            Self::Card(value) => Some(&*value.dispute_documents),
+            Self::ExternalCard(value) => Some(&*value.dispute_documents),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `disputed_amount`, which every known kind has.
+    #[inline]
+    pub fn disputed_amount(&self) -> Option<i64> {
+        match self {
+            Self::Ach(value) => Some(value.disputed_amount),
+            Self::Card(value) => Some(value.disputed_amount),
+            Self::ExternalCard(value) => Some(value.disputed_amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `external_reference_id`, which every known kind has.
+    #[inline]
+    pub fn external_reference_id(&self) -> Option<&str> {
+        match self {
+            Self::Ach(value) => value.external_reference_id.as_deref(),
+            Self::Card(value) => value.external_reference_id.as_deref(),
+            Self::ExternalCard(value) => value.external_reference_id.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `id`, which every known kind has.
+    #[inline]
+    pub fn id(&self) -> Option<&DisputeId> {
+        match self {
+            Self::Ach(value) => Some(&value.id),
+            Self::Card(value) => Some(&value.id),
+            Self::ExternalCard(value) => Some(&value.id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `last_action_by`, which every known kind has.
+    #[inline]
+    pub fn last_action_by(&self) -> Option<&DisputeActionBy> {
+        match self {
+            Self::Ach(value) => value.last_action_by.as_ref(),
+            Self::Card(value) => value.last_action_by.as_ref(),
+            Self::ExternalCard(value) => value.last_action_by.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `last_updated_time`, which every known kind has.
+    #[inline]
+    pub fn last_updated_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Ach(value) => Some(&value.last_updated_time),
+            Self::Card(value) => Some(&value.last_updated_time),
+            Self::ExternalCard(value) => Some(&value.last_updated_time),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `memo`, which every known kind has.
+    #[inline]
+    pub fn memo(&self) -> Option<&str> {
+        match self {
+            Self::Ach(value) => Some(&*value.memo),
+            Self::Card(value) => Some(&*value.memo),
+            Self::ExternalCard(value) => Some(&*value.memo),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `network`, which every known kind has.
+    #[inline]
+    pub fn network(&self) -> Option<&DisputeNetwork> {
+        match self {
+            Self::Ach(value) => Some(&value.network),
+            Self::Card(value) => Some(&value.network),
+            Self::ExternalCard(value) => Some(&value.network),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `status`, which every known kind has.
+    #[inline]
+    pub fn status(&self) -> Option<&DisputeStatus> {
+        match self {
+            Self::Ach(value) => Some(&value.status),
+            Self::Card(value) => Some(&value.status),
+            Self::ExternalCard(value) => Some(&value.status),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `tenant`, which every known kind has.
+    #[inline]
+    pub fn tenant(&self) -> Option<&str> {
+        match self {
+            Self::Ach(value) => Some(&*value.tenant),
+            Self::Card(value) => Some(&*value.tenant),
+            Self::ExternalCard(value) => Some(&*value.tenant),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `timestamp_final_decision`, which every known kind has.
+    #[inline]
+    pub fn timestamp_final_decision(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Ach(value) => value.timestamp_final_decision.as_ref(),
+            Self::Card(value) => value.timestamp_final_decision.as_ref(),
+            Self::ExternalCard(value) => value.timestamp_final_decision.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `timestamp_investigation_due`, which every known kind has.
+    #[inline]
+    pub fn timestamp_investigation_due(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Ach(value) => value.timestamp_investigation_due.as_ref(),
+            Self::Card(value) => value.timestamp_investigation_due.as_ref(),
+            Self::ExternalCard(value) => value.timestamp_investigation_due.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `timestamp_provisional_credit_due`, which every known kind has.
+    #[inline]
+    pub fn timestamp_provisional_credit_due(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Ach(value) => value.timestamp_provisional_credit_due.as_ref(),
+            Self::Card(value) => value.timestamp_provisional_credit_due.as_ref(),
+            Self::ExternalCard(value) => value.timestamp_provisional_credit_due.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `transaction_id`, which every known kind has.
+    #[inline]
+    pub fn transaction_id(&self) -> Option<&TransactionId> {
+        match self {
+            Self::Ach(value) => Some(&value.transaction_id),
+            Self::Card(value) => Some(&value.transaction_id),
+            Self::ExternalCard(value) => Some(&value.transaction_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<AchDisputeResponse> for DisputeResponse {
+    #[inline]
+    fn from(value: AchDisputeResponse) -> Self {
+        Self::Ach(value)
+    }
+}
+impl From<CardDisputeResponse> for DisputeResponse {
+    #[inline]
+    fn from(value: CardDisputeResponse) -> Self {
+        Self::Card(value)
+    }
+}
+impl From<ExternalCardDisputeResponse> for DisputeResponse {
+    #[inline]
+    fn from(value: ExternalCardDisputeResponse) -> Self {
+        Self::ExternalCard(value)
+    }
+}
+impl ::serde::Serialize for DisputeResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Ach(value) => value.serialize(serializer),
+            Self::Card(value) => value.serialize(serializer),
+            Self::ExternalCard(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DisputeResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for DisputeResponse {
+    const NAME: &'static str = "DisputeResponse";
+    const TAG: &'static str = "payment_rail";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "ACH" => Self::Ach(body.branch()?),
+                "CARD" => Self::Card(body.branch()?),
+                "EXTERNAL_CARD" => Self::ExternalCard(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+#[cfg(feature = "disputes")]
+/// `dispute_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DisputeStatus {
+    /// `CLOSED`
+    Closed,
+    /// `OPEN`
+    Open,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl DisputeStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Closed, Self::Open];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Closed => "CLOSED",
+            Self::Open => "OPEN",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for DisputeStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CLOSED" => Self::Closed,
+                "OPEN" => Self::Open,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(DisputeStatus);
+#[cfg(feature = "disputes")]
+/// `external_card_dispute_reason_code`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ExternalCardDisputeReasonCode {
+    /// `ACCOUNT_NUMBER_NOT_ON_FILE`
+    AccountNumberNotOnFile,
+    /// `AUTHORIZATION_RELATED_CHARGEBACK`
+    AuthorizationRelatedChargeback,
+    /// `CANCELED_RECURRING_TRANSACTION`
+    CanceledRecurringTransaction,
+    /// `CANCELED_SERVICE`
+    CanceledService,
+    /// `CARDHOLDER_DISPUTE`
+    CardholderDispute,
+    /// `CARDHOLDER_DISPUTE_NOT_ELSEWHERE_CLASSIFIED`
+    CardholderDisputeNotElsewhereClassified,
+    /// `CARD_RECOVERY_BULLETIN`
+    CardRecoveryBulletin,
+    /// `CHIP_LIABILITY_SHIFT`
+    ChipLiabilityShift,
+    /// `CHIP_PIN_LIABILITY_SHIFT`
+    ChipPinLiabilityShift,
+    /// `CORRECT_CURRENCY_CODE_NOT_PROVIDED`
+    CorrectCurrencyCodeNotProvided,
+    /// `COUNTERFEIT_MERCHANDISE`
+    CounterfeitMerchandise,
+    /// `CREDIT_NOT_PROCESSED`
+    CreditNotProcessed,
+    /// `DECLINED_AUTHORIZATION`
+    DeclinedAuthorization,
+    /// `DOMESTIC_CHARGEBACK_DISPUTE`
+    DomesticChargebackDispute,
+    /// `DUPLICATE_PROCESSING`
+    DuplicateProcessing,
+    /// `EMV_LIABILITY_SHIFT_COUNTERFEIT_FRAUD`
+    EmvLiabilityShiftCounterfeitFraud,
+    /// `EMV_LIABILITY_SHIFT_NON_COUNTERFEIT_FRAUD`
+    EmvLiabilityShiftNonCounterfeitFraud,
+    /// `FRAUD_CARD_ABSENT`
+    FraudCardAbsent,
+    /// `FRAUD_CARD_PRESENT`
+    FraudCardPresent,
+    /// `GOODS_OR_SERVICES_NOT_PROVIDED`
+    GoodsOrServicesNotProvided,
+    /// `INCORRECT_ACCOUNT_NUMBER`
+    IncorrectAccountNumber,
+    /// `INCORRECT_AMOUNT`
+    IncorrectAmount,
+    /// `INCORRECT_CURRENCY`
+    IncorrectCurrency,
+    /// `INCORRECT_TRANSACTION_CODE`
+    IncorrectTransactionCode,
+    /// `INVALID_DATA`
+    InvalidData,
+    /// `LATE_PRESENTMENT`
+    LatePresentment,
+    /// `MISREPRESENTATION`
+    Misrepresentation,
+    /// `NON_RECEIPT_OF_CASH`
+    NonReceiptOfCash,
+    /// `NOT_AS_DESCRIBED`
+    NotAsDescribed,
+    /// `NO_AUTHORIZATION`
+    NoAuthorization,
+    /// `NO_CARDHOLDER_AUTHORIZATION`
+    NoCardholderAuthorization,
+    /// `NO_SHOW_ADDENDUM_ATM_DISPUTE`
+    NoShowAddendumAtmDispute,
+    /// `OCT_NOT_ACCEPTED`
+    OctNotAccepted,
+    /// `PAID_BY_OTHER_MEANS`
+    PaidByOtherMeans,
+    /// `POINT_OF_INTERACTION_ERROR`
+    PointOfInteractionError,
+    /// `POTENTIAL_FRAUD`
+    PotentialFraud,
+    /// `QUESTIONABLE_MERCHANT_ACTIVITY`
+    QuestionableMerchantActivity,
+    /// `SERVICES_NOT_RECEIVED`
+    ServicesNotReceived,
+    /// `TRANSACTION_AMOUNT_DIFFERS`
+    TransactionAmountDiffers,
+    /// `VISA_FRAUD_MONITORING_PROGRAM`
+    VisaFraudMonitoringProgram,
+    /// `WARNING_BULLETIN`
+    WarningBulletin,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ExternalCardDisputeReasonCode {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AccountNumberNotOnFile,
+        Self::AuthorizationRelatedChargeback,
+        Self::CanceledRecurringTransaction,
+        Self::CanceledService,
+        Self::CardholderDispute,
+        Self::CardholderDisputeNotElsewhereClassified,
+        Self::CardRecoveryBulletin,
+        Self::ChipLiabilityShift,
+        Self::ChipPinLiabilityShift,
+        Self::CorrectCurrencyCodeNotProvided,
+        Self::CounterfeitMerchandise,
+        Self::CreditNotProcessed,
+        Self::DeclinedAuthorization,
+        Self::DomesticChargebackDispute,
+        Self::DuplicateProcessing,
+        Self::EmvLiabilityShiftCounterfeitFraud,
+        Self::EmvLiabilityShiftNonCounterfeitFraud,
+        Self::FraudCardAbsent,
+        Self::FraudCardPresent,
+        Self::GoodsOrServicesNotProvided,
+        Self::IncorrectAccountNumber,
+        Self::IncorrectAmount,
+        Self::IncorrectCurrency,
+        Self::IncorrectTransactionCode,
+        Self::InvalidData,
+        Self::LatePresentment,
+        Self::Misrepresentation,
+        Self::NonReceiptOfCash,
+        Self::NotAsDescribed,
+        Self::NoAuthorization,
+        Self::NoCardholderAuthorization,
+        Self::NoShowAddendumAtmDispute,
+        Self::OctNotAccepted,
+        Self::PaidByOtherMeans,
+        Self::PointOfInteractionError,
+        Self::PotentialFraud,
+        Self::QuestionableMerchantActivity,
+        Self::ServicesNotReceived,
+        Self::TransactionAmountDiffers,
+        Self::VisaFraudMonitoringProgram,
+        Self::WarningBulletin,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AccountNumberNotOnFile => "ACCOUNT_NUMBER_NOT_ON_FILE",
+            Self::AuthorizationRelatedChargeback => "AUTHORIZATION_RELATED_CHARGEBACK",
+            Self::CanceledRecurringTransaction => "CANCELED_RECURRING_TRANSACTION",
+            Self::CanceledService => "CANCELED_SERVICE",
+            Self::CardholderDispute => "CARDHOLDER_DISPUTE",
+            Self::CardholderDisputeNotElsewhereClassified => {
+                "CARDHOLDER_DISPUTE_NOT_ELSEWHERE_CLASSIFIED"
+            }
+            Self::CardRecoveryBulletin => "CARD_RECOVERY_BULLETIN",
+            Self::ChipLiabilityShift => "CHIP_LIABILITY_SHIFT",
+            Self::ChipPinLiabilityShift => "CHIP_PIN_LIABILITY_SHIFT",
+            Self::CorrectCurrencyCodeNotProvided => "CORRECT_CURRENCY_CODE_NOT_PROVIDED",
+            Self::CounterfeitMerchandise => "COUNTERFEIT_MERCHANDISE",
+            Self::CreditNotProcessed => "CREDIT_NOT_PROCESSED",
+            Self::DeclinedAuthorization => "DECLINED_AUTHORIZATION",
+            Self::DomesticChargebackDispute => "DOMESTIC_CHARGEBACK_DISPUTE",
+            Self::DuplicateProcessing => "DUPLICATE_PROCESSING",
+            Self::EmvLiabilityShiftCounterfeitFraud => {
+                "EMV_LIABILITY_SHIFT_COUNTERFEIT_FRAUD"
+            }
+            Self::EmvLiabilityShiftNonCounterfeitFraud => {
+                "EMV_LIABILITY_SHIFT_NON_COUNTERFEIT_FRAUD"
+            }
+            Self::FraudCardAbsent => "FRAUD_CARD_ABSENT",
+            Self::FraudCardPresent => "FRAUD_CARD_PRESENT",
+            Self::GoodsOrServicesNotProvided => "GOODS_OR_SERVICES_NOT_PROVIDED",
+            Self::IncorrectAccountNumber => "INCORRECT_ACCOUNT_NUMBER",
+            Self::IncorrectAmount => "INCORRECT_AMOUNT",
+            Self::IncorrectCurrency => "INCORRECT_CURRENCY",
+            Self::IncorrectTransactionCode => "INCORRECT_TRANSACTION_CODE",
+            Self::InvalidData => "INVALID_DATA",
+            Self::LatePresentment => "LATE_PRESENTMENT",
+            Self::Misrepresentation => "MISREPRESENTATION",
+            Self::NonReceiptOfCash => "NON_RECEIPT_OF_CASH",
+            Self::NotAsDescribed => "NOT_AS_DESCRIBED",
+            Self::NoAuthorization => "NO_AUTHORIZATION",
+            Self::NoCardholderAuthorization => "NO_CARDHOLDER_AUTHORIZATION",
+            Self::NoShowAddendumAtmDispute => "NO_SHOW_ADDENDUM_ATM_DISPUTE",
+            Self::OctNotAccepted => "OCT_NOT_ACCEPTED",
+            Self::PaidByOtherMeans => "PAID_BY_OTHER_MEANS",
+            Self::PointOfInteractionError => "POINT_OF_INTERACTION_ERROR",
+            Self::PotentialFraud => "POTENTIAL_FRAUD",
+            Self::QuestionableMerchantActivity => "QUESTIONABLE_MERCHANT_ACTIVITY",
+            Self::ServicesNotReceived => "SERVICES_NOT_RECEIVED",
+            Self::TransactionAmountDiffers => "TRANSACTION_AMOUNT_DIFFERS",
+            Self::VisaFraudMonitoringProgram => "VISA_FRAUD_MONITORING_PROGRAM",
+            Self::WarningBulletin => "WARNING_BULLETIN",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ExternalCardDisputeReasonCode {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACCOUNT_NUMBER_NOT_ON_FILE" => Self::AccountNumberNotOnFile,
+                "AUTHORIZATION_RELATED_CHARGEBACK" => {
+                    Self::AuthorizationRelatedChargeback
+                }
+                "CANCELED_RECURRING_TRANSACTION" => Self::CanceledRecurringTransaction,
+                "CANCELED_SERVICE" => Self::CanceledService,
+                "CARDHOLDER_DISPUTE" => Self::CardholderDispute,
+                "CARDHOLDER_DISPUTE_NOT_ELSEWHERE_CLASSIFIED" => {
+                    Self::CardholderDisputeNotElsewhereClassified
+                }
+                "CARD_RECOVERY_BULLETIN" => Self::CardRecoveryBulletin,
+                "CHIP_LIABILITY_SHIFT" => Self::ChipLiabilityShift,
+                "CHIP_PIN_LIABILITY_SHIFT" => Self::ChipPinLiabilityShift,
+                "CORRECT_CURRENCY_CODE_NOT_PROVIDED" => {
+                    Self::CorrectCurrencyCodeNotProvided
+                }
+                "COUNTERFEIT_MERCHANDISE" => Self::CounterfeitMerchandise,
+                "CREDIT_NOT_PROCESSED" => Self::CreditNotProcessed,
+                "DECLINED_AUTHORIZATION" => Self::DeclinedAuthorization,
+                "DOMESTIC_CHARGEBACK_DISPUTE" => Self::DomesticChargebackDispute,
+                "DUPLICATE_PROCESSING" => Self::DuplicateProcessing,
+                "EMV_LIABILITY_SHIFT_COUNTERFEIT_FRAUD" => {
+                    Self::EmvLiabilityShiftCounterfeitFraud
+                }
+                "EMV_LIABILITY_SHIFT_NON_COUNTERFEIT_FRAUD" => {
+                    Self::EmvLiabilityShiftNonCounterfeitFraud
+                }
+                "FRAUD_CARD_ABSENT" => Self::FraudCardAbsent,
+                "FRAUD_CARD_PRESENT" => Self::FraudCardPresent,
+                "GOODS_OR_SERVICES_NOT_PROVIDED" => Self::GoodsOrServicesNotProvided,
+                "INCORRECT_ACCOUNT_NUMBER" => Self::IncorrectAccountNumber,
+                "INCORRECT_AMOUNT" => Self::IncorrectAmount,
+                "INCORRECT_CURRENCY" => Self::IncorrectCurrency,
+                "INCORRECT_TRANSACTION_CODE" => Self::IncorrectTransactionCode,
+                "INVALID_DATA" => Self::InvalidData,
+                "LATE_PRESENTMENT" => Self::LatePresentment,
+                "MISREPRESENTATION" => Self::Misrepresentation,
+                "NON_RECEIPT_OF_CASH" => Self::NonReceiptOfCash,
+                "NOT_AS_DESCRIBED" => Self::NotAsDescribed,
+                "NO_AUTHORIZATION" => Self::NoAuthorization,
+                "NO_CARDHOLDER_AUTHORIZATION" => Self::NoCardholderAuthorization,
+                "NO_SHOW_ADDENDUM_ATM_DISPUTE" => Self::NoShowAddendumAtmDispute,
+                "OCT_NOT_ACCEPTED" => Self::OctNotAccepted,
+                "PAID_BY_OTHER_MEANS" => Self::PaidByOtherMeans,
+                "POINT_OF_INTERACTION_ERROR" => Self::PointOfInteractionError,
+                "POTENTIAL_FRAUD" => Self::PotentialFraud,
+                "QUESTIONABLE_MERCHANT_ACTIVITY" => Self::QuestionableMerchantActivity,
+                "SERVICES_NOT_RECEIVED" => Self::ServicesNotReceived,
+                "TRANSACTION_AMOUNT_DIFFERS" => Self::TransactionAmountDiffers,
+                "VISA_FRAUD_MONITORING_PROGRAM" => Self::VisaFraudMonitoringProgram,
+                "WARNING_BULLETIN" => Self::WarningBulletin,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ExternalCardDisputeReasonCode);
+#[cfg(feature = "disputes")]
+/// `external_card_dispute_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalCardDisputeRequest {
+    /// `date_customer_reported`
+    pub date_customer_reported: crate::Timestamp,
+    /// `disputed_amount`
+    pub disputed_amount: i64,
+    /// `external_reference_id`
+    pub external_reference_id: String,
+    /// `memo`
+    pub memo: String,
+    /// `reason_code`
+    pub reason_code: ExternalCardDisputeReasonCode,
+    /// `transaction_id`
+    pub transaction_id: TransactionId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ExternalCardDisputeRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        date_customer_reported: impl Into<crate::Timestamp>,
+        disputed_amount: i64,
+        external_reference_id: impl Into<String>,
+        memo: impl Into<String>,
+        reason_code: impl Into<ExternalCardDisputeReasonCode>,
+        transaction_id: TransactionId,
+    ) -> Self {
+        Self {
+            date_customer_reported: date_customer_reported.into(),
+            disputed_amount,
+            external_reference_id: external_reference_id.into(),
+            memo: memo.into(),
+            reason_code: reason_code.into(),
+            transaction_id,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for ExternalCardDisputeRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ExternalCardDisputeRequest",
+            &[
+                ("payment_rail", &"EXTERNAL_CARD"),
+                ("date_customer_reported", &self.date_customer_reported),
+                ("disputed_amount", &self.disputed_amount),
+                ("external_reference_id", &self.external_reference_id),
+                ("memo", &self.memo),
+                ("reason_code", &self.reason_code),
+                ("transaction_id", &self.transaction_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ExternalCardDisputeRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ExternalCardDisputeRequest {
+    const NAME: &'static str = "ExternalCardDisputeRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "date_customer_reported",
+        "disputed_amount",
+        "external_reference_id",
+        "memo",
+        "reason_code",
+        "transaction_id",
+        "payment_rail",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut date_customer_reported,
+            mut disputed_amount,
+            mut external_reference_id,
+            mut memo,
+            mut reason_code,
+            mut transaction_id,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut date_customer_reported),
+                1 => fields.take(&mut disputed_amount),
+                2 => fields.take(&mut external_reference_id),
+                3 => fields.take(&mut memo),
+                4 => fields.take(&mut reason_code),
+                5 => fields.take(&mut transaction_id),
+                _ => fields.tag("EXTERNAL_CARD"),
+            }?;
+        }
+        Ok(Self {
+            date_customer_reported: crate::record::need(
+                date_customer_reported,
+                "date_customer_reported",
+            )?,
+            disputed_amount: crate::record::need(disputed_amount, "disputed_amount")?,
+            external_reference_id: crate::record::need(
+                external_reference_id,
+                "external_reference_id",
+            )?,
+            memo: crate::record::need(memo, "memo")?,
+            reason_code: crate::record::need(reason_code, "reason_code")?,
+            transaction_id: crate::record::need(transaction_id, "transaction_id")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ExternalCardDisputeRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("payment_rail", "EXTERNAL_CARD")?;
+        map.serialize_entry("date_customer_reported", &self.date_customer_reported)?;
+        map.serialize_entry("disputed_amount", &self.disputed_amount)?;
+        map.serialize_entry("external_reference_id", &self.external_reference_id)?;
+        map.serialize_entry("memo", &self.memo)?;
+        map.serialize_entry("reason_code", &self.reason_code)?;
+        map.serialize_entry("transaction_id", &self.transaction_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for ExternalCardDisputeRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.disputed_amount;
+        crate::check::within(
+            "disputed_amount",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(1f64),
+                ::std::ops::Bound::Unbounded,
+            ),
+        )?;
+        let value = &self.memo;
+        crate::check::within("memo", crate::check::length(value, 0, 1000))?;
+        Ok(())
+    }
+}
+#[cfg(feature = "disputes")]
+/// `external_card_dispute_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalCardDisputeResponse {
+    /// `account_id`
+    pub account_id: AccountId,
+    /// `action_history`
+    pub action_history: Vec<ExternalCardDisputeActionResponse>,
+    /// `applicable_regulation`
+    pub applicable_regulation: Option<DisputeRegulation>,
+    /// `available_actions`
+    pub available_actions: Vec<AvailableExternalCardAction>,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `currency`
+    pub currency: String,
+    /// `customer_id`
+    pub customer_id: CustomerId,
+    /// `date_customer_reported`
+    pub date_customer_reported: crate::Timestamp,
+    /// `debit_status`
+    pub debit_status: DisputeDebitStatus,
+    /// `decision`
+    pub decision: DisputeDecision,
+    /// `dispute_documents`
+    pub dispute_documents: Vec<DisputeDocumentResponse>,
+    /// `disputed_amount`
+    pub disputed_amount: i64,
+    /// `external_reference_id`
+    pub external_reference_id: Option<String>,
+    /// `id`
+    pub id: DisputeId,
+    /// `last_action_by`
+    pub last_action_by: Option<DisputeActionBy>,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `lifecycle_state`
+    pub lifecycle_state: ExternalCardLifecycleState,
+    /// `managed_by`
+    pub managed_by: CardDisputeManagedBy,
+    /// `memo`
+    pub memo: String,
+    /// `network`
+    pub network: DisputeNetwork,
+    /// `network_eligibility`
+    pub network_eligibility: ExternalCardNetworkEligibility,
+    /// `reason_code`
+    pub reason_code: ExternalCardDisputeReasonCode,
+    /// `status`
+    pub status: DisputeStatus,
+    /// `tenant`
+    pub tenant: TenantId,
+    /// `timestamp_final_decision`
+    pub timestamp_final_decision: Option<crate::Timestamp>,
+    /// `timestamp_investigation_due`
+    pub timestamp_investigation_due: Option<crate::Timestamp>,
+    /// `timestamp_provisional_credit_due`
+    pub timestamp_provisional_credit_due: Option<crate::Timestamp>,
+    /// `transaction_id`
+    pub transaction_id: TransactionId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ExternalCardDisputeResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_id: AccountId,
+        action_history: Vec<ExternalCardDisputeActionResponse>,
+        available_actions: Vec<AvailableExternalCardAction>,
+        creation_time: impl Into<crate::Timestamp>,
+        currency: impl Into<String>,
+        customer_id: CustomerId,
+        date_customer_reported: impl Into<crate::Timestamp>,
+        debit_status: impl Into<DisputeDebitStatus>,
+        decision: impl Into<DisputeDecision>,
+        dispute_documents: Vec<DisputeDocumentResponse>,
+        disputed_amount: i64,
+        id: DisputeId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        lifecycle_state: impl Into<ExternalCardLifecycleState>,
+        managed_by: impl Into<CardDisputeManagedBy>,
+        memo: impl Into<String>,
+        network: impl Into<DisputeNetwork>,
+        network_eligibility: impl Into<ExternalCardNetworkEligibility>,
+        reason_code: impl Into<ExternalCardDisputeReasonCode>,
+        status: impl Into<DisputeStatus>,
+        tenant: impl Into<TenantId>,
+        transaction_id: TransactionId,
+    ) -> Self {
+        Self {
+            account_id,
+            action_history,
+            applicable_regulation: None,
+            available_actions,
+            creation_time: creation_time.into(),
+            currency: currency.into(),
+            customer_id,
+            date_customer_reported: date_customer_reported.into(),
+            debit_status: debit_status.into(),
+            decision: decision.into(),
+            dispute_documents,
+            disputed_amount,
+            external_reference_id: None,
+            id,
+            last_action_by: None,
+            last_updated_time: last_updated_time.into(),
+            lifecycle_state: lifecycle_state.into(),
+            managed_by: managed_by.into(),
+            memo: memo.into(),
+            network: network.into(),
+            network_eligibility: network_eligibility.into(),
+            reason_code: reason_code.into(),
+            status: status.into(),
+            tenant: tenant.into(),
+            timestamp_final_decision: None,
+            timestamp_investigation_due: None,
+            timestamp_provisional_credit_due: None,
+            transaction_id,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for ExternalCardDisputeResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ExternalCardDisputeResponse",
+            &[
+                ("payment_rail", &"EXTERNAL_CARD"),
+                ("account_id", &self.account_id),
+                ("action_history", &self.action_history),
+                ("applicable_regulation", &self.applicable_regulation),
+                ("available_actions", &self.available_actions),
+                ("creation_time", &self.creation_time),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("date_customer_reported", &self.date_customer_reported),
+                ("debit_status", &self.debit_status),
+                ("decision", &self.decision),
+                ("dispute_documents", &self.dispute_documents),
+                ("disputed_amount", &self.disputed_amount),
+                ("external_reference_id", &self.external_reference_id),
+                ("id", &self.id),
+                ("last_action_by", &self.last_action_by),
+                ("last_updated_time", &self.last_updated_time),
+                ("lifecycle_state", &self.lifecycle_state),
+                ("managed_by", &self.managed_by),
+                ("memo", &self.memo),
+                ("network", &self.network),
+                ("network_eligibility", &self.network_eligibility),
+                ("reason_code", &self.reason_code),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+                ("timestamp_final_decision", &self.timestamp_final_decision),
+                ("timestamp_investigation_due", &self.timestamp_investigation_due),
+                (
+                    "timestamp_provisional_credit_due",
+                    &self.timestamp_provisional_credit_due,
+                ),
+                ("transaction_id", &self.transaction_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ExternalCardDisputeResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ExternalCardDisputeResponse {
+    const NAME: &'static str = "ExternalCardDisputeResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "action_history",
+        "applicable_regulation",
+        "available_actions",
+        "creation_time",
+        "currency",
+        "customer_id",
+        "date_customer_reported",
+        "debit_status",
+        "decision",
+        "dispute_documents",
+        "disputed_amount",
+        "external_reference_id",
+        "id",
+        "last_action_by",
+        "last_updated_time",
+        "lifecycle_state",
+        "managed_by",
+        "memo",
+        "network",
+        "network_eligibility",
+        "reason_code",
+        "status",
+        "tenant",
+        "timestamp_final_decision",
+        "timestamp_investigation_due",
+        "timestamp_provisional_credit_due",
+        "transaction_id",
+        "payment_rail",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut action_history,
+            mut applicable_regulation,
+            mut available_actions,
+            mut creation_time,
+            mut currency,
+            mut customer_id,
+            mut date_customer_reported,
+            mut debit_status,
+            mut decision,
+            mut dispute_documents,
+            mut disputed_amount,
+            mut external_reference_id,
+            mut id,
+            mut last_action_by,
+            mut last_updated_time,
+            mut lifecycle_state,
+            mut managed_by,
+            mut memo,
+            mut network,
+            mut network_eligibility,
+            mut reason_code,
+            mut status,
+            mut tenant,
+            mut timestamp_final_decision,
+            mut timestamp_investigation_due,
+            mut timestamp_provisional_credit_due,
+            mut transaction_id,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_id),
+                1 => fields.take(&mut action_history),
+                2 => fields.maybe(&mut applicable_regulation),
+                3 => fields.take(&mut available_actions),
+                4 => fields.take(&mut creation_time),
+                5 => fields.take(&mut currency),
+                6 => fields.take(&mut customer_id),
+                7 => fields.take(&mut date_customer_reported),
+                8 => fields.take(&mut debit_status),
+                9 => fields.take(&mut decision),
+                10 => fields.take(&mut dispute_documents),
+                11 => fields.take(&mut disputed_amount),
+                12 => fields.maybe(&mut external_reference_id),
+                13 => fields.take(&mut id),
+                14 => fields.maybe(&mut last_action_by),
+                15 => fields.take(&mut last_updated_time),
+                16 => fields.take(&mut lifecycle_state),
+                17 => fields.take(&mut managed_by),
+                18 => fields.take(&mut memo),
+                19 => fields.take(&mut network),
+                20 => fields.take(&mut network_eligibility),
+                21 => fields.take(&mut reason_code),
+                22 => fields.take(&mut status),
+                23 => fields.take(&mut tenant),
+                24 => fields.maybe(&mut timestamp_final_decision),
+                25 => fields.maybe(&mut timestamp_investigation_due),
+                26 => fields.maybe(&mut timestamp_provisional_credit_due),
+                27 => fields.take(&mut transaction_id),
+                _ => fields.tag("EXTERNAL_CARD"),
+            }?;
+        }
+        Ok(Self {
+            account_id: crate::record::need(account_id, "account_id")?,
+            action_history: crate::record::need(action_history, "action_history")?,
+            applicable_regulation,
+            available_actions: crate::record::need(
+                available_actions,
+                "available_actions",
+            )?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            currency: crate::record::need(currency, "currency")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            date_customer_reported: crate::record::need(
+                date_customer_reported,
+                "date_customer_reported",
+            )?,
+            debit_status: crate::record::need(debit_status, "debit_status")?,
+            decision: crate::record::need(decision, "decision")?,
+            dispute_documents: crate::record::need(
+                dispute_documents,
+                "dispute_documents",
+            )?,
+            disputed_amount: crate::record::need(disputed_amount, "disputed_amount")?,
+            external_reference_id,
+            id: crate::record::need(id, "id")?,
+            last_action_by,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            lifecycle_state: crate::record::need(lifecycle_state, "lifecycle_state")?,
+            managed_by: crate::record::need(managed_by, "managed_by")?,
+            memo: crate::record::need(memo, "memo")?,
+            network: crate::record::need(network, "network")?,
+            network_eligibility: crate::record::need(
+                network_eligibility,
+                "network_eligibility",
+            )?,
+            reason_code: crate::record::need(reason_code, "reason_code")?,
+            status: crate::record::need(status, "status")?,
+            tenant: crate::record::need(tenant, "tenant")?,
+            timestamp_final_decision,
+            timestamp_investigation_due,
+            timestamp_provisional_credit_due,
+            transaction_id: crate::record::need(transaction_id, "transaction_id")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ExternalCardDisputeResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("payment_rail", "EXTERNAL_CARD")?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        map.serialize_entry("action_history", &self.action_history)?;
+        crate::record::write_some(
+            &mut map,
+            "applicable_regulation",
+            &self.applicable_regulation,
+        )?;
+        map.serialize_entry("available_actions", &self.available_actions)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        map.serialize_entry("date_customer_reported", &self.date_customer_reported)?;
+        map.serialize_entry("debit_status", &self.debit_status)?;
+        map.serialize_entry("decision", &self.decision)?;
+        map.serialize_entry("dispute_documents", &self.dispute_documents)?;
+        map.serialize_entry("disputed_amount", &self.disputed_amount)?;
+        crate::record::write_some(
+            &mut map,
+            "external_reference_id",
+            &self.external_reference_id,
+        )?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(&mut map, "last_action_by", &self.last_action_by)?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        map.serialize_entry("lifecycle_state", &self.lifecycle_state)?;
+        map.serialize_entry("managed_by", &self.managed_by)?;
+        map.serialize_entry("memo", &self.memo)?;
+        map.serialize_entry("network", &self.network)?;
+        map.serialize_entry("network_eligibility", &self.network_eligibility)?;
+        map.serialize_entry("reason_code", &self.reason_code)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        crate::record::write_some(
+            &mut map,
+            "timestamp_final_decision",
+            &self.timestamp_final_decision,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "timestamp_investigation_due",
+            &self.timestamp_investigation_due,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "timestamp_provisional_credit_due",
+            &self.timestamp_provisional_credit_due,
+        )?;
+        map.serialize_entry("transaction_id", &self.transaction_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "disputes")]
+/// `external_card_lifecycle_state`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ExternalCardLifecycleState {
+    /// `CHARGEBACK`
+    Chargeback,
+    /// `PENDING_ACTION`
+    PendingAction,
+    /// `REPRESENTMENT`
+    Representment,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ExternalCardLifecycleState {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Chargeback,
+        Self::PendingAction,
+        Self::Representment,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Chargeback => "CHARGEBACK",
+            Self::PendingAction => "PENDING_ACTION",
+            Self::Representment => "REPRESENTMENT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ExternalCardLifecycleState {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CHARGEBACK" => Self::Chargeback,
+                "PENDING_ACTION" => Self::PendingAction,
+                "REPRESENTMENT" => Self::Representment,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ExternalCardLifecycleState);
+#[cfg(feature = "disputes")]
+/// `external_card_network_eligibility`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalCardNetworkEligibility {
+    /// `is_digital_wallet_token`
+    pub is_digital_wallet_token: bool,
+    /// `is_three_ds`
+    pub is_three_ds: bool,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ExternalCardNetworkEligibility {
+    /// With what is required; the rest is absent.
+    pub fn new(is_digital_wallet_token: bool, is_three_ds: bool) -> Self {
+        Self {
+            is_digital_wallet_token,
+            is_three_ds,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for ExternalCardNetworkEligibility {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ExternalCardNetworkEligibility",
+            &[
+                ("is_digital_wallet_token", &crate::record::Redacted),
+                ("is_three_ds", &self.is_three_ds),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ExternalCardNetworkEligibility {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ExternalCardNetworkEligibility {
+    const NAME: &'static str = "ExternalCardNetworkEligibility";
+    const FIELDS: &'static [&'static str] = &["is_digital_wallet_token", "is_three_ds"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut is_digital_wallet_token, mut is_three_ds) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut is_digital_wallet_token),
+                _ => fields.take(&mut is_three_ds),
+            }?;
+        }
+        Ok(Self {
+            is_digital_wallet_token: crate::record::need(
+                is_digital_wallet_token,
+                "is_digital_wallet_token",
+            )?,
+            is_three_ds: crate::record::need(is_three_ds, "is_three_ds")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ExternalCardNetworkEligibility {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("is_digital_wallet_token", &self.is_digital_wallet_token)?;
+        map.serialize_entry("is_three_ds", &self.is_three_ds)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "disputes")]
+/// Parameters of `listDisputes`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListDisputesParams {
+    /// `account_id`
+    pub account_id: Option<Vec<AccountId>>,
+    /// `decision`
+    pub decision: Option<DisputeDecision>,
+    /// `end_time`
+    pub end_time: Option<crate::Timestamp>,
+    /// `from_date`
+    pub from_date: Option<::chrono::NaiveDate>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `payment_rail`
+    pub payment_rail: Option<PaymentRail>,
+    /// `related_transaction_id`
+    pub related_transaction_id: Option<TransactionId>,
+    /// `start_time`
+    pub start_time: Option<crate::Timestamp>,
+    /// `status`
+    pub status: Option<DisputeStatus>,
+    /// `to_date`
+    pub to_date: Option<::chrono::NaiveDate>,
+    /// `transaction_id`
+    pub transaction_id: Option<TransactionId>,
+}
+impl ListDisputesParams {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            account_id: None,
+            decision: None,
+            end_time: None,
+            from_date: None,
+            limit: None,
+            page_token: None,
+            payment_rail: None,
+            related_transaction_id: None,
+            start_time: None,
+            status: None,
+            to_date: None,
+            transaction_id: None,
+        }
+    }
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
+        self.account_id = Some(value);
+        self
+    }
+    /// Sets `decision`.
+    #[must_use]
+    pub fn with_decision(mut self, value: impl Into<DisputeDecision>) -> Self {
+        self.decision = Some(value.into());
+        self
+    }
+    /// Sets `end_time`.
+    #[must_use]
+    pub fn with_end_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `from_date`.
+    #[must_use]
+    pub fn with_from_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+        self.from_date = Some(value.into());
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `payment_rail`.
+    #[must_use]
+    pub fn with_payment_rail(mut self, value: impl Into<PaymentRail>) -> Self {
+        self.payment_rail = Some(value.into());
+        self
+    }
+    /// Sets `related_transaction_id`.
+    #[must_use]
+    pub fn with_related_transaction_id(mut self, value: TransactionId) -> Self {
+        self.related_transaction_id = Some(value);
+        self
+    }
+    /// Sets `start_time`.
+    #[must_use]
+    pub fn with_start_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<DisputeStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `to_date`.
+    #[must_use]
+    pub fn with_to_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+        self.to_date = Some(value.into());
+        self
+    }
+    /// Sets `transaction_id`.
+    #[must_use]
+    pub fn with_transaction_id(mut self, value: TransactionId) -> Self {
+        self.transaction_id = Some(value);
+        self
+    }
+}
+impl ListDisputesParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("to_date", &self.to_date);
+        query.some("transaction_id", &self.transaction_id);
+        query.some("related_transaction_id", &self.related_transaction_id);
+        if let Some(values) = &self.account_id {
+            query.comma_list("account_id", values);
+        }
+        query.some("payment_rail", &self.payment_rail);
+        query.some("start_time", &self.start_time);
+        query.some("status", &self.status);
+        query.some("page_token", &self.page_token);
+        query.some("end_time", &self.end_time);
+        query.some("from_date", &self.from_date);
+        query.some("decision", &self.decision);
+        query.some("limit", &self.limit);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListDisputesParams {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListDisputesParams {
+    type Item = DisputeResponse;
+    type Page = DisputeList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.disputes, page.next_page_token)
+    }
+}

@@ -1,0 +1,1263 @@
+// Generated from the merged OpenAPI document; do not edit.
+#[cfg(feature = "documents")]
+/// `listDocumentsV0_encryption`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ListDocumentsV0Encryption {
+    /// `NOT_REQUIRED`
+    NotRequired,
+    /// `REQUIRED`
+    Required,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ListDocumentsV0Encryption {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::NotRequired, Self::Required];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NotRequired => "NOT_REQUIRED",
+            Self::Required => "REQUIRED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ListDocumentsV0Encryption {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "NOT_REQUIRED" => Self::NotRequired,
+                "REQUIRED" => Self::Required,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ListDocumentsV0Encryption);
+#[cfg(feature = "documents")]
+/// `v0_document_deletion_reason`
+pub type V0DocumentDeletionReason = String;
+#[cfg(feature = "documents")]
+/// `v0_document_encryption`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0DocumentEncryption {
+    /// `NOT_REQUIRED`
+    NotRequired,
+    /// `REQUIRED`
+    Required,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0DocumentEncryption {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::NotRequired, Self::Required];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NotRequired => "NOT_REQUIRED",
+            Self::Required => "REQUIRED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0DocumentEncryption {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "NOT_REQUIRED" => Self::NotRequired,
+                "REQUIRED" => Self::Required,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0DocumentEncryption);
+#[cfg(feature = "documents")]
+/// `v0_document_encryption_version_post`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0DocumentEncryptionVersionPost {
+    /// `NOT_REQUIRED`
+    NotRequired,
+    /// `REQUIRED`
+    Required,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0DocumentEncryptionVersionPost {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::NotRequired, Self::Required];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NotRequired => "NOT_REQUIRED",
+            Self::Required => "REQUIRED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0DocumentEncryptionVersionPost {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "NOT_REQUIRED" => Self::NotRequired,
+                "REQUIRED" => Self::Required,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0DocumentEncryptionVersionPost);
+#[cfg(feature = "documents")]
+/// `v0_document_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0DocumentList {
+    /// `documents`
+    pub documents: Vec<V0DocumentResponse>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0DocumentList {
+    /// With what is required; the rest is absent.
+    pub fn new(documents: Vec<V0DocumentResponse>) -> Self {
+        Self {
+            documents,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0DocumentList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0DocumentList",
+            &[
+                ("documents", &self.documents),
+                ("next_page_token", &self.next_page_token),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0DocumentList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0DocumentList {
+    const NAME: &'static str = "V0DocumentList";
+    const FIELDS: &'static [&'static str] = &["documents", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut documents, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut documents),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            documents: crate::record::need(documents, "documents")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0DocumentList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("documents", &self.documents)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "documents")]
+/// `v0_document_patch`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0DocumentPatch {
+    /// `batch_id`
+    pub batch_id: Option<String>,
+    /// `deletion_reason`
+    pub deletion_reason: Option<V0DocumentDeletionReason>,
+    /// `description`
+    pub description: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `type`
+    pub type_: Option<V0DocumentType>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0DocumentPatch {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            batch_id: None,
+            deletion_reason: None,
+            description: None,
+            name: None,
+            type_: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `batch_id`.
+    #[must_use]
+    pub fn with_batch_id(mut self, value: impl Into<String>) -> Self {
+        self.batch_id = Some(value.into());
+        self
+    }
+    /// Sets `deletion_reason`.
+    #[must_use]
+    pub fn with_deletion_reason(
+        mut self,
+        value: impl Into<V0DocumentDeletionReason>,
+    ) -> Self {
+        self.deletion_reason = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<V0DocumentType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0DocumentPatch {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0DocumentPatch",
+            &[
+                ("batch_id", &self.batch_id),
+                ("deletion_reason", &self.deletion_reason),
+                ("description", &self.description),
+                ("name", &self.name),
+                ("type_", &self.type_),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0DocumentPatch {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0DocumentPatch {
+    const NAME: &'static str = "V0DocumentPatch";
+    const FIELDS: &'static [&'static str] = &[
+        "batch_id",
+        "deletion_reason",
+        "description",
+        "name",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut batch_id, mut deletion_reason, mut description, mut name, mut type_) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut batch_id),
+                1 => fields.maybe(&mut deletion_reason),
+                2 => fields.maybe(&mut description),
+                3 => fields.maybe(&mut name),
+                _ => fields.maybe(&mut type_),
+            }?;
+        }
+        Ok(Self {
+            batch_id,
+            deletion_reason,
+            description,
+            name,
+            type_,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0DocumentPatch {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "batch_id", &self.batch_id)?;
+        crate::record::write_some(&mut map, "deletion_reason", &self.deletion_reason)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        crate::record::write_some(&mut map, "name", &self.name)?;
+        crate::record::write_some(&mut map, "type", &self.type_)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "documents")]
+/// `v0_document_post`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V0DocumentPost {
+    /// `batch_id`
+    pub batch_id: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// `encryption`
+    pub encryption: Option<V0DocumentEncryption>,
+    /// `file`
+    pub file: crate::FilePart,
+    /// `metadata`
+    pub metadata: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `related_resource_id`
+    pub related_resource_id: Option<crate::AnyId>,
+    /// `related_resource_type`
+    pub related_resource_type: Option<V0RelatedResourceType>,
+    /// `type`
+    pub type_: Option<V0DocumentType>,
+}
+impl V0DocumentPost {
+    /// With what is required; the rest is absent.
+    pub fn new(file: impl Into<crate::FilePart>) -> Self {
+        Self {
+            batch_id: None,
+            description: None,
+            encryption: None,
+            file: file.into(),
+            metadata: None,
+            name: None,
+            related_resource_id: None,
+            related_resource_type: None,
+            type_: None,
+        }
+    }
+    /// Sets `batch_id`.
+    #[must_use]
+    pub fn with_batch_id(mut self, value: impl Into<String>) -> Self {
+        self.batch_id = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `encryption`.
+    #[must_use]
+    pub fn with_encryption(mut self, value: impl Into<V0DocumentEncryption>) -> Self {
+        self.encryption = Some(value.into());
+        self
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(mut self, value: impl Into<String>) -> Self {
+        self.metadata = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `related_resource_id`.
+    #[must_use]
+    pub fn with_related_resource_id(mut self, value: crate::AnyId) -> Self {
+        self.related_resource_id = Some(value);
+        self
+    }
+    /// Sets `related_resource_type`.
+    #[must_use]
+    pub fn with_related_resource_type(
+        mut self,
+        value: impl Into<V0RelatedResourceType>,
+    ) -> Self {
+        self.related_resource_type = Some(value.into());
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<V0DocumentType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0DocumentPost {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0DocumentPost",
+            &[
+                ("batch_id", &self.batch_id),
+                ("description", &self.description),
+                ("encryption", &self.encryption),
+                ("file", &self.file),
+                ("metadata", &self.metadata),
+                ("name", &self.name),
+                ("related_resource_id", &self.related_resource_id),
+                ("related_resource_type", &self.related_resource_type),
+                ("type_", &self.type_),
+            ],
+            &crate::Extra::new(),
+        )
+    }
+}
+impl V0DocumentPost {
+    /// The form's parts.
+    pub(crate) fn to_form(
+        &self,
+    ) -> Result<::reqwest::multipart::Form, crate::form::FormError> {
+        let mut form = crate::form::Form::new();
+        if let Some(part) = &self.batch_id {
+            form.value("batch_id", part)?;
+        }
+        if let Some(part) = &self.description {
+            form.value("description", part)?;
+        }
+        if let Some(part) = &self.encryption {
+            form.value("encryption", part)?;
+        }
+        form.file("file", &self.file)?;
+        if let Some(part) = &self.metadata {
+            form.value("metadata", part)?;
+        }
+        if let Some(part) = &self.name {
+            form.value("name", part)?;
+        }
+        if let Some(part) = &self.related_resource_id {
+            form.value("related_resource_id", part)?;
+        }
+        if let Some(part) = &self.related_resource_type {
+            form.value("related_resource_type", part)?;
+        }
+        if let Some(part) = &self.type_ {
+            form.value("type", part)?;
+        }
+        Ok(form.into_inner())
+    }
+}
+#[cfg(feature = "documents")]
+/// `v0_document_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0DocumentResponse {
+    /// `available_versions`
+    pub available_versions: Option<V0DocumentVersions>,
+    /// `available_versions_info`
+    pub available_versions_info: Option<V0DocumentVersionsInfo>,
+    /// `batch_id`
+    pub batch_id: Option<String>,
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `deletion_reason`
+    pub deletion_reason: Option<V0DocumentDeletionReason>,
+    /// `description`
+    pub description: Option<String>,
+    /// `encryption`
+    pub encryption: Option<V0DocumentEncryption>,
+    /// `file_name`
+    pub file_name: Option<String>,
+    /// `id`
+    pub id: Option<DocumentId>,
+    /// `last_updated_time`
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `metadata`
+    pub metadata: Option<V0Metadata>,
+    /// `name`
+    pub name: Option<String>,
+    /// `related_resource_id`
+    pub related_resource_id: Option<crate::AnyId>,
+    /// `related_resource_type`
+    pub related_resource_type: Option<V0RelatedResourceType>,
+    /// `tenant`
+    pub tenant: Option<V0TenantId>,
+    /// `type`
+    pub type_: Option<V0DocumentType>,
+    /// `version`
+    pub version: Option<V0DocumentVersion>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0DocumentResponse {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            available_versions: None,
+            available_versions_info: None,
+            batch_id: None,
+            creation_time: None,
+            deletion_reason: None,
+            description: None,
+            encryption: None,
+            file_name: None,
+            id: None,
+            last_updated_time: None,
+            metadata: None,
+            name: None,
+            related_resource_id: None,
+            related_resource_type: None,
+            tenant: None,
+            type_: None,
+            version: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0DocumentResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0DocumentResponse",
+            &[
+                ("available_versions", &self.available_versions),
+                ("available_versions_info", &self.available_versions_info),
+                ("batch_id", &self.batch_id),
+                ("creation_time", &self.creation_time),
+                ("deletion_reason", &self.deletion_reason),
+                ("description", &self.description),
+                ("encryption", &self.encryption),
+                ("file_name", &self.file_name),
+                ("id", &self.id),
+                ("last_updated_time", &self.last_updated_time),
+                ("metadata", &crate::record::Redacted),
+                ("name", &self.name),
+                ("related_resource_id", &self.related_resource_id),
+                ("related_resource_type", &self.related_resource_type),
+                ("tenant", &self.tenant),
+                ("type_", &self.type_),
+                ("version", &self.version),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0DocumentResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0DocumentResponse {
+    const NAME: &'static str = "V0DocumentResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "available_versions",
+        "available_versions_info",
+        "batch_id",
+        "creation_time",
+        "deletion_reason",
+        "description",
+        "encryption",
+        "file_name",
+        "id",
+        "last_updated_time",
+        "metadata",
+        "name",
+        "related_resource_id",
+        "related_resource_type",
+        "tenant",
+        "type",
+        "version",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut available_versions,
+            mut available_versions_info,
+            mut batch_id,
+            mut creation_time,
+            mut deletion_reason,
+            mut description,
+            mut encryption,
+            mut file_name,
+            mut id,
+            mut last_updated_time,
+            mut metadata,
+            mut name,
+            mut related_resource_id,
+            mut related_resource_type,
+            mut tenant,
+            mut type_,
+            mut version,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut available_versions),
+                1 => fields.maybe(&mut available_versions_info),
+                2 => fields.maybe(&mut batch_id),
+                3 => fields.maybe(&mut creation_time),
+                4 => fields.maybe(&mut deletion_reason),
+                5 => fields.maybe(&mut description),
+                6 => fields.maybe(&mut encryption),
+                7 => fields.maybe(&mut file_name),
+                8 => fields.maybe(&mut id),
+                9 => fields.maybe(&mut last_updated_time),
+                10 => fields.maybe(&mut metadata),
+                11 => fields.maybe(&mut name),
+                12 => fields.maybe(&mut related_resource_id),
+                13 => fields.maybe(&mut related_resource_type),
+                14 => fields.maybe(&mut tenant),
+                15 => fields.maybe(&mut type_),
+                _ => fields.maybe(&mut version),
+            }?;
+        }
+        Ok(Self {
+            available_versions,
+            available_versions_info,
+            batch_id,
+            creation_time,
+            deletion_reason,
+            description,
+            encryption,
+            file_name,
+            id,
+            last_updated_time,
+            metadata,
+            name,
+            related_resource_id,
+            related_resource_type,
+            tenant,
+            type_,
+            version,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0DocumentResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "available_versions",
+            &self.available_versions,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "available_versions_info",
+            &self.available_versions_info,
+        )?;
+        crate::record::write_some(&mut map, "batch_id", &self.batch_id)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "deletion_reason", &self.deletion_reason)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        crate::record::write_some(&mut map, "encryption", &self.encryption)?;
+        crate::record::write_some(&mut map, "file_name", &self.file_name)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "name", &self.name)?;
+        crate::record::write_some(
+            &mut map,
+            "related_resource_id",
+            &self.related_resource_id,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "related_resource_type",
+            &self.related_resource_type,
+        )?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::write_some(&mut map, "type", &self.type_)?;
+        crate::record::write_some(&mut map, "version", &self.version)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "documents")]
+/// `v0_document_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0DocumentType {
+    /// `ADDRESS_VERIFICATION`
+    AddressVerification,
+    /// `APPLICATION_DOCUMENTATION`
+    ApplicationDocumentation,
+    /// `BILLING_DOCUMENT`
+    BillingDocument,
+    /// `CHECK_IMAGE`
+    CheckImage,
+    /// `COMPANY_PROFILE_DOCUMENT`
+    CompanyProfileDocument,
+    /// `COMPLIANCE_REPORT`
+    ComplianceReport,
+    /// `DATE_OF_BIRTH_VERIFICATION`
+    DateOfBirthVerification,
+    /// `FINANCIAL_FILE`
+    FinancialFile,
+    /// `IDENTITY_DOCUMENTATION`
+    IdentityDocumentation,
+    /// `INCOME_DOCUMENTATION`
+    IncomeDocumentation,
+    /// `STATEMENT`
+    Statement,
+    /// `STATEMENT_DISCLOSURE`
+    StatementDisclosure,
+    /// `TAX_FORM`
+    TaxForm,
+    /// `TERMS_OF_SERVICE`
+    TermsOfService,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0DocumentType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AddressVerification,
+        Self::ApplicationDocumentation,
+        Self::BillingDocument,
+        Self::CheckImage,
+        Self::CompanyProfileDocument,
+        Self::ComplianceReport,
+        Self::DateOfBirthVerification,
+        Self::FinancialFile,
+        Self::IdentityDocumentation,
+        Self::IncomeDocumentation,
+        Self::Statement,
+        Self::StatementDisclosure,
+        Self::TaxForm,
+        Self::TermsOfService,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AddressVerification => "ADDRESS_VERIFICATION",
+            Self::ApplicationDocumentation => "APPLICATION_DOCUMENTATION",
+            Self::BillingDocument => "BILLING_DOCUMENT",
+            Self::CheckImage => "CHECK_IMAGE",
+            Self::CompanyProfileDocument => "COMPANY_PROFILE_DOCUMENT",
+            Self::ComplianceReport => "COMPLIANCE_REPORT",
+            Self::DateOfBirthVerification => "DATE_OF_BIRTH_VERIFICATION",
+            Self::FinancialFile => "FINANCIAL_FILE",
+            Self::IdentityDocumentation => "IDENTITY_DOCUMENTATION",
+            Self::IncomeDocumentation => "INCOME_DOCUMENTATION",
+            Self::Statement => "STATEMENT",
+            Self::StatementDisclosure => "STATEMENT_DISCLOSURE",
+            Self::TaxForm => "TAX_FORM",
+            Self::TermsOfService => "TERMS_OF_SERVICE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0DocumentType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ADDRESS_VERIFICATION" => Self::AddressVerification,
+                "APPLICATION_DOCUMENTATION" => Self::ApplicationDocumentation,
+                "BILLING_DOCUMENT" => Self::BillingDocument,
+                "CHECK_IMAGE" => Self::CheckImage,
+                "COMPANY_PROFILE_DOCUMENT" => Self::CompanyProfileDocument,
+                "COMPLIANCE_REPORT" => Self::ComplianceReport,
+                "DATE_OF_BIRTH_VERIFICATION" => Self::DateOfBirthVerification,
+                "FINANCIAL_FILE" => Self::FinancialFile,
+                "IDENTITY_DOCUMENTATION" => Self::IdentityDocumentation,
+                "INCOME_DOCUMENTATION" => Self::IncomeDocumentation,
+                "STATEMENT" => Self::Statement,
+                "STATEMENT_DISCLOSURE" => Self::StatementDisclosure,
+                "TAX_FORM" => Self::TaxForm,
+                "TERMS_OF_SERVICE" => Self::TermsOfService,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0DocumentType);
+#[cfg(feature = "documents")]
+/// `v0_document_version`
+pub type V0DocumentVersion = i64;
+#[cfg(feature = "documents")]
+/// `v0_document_version_info`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0DocumentVersionInfo {
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `file_name`
+    pub file_name: Option<String>,
+    /// `last_updated_time`
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `version`
+    pub version: Option<V0DocumentVersion>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0DocumentVersionInfo {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            creation_time: None,
+            file_name: None,
+            last_updated_time: None,
+            version: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0DocumentVersionInfo {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0DocumentVersionInfo",
+            &[
+                ("creation_time", &self.creation_time),
+                ("file_name", &self.file_name),
+                ("last_updated_time", &self.last_updated_time),
+                ("version", &self.version),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0DocumentVersionInfo {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0DocumentVersionInfo {
+    const NAME: &'static str = "V0DocumentVersionInfo";
+    const FIELDS: &'static [&'static str] = &[
+        "creation_time",
+        "file_name",
+        "last_updated_time",
+        "version",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut creation_time, mut file_name, mut last_updated_time, mut version) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut creation_time),
+                1 => fields.maybe(&mut file_name),
+                2 => fields.maybe(&mut last_updated_time),
+                _ => fields.maybe(&mut version),
+            }?;
+        }
+        Ok(Self {
+            creation_time,
+            file_name,
+            last_updated_time,
+            version,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0DocumentVersionInfo {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "file_name", &self.file_name)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(&mut map, "version", &self.version)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "documents")]
+/// `v0_document_version_post`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct V0DocumentVersionPost {
+    /// `description`
+    pub description: Option<String>,
+    /// `encryption`
+    pub encryption: Option<V0DocumentEncryptionVersionPost>,
+    /// `file`
+    pub file: crate::FilePart,
+    /// `name`
+    pub name: Option<String>,
+    /// `type`
+    pub type_: Option<V0DocumentType>,
+}
+impl V0DocumentVersionPost {
+    /// With what is required; the rest is absent.
+    pub fn new(file: impl Into<crate::FilePart>) -> Self {
+        Self {
+            description: None,
+            encryption: None,
+            file: file.into(),
+            name: None,
+            type_: None,
+        }
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `encryption`.
+    #[must_use]
+    pub fn with_encryption(
+        mut self,
+        value: impl Into<V0DocumentEncryptionVersionPost>,
+    ) -> Self {
+        self.encryption = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<V0DocumentType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0DocumentVersionPost {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0DocumentVersionPost",
+            &[
+                ("description", &self.description),
+                ("encryption", &self.encryption),
+                ("file", &self.file),
+                ("name", &self.name),
+                ("type_", &self.type_),
+            ],
+            &crate::Extra::new(),
+        )
+    }
+}
+impl V0DocumentVersionPost {
+    /// The form's parts.
+    pub(crate) fn to_form(
+        &self,
+    ) -> Result<::reqwest::multipart::Form, crate::form::FormError> {
+        let mut form = crate::form::Form::new();
+        if let Some(part) = &self.description {
+            form.value("description", part)?;
+        }
+        if let Some(part) = &self.encryption {
+            form.value("encryption", part)?;
+        }
+        form.file("file", &self.file)?;
+        if let Some(part) = &self.name {
+            form.value("name", part)?;
+        }
+        if let Some(part) = &self.type_ {
+            form.value("type", part)?;
+        }
+        Ok(form.into_inner())
+    }
+}
+#[cfg(feature = "documents")]
+/// `v0_document_versions`
+pub type V0DocumentVersions = Vec<i64>;
+#[cfg(feature = "documents")]
+/// `v0_document_versions_info`
+pub type V0DocumentVersionsInfo = Vec<V0DocumentVersionInfo>;
+#[cfg(feature = "documents")]
+/// `v0_related_resource_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0RelatedResourceType {
+    /// `ACCOUNT`
+    Account,
+    /// `BUSINESS`
+    Business,
+    /// `CUSTOMER`
+    Customer,
+    /// `EDD`
+    Edd,
+    /// `INVOICE`
+    Invoice,
+    /// `REVENUE_STATEMENT`
+    RevenueStatement,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0RelatedResourceType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Account,
+        Self::Business,
+        Self::Customer,
+        Self::Edd,
+        Self::Invoice,
+        Self::RevenueStatement,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Account => "ACCOUNT",
+            Self::Business => "BUSINESS",
+            Self::Customer => "CUSTOMER",
+            Self::Edd => "EDD",
+            Self::Invoice => "INVOICE",
+            Self::RevenueStatement => "REVENUE_STATEMENT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0RelatedResourceType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACCOUNT" => Self::Account,
+                "BUSINESS" => Self::Business,
+                "CUSTOMER" => Self::Customer,
+                "EDD" => Self::Edd,
+                "INVOICE" => Self::Invoice,
+                "REVENUE_STATEMENT" => Self::RevenueStatement,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0RelatedResourceType);
+#[cfg(feature = "documents")]
+/// Parameters of `listDocumentsV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListDocumentsV0Params {
+    /// `batch_id`
+    pub batch_id: Option<String>,
+    /// `encryption`
+    pub encryption: Option<ListDocumentsV0Encryption>,
+    /// `id`
+    pub id: Option<Vec<DocumentId>>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `related_resource_id`
+    pub related_resource_id: Option<crate::AnyId>,
+    /// `related_resource_type`
+    pub related_resource_type: Option<V0RelatedResourceType>,
+    /// `type`
+    pub type_: Option<Vec<V0DocumentType>>,
+}
+impl ListDocumentsV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            batch_id: None,
+            encryption: None,
+            id: None,
+            limit: None,
+            page_token: None,
+            related_resource_id: None,
+            related_resource_type: None,
+            type_: None,
+        }
+    }
+    /// Sets `batch_id`.
+    #[must_use]
+    pub fn with_batch_id(mut self, value: impl Into<String>) -> Self {
+        self.batch_id = Some(value.into());
+        self
+    }
+    /// Sets `encryption`.
+    #[must_use]
+    pub fn with_encryption(
+        mut self,
+        value: impl Into<ListDocumentsV0Encryption>,
+    ) -> Self {
+        self.encryption = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: Vec<DocumentId>) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `related_resource_id`.
+    #[must_use]
+    pub fn with_related_resource_id(mut self, value: crate::AnyId) -> Self {
+        self.related_resource_id = Some(value);
+        self
+    }
+    /// Sets `related_resource_type`.
+    #[must_use]
+    pub fn with_related_resource_type(
+        mut self,
+        value: impl Into<V0RelatedResourceType>,
+    ) -> Self {
+        self.related_resource_type = Some(value.into());
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: Vec<V0DocumentType>) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+}
+impl ListDocumentsV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("related_resource_id", &self.related_resource_id);
+        query.some("batch_id", &self.batch_id);
+        if let Some(values) = &self.type_ {
+            query.comma_list("type", values);
+        }
+        query.some("encryption", &self.encryption);
+        query.some("page_token", &self.page_token);
+        if let Some(values) = &self.id {
+            query.comma_list("id", values);
+        }
+        query.some("related_resource_type", &self.related_resource_type);
+        query.some("limit", &self.limit);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListDocumentsV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListDocumentsV0Params {
+    type Item = V0DocumentResponse;
+    type Page = V0DocumentList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.documents, page.next_page_token)
+    }
+}

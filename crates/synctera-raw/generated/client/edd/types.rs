@@ -1,0 +1,4766 @@
+// Generated from the merged OpenAPI document; do not edit.
+crate::id::id! {
+    #[doc = " Identifies: edd."] EddId
+}
+#[cfg(feature = "edd")]
+/// `v0_create_edd_request`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum V0CreateEddRequest {
+    /// `related_resource_type: ACCOUNT`
+    Account(V0EddAccount),
+    /// `related_resource_type: BUSINESS`
+    Business(V0EddBusiness),
+    /// `related_resource_type: CUSTOMER`
+    Customer(V0EddCustomer),
+    /// `related_resource_type: TRANSACTION`
+    Transaction(V0EddTransaction),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl V0CreateEddRequest {
+    /// The value of `related_resource_type`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Account(_) => "ACCOUNT",
+            Self::Business(_) => "BUSINESS",
+            Self::Customer(_) => "CUSTOMER",
+            Self::Transaction(_) => "TRANSACTION",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `related_resource_type`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> V0RelatedResourceTypeOfEddBaseReport {
+        self.tag().into()
+    }
+    /// Makes the variant `Account`.
+    #[inline]
+    pub fn account(value: V0EddAccount) -> Self {
+        Self::Account(value)
+    }
+    /// Whether this is `Account`.
+    #[inline]
+    pub fn is_account(&self) -> bool {
+        matches!(self, Self::Account(_))
+    }
+    /// The content of `Account`, if this is one.
+    #[inline]
+    pub fn as_account(&self) -> Option<&V0EddAccount> {
+        match self {
+            Self::Account(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Account`, if this is one.
+    #[inline]
+    pub fn into_account(self) -> Option<V0EddAccount> {
+        match self {
+            Self::Account(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Business`.
+    #[inline]
+    pub fn business(value: V0EddBusiness) -> Self {
+        Self::Business(value)
+    }
+    /// Whether this is `Business`.
+    #[inline]
+    pub fn is_business(&self) -> bool {
+        matches!(self, Self::Business(_))
+    }
+    /// The content of `Business`, if this is one.
+    #[inline]
+    pub fn as_business(&self) -> Option<&V0EddBusiness> {
+        match self {
+            Self::Business(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Business`, if this is one.
+    #[inline]
+    pub fn into_business(self) -> Option<V0EddBusiness> {
+        match self {
+            Self::Business(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Customer`.
+    #[inline]
+    pub fn customer(value: V0EddCustomer) -> Self {
+        Self::Customer(value)
+    }
+    /// Whether this is `Customer`.
+    #[inline]
+    pub fn is_customer(&self) -> bool {
+        matches!(self, Self::Customer(_))
+    }
+    /// The content of `Customer`, if this is one.
+    #[inline]
+    pub fn as_customer(&self) -> Option<&V0EddCustomer> {
+        match self {
+            Self::Customer(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Customer`, if this is one.
+    #[inline]
+    pub fn into_customer(self) -> Option<V0EddCustomer> {
+        match self {
+            Self::Customer(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Transaction`.
+    #[inline]
+    pub fn transaction(value: V0EddTransaction) -> Self {
+        Self::Transaction(value)
+    }
+    /// Whether this is `Transaction`.
+    #[inline]
+    pub fn is_transaction(&self) -> bool {
+        matches!(self, Self::Transaction(_))
+    }
+    /// The content of `Transaction`, if this is one.
+    #[inline]
+    pub fn as_transaction(&self) -> Option<&V0EddTransaction> {
+        match self {
+            Self::Transaction(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Transaction`, if this is one.
+    #[inline]
+    pub fn into_transaction(self) -> Option<V0EddTransaction> {
+        match self {
+            Self::Transaction(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `additional_questions`, which every known kind has.
+    #[inline]
+    pub fn additional_questions(&self) -> Option<&[V0Question]> {
+        match self {
+            Self::Account(value) => value.additional_questions.as_deref(),
+            Self::Business(value) => value.additional_questions.as_deref(),
+            Self::Customer(value) => value.additional_questions.as_deref(),
+            Self::Transaction(value) => value.additional_questions.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `case_id`, which every known kind has.
+    #[inline]
+    pub fn case_id(&self) -> Option<i64> {
+        match self {
+            Self::Account(value) => value.case_id,
+            Self::Business(value) => value.case_id,
+            Self::Customer(value) => value.case_id,
+            Self::Transaction(value) => value.case_id,
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `related_resource_id`, which every known kind has.
+    #[inline]
+    pub fn related_resource_id(&self) -> Option<&crate::AnyId> {
+        match self {
+            Self::Account(value) => Some(&value.related_resource_id),
+            Self::Business(value) => Some(&value.related_resource_id),
+            Self::Customer(value) => Some(&value.related_resource_id),
+            Self::Transaction(value) => Some(&value.related_resource_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `tenant`, which every known kind has.
+    #[inline]
+    pub fn tenant(&self) -> Option<&str> {
+        match self {
+            Self::Account(value) => value.tenant.as_deref(),
+            Self::Business(value) => value.tenant.as_deref(),
+            Self::Customer(value) => value.tenant.as_deref(),
+            Self::Transaction(value) => value.tenant.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<V0EddAccount> for V0CreateEddRequest {
+    #[inline]
+    fn from(value: V0EddAccount) -> Self {
+        Self::Account(value)
+    }
+}
+impl From<V0EddBusiness> for V0CreateEddRequest {
+    #[inline]
+    fn from(value: V0EddBusiness) -> Self {
+        Self::Business(value)
+    }
+}
+impl From<V0EddCustomer> for V0CreateEddRequest {
+    #[inline]
+    fn from(value: V0EddCustomer) -> Self {
+        Self::Customer(value)
+    }
+}
+impl From<V0EddTransaction> for V0CreateEddRequest {
+    #[inline]
+    fn from(value: V0EddTransaction) -> Self {
+        Self::Transaction(value)
+    }
+}
+impl ::serde::Serialize for V0CreateEddRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Account(value) => value.serialize(serializer),
+            Self::Business(value) => value.serialize(serializer),
+            Self::Customer(value) => value.serialize(serializer),
+            Self::Transaction(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CreateEddRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for V0CreateEddRequest {
+    const NAME: &'static str = "V0CreateEddRequest";
+    const TAG: &'static str = "related_resource_type";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "ACCOUNT" => Self::Account(body.branch()?),
+                "BUSINESS" => Self::Business(body.branch()?),
+                "CUSTOMER" => Self::Customer(body.branch()?),
+                "TRANSACTION" => Self::Transaction(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+impl crate::check::Check for V0CreateEddRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        match self {
+            Self::Account(value) => crate::check::Check::check(value),
+            Self::Business(value) => crate::check::Check::check(value),
+            Self::Customer(value) => crate::check::Check::check(value),
+            Self::Transaction(value) => crate::check::Check::check(value),
+            _ => Ok(()),
+        }
+    }
+}
+#[cfg(feature = "edd")]
+/// `v0_create_edd_response`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum V0CreateEddResponse {
+    /// `related_resource_type: ACCOUNT`
+    Account(V0EddAccountResponse),
+    /// `related_resource_type: BUSINESS`
+    Business(V0EddBusinessResponse),
+    /// `related_resource_type: CUSTOMER`
+    Customer(V0EddCustomerResponse),
+    /// `related_resource_type: TRANSACTION`
+    Transaction(V0EddTransactionResponse),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl V0CreateEddResponse {
+    /// The value of `related_resource_type`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Account(_) => "ACCOUNT",
+            Self::Business(_) => "BUSINESS",
+            Self::Customer(_) => "CUSTOMER",
+            Self::Transaction(_) => "TRANSACTION",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `related_resource_type`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> V0RelatedResourceTypeOfEddBaseReport {
+        self.tag().into()
+    }
+    /// Makes the variant `Account`.
+    #[inline]
+    pub fn account(value: V0EddAccountResponse) -> Self {
+        Self::Account(value)
+    }
+    /// Whether this is `Account`.
+    #[inline]
+    pub fn is_account(&self) -> bool {
+        matches!(self, Self::Account(_))
+    }
+    /// The content of `Account`, if this is one.
+    #[inline]
+    pub fn as_account(&self) -> Option<&V0EddAccountResponse> {
+        match self {
+            Self::Account(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Account`, if this is one.
+    #[inline]
+    pub fn into_account(self) -> Option<V0EddAccountResponse> {
+        match self {
+            Self::Account(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Business`.
+    #[inline]
+    pub fn business(value: V0EddBusinessResponse) -> Self {
+        Self::Business(value)
+    }
+    /// Whether this is `Business`.
+    #[inline]
+    pub fn is_business(&self) -> bool {
+        matches!(self, Self::Business(_))
+    }
+    /// The content of `Business`, if this is one.
+    #[inline]
+    pub fn as_business(&self) -> Option<&V0EddBusinessResponse> {
+        match self {
+            Self::Business(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Business`, if this is one.
+    #[inline]
+    pub fn into_business(self) -> Option<V0EddBusinessResponse> {
+        match self {
+            Self::Business(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Customer`.
+    #[inline]
+    pub fn customer(value: V0EddCustomerResponse) -> Self {
+        Self::Customer(value)
+    }
+    /// Whether this is `Customer`.
+    #[inline]
+    pub fn is_customer(&self) -> bool {
+        matches!(self, Self::Customer(_))
+    }
+    /// The content of `Customer`, if this is one.
+    #[inline]
+    pub fn as_customer(&self) -> Option<&V0EddCustomerResponse> {
+        match self {
+            Self::Customer(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Customer`, if this is one.
+    #[inline]
+    pub fn into_customer(self) -> Option<V0EddCustomerResponse> {
+        match self {
+            Self::Customer(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Transaction`.
+    #[inline]
+    pub fn transaction(value: V0EddTransactionResponse) -> Self {
+        Self::Transaction(value)
+    }
+    /// Whether this is `Transaction`.
+    #[inline]
+    pub fn is_transaction(&self) -> bool {
+        matches!(self, Self::Transaction(_))
+    }
+    /// The content of `Transaction`, if this is one.
+    #[inline]
+    pub fn as_transaction(&self) -> Option<&V0EddTransactionResponse> {
+        match self {
+            Self::Transaction(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Transaction`, if this is one.
+    #[inline]
+    pub fn into_transaction(self) -> Option<V0EddTransactionResponse> {
+        match self {
+            Self::Transaction(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `additional_questions`, which every known kind has.
+    #[inline]
+    pub fn additional_questions(&self) -> Option<&[V0Question]> {
+        match self {
+            Self::Account(value) => value.additional_questions.as_deref(),
+            Self::Business(value) => value.additional_questions.as_deref(),
+            Self::Customer(value) => value.additional_questions.as_deref(),
+            Self::Transaction(value) => value.additional_questions.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `case_id`, which every known kind has.
+    #[inline]
+    pub fn case_id(&self) -> Option<i64> {
+        match self {
+            Self::Account(value) => value.case_id,
+            Self::Business(value) => value.case_id,
+            Self::Customer(value) => value.case_id,
+            Self::Transaction(value) => value.case_id,
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `creation_time`, which every known kind has.
+    #[inline]
+    pub fn creation_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Account(value) => Some(&value.creation_time),
+            Self::Business(value) => Some(&value.creation_time),
+            Self::Customer(value) => Some(&value.creation_time),
+            Self::Transaction(value) => Some(&value.creation_time),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `deletion_time`, which every known kind has.
+    #[inline]
+    pub fn deletion_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Account(value) => value.deletion_time.as_ref(),
+            Self::Business(value) => value.deletion_time.as_ref(),
+            Self::Customer(value) => value.deletion_time.as_ref(),
+            Self::Transaction(value) => value.deletion_time.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `id`, which every known kind has.
+    #[inline]
+    pub fn id(&self) -> Option<&EddId> {
+        match self {
+            Self::Account(value) => Some(&value.id),
+            Self::Business(value) => Some(&value.id),
+            Self::Customer(value) => Some(&value.id),
+            Self::Transaction(value) => Some(&value.id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `related_resource_id`, which every known kind has.
+    #[inline]
+    pub fn related_resource_id(&self) -> Option<&crate::AnyId> {
+        match self {
+            Self::Account(value) => Some(&value.related_resource_id),
+            Self::Business(value) => Some(&value.related_resource_id),
+            Self::Customer(value) => Some(&value.related_resource_id),
+            Self::Transaction(value) => Some(&value.related_resource_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `tenant`, which every known kind has.
+    #[inline]
+    pub fn tenant(&self) -> Option<&str> {
+        match self {
+            Self::Account(value) => value.tenant.as_deref(),
+            Self::Business(value) => value.tenant.as_deref(),
+            Self::Customer(value) => value.tenant.as_deref(),
+            Self::Transaction(value) => value.tenant.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<V0EddAccountResponse> for V0CreateEddResponse {
+    #[inline]
+    fn from(value: V0EddAccountResponse) -> Self {
+        Self::Account(value)
+    }
+}
+impl From<V0EddBusinessResponse> for V0CreateEddResponse {
+    #[inline]
+    fn from(value: V0EddBusinessResponse) -> Self {
+        Self::Business(value)
+    }
+}
+impl From<V0EddCustomerResponse> for V0CreateEddResponse {
+    #[inline]
+    fn from(value: V0EddCustomerResponse) -> Self {
+        Self::Customer(value)
+    }
+}
+impl From<V0EddTransactionResponse> for V0CreateEddResponse {
+    #[inline]
+    fn from(value: V0EddTransactionResponse) -> Self {
+        Self::Transaction(value)
+    }
+}
+impl ::serde::Serialize for V0CreateEddResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Account(value) => value.serialize(serializer),
+            Self::Business(value) => value.serialize(serializer),
+            Self::Customer(value) => value.serialize(serializer),
+            Self::Transaction(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CreateEddResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for V0CreateEddResponse {
+    const NAME: &'static str = "V0CreateEddResponse";
+    const TAG: &'static str = "related_resource_type";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "ACCOUNT" => Self::Account(body.branch()?),
+                "BUSINESS" => Self::Business(body.branch()?),
+                "CUSTOMER" => Self::Customer(body.branch()?),
+                "TRANSACTION" => Self::Transaction(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+#[cfg(feature = "edd")]
+/// `v0_currency`
+pub type V0Currency = String;
+#[cfg(feature = "edd")]
+/// `v0_edd_account`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0EddAccount {
+    /// `additional_questions`
+    pub additional_questions: Option<Vec<V0Question>>,
+    /// `case_id`
+    pub case_id: Option<i64>,
+    /// `reason`
+    pub reason: V0EddBaseReportReason,
+    /// `related_resource_id`
+    pub related_resource_id: crate::AnyId,
+    /// `tenant`
+    pub tenant: Option<V0TenantId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0EddAccount {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        reason: impl Into<V0EddBaseReportReason>,
+        related_resource_id: crate::AnyId,
+    ) -> Self {
+        Self {
+            additional_questions: None,
+            case_id: None,
+            reason: reason.into(),
+            related_resource_id,
+            tenant: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `additional_questions`.
+    #[must_use]
+    pub fn with_additional_questions(mut self, value: Vec<V0Question>) -> Self {
+        self.additional_questions = Some(value);
+        self
+    }
+    /// Sets `case_id`.
+    #[must_use]
+    pub fn with_case_id(mut self, value: i64) -> Self {
+        self.case_id = Some(value);
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
+        self.tenant = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0EddAccount {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0EddAccount",
+            &[
+                ("related_resource_type", &"ACCOUNT"),
+                ("additional_questions", &self.additional_questions),
+                ("case_id", &self.case_id),
+                ("reason", &self.reason),
+                ("related_resource_id", &self.related_resource_id),
+                ("tenant", &self.tenant),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0EddAccount {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0EddAccount {
+    const NAME: &'static str = "V0EddAccount";
+    const FIELDS: &'static [&'static str] = &[
+        "additional_questions",
+        "case_id",
+        "reason",
+        "related_resource_id",
+        "tenant",
+        "related_resource_type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut additional_questions,
+            mut case_id,
+            mut reason,
+            mut related_resource_id,
+            mut tenant,
+        ) = (None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut additional_questions),
+                1 => fields.maybe(&mut case_id),
+                2 => fields.take(&mut reason),
+                3 => fields.take(&mut related_resource_id),
+                4 => fields.maybe(&mut tenant),
+                _ => fields.tag("ACCOUNT"),
+            }?;
+        }
+        Ok(Self {
+            additional_questions,
+            case_id,
+            reason: crate::record::need(reason, "reason")?,
+            related_resource_id: crate::record::need(
+                related_resource_id,
+                "related_resource_id",
+            )?,
+            tenant,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0EddAccount {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("related_resource_type", "ACCOUNT")?;
+        crate::record::write_some(
+            &mut map,
+            "additional_questions",
+            &self.additional_questions,
+        )?;
+        crate::record::write_some(&mut map, "case_id", &self.case_id)?;
+        map.serialize_entry("reason", &self.reason)?;
+        map.serialize_entry("related_resource_id", &self.related_resource_id)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0EddAccount {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.case_id {
+            crate::check::within(
+                "case_id",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(0f64),
+                    ::std::ops::Bound::Included(100000000000f64),
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "edd")]
+/// `v0_edd_account_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0EddAccountResponse {
+    /// `additional_questions`
+    pub additional_questions: Option<Vec<V0Question>>,
+    /// `case_id`
+    pub case_id: Option<i64>,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `deletion_time`
+    pub deletion_time: Option<crate::Timestamp>,
+    /// `id`
+    pub id: EddId,
+    /// `reason`
+    pub reason: V0EddAccountResponseReason,
+    /// `related_resource_id`
+    pub related_resource_id: crate::AnyId,
+    /// `tenant`
+    pub tenant: Option<V0TenantId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0EddAccountResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        creation_time: impl Into<crate::Timestamp>,
+        deletion_time: Option<crate::Timestamp>,
+        id: EddId,
+        reason: impl Into<V0EddAccountResponseReason>,
+        related_resource_id: crate::AnyId,
+    ) -> Self {
+        Self {
+            additional_questions: None,
+            case_id: None,
+            creation_time: creation_time.into(),
+            deletion_time,
+            id,
+            reason: reason.into(),
+            related_resource_id,
+            tenant: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0EddAccountResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0EddAccountResponse",
+            &[
+                ("related_resource_type", &"ACCOUNT"),
+                ("additional_questions", &self.additional_questions),
+                ("case_id", &self.case_id),
+                ("creation_time", &self.creation_time),
+                ("deletion_time", &self.deletion_time),
+                ("id", &self.id),
+                ("reason", &self.reason),
+                ("related_resource_id", &self.related_resource_id),
+                ("tenant", &self.tenant),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0EddAccountResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0EddAccountResponse {
+    const NAME: &'static str = "V0EddAccountResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "additional_questions",
+        "case_id",
+        "creation_time",
+        "deletion_time",
+        "id",
+        "reason",
+        "related_resource_id",
+        "tenant",
+        "related_resource_type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut additional_questions,
+            mut case_id,
+            mut creation_time,
+            mut deletion_time,
+            mut id,
+            mut reason,
+            mut related_resource_id,
+            mut tenant,
+        ) = (None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut additional_questions),
+                1 => fields.maybe(&mut case_id),
+                2 => fields.take(&mut creation_time),
+                3 => fields.take(&mut deletion_time),
+                4 => fields.take(&mut id),
+                5 => fields.take(&mut reason),
+                6 => fields.take(&mut related_resource_id),
+                7 => fields.maybe(&mut tenant),
+                _ => fields.tag("ACCOUNT"),
+            }?;
+        }
+        Ok(Self {
+            additional_questions,
+            case_id,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            deletion_time: crate::record::need(deletion_time, "deletion_time")?,
+            id: crate::record::need(id, "id")?,
+            reason: crate::record::need(reason, "reason")?,
+            related_resource_id: crate::record::need(
+                related_resource_id,
+                "related_resource_id",
+            )?,
+            tenant,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0EddAccountResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("related_resource_type", "ACCOUNT")?;
+        crate::record::write_some(
+            &mut map,
+            "additional_questions",
+            &self.additional_questions,
+        )?;
+        crate::record::write_some(&mut map, "case_id", &self.case_id)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("deletion_time", &self.deletion_time)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("reason", &self.reason)?;
+        map.serialize_entry("related_resource_id", &self.related_resource_id)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "edd")]
+/// `v0_edd_account_response_reason`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0EddAccountResponseReason {
+    /// `CASE_REQUEST`
+    CaseRequest,
+    /// `STANDARD_SUBMISSION`
+    StandardSubmission,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0EddAccountResponseReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::CaseRequest, Self::StandardSubmission];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CaseRequest => "CASE_REQUEST",
+            Self::StandardSubmission => "STANDARD_SUBMISSION",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0EddAccountResponseReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CASE_REQUEST" => Self::CaseRequest,
+                "STANDARD_SUBMISSION" => Self::StandardSubmission,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0EddAccountResponseReason);
+#[cfg(feature = "edd")]
+/// `v0_edd_business`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0EddBusiness {
+    /// `additional_questions`
+    pub additional_questions: Option<Vec<V0Question>>,
+    /// `case_id`
+    pub case_id: Option<i64>,
+    /// `country`
+    pub country: Option<String>,
+    /// `estimated_revenue`
+    pub estimated_revenue: Option<V0EstimatedRevenue>,
+    /// `industry_type`
+    pub industry_type: Option<V0IndustryType>,
+    /// `negative_news_findings`
+    pub negative_news_findings: Option<V0NegativeNewsFindings>,
+    /// `reason`
+    pub reason: V0EddBusinessReason,
+    /// `recurring_wire_usage`
+    pub recurring_wire_usage: Option<bool>,
+    /// `related_resource_id`
+    pub related_resource_id: crate::AnyId,
+    /// `specific_involvement`
+    pub specific_involvement: Option<V0SpecificInvolvement>,
+    /// `tenant`
+    pub tenant: Option<V0TenantId>,
+    /// `transaction_volume`
+    pub transaction_volume: Option<Vec<V0TransactionVolume>>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0EddBusiness {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        reason: impl Into<V0EddBusinessReason>,
+        related_resource_id: crate::AnyId,
+    ) -> Self {
+        Self {
+            additional_questions: None,
+            case_id: None,
+            country: None,
+            estimated_revenue: None,
+            industry_type: None,
+            negative_news_findings: None,
+            reason: reason.into(),
+            recurring_wire_usage: None,
+            related_resource_id,
+            specific_involvement: None,
+            tenant: None,
+            transaction_volume: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `additional_questions`.
+    #[must_use]
+    pub fn with_additional_questions(mut self, value: Vec<V0Question>) -> Self {
+        self.additional_questions = Some(value);
+        self
+    }
+    /// Sets `case_id`.
+    #[must_use]
+    pub fn with_case_id(mut self, value: i64) -> Self {
+        self.case_id = Some(value);
+        self
+    }
+    /// Sets `country`.
+    #[must_use]
+    pub fn with_country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+    /// Sets `estimated_revenue`.
+    #[must_use]
+    pub fn with_estimated_revenue(
+        mut self,
+        value: impl Into<V0EstimatedRevenue>,
+    ) -> Self {
+        self.estimated_revenue = Some(value.into());
+        self
+    }
+    /// Sets `industry_type`.
+    #[must_use]
+    pub fn with_industry_type(mut self, value: impl Into<V0IndustryType>) -> Self {
+        self.industry_type = Some(value.into());
+        self
+    }
+    /// Sets `negative_news_findings`.
+    #[must_use]
+    pub fn with_negative_news_findings(mut self, value: V0NegativeNewsFindings) -> Self {
+        self.negative_news_findings = Some(value);
+        self
+    }
+    /// Sets `recurring_wire_usage`.
+    #[must_use]
+    pub fn with_recurring_wire_usage(mut self, value: bool) -> Self {
+        self.recurring_wire_usage = Some(value);
+        self
+    }
+    /// Sets `specific_involvement`.
+    #[must_use]
+    pub fn with_specific_involvement(
+        mut self,
+        value: impl Into<V0SpecificInvolvement>,
+    ) -> Self {
+        self.specific_involvement = Some(value.into());
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
+        self.tenant = Some(value.into());
+        self
+    }
+    /// Sets `transaction_volume`.
+    #[must_use]
+    pub fn with_transaction_volume(mut self, value: Vec<V0TransactionVolume>) -> Self {
+        self.transaction_volume = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0EddBusiness {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0EddBusiness",
+            &[
+                ("related_resource_type", &"BUSINESS"),
+                ("additional_questions", &self.additional_questions),
+                ("case_id", &self.case_id),
+                ("country", &self.country),
+                ("estimated_revenue", &self.estimated_revenue),
+                ("industry_type", &self.industry_type),
+                ("negative_news_findings", &self.negative_news_findings),
+                ("reason", &self.reason),
+                ("recurring_wire_usage", &self.recurring_wire_usage),
+                ("related_resource_id", &self.related_resource_id),
+                ("specific_involvement", &self.specific_involvement),
+                ("tenant", &self.tenant),
+                ("transaction_volume", &self.transaction_volume),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0EddBusiness {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0EddBusiness {
+    const NAME: &'static str = "V0EddBusiness";
+    const FIELDS: &'static [&'static str] = &[
+        "additional_questions",
+        "case_id",
+        "country",
+        "estimated_revenue",
+        "industry_type",
+        "negative_news_findings",
+        "reason",
+        "recurring_wire_usage",
+        "related_resource_id",
+        "specific_involvement",
+        "tenant",
+        "transaction_volume",
+        "related_resource_type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut additional_questions,
+            mut case_id,
+            mut country,
+            mut estimated_revenue,
+            mut industry_type,
+            mut negative_news_findings,
+            mut reason,
+            mut recurring_wire_usage,
+            mut related_resource_id,
+            mut specific_involvement,
+            mut tenant,
+            mut transaction_volume,
+        ) = (None, None, None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut additional_questions),
+                1 => fields.maybe(&mut case_id),
+                2 => fields.maybe(&mut country),
+                3 => fields.maybe(&mut estimated_revenue),
+                4 => fields.maybe(&mut industry_type),
+                5 => fields.maybe(&mut negative_news_findings),
+                6 => fields.take(&mut reason),
+                7 => fields.maybe(&mut recurring_wire_usage),
+                8 => fields.take(&mut related_resource_id),
+                9 => fields.maybe(&mut specific_involvement),
+                10 => fields.maybe(&mut tenant),
+                11 => fields.maybe(&mut transaction_volume),
+                _ => fields.tag("BUSINESS"),
+            }?;
+        }
+        Ok(Self {
+            additional_questions,
+            case_id,
+            country,
+            estimated_revenue,
+            industry_type,
+            negative_news_findings,
+            reason: crate::record::need(reason, "reason")?,
+            recurring_wire_usage,
+            related_resource_id: crate::record::need(
+                related_resource_id,
+                "related_resource_id",
+            )?,
+            specific_involvement,
+            tenant,
+            transaction_volume,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0EddBusiness {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("related_resource_type", "BUSINESS")?;
+        crate::record::write_some(
+            &mut map,
+            "additional_questions",
+            &self.additional_questions,
+        )?;
+        crate::record::write_some(&mut map, "case_id", &self.case_id)?;
+        crate::record::write_some(&mut map, "country", &self.country)?;
+        crate::record::write_some(
+            &mut map,
+            "estimated_revenue",
+            &self.estimated_revenue,
+        )?;
+        crate::record::write_some(&mut map, "industry_type", &self.industry_type)?;
+        crate::record::write_some(
+            &mut map,
+            "negative_news_findings",
+            &self.negative_news_findings,
+        )?;
+        map.serialize_entry("reason", &self.reason)?;
+        crate::record::write_some(
+            &mut map,
+            "recurring_wire_usage",
+            &self.recurring_wire_usage,
+        )?;
+        map.serialize_entry("related_resource_id", &self.related_resource_id)?;
+        crate::record::write_some(
+            &mut map,
+            "specific_involvement",
+            &self.specific_involvement,
+        )?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::write_some(
+            &mut map,
+            "transaction_volume",
+            &self.transaction_volume,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0EddBusiness {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.case_id {
+            crate::check::within(
+                "case_id",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(0f64),
+                    ::std::ops::Bound::Included(100000000000f64),
+                ),
+            )?;
+        }
+        if let Some(value) = &self.country {
+            crate::check::within(
+                "country",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Repeat(&Node::Class(&[('A', 'Z')]), 2, 2),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(value, &PATTERN, "^[A-Z]{2}$")
+                },
+            )?;
+        }
+        if let Some(value) = &self.estimated_revenue {
+            crate::check::within(
+                "estimated_revenue",
+                crate::check::Check::check(value),
+            )?;
+        }
+        if let Some(value) = &self.transaction_volume {
+            crate::check::within(
+                "transaction_volume",
+                crate::check::each(value, |value| crate::check::Check::check(value)),
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "edd")]
+/// `v0_edd_business_reason`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0EddBusinessReason {
+    /// `CASE_REQUEST`
+    CaseRequest,
+    /// `STANDARD_SUBMISSION`
+    StandardSubmission,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0EddBusinessReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::CaseRequest, Self::StandardSubmission];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CaseRequest => "CASE_REQUEST",
+            Self::StandardSubmission => "STANDARD_SUBMISSION",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0EddBusinessReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CASE_REQUEST" => Self::CaseRequest,
+                "STANDARD_SUBMISSION" => Self::StandardSubmission,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0EddBusinessReason);
+#[cfg(feature = "edd")]
+/// `v0_edd_business_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0EddBusinessResponse {
+    /// `additional_questions`
+    pub additional_questions: Option<Vec<V0Question>>,
+    /// `case_id`
+    pub case_id: Option<i64>,
+    /// `country`
+    pub country: Option<String>,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `deletion_time`
+    pub deletion_time: Option<crate::Timestamp>,
+    /// `estimated_revenue`
+    pub estimated_revenue: Option<V0EstimatedRevenue>,
+    /// `id`
+    pub id: EddId,
+    /// `industry_type`
+    pub industry_type: Option<V0IndustryType>,
+    /// `negative_news_findings`
+    pub negative_news_findings: Option<V0NegativeNewsFindings>,
+    /// `reason`
+    pub reason: V0EddBusinessResponseReason,
+    /// `recurring_wire_usage`
+    pub recurring_wire_usage: Option<bool>,
+    /// `related_resource_id`
+    pub related_resource_id: crate::AnyId,
+    /// `specific_involvement`
+    pub specific_involvement: Option<V0SpecificInvolvement>,
+    /// `tenant`
+    pub tenant: Option<V0TenantId>,
+    /// `transaction_volume`
+    pub transaction_volume: Option<Vec<V0TransactionVolume>>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0EddBusinessResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        creation_time: impl Into<crate::Timestamp>,
+        deletion_time: Option<crate::Timestamp>,
+        id: EddId,
+        reason: impl Into<V0EddBusinessResponseReason>,
+        related_resource_id: crate::AnyId,
+    ) -> Self {
+        Self {
+            additional_questions: None,
+            case_id: None,
+            country: None,
+            creation_time: creation_time.into(),
+            deletion_time,
+            estimated_revenue: None,
+            id,
+            industry_type: None,
+            negative_news_findings: None,
+            reason: reason.into(),
+            recurring_wire_usage: None,
+            related_resource_id,
+            specific_involvement: None,
+            tenant: None,
+            transaction_volume: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0EddBusinessResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0EddBusinessResponse",
+            &[
+                ("related_resource_type", &"BUSINESS"),
+                ("additional_questions", &self.additional_questions),
+                ("case_id", &self.case_id),
+                ("country", &self.country),
+                ("creation_time", &self.creation_time),
+                ("deletion_time", &self.deletion_time),
+                ("estimated_revenue", &self.estimated_revenue),
+                ("id", &self.id),
+                ("industry_type", &self.industry_type),
+                ("negative_news_findings", &self.negative_news_findings),
+                ("reason", &self.reason),
+                ("recurring_wire_usage", &self.recurring_wire_usage),
+                ("related_resource_id", &self.related_resource_id),
+                ("specific_involvement", &self.specific_involvement),
+                ("tenant", &self.tenant),
+                ("transaction_volume", &self.transaction_volume),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0EddBusinessResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0EddBusinessResponse {
+    const NAME: &'static str = "V0EddBusinessResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "additional_questions",
+        "case_id",
+        "country",
+        "creation_time",
+        "deletion_time",
+        "estimated_revenue",
+        "id",
+        "industry_type",
+        "negative_news_findings",
+        "reason",
+        "recurring_wire_usage",
+        "related_resource_id",
+        "specific_involvement",
+        "tenant",
+        "transaction_volume",
+        "related_resource_type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut additional_questions,
+            mut case_id,
+            mut country,
+            mut creation_time,
+            mut deletion_time,
+            mut estimated_revenue,
+            mut id,
+            mut industry_type,
+            mut negative_news_findings,
+            mut reason,
+            mut recurring_wire_usage,
+            mut related_resource_id,
+            mut specific_involvement,
+            mut tenant,
+            mut transaction_volume,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut additional_questions),
+                1 => fields.maybe(&mut case_id),
+                2 => fields.maybe(&mut country),
+                3 => fields.take(&mut creation_time),
+                4 => fields.take(&mut deletion_time),
+                5 => fields.maybe(&mut estimated_revenue),
+                6 => fields.take(&mut id),
+                7 => fields.maybe(&mut industry_type),
+                8 => fields.maybe(&mut negative_news_findings),
+                9 => fields.take(&mut reason),
+                10 => fields.maybe(&mut recurring_wire_usage),
+                11 => fields.take(&mut related_resource_id),
+                12 => fields.maybe(&mut specific_involvement),
+                13 => fields.maybe(&mut tenant),
+                14 => fields.maybe(&mut transaction_volume),
+                _ => fields.tag("BUSINESS"),
+            }?;
+        }
+        Ok(Self {
+            additional_questions,
+            case_id,
+            country,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            deletion_time: crate::record::need(deletion_time, "deletion_time")?,
+            estimated_revenue,
+            id: crate::record::need(id, "id")?,
+            industry_type,
+            negative_news_findings,
+            reason: crate::record::need(reason, "reason")?,
+            recurring_wire_usage,
+            related_resource_id: crate::record::need(
+                related_resource_id,
+                "related_resource_id",
+            )?,
+            specific_involvement,
+            tenant,
+            transaction_volume,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0EddBusinessResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("related_resource_type", "BUSINESS")?;
+        crate::record::write_some(
+            &mut map,
+            "additional_questions",
+            &self.additional_questions,
+        )?;
+        crate::record::write_some(&mut map, "case_id", &self.case_id)?;
+        crate::record::write_some(&mut map, "country", &self.country)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("deletion_time", &self.deletion_time)?;
+        crate::record::write_some(
+            &mut map,
+            "estimated_revenue",
+            &self.estimated_revenue,
+        )?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(&mut map, "industry_type", &self.industry_type)?;
+        crate::record::write_some(
+            &mut map,
+            "negative_news_findings",
+            &self.negative_news_findings,
+        )?;
+        map.serialize_entry("reason", &self.reason)?;
+        crate::record::write_some(
+            &mut map,
+            "recurring_wire_usage",
+            &self.recurring_wire_usage,
+        )?;
+        map.serialize_entry("related_resource_id", &self.related_resource_id)?;
+        crate::record::write_some(
+            &mut map,
+            "specific_involvement",
+            &self.specific_involvement,
+        )?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::write_some(
+            &mut map,
+            "transaction_volume",
+            &self.transaction_volume,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "edd")]
+/// `v0_edd_business_response_reason`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0EddBusinessResponseReason {
+    /// `CASE_REQUEST`
+    CaseRequest,
+    /// `STANDARD_SUBMISSION`
+    StandardSubmission,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0EddBusinessResponseReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::CaseRequest, Self::StandardSubmission];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CaseRequest => "CASE_REQUEST",
+            Self::StandardSubmission => "STANDARD_SUBMISSION",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0EddBusinessResponseReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CASE_REQUEST" => Self::CaseRequest,
+                "STANDARD_SUBMISSION" => Self::StandardSubmission,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0EddBusinessResponseReason);
+#[cfg(feature = "edd")]
+/// `v0_edd_customer`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0EddCustomer {
+    /// `additional_questions`
+    pub additional_questions: Option<Vec<V0Question>>,
+    /// `case_id`
+    pub case_id: Option<i64>,
+    /// `citizenship_countries`
+    pub citizenship_countries: Option<Vec<String>>,
+    /// `employment_type`
+    pub employment_type: Option<V0EddCustomerEmploymentType>,
+    /// `income`
+    pub income: Option<V0Income>,
+    /// `negative_news_findings`
+    pub negative_news_findings: Option<V0NegativeNewsFindings>,
+    /// `occupation`
+    pub occupation: Option<String>,
+    /// `occupation_industry`
+    pub occupation_industry: Option<V0IndustryType>,
+    /// `reason`
+    pub reason: V0EddCustomerReason,
+    /// `recurring_direct_deposit`
+    pub recurring_direct_deposit: Option<bool>,
+    /// `related_resource_id`
+    pub related_resource_id: crate::AnyId,
+    /// `residence_type`
+    pub residence_type: Option<V0EddCustomerResidenceType>,
+    /// `residential_expense`
+    pub residential_expense: Option<V0ResidentialExpense>,
+    /// `source_of_wealth`
+    pub source_of_wealth: Option<Vec<V0SourceOfWealth>>,
+    /// `tenant`
+    pub tenant: Option<V0TenantId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0EddCustomer {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        reason: impl Into<V0EddCustomerReason>,
+        related_resource_id: crate::AnyId,
+    ) -> Self {
+        Self {
+            additional_questions: None,
+            case_id: None,
+            citizenship_countries: None,
+            employment_type: None,
+            income: None,
+            negative_news_findings: None,
+            occupation: None,
+            occupation_industry: None,
+            reason: reason.into(),
+            recurring_direct_deposit: None,
+            related_resource_id,
+            residence_type: None,
+            residential_expense: None,
+            source_of_wealth: None,
+            tenant: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `additional_questions`.
+    #[must_use]
+    pub fn with_additional_questions(mut self, value: Vec<V0Question>) -> Self {
+        self.additional_questions = Some(value);
+        self
+    }
+    /// Sets `case_id`.
+    #[must_use]
+    pub fn with_case_id(mut self, value: i64) -> Self {
+        self.case_id = Some(value);
+        self
+    }
+    /// Sets `citizenship_countries`.
+    #[must_use]
+    pub fn with_citizenship_countries(mut self, value: Vec<String>) -> Self {
+        self.citizenship_countries = Some(value);
+        self
+    }
+    /// Sets `employment_type`.
+    #[must_use]
+    pub fn with_employment_type(
+        mut self,
+        value: impl Into<V0EddCustomerEmploymentType>,
+    ) -> Self {
+        self.employment_type = Some(value.into());
+        self
+    }
+    /// Sets `income`.
+    #[must_use]
+    pub fn with_income(mut self, value: impl Into<V0Income>) -> Self {
+        self.income = Some(value.into());
+        self
+    }
+    /// Sets `negative_news_findings`.
+    #[must_use]
+    pub fn with_negative_news_findings(mut self, value: V0NegativeNewsFindings) -> Self {
+        self.negative_news_findings = Some(value);
+        self
+    }
+    /// Sets `occupation`.
+    #[must_use]
+    pub fn with_occupation(mut self, value: impl Into<String>) -> Self {
+        self.occupation = Some(value.into());
+        self
+    }
+    /// Sets `occupation_industry`.
+    #[must_use]
+    pub fn with_occupation_industry(mut self, value: impl Into<V0IndustryType>) -> Self {
+        self.occupation_industry = Some(value.into());
+        self
+    }
+    /// Sets `recurring_direct_deposit`.
+    #[must_use]
+    pub fn with_recurring_direct_deposit(mut self, value: bool) -> Self {
+        self.recurring_direct_deposit = Some(value);
+        self
+    }
+    /// Sets `residence_type`.
+    #[must_use]
+    pub fn with_residence_type(
+        mut self,
+        value: impl Into<V0EddCustomerResidenceType>,
+    ) -> Self {
+        self.residence_type = Some(value.into());
+        self
+    }
+    /// Sets `residential_expense`.
+    #[must_use]
+    pub fn with_residential_expense(
+        mut self,
+        value: impl Into<V0ResidentialExpense>,
+    ) -> Self {
+        self.residential_expense = Some(value.into());
+        self
+    }
+    /// Sets `source_of_wealth`.
+    #[must_use]
+    pub fn with_source_of_wealth(mut self, value: Vec<V0SourceOfWealth>) -> Self {
+        self.source_of_wealth = Some(value);
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
+        self.tenant = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0EddCustomer {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0EddCustomer",
+            &[
+                ("related_resource_type", &"CUSTOMER"),
+                ("additional_questions", &self.additional_questions),
+                ("case_id", &self.case_id),
+                ("citizenship_countries", &self.citizenship_countries),
+                ("employment_type", &self.employment_type),
+                ("income", &self.income),
+                ("negative_news_findings", &self.negative_news_findings),
+                ("occupation", &self.occupation),
+                ("occupation_industry", &self.occupation_industry),
+                ("reason", &self.reason),
+                ("recurring_direct_deposit", &self.recurring_direct_deposit),
+                ("related_resource_id", &self.related_resource_id),
+                ("residence_type", &self.residence_type),
+                ("residential_expense", &self.residential_expense),
+                ("source_of_wealth", &self.source_of_wealth),
+                ("tenant", &self.tenant),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0EddCustomer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0EddCustomer {
+    const NAME: &'static str = "V0EddCustomer";
+    const FIELDS: &'static [&'static str] = &[
+        "additional_questions",
+        "case_id",
+        "citizenship_countries",
+        "employment_type",
+        "income",
+        "negative_news_findings",
+        "occupation",
+        "occupation_industry",
+        "reason",
+        "recurring_direct_deposit",
+        "related_resource_id",
+        "residence_type",
+        "residential_expense",
+        "source_of_wealth",
+        "tenant",
+        "related_resource_type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut additional_questions,
+            mut case_id,
+            mut citizenship_countries,
+            mut employment_type,
+            mut income,
+            mut negative_news_findings,
+            mut occupation,
+            mut occupation_industry,
+            mut reason,
+            mut recurring_direct_deposit,
+            mut related_resource_id,
+            mut residence_type,
+            mut residential_expense,
+            mut source_of_wealth,
+            mut tenant,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut additional_questions),
+                1 => fields.maybe(&mut case_id),
+                2 => fields.maybe(&mut citizenship_countries),
+                3 => fields.maybe(&mut employment_type),
+                4 => fields.maybe(&mut income),
+                5 => fields.maybe(&mut negative_news_findings),
+                6 => fields.maybe(&mut occupation),
+                7 => fields.maybe(&mut occupation_industry),
+                8 => fields.take(&mut reason),
+                9 => fields.maybe(&mut recurring_direct_deposit),
+                10 => fields.take(&mut related_resource_id),
+                11 => fields.maybe(&mut residence_type),
+                12 => fields.maybe(&mut residential_expense),
+                13 => fields.maybe(&mut source_of_wealth),
+                14 => fields.maybe(&mut tenant),
+                _ => fields.tag("CUSTOMER"),
+            }?;
+        }
+        Ok(Self {
+            additional_questions,
+            case_id,
+            citizenship_countries,
+            employment_type,
+            income,
+            negative_news_findings,
+            occupation,
+            occupation_industry,
+            reason: crate::record::need(reason, "reason")?,
+            recurring_direct_deposit,
+            related_resource_id: crate::record::need(
+                related_resource_id,
+                "related_resource_id",
+            )?,
+            residence_type,
+            residential_expense,
+            source_of_wealth,
+            tenant,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0EddCustomer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("related_resource_type", "CUSTOMER")?;
+        crate::record::write_some(
+            &mut map,
+            "additional_questions",
+            &self.additional_questions,
+        )?;
+        crate::record::write_some(&mut map, "case_id", &self.case_id)?;
+        crate::record::write_some(
+            &mut map,
+            "citizenship_countries",
+            &self.citizenship_countries,
+        )?;
+        crate::record::write_some(&mut map, "employment_type", &self.employment_type)?;
+        crate::record::write_some(&mut map, "income", &self.income)?;
+        crate::record::write_some(
+            &mut map,
+            "negative_news_findings",
+            &self.negative_news_findings,
+        )?;
+        crate::record::write_some(&mut map, "occupation", &self.occupation)?;
+        crate::record::write_some(
+            &mut map,
+            "occupation_industry",
+            &self.occupation_industry,
+        )?;
+        map.serialize_entry("reason", &self.reason)?;
+        crate::record::write_some(
+            &mut map,
+            "recurring_direct_deposit",
+            &self.recurring_direct_deposit,
+        )?;
+        map.serialize_entry("related_resource_id", &self.related_resource_id)?;
+        crate::record::write_some(&mut map, "residence_type", &self.residence_type)?;
+        crate::record::write_some(
+            &mut map,
+            "residential_expense",
+            &self.residential_expense,
+        )?;
+        crate::record::write_some(&mut map, "source_of_wealth", &self.source_of_wealth)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0EddCustomer {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.case_id {
+            crate::check::within(
+                "case_id",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(0f64),
+                    ::std::ops::Bound::Included(100000000000f64),
+                ),
+            )?;
+        }
+        if let Some(value) = &self.citizenship_countries {
+            crate::check::within(
+                "citizenship_countries",
+                crate::check::each(
+                    value,
+                    |value| {
+                        use crate::pattern::Node;
+                        static PATTERN: Node = Node::Sequence(
+                            &[
+                                Node::Start,
+                                Node::Repeat(&Node::Class(&[('A', 'Z')]), 2, 2),
+                                Node::End,
+                            ],
+                        );
+                        crate::check::pattern(value, &PATTERN, "^[A-Z]{2}$")
+                    },
+                ),
+            )?;
+        }
+        if let Some(value) = &self.income {
+            crate::check::within("income", crate::check::Check::check(value))?;
+        }
+        if let Some(value) = &self.residential_expense {
+            crate::check::within(
+                "residential_expense",
+                crate::check::Check::check(value),
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "edd")]
+/// `v0_edd_customer_employment_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0EddCustomerEmploymentType {
+    /// `CONTRACTOR`
+    Contractor,
+    /// `FULL_TIME`
+    FullTime,
+    /// `INTERN`
+    Intern,
+    /// `OTHER`
+    Other,
+    /// `PART_TIME`
+    PartTime,
+    /// `RETIRED`
+    Retired,
+    /// `SELF_EMPLOYED`
+    SelfEmployed,
+    /// `STUDENT`
+    Student,
+    /// `TEMPORARY`
+    Temporary,
+    /// `UNEMPLOYED`
+    Unemployed,
+    /// `VOLUNTEER`
+    Volunteer,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0EddCustomerEmploymentType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Contractor,
+        Self::FullTime,
+        Self::Intern,
+        Self::Other,
+        Self::PartTime,
+        Self::Retired,
+        Self::SelfEmployed,
+        Self::Student,
+        Self::Temporary,
+        Self::Unemployed,
+        Self::Volunteer,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Contractor => "CONTRACTOR",
+            Self::FullTime => "FULL_TIME",
+            Self::Intern => "INTERN",
+            Self::Other => "OTHER",
+            Self::PartTime => "PART_TIME",
+            Self::Retired => "RETIRED",
+            Self::SelfEmployed => "SELF_EMPLOYED",
+            Self::Student => "STUDENT",
+            Self::Temporary => "TEMPORARY",
+            Self::Unemployed => "UNEMPLOYED",
+            Self::Volunteer => "VOLUNTEER",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0EddCustomerEmploymentType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CONTRACTOR" => Self::Contractor,
+                "FULL_TIME" => Self::FullTime,
+                "INTERN" => Self::Intern,
+                "OTHER" => Self::Other,
+                "PART_TIME" => Self::PartTime,
+                "RETIRED" => Self::Retired,
+                "SELF_EMPLOYED" => Self::SelfEmployed,
+                "STUDENT" => Self::Student,
+                "TEMPORARY" => Self::Temporary,
+                "UNEMPLOYED" => Self::Unemployed,
+                "VOLUNTEER" => Self::Volunteer,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0EddCustomerEmploymentType);
+#[cfg(feature = "edd")]
+/// `v0_edd_customer_reason`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0EddCustomerReason {
+    /// `CASE_REQUEST`
+    CaseRequest,
+    /// `STANDARD_SUBMISSION`
+    StandardSubmission,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0EddCustomerReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::CaseRequest, Self::StandardSubmission];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CaseRequest => "CASE_REQUEST",
+            Self::StandardSubmission => "STANDARD_SUBMISSION",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0EddCustomerReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CASE_REQUEST" => Self::CaseRequest,
+                "STANDARD_SUBMISSION" => Self::StandardSubmission,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0EddCustomerReason);
+#[cfg(feature = "edd")]
+/// `v0_edd_customer_residence_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0EddCustomerResidenceType {
+    /// `OTHER`
+    Other,
+    /// `OWN`
+    Own,
+    /// `RENT`
+    Rent,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0EddCustomerResidenceType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Other, Self::Own, Self::Rent];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Other => "OTHER",
+            Self::Own => "OWN",
+            Self::Rent => "RENT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0EddCustomerResidenceType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "OTHER" => Self::Other,
+                "OWN" => Self::Own,
+                "RENT" => Self::Rent,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0EddCustomerResidenceType);
+#[cfg(feature = "edd")]
+/// `v0_edd_customer_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0EddCustomerResponse {
+    /// `additional_questions`
+    pub additional_questions: Option<Vec<V0Question>>,
+    /// `case_id`
+    pub case_id: Option<i64>,
+    /// `citizenship_countries`
+    pub citizenship_countries: Option<Vec<String>>,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `deletion_time`
+    pub deletion_time: Option<crate::Timestamp>,
+    /// `employment_type`
+    pub employment_type: Option<V0EddCustomerResponseEmploymentType>,
+    /// `id`
+    pub id: EddId,
+    /// `income`
+    pub income: Option<V0Income>,
+    /// `negative_news_findings`
+    pub negative_news_findings: Option<V0NegativeNewsFindings>,
+    /// `occupation`
+    pub occupation: Option<String>,
+    /// `occupation_industry`
+    pub occupation_industry: Option<V0IndustryType>,
+    /// `reason`
+    pub reason: V0EddCustomerResponseReason,
+    /// `recurring_direct_deposit`
+    pub recurring_direct_deposit: Option<bool>,
+    /// `related_resource_id`
+    pub related_resource_id: crate::AnyId,
+    /// `residence_type`
+    pub residence_type: Option<V0EddCustomerResponseResidenceType>,
+    /// `residential_expense`
+    pub residential_expense: Option<V0ResidentialExpense>,
+    /// `source_of_wealth`
+    pub source_of_wealth: Option<Vec<V0SourceOfWealth>>,
+    /// `tenant`
+    pub tenant: Option<V0TenantId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0EddCustomerResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        creation_time: impl Into<crate::Timestamp>,
+        deletion_time: Option<crate::Timestamp>,
+        id: EddId,
+        reason: impl Into<V0EddCustomerResponseReason>,
+        related_resource_id: crate::AnyId,
+    ) -> Self {
+        Self {
+            additional_questions: None,
+            case_id: None,
+            citizenship_countries: None,
+            creation_time: creation_time.into(),
+            deletion_time,
+            employment_type: None,
+            id,
+            income: None,
+            negative_news_findings: None,
+            occupation: None,
+            occupation_industry: None,
+            reason: reason.into(),
+            recurring_direct_deposit: None,
+            related_resource_id,
+            residence_type: None,
+            residential_expense: None,
+            source_of_wealth: None,
+            tenant: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0EddCustomerResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0EddCustomerResponse",
+            &[
+                ("related_resource_type", &"CUSTOMER"),
+                ("additional_questions", &self.additional_questions),
+                ("case_id", &self.case_id),
+                ("citizenship_countries", &self.citizenship_countries),
+                ("creation_time", &self.creation_time),
+                ("deletion_time", &self.deletion_time),
+                ("employment_type", &self.employment_type),
+                ("id", &self.id),
+                ("income", &self.income),
+                ("negative_news_findings", &self.negative_news_findings),
+                ("occupation", &self.occupation),
+                ("occupation_industry", &self.occupation_industry),
+                ("reason", &self.reason),
+                ("recurring_direct_deposit", &self.recurring_direct_deposit),
+                ("related_resource_id", &self.related_resource_id),
+                ("residence_type", &self.residence_type),
+                ("residential_expense", &self.residential_expense),
+                ("source_of_wealth", &self.source_of_wealth),
+                ("tenant", &self.tenant),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0EddCustomerResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0EddCustomerResponse {
+    const NAME: &'static str = "V0EddCustomerResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "additional_questions",
+        "case_id",
+        "citizenship_countries",
+        "creation_time",
+        "deletion_time",
+        "employment_type",
+        "id",
+        "income",
+        "negative_news_findings",
+        "occupation",
+        "occupation_industry",
+        "reason",
+        "recurring_direct_deposit",
+        "related_resource_id",
+        "residence_type",
+        "residential_expense",
+        "source_of_wealth",
+        "tenant",
+        "related_resource_type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut additional_questions,
+            mut case_id,
+            mut citizenship_countries,
+            mut creation_time,
+            mut deletion_time,
+            mut employment_type,
+            mut id,
+            mut income,
+            mut negative_news_findings,
+            mut occupation,
+            mut occupation_industry,
+            mut reason,
+            mut recurring_direct_deposit,
+            mut related_resource_id,
+            mut residence_type,
+            mut residential_expense,
+            mut source_of_wealth,
+            mut tenant,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut additional_questions),
+                1 => fields.maybe(&mut case_id),
+                2 => fields.maybe(&mut citizenship_countries),
+                3 => fields.take(&mut creation_time),
+                4 => fields.take(&mut deletion_time),
+                5 => fields.maybe(&mut employment_type),
+                6 => fields.take(&mut id),
+                7 => fields.maybe(&mut income),
+                8 => fields.maybe(&mut negative_news_findings),
+                9 => fields.maybe(&mut occupation),
+                10 => fields.maybe(&mut occupation_industry),
+                11 => fields.take(&mut reason),
+                12 => fields.maybe(&mut recurring_direct_deposit),
+                13 => fields.take(&mut related_resource_id),
+                14 => fields.maybe(&mut residence_type),
+                15 => fields.maybe(&mut residential_expense),
+                16 => fields.maybe(&mut source_of_wealth),
+                17 => fields.maybe(&mut tenant),
+                _ => fields.tag("CUSTOMER"),
+            }?;
+        }
+        Ok(Self {
+            additional_questions,
+            case_id,
+            citizenship_countries,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            deletion_time: crate::record::need(deletion_time, "deletion_time")?,
+            employment_type,
+            id: crate::record::need(id, "id")?,
+            income,
+            negative_news_findings,
+            occupation,
+            occupation_industry,
+            reason: crate::record::need(reason, "reason")?,
+            recurring_direct_deposit,
+            related_resource_id: crate::record::need(
+                related_resource_id,
+                "related_resource_id",
+            )?,
+            residence_type,
+            residential_expense,
+            source_of_wealth,
+            tenant,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0EddCustomerResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("related_resource_type", "CUSTOMER")?;
+        crate::record::write_some(
+            &mut map,
+            "additional_questions",
+            &self.additional_questions,
+        )?;
+        crate::record::write_some(&mut map, "case_id", &self.case_id)?;
+        crate::record::write_some(
+            &mut map,
+            "citizenship_countries",
+            &self.citizenship_countries,
+        )?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("deletion_time", &self.deletion_time)?;
+        crate::record::write_some(&mut map, "employment_type", &self.employment_type)?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(&mut map, "income", &self.income)?;
+        crate::record::write_some(
+            &mut map,
+            "negative_news_findings",
+            &self.negative_news_findings,
+        )?;
+        crate::record::write_some(&mut map, "occupation", &self.occupation)?;
+        crate::record::write_some(
+            &mut map,
+            "occupation_industry",
+            &self.occupation_industry,
+        )?;
+        map.serialize_entry("reason", &self.reason)?;
+        crate::record::write_some(
+            &mut map,
+            "recurring_direct_deposit",
+            &self.recurring_direct_deposit,
+        )?;
+        map.serialize_entry("related_resource_id", &self.related_resource_id)?;
+        crate::record::write_some(&mut map, "residence_type", &self.residence_type)?;
+        crate::record::write_some(
+            &mut map,
+            "residential_expense",
+            &self.residential_expense,
+        )?;
+        crate::record::write_some(&mut map, "source_of_wealth", &self.source_of_wealth)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "edd")]
+/// `v0_edd_customer_response_employment_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0EddCustomerResponseEmploymentType {
+    /// `CONTRACTOR`
+    Contractor,
+    /// `FULL_TIME`
+    FullTime,
+    /// `INTERN`
+    Intern,
+    /// `OTHER`
+    Other,
+    /// `PART_TIME`
+    PartTime,
+    /// `RETIRED`
+    Retired,
+    /// `SELF_EMPLOYED`
+    SelfEmployed,
+    /// `STUDENT`
+    Student,
+    /// `TEMPORARY`
+    Temporary,
+    /// `UNEMPLOYED`
+    Unemployed,
+    /// `VOLUNTEER`
+    Volunteer,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0EddCustomerResponseEmploymentType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Contractor,
+        Self::FullTime,
+        Self::Intern,
+        Self::Other,
+        Self::PartTime,
+        Self::Retired,
+        Self::SelfEmployed,
+        Self::Student,
+        Self::Temporary,
+        Self::Unemployed,
+        Self::Volunteer,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Contractor => "CONTRACTOR",
+            Self::FullTime => "FULL_TIME",
+            Self::Intern => "INTERN",
+            Self::Other => "OTHER",
+            Self::PartTime => "PART_TIME",
+            Self::Retired => "RETIRED",
+            Self::SelfEmployed => "SELF_EMPLOYED",
+            Self::Student => "STUDENT",
+            Self::Temporary => "TEMPORARY",
+            Self::Unemployed => "UNEMPLOYED",
+            Self::Volunteer => "VOLUNTEER",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0EddCustomerResponseEmploymentType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CONTRACTOR" => Self::Contractor,
+                "FULL_TIME" => Self::FullTime,
+                "INTERN" => Self::Intern,
+                "OTHER" => Self::Other,
+                "PART_TIME" => Self::PartTime,
+                "RETIRED" => Self::Retired,
+                "SELF_EMPLOYED" => Self::SelfEmployed,
+                "STUDENT" => Self::Student,
+                "TEMPORARY" => Self::Temporary,
+                "UNEMPLOYED" => Self::Unemployed,
+                "VOLUNTEER" => Self::Volunteer,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0EddCustomerResponseEmploymentType);
+#[cfg(feature = "edd")]
+/// `v0_edd_customer_response_reason`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0EddCustomerResponseReason {
+    /// `CASE_REQUEST`
+    CaseRequest,
+    /// `STANDARD_SUBMISSION`
+    StandardSubmission,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0EddCustomerResponseReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::CaseRequest, Self::StandardSubmission];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CaseRequest => "CASE_REQUEST",
+            Self::StandardSubmission => "STANDARD_SUBMISSION",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0EddCustomerResponseReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CASE_REQUEST" => Self::CaseRequest,
+                "STANDARD_SUBMISSION" => Self::StandardSubmission,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0EddCustomerResponseReason);
+#[cfg(feature = "edd")]
+/// `v0_edd_customer_response_residence_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0EddCustomerResponseResidenceType {
+    /// `OTHER`
+    Other,
+    /// `OWN`
+    Own,
+    /// `RENT`
+    Rent,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0EddCustomerResponseResidenceType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Other, Self::Own, Self::Rent];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Other => "OTHER",
+            Self::Own => "OWN",
+            Self::Rent => "RENT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0EddCustomerResponseResidenceType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "OTHER" => Self::Other,
+                "OWN" => Self::Own,
+                "RENT" => Self::Rent,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0EddCustomerResponseResidenceType);
+#[cfg(feature = "edd")]
+/// `v0_edd_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0EddList {
+    /// `edd_reports`
+    pub edd_reports: Vec<V0CreateEddResponse>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0EddList {
+    /// With what is required; the rest is absent.
+    pub fn new(edd_reports: Vec<V0CreateEddResponse>) -> Self {
+        Self {
+            edd_reports,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0EddList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0EddList",
+            &[
+                ("edd_reports", &self.edd_reports),
+                ("next_page_token", &self.next_page_token),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0EddList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0EddList {
+    const NAME: &'static str = "V0EddList";
+    const FIELDS: &'static [&'static str] = &["edd_reports", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut edd_reports, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut edd_reports),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            edd_reports: crate::record::need(edd_reports, "edd_reports")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0EddList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("edd_reports", &self.edd_reports)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "edd")]
+/// `v0_edd_transaction`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0EddTransaction {
+    /// `additional_questions`
+    pub additional_questions: Option<Vec<V0Question>>,
+    /// `case_id`
+    pub case_id: Option<i64>,
+    /// `reason`
+    pub reason: V0EddTransactionReason,
+    /// `related_resource_id`
+    pub related_resource_id: crate::AnyId,
+    /// `source_of_funds`
+    pub source_of_funds: Option<V0EddTransactionSourceOfFunds>,
+    /// `tenant`
+    pub tenant: Option<V0TenantId>,
+    /// `transaction_purpose`
+    pub transaction_purpose: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0EddTransaction {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        reason: impl Into<V0EddTransactionReason>,
+        related_resource_id: crate::AnyId,
+    ) -> Self {
+        Self {
+            additional_questions: None,
+            case_id: None,
+            reason: reason.into(),
+            related_resource_id,
+            source_of_funds: None,
+            tenant: None,
+            transaction_purpose: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `additional_questions`.
+    #[must_use]
+    pub fn with_additional_questions(mut self, value: Vec<V0Question>) -> Self {
+        self.additional_questions = Some(value);
+        self
+    }
+    /// Sets `case_id`.
+    #[must_use]
+    pub fn with_case_id(mut self, value: i64) -> Self {
+        self.case_id = Some(value);
+        self
+    }
+    /// Sets `source_of_funds`.
+    #[must_use]
+    pub fn with_source_of_funds(
+        mut self,
+        value: impl Into<V0EddTransactionSourceOfFunds>,
+    ) -> Self {
+        self.source_of_funds = Some(value.into());
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
+        self.tenant = Some(value.into());
+        self
+    }
+    /// Sets `transaction_purpose`.
+    #[must_use]
+    pub fn with_transaction_purpose(mut self, value: impl Into<String>) -> Self {
+        self.transaction_purpose = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0EddTransaction {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0EddTransaction",
+            &[
+                ("related_resource_type", &"TRANSACTION"),
+                ("additional_questions", &self.additional_questions),
+                ("case_id", &self.case_id),
+                ("reason", &self.reason),
+                ("related_resource_id", &self.related_resource_id),
+                ("source_of_funds", &self.source_of_funds),
+                ("tenant", &self.tenant),
+                ("transaction_purpose", &self.transaction_purpose),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0EddTransaction {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0EddTransaction {
+    const NAME: &'static str = "V0EddTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "additional_questions",
+        "case_id",
+        "reason",
+        "related_resource_id",
+        "source_of_funds",
+        "tenant",
+        "transaction_purpose",
+        "related_resource_type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut additional_questions,
+            mut case_id,
+            mut reason,
+            mut related_resource_id,
+            mut source_of_funds,
+            mut tenant,
+            mut transaction_purpose,
+        ) = (None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut additional_questions),
+                1 => fields.maybe(&mut case_id),
+                2 => fields.take(&mut reason),
+                3 => fields.take(&mut related_resource_id),
+                4 => fields.maybe(&mut source_of_funds),
+                5 => fields.maybe(&mut tenant),
+                6 => fields.maybe(&mut transaction_purpose),
+                _ => fields.tag("TRANSACTION"),
+            }?;
+        }
+        Ok(Self {
+            additional_questions,
+            case_id,
+            reason: crate::record::need(reason, "reason")?,
+            related_resource_id: crate::record::need(
+                related_resource_id,
+                "related_resource_id",
+            )?,
+            source_of_funds,
+            tenant,
+            transaction_purpose,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0EddTransaction {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("related_resource_type", "TRANSACTION")?;
+        crate::record::write_some(
+            &mut map,
+            "additional_questions",
+            &self.additional_questions,
+        )?;
+        crate::record::write_some(&mut map, "case_id", &self.case_id)?;
+        map.serialize_entry("reason", &self.reason)?;
+        map.serialize_entry("related_resource_id", &self.related_resource_id)?;
+        crate::record::write_some(&mut map, "source_of_funds", &self.source_of_funds)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::write_some(
+            &mut map,
+            "transaction_purpose",
+            &self.transaction_purpose,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0EddTransaction {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.case_id {
+            crate::check::within(
+                "case_id",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(0f64),
+                    ::std::ops::Bound::Included(100000000000f64),
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "edd")]
+/// `v0_edd_transaction_reason`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0EddTransactionReason {
+    /// `CASE_REQUEST`
+    CaseRequest,
+    /// `STANDARD_SUBMISSION`
+    StandardSubmission,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0EddTransactionReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::CaseRequest, Self::StandardSubmission];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CaseRequest => "CASE_REQUEST",
+            Self::StandardSubmission => "STANDARD_SUBMISSION",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0EddTransactionReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CASE_REQUEST" => Self::CaseRequest,
+                "STANDARD_SUBMISSION" => Self::StandardSubmission,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0EddTransactionReason);
+#[cfg(feature = "edd")]
+/// `v0_edd_transaction_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0EddTransactionResponse {
+    /// `additional_questions`
+    pub additional_questions: Option<Vec<V0Question>>,
+    /// `case_id`
+    pub case_id: Option<i64>,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `deletion_time`
+    pub deletion_time: Option<crate::Timestamp>,
+    /// `id`
+    pub id: EddId,
+    /// `reason`
+    pub reason: V0EddTransactionResponseReason,
+    /// `related_resource_id`
+    pub related_resource_id: crate::AnyId,
+    /// `source_of_funds`
+    pub source_of_funds: Option<V0EddTransactionResponseSourceOfFunds>,
+    /// `tenant`
+    pub tenant: Option<V0TenantId>,
+    /// `transaction_purpose`
+    pub transaction_purpose: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0EddTransactionResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        creation_time: impl Into<crate::Timestamp>,
+        deletion_time: Option<crate::Timestamp>,
+        id: EddId,
+        reason: impl Into<V0EddTransactionResponseReason>,
+        related_resource_id: crate::AnyId,
+    ) -> Self {
+        Self {
+            additional_questions: None,
+            case_id: None,
+            creation_time: creation_time.into(),
+            deletion_time,
+            id,
+            reason: reason.into(),
+            related_resource_id,
+            source_of_funds: None,
+            tenant: None,
+            transaction_purpose: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0EddTransactionResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0EddTransactionResponse",
+            &[
+                ("related_resource_type", &"TRANSACTION"),
+                ("additional_questions", &self.additional_questions),
+                ("case_id", &self.case_id),
+                ("creation_time", &self.creation_time),
+                ("deletion_time", &self.deletion_time),
+                ("id", &self.id),
+                ("reason", &self.reason),
+                ("related_resource_id", &self.related_resource_id),
+                ("source_of_funds", &self.source_of_funds),
+                ("tenant", &self.tenant),
+                ("transaction_purpose", &self.transaction_purpose),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0EddTransactionResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0EddTransactionResponse {
+    const NAME: &'static str = "V0EddTransactionResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "additional_questions",
+        "case_id",
+        "creation_time",
+        "deletion_time",
+        "id",
+        "reason",
+        "related_resource_id",
+        "source_of_funds",
+        "tenant",
+        "transaction_purpose",
+        "related_resource_type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut additional_questions,
+            mut case_id,
+            mut creation_time,
+            mut deletion_time,
+            mut id,
+            mut reason,
+            mut related_resource_id,
+            mut source_of_funds,
+            mut tenant,
+            mut transaction_purpose,
+        ) = (None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut additional_questions),
+                1 => fields.maybe(&mut case_id),
+                2 => fields.take(&mut creation_time),
+                3 => fields.take(&mut deletion_time),
+                4 => fields.take(&mut id),
+                5 => fields.take(&mut reason),
+                6 => fields.take(&mut related_resource_id),
+                7 => fields.maybe(&mut source_of_funds),
+                8 => fields.maybe(&mut tenant),
+                9 => fields.maybe(&mut transaction_purpose),
+                _ => fields.tag("TRANSACTION"),
+            }?;
+        }
+        Ok(Self {
+            additional_questions,
+            case_id,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            deletion_time: crate::record::need(deletion_time, "deletion_time")?,
+            id: crate::record::need(id, "id")?,
+            reason: crate::record::need(reason, "reason")?,
+            related_resource_id: crate::record::need(
+                related_resource_id,
+                "related_resource_id",
+            )?,
+            source_of_funds,
+            tenant,
+            transaction_purpose,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0EddTransactionResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("related_resource_type", "TRANSACTION")?;
+        crate::record::write_some(
+            &mut map,
+            "additional_questions",
+            &self.additional_questions,
+        )?;
+        crate::record::write_some(&mut map, "case_id", &self.case_id)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("deletion_time", &self.deletion_time)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("reason", &self.reason)?;
+        map.serialize_entry("related_resource_id", &self.related_resource_id)?;
+        crate::record::write_some(&mut map, "source_of_funds", &self.source_of_funds)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::write_some(
+            &mut map,
+            "transaction_purpose",
+            &self.transaction_purpose,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "edd")]
+/// `v0_edd_transaction_response_reason`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0EddTransactionResponseReason {
+    /// `CASE_REQUEST`
+    CaseRequest,
+    /// `STANDARD_SUBMISSION`
+    StandardSubmission,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0EddTransactionResponseReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::CaseRequest, Self::StandardSubmission];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CaseRequest => "CASE_REQUEST",
+            Self::StandardSubmission => "STANDARD_SUBMISSION",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0EddTransactionResponseReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CASE_REQUEST" => Self::CaseRequest,
+                "STANDARD_SUBMISSION" => Self::StandardSubmission,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0EddTransactionResponseReason);
+#[cfg(feature = "edd")]
+/// `v0_edd_transaction_response_source_of_funds`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0EddTransactionResponseSourceOfFunds {
+    /// `INVESTMENT`
+    Investment,
+    /// `OTHER`
+    Other,
+    /// `SALARY`
+    Salary,
+    /// `SALES`
+    Sales,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0EddTransactionResponseSourceOfFunds {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Investment,
+        Self::Other,
+        Self::Salary,
+        Self::Sales,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Investment => "INVESTMENT",
+            Self::Other => "OTHER",
+            Self::Salary => "SALARY",
+            Self::Sales => "SALES",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0EddTransactionResponseSourceOfFunds {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "INVESTMENT" => Self::Investment,
+                "OTHER" => Self::Other,
+                "SALARY" => Self::Salary,
+                "SALES" => Self::Sales,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0EddTransactionResponseSourceOfFunds);
+#[cfg(feature = "edd")]
+/// `v0_edd_transaction_source_of_funds`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0EddTransactionSourceOfFunds {
+    /// `INVESTMENT`
+    Investment,
+    /// `OTHER`
+    Other,
+    /// `SALARY`
+    Salary,
+    /// `SALES`
+    Sales,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0EddTransactionSourceOfFunds {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Investment,
+        Self::Other,
+        Self::Salary,
+        Self::Sales,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Investment => "INVESTMENT",
+            Self::Other => "OTHER",
+            Self::Salary => "SALARY",
+            Self::Sales => "SALES",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0EddTransactionSourceOfFunds {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "INVESTMENT" => Self::Investment,
+                "OTHER" => Self::Other,
+                "SALARY" => Self::Salary,
+                "SALES" => Self::Sales,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0EddTransactionSourceOfFunds);
+#[cfg(feature = "edd")]
+/// `v0_estimated_revenue`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0EstimatedRevenue {
+    /// `amount`
+    pub amount: Option<i64>,
+    /// `currency`
+    pub currency: Option<V0Currency>,
+    /// `frequency`
+    pub frequency: Option<Option<V0Frequency>>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0EstimatedRevenue {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            amount: None,
+            currency: None,
+            frequency: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, value: i64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<V0Currency>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+    /// Sets `frequency`.
+    #[must_use]
+    pub fn with_frequency(mut self, value: impl Into<Option<V0Frequency>>) -> Self {
+        self.frequency = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0EstimatedRevenue {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0EstimatedRevenue",
+            &[
+                ("amount", &self.amount),
+                ("currency", &self.currency),
+                ("frequency", &self.frequency),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0EstimatedRevenue {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0EstimatedRevenue {
+    const NAME: &'static str = "V0EstimatedRevenue";
+    const FIELDS: &'static [&'static str] = &["amount", "currency", "frequency"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut amount, mut currency, mut frequency) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut amount),
+                1 => fields.maybe(&mut currency),
+                _ => fields.take(&mut frequency),
+            }?;
+        }
+        Ok(Self {
+            amount,
+            currency,
+            frequency,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0EstimatedRevenue {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "amount", &self.amount)?;
+        crate::record::write_some(&mut map, "currency", &self.currency)?;
+        crate::record::write_some(&mut map, "frequency", &self.frequency)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0EstimatedRevenue {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.currency {
+            crate::check::within(
+                "currency",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Repeat(&Node::Class(&[('A', 'Z')]), 3, 3),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(value, &PATTERN, "^[A-Z]{3}$")
+                },
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "edd")]
+/// `v0_frequency`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0Frequency {
+    /// `BI_WEEKLY`
+    BiWeekly,
+    /// `DAILY`
+    Daily,
+    /// `MONTHLY`
+    Monthly,
+    /// `ONE_TIME`
+    OneTime,
+    /// `OTHER`
+    Other,
+    /// `QUARTERLY`
+    Quarterly,
+    /// `SEMI_MONTHLY`
+    SemiMonthly,
+    /// `WEEKLY`
+    Weekly,
+    /// `YEARLY`
+    Yearly,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0Frequency {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::BiWeekly,
+        Self::Daily,
+        Self::Monthly,
+        Self::OneTime,
+        Self::Other,
+        Self::Quarterly,
+        Self::SemiMonthly,
+        Self::Weekly,
+        Self::Yearly,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BiWeekly => "BI_WEEKLY",
+            Self::Daily => "DAILY",
+            Self::Monthly => "MONTHLY",
+            Self::OneTime => "ONE_TIME",
+            Self::Other => "OTHER",
+            Self::Quarterly => "QUARTERLY",
+            Self::SemiMonthly => "SEMI_MONTHLY",
+            Self::Weekly => "WEEKLY",
+            Self::Yearly => "YEARLY",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0Frequency {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "BI_WEEKLY" => Self::BiWeekly,
+                "DAILY" => Self::Daily,
+                "MONTHLY" => Self::Monthly,
+                "ONE_TIME" => Self::OneTime,
+                "OTHER" => Self::Other,
+                "QUARTERLY" => Self::Quarterly,
+                "SEMI_MONTHLY" => Self::SemiMonthly,
+                "WEEKLY" => Self::Weekly,
+                "YEARLY" => Self::Yearly,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0Frequency);
+#[cfg(feature = "edd")]
+/// `v0_income`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0Income {
+    /// `amount`
+    pub amount: Option<i64>,
+    /// `currency`
+    pub currency: Option<V0Currency>,
+    /// `frequency`
+    pub frequency: Option<Option<V0Frequency>>,
+    /// `source`
+    pub source: Option<Option<V0IncomeSource>>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0Income {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            amount: None,
+            currency: None,
+            frequency: None,
+            source: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, value: i64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<V0Currency>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+    /// Sets `frequency`.
+    #[must_use]
+    pub fn with_frequency(mut self, value: impl Into<Option<V0Frequency>>) -> Self {
+        self.frequency = Some(value.into());
+        self
+    }
+    /// Sets `source`.
+    #[must_use]
+    pub fn with_source(mut self, value: impl Into<Option<V0IncomeSource>>) -> Self {
+        self.source = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0Income {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0Income",
+            &[
+                ("amount", &self.amount),
+                ("currency", &self.currency),
+                ("frequency", &self.frequency),
+                ("source", &self.source),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0Income {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0Income {
+    const NAME: &'static str = "V0Income";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "currency",
+        "frequency",
+        "source",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut amount, mut currency, mut frequency, mut source) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut amount),
+                1 => fields.maybe(&mut currency),
+                2 => fields.take(&mut frequency),
+                _ => fields.take(&mut source),
+            }?;
+        }
+        Ok(Self {
+            amount,
+            currency,
+            frequency,
+            source,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0Income {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "amount", &self.amount)?;
+        crate::record::write_some(&mut map, "currency", &self.currency)?;
+        crate::record::write_some(&mut map, "frequency", &self.frequency)?;
+        crate::record::write_some(&mut map, "source", &self.source)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0Income {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.amount {
+            crate::check::within(
+                "amount",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(0f64),
+                    ::std::ops::Bound::Included(100000000000f64),
+                ),
+            )?;
+        }
+        if let Some(value) = &self.currency {
+            crate::check::within(
+                "currency",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Repeat(&Node::Class(&[('A', 'Z')]), 3, 3),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(value, &PATTERN, "^[A-Z]{3}$")
+                },
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "edd")]
+/// `v0_income_source`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0IncomeSource {
+    /// `ALIMONY`
+    Alimony,
+    /// `EMPLOYMENT`
+    Employment,
+    /// `INHERITANCE`
+    Inheritance,
+    /// `INVESTMENT`
+    Investment,
+    /// `OTHER`
+    Other,
+    /// `PENSION`
+    Pension,
+    /// `REAL_ESTATE`
+    RealEstate,
+    /// `RETIREMENT_INCOME`
+    RetirementIncome,
+    /// `SCHOLARSHIP`
+    Scholarship,
+    /// `SOCIAL_SECURITY`
+    SocialSecurity,
+    /// `UNEMPLOYMENT`
+    Unemployment,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0IncomeSource {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Alimony,
+        Self::Employment,
+        Self::Inheritance,
+        Self::Investment,
+        Self::Other,
+        Self::Pension,
+        Self::RealEstate,
+        Self::RetirementIncome,
+        Self::Scholarship,
+        Self::SocialSecurity,
+        Self::Unemployment,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Alimony => "ALIMONY",
+            Self::Employment => "EMPLOYMENT",
+            Self::Inheritance => "INHERITANCE",
+            Self::Investment => "INVESTMENT",
+            Self::Other => "OTHER",
+            Self::Pension => "PENSION",
+            Self::RealEstate => "REAL_ESTATE",
+            Self::RetirementIncome => "RETIREMENT_INCOME",
+            Self::Scholarship => "SCHOLARSHIP",
+            Self::SocialSecurity => "SOCIAL_SECURITY",
+            Self::Unemployment => "UNEMPLOYMENT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0IncomeSource {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ALIMONY" => Self::Alimony,
+                "EMPLOYMENT" => Self::Employment,
+                "INHERITANCE" => Self::Inheritance,
+                "INVESTMENT" => Self::Investment,
+                "OTHER" => Self::Other,
+                "PENSION" => Self::Pension,
+                "REAL_ESTATE" => Self::RealEstate,
+                "RETIREMENT_INCOME" => Self::RetirementIncome,
+                "SCHOLARSHIP" => Self::Scholarship,
+                "SOCIAL_SECURITY" => Self::SocialSecurity,
+                "UNEMPLOYMENT" => Self::Unemployment,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0IncomeSource);
+#[cfg(feature = "edd")]
+/// `v0_industry_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0IndustryType {
+    /// `ACCOMMODATION_AND_FOOD_SERVICES`
+    AccommodationAndFoodServices,
+    /// `ADMINISTRATIVE_AND_SUPPORT_AND_WASTE_MANAGEMENT_AND_REMEDIATION_SERVICES`
+    AdministrativeAndSupportAndWasteManagementAndRemediationServices,
+    /// `AGRICULTURE_FORESTRY_FISHING_AND_HUNTING`
+    AgricultureForestryFishingAndHunting,
+    /// `ARTS_ENTERTAINMENT_AND_RECREATION`
+    ArtsEntertainmentAndRecreation,
+    /// `CONSTRUCTION`
+    Construction,
+    /// `EDUCATIONAL_SERVICES`
+    EducationalServices,
+    /// `FINANCE_AND_INSURANCE`
+    FinanceAndInsurance,
+    /// `HEALTH_CARE_AND_SOCIAL_ASSISTANCE`
+    HealthCareAndSocialAssistance,
+    /// `HIGH_RISK_OTHER`
+    HighRiskOther,
+    /// `INFORMATION`
+    Information,
+    /// `MANAGEMENT_OF_COMPANIES_AND_ENTERPRISES`
+    ManagementOfCompaniesAndEnterprises,
+    /// `MANUFACTURING`
+    Manufacturing,
+    /// `MINING_QUARRYING_AND_OIL_AND_GAS_EXTRACTION`
+    MiningQuarryingAndOilAndGasExtraction,
+    /// `OTHER_SERVICES`
+    OtherServices,
+    /// `PROFESSIONAL_SCIENTIFIC_AND_TECHNICAL_SERVICES`
+    ProfessionalScientificAndTechnicalServices,
+    /// `PUBLIC_ADMINISTRATION`
+    PublicAdministration,
+    /// `REAL_ESTATE_AND_RENTAL_AND_LEASING`
+    RealEstateAndRentalAndLeasing,
+    /// `RETAIL_TRADE`
+    RetailTrade,
+    /// `TRANSPORTATION_AND_WAREHOUSING`
+    TransportationAndWarehousing,
+    /// `UTILITIES`
+    Utilities,
+    /// `WHOLESALE_TRADE`
+    WholesaleTrade,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0IndustryType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AccommodationAndFoodServices,
+        Self::AdministrativeAndSupportAndWasteManagementAndRemediationServices,
+        Self::AgricultureForestryFishingAndHunting,
+        Self::ArtsEntertainmentAndRecreation,
+        Self::Construction,
+        Self::EducationalServices,
+        Self::FinanceAndInsurance,
+        Self::HealthCareAndSocialAssistance,
+        Self::HighRiskOther,
+        Self::Information,
+        Self::ManagementOfCompaniesAndEnterprises,
+        Self::Manufacturing,
+        Self::MiningQuarryingAndOilAndGasExtraction,
+        Self::OtherServices,
+        Self::ProfessionalScientificAndTechnicalServices,
+        Self::PublicAdministration,
+        Self::RealEstateAndRentalAndLeasing,
+        Self::RetailTrade,
+        Self::TransportationAndWarehousing,
+        Self::Utilities,
+        Self::WholesaleTrade,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AccommodationAndFoodServices => "ACCOMMODATION_AND_FOOD_SERVICES",
+            Self::AdministrativeAndSupportAndWasteManagementAndRemediationServices => {
+                "ADMINISTRATIVE_AND_SUPPORT_AND_WASTE_MANAGEMENT_AND_REMEDIATION_SERVICES"
+            }
+            Self::AgricultureForestryFishingAndHunting => {
+                "AGRICULTURE_FORESTRY_FISHING_AND_HUNTING"
+            }
+            Self::ArtsEntertainmentAndRecreation => "ARTS_ENTERTAINMENT_AND_RECREATION",
+            Self::Construction => "CONSTRUCTION",
+            Self::EducationalServices => "EDUCATIONAL_SERVICES",
+            Self::FinanceAndInsurance => "FINANCE_AND_INSURANCE",
+            Self::HealthCareAndSocialAssistance => "HEALTH_CARE_AND_SOCIAL_ASSISTANCE",
+            Self::HighRiskOther => "HIGH_RISK_OTHER",
+            Self::Information => "INFORMATION",
+            Self::ManagementOfCompaniesAndEnterprises => {
+                "MANAGEMENT_OF_COMPANIES_AND_ENTERPRISES"
+            }
+            Self::Manufacturing => "MANUFACTURING",
+            Self::MiningQuarryingAndOilAndGasExtraction => {
+                "MINING_QUARRYING_AND_OIL_AND_GAS_EXTRACTION"
+            }
+            Self::OtherServices => "OTHER_SERVICES",
+            Self::ProfessionalScientificAndTechnicalServices => {
+                "PROFESSIONAL_SCIENTIFIC_AND_TECHNICAL_SERVICES"
+            }
+            Self::PublicAdministration => "PUBLIC_ADMINISTRATION",
+            Self::RealEstateAndRentalAndLeasing => "REAL_ESTATE_AND_RENTAL_AND_LEASING",
+            Self::RetailTrade => "RETAIL_TRADE",
+            Self::TransportationAndWarehousing => "TRANSPORTATION_AND_WAREHOUSING",
+            Self::Utilities => "UTILITIES",
+            Self::WholesaleTrade => "WHOLESALE_TRADE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0IndustryType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACCOMMODATION_AND_FOOD_SERVICES" => Self::AccommodationAndFoodServices,
+                "ADMINISTRATIVE_AND_SUPPORT_AND_WASTE_MANAGEMENT_AND_REMEDIATION_SERVICES" => {
+                    Self::AdministrativeAndSupportAndWasteManagementAndRemediationServices
+                }
+                "AGRICULTURE_FORESTRY_FISHING_AND_HUNTING" => {
+                    Self::AgricultureForestryFishingAndHunting
+                }
+                "ARTS_ENTERTAINMENT_AND_RECREATION" => {
+                    Self::ArtsEntertainmentAndRecreation
+                }
+                "CONSTRUCTION" => Self::Construction,
+                "EDUCATIONAL_SERVICES" => Self::EducationalServices,
+                "FINANCE_AND_INSURANCE" => Self::FinanceAndInsurance,
+                "HEALTH_CARE_AND_SOCIAL_ASSISTANCE" => {
+                    Self::HealthCareAndSocialAssistance
+                }
+                "HIGH_RISK_OTHER" => Self::HighRiskOther,
+                "INFORMATION" => Self::Information,
+                "MANAGEMENT_OF_COMPANIES_AND_ENTERPRISES" => {
+                    Self::ManagementOfCompaniesAndEnterprises
+                }
+                "MANUFACTURING" => Self::Manufacturing,
+                "MINING_QUARRYING_AND_OIL_AND_GAS_EXTRACTION" => {
+                    Self::MiningQuarryingAndOilAndGasExtraction
+                }
+                "OTHER_SERVICES" => Self::OtherServices,
+                "PROFESSIONAL_SCIENTIFIC_AND_TECHNICAL_SERVICES" => {
+                    Self::ProfessionalScientificAndTechnicalServices
+                }
+                "PUBLIC_ADMINISTRATION" => Self::PublicAdministration,
+                "REAL_ESTATE_AND_RENTAL_AND_LEASING" => {
+                    Self::RealEstateAndRentalAndLeasing
+                }
+                "RETAIL_TRADE" => Self::RetailTrade,
+                "TRANSPORTATION_AND_WAREHOUSING" => Self::TransportationAndWarehousing,
+                "UTILITIES" => Self::Utilities,
+                "WHOLESALE_TRADE" => Self::WholesaleTrade,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0IndustryType);
+#[cfg(feature = "edd")]
+/// `v0_negative_news_findings`
+pub type V0NegativeNewsFindings = i64;
+#[cfg(feature = "edd")]
+/// `v0_related_resource_type_of_related_resource_type_query`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0RelatedResourceTypeOfRelatedResourceTypeQuery {
+    /// `ACCOUNT`
+    Account,
+    /// `BUSINESS`
+    Business,
+    /// `CUSTOMER`
+    Customer,
+    /// `TRANSACTION`
+    Transaction,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0RelatedResourceTypeOfRelatedResourceTypeQuery {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Account,
+        Self::Business,
+        Self::Customer,
+        Self::Transaction,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Account => "ACCOUNT",
+            Self::Business => "BUSINESS",
+            Self::Customer => "CUSTOMER",
+            Self::Transaction => "TRANSACTION",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0RelatedResourceTypeOfRelatedResourceTypeQuery {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACCOUNT" => Self::Account,
+                "BUSINESS" => Self::Business,
+                "CUSTOMER" => Self::Customer,
+                "TRANSACTION" => Self::Transaction,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0RelatedResourceTypeOfRelatedResourceTypeQuery);
+#[cfg(feature = "edd")]
+/// `v0_residential_expense`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0ResidentialExpense {
+    /// `amount`
+    pub amount: Option<i64>,
+    /// `currency`
+    pub currency: Option<V0Currency>,
+    /// `frequency`
+    pub frequency: Option<Option<V0Frequency>>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0ResidentialExpense {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            amount: None,
+            currency: None,
+            frequency: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, value: i64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<V0Currency>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+    /// Sets `frequency`.
+    #[must_use]
+    pub fn with_frequency(mut self, value: impl Into<Option<V0Frequency>>) -> Self {
+        self.frequency = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0ResidentialExpense {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0ResidentialExpense",
+            &[
+                ("amount", &self.amount),
+                ("currency", &self.currency),
+                ("frequency", &self.frequency),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0ResidentialExpense {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0ResidentialExpense {
+    const NAME: &'static str = "V0ResidentialExpense";
+    const FIELDS: &'static [&'static str] = &["amount", "currency", "frequency"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut amount, mut currency, mut frequency) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut amount),
+                1 => fields.maybe(&mut currency),
+                _ => fields.take(&mut frequency),
+            }?;
+        }
+        Ok(Self {
+            amount,
+            currency,
+            frequency,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0ResidentialExpense {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "amount", &self.amount)?;
+        crate::record::write_some(&mut map, "currency", &self.currency)?;
+        crate::record::write_some(&mut map, "frequency", &self.frequency)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0ResidentialExpense {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.amount {
+            crate::check::within(
+                "amount",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(0f64),
+                    ::std::ops::Bound::Included(100000000000f64),
+                ),
+            )?;
+        }
+        if let Some(value) = &self.currency {
+            crate::check::within(
+                "currency",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Repeat(&Node::Class(&[('A', 'Z')]), 3, 3),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(value, &PATTERN, "^[A-Z]{3}$")
+                },
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "edd")]
+/// `v0_source_of_wealth`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0SourceOfWealth {
+    /// `INHERITANCE`
+    Inheritance,
+    /// `INVESTMENT`
+    Investment,
+    /// `OTHER`
+    Other,
+    /// `PROPERTY_SALE`
+    PropertySale,
+    /// `RETIREMENT`
+    Retirement,
+    /// `SALARY`
+    Salary,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0SourceOfWealth {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Inheritance,
+        Self::Investment,
+        Self::Other,
+        Self::PropertySale,
+        Self::Retirement,
+        Self::Salary,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Inheritance => "INHERITANCE",
+            Self::Investment => "INVESTMENT",
+            Self::Other => "OTHER",
+            Self::PropertySale => "PROPERTY_SALE",
+            Self::Retirement => "RETIREMENT",
+            Self::Salary => "SALARY",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0SourceOfWealth {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "INHERITANCE" => Self::Inheritance,
+                "INVESTMENT" => Self::Investment,
+                "OTHER" => Self::Other,
+                "PROPERTY_SALE" => Self::PropertySale,
+                "RETIREMENT" => Self::Retirement,
+                "SALARY" => Self::Salary,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0SourceOfWealth);
+#[cfg(feature = "edd")]
+/// `v0_specific_involvement`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0SpecificInvolvement {
+    /// `arms_defense_or_security`
+    pub arms_defense_or_security: Option<bool>,
+    /// `cannabis_industry`
+    pub cannabis_industry: Option<bool>,
+    /// `embassies_or_consulates`
+    pub embassies_or_consulates: Option<bool>,
+    /// `illegal_activities_prostitution_or_pirated_goods`
+    pub illegal_activities_prostitution_or_pirated_goods: Option<bool>,
+    /// `law_firm_or_fiduciary`
+    pub law_firm_or_fiduciary: Option<bool>,
+    /// `licensed_money_service_business`
+    pub licensed_money_service_business: Option<bool>,
+    /// `lotteries_crypto_currency_or_illegal_internet_gambling`
+    pub lotteries_crypto_currency_or_illegal_internet_gambling: Option<bool>,
+    /// `ngo_or_nonprofit`
+    pub ngo_or_nonprofit: Option<bool>,
+    /// `precious_metals_stones_or_jewellery`
+    pub precious_metals_stones_or_jewellery: Option<bool>,
+    /// `shell_banks_or_unlicensed_money_service_business`
+    pub shell_banks_or_unlicensed_money_service_business: Option<bool>,
+    /// `third_party_processor`
+    pub third_party_processor: Option<bool>,
+    /// `wellness_gift_cards_wholesaler`
+    pub wellness_gift_cards_wholesaler: Option<bool>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0SpecificInvolvement {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            arms_defense_or_security: None,
+            cannabis_industry: None,
+            embassies_or_consulates: None,
+            illegal_activities_prostitution_or_pirated_goods: None,
+            law_firm_or_fiduciary: None,
+            licensed_money_service_business: None,
+            lotteries_crypto_currency_or_illegal_internet_gambling: None,
+            ngo_or_nonprofit: None,
+            precious_metals_stones_or_jewellery: None,
+            shell_banks_or_unlicensed_money_service_business: None,
+            third_party_processor: None,
+            wellness_gift_cards_wholesaler: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `arms_defense_or_security`.
+    #[must_use]
+    pub fn with_arms_defense_or_security(mut self, value: bool) -> Self {
+        self.arms_defense_or_security = Some(value);
+        self
+    }
+    /// Sets `cannabis_industry`.
+    #[must_use]
+    pub fn with_cannabis_industry(mut self, value: bool) -> Self {
+        self.cannabis_industry = Some(value);
+        self
+    }
+    /// Sets `embassies_or_consulates`.
+    #[must_use]
+    pub fn with_embassies_or_consulates(mut self, value: bool) -> Self {
+        self.embassies_or_consulates = Some(value);
+        self
+    }
+    /// Sets `illegal_activities_prostitution_or_pirated_goods`.
+    #[must_use]
+    pub fn with_illegal_activities_prostitution_or_pirated_goods(
+        mut self,
+        value: bool,
+    ) -> Self {
+        self.illegal_activities_prostitution_or_pirated_goods = Some(value);
+        self
+    }
+    /// Sets `law_firm_or_fiduciary`.
+    #[must_use]
+    pub fn with_law_firm_or_fiduciary(mut self, value: bool) -> Self {
+        self.law_firm_or_fiduciary = Some(value);
+        self
+    }
+    /// Sets `licensed_money_service_business`.
+    #[must_use]
+    pub fn with_licensed_money_service_business(mut self, value: bool) -> Self {
+        self.licensed_money_service_business = Some(value);
+        self
+    }
+    /// Sets `lotteries_crypto_currency_or_illegal_internet_gambling`.
+    #[must_use]
+    pub fn with_lotteries_crypto_currency_or_illegal_internet_gambling(
+        mut self,
+        value: bool,
+    ) -> Self {
+        self.lotteries_crypto_currency_or_illegal_internet_gambling = Some(value);
+        self
+    }
+    /// Sets `ngo_or_nonprofit`.
+    #[must_use]
+    pub fn with_ngo_or_nonprofit(mut self, value: bool) -> Self {
+        self.ngo_or_nonprofit = Some(value);
+        self
+    }
+    /// Sets `precious_metals_stones_or_jewellery`.
+    #[must_use]
+    pub fn with_precious_metals_stones_or_jewellery(mut self, value: bool) -> Self {
+        self.precious_metals_stones_or_jewellery = Some(value);
+        self
+    }
+    /// Sets `shell_banks_or_unlicensed_money_service_business`.
+    #[must_use]
+    pub fn with_shell_banks_or_unlicensed_money_service_business(
+        mut self,
+        value: bool,
+    ) -> Self {
+        self.shell_banks_or_unlicensed_money_service_business = Some(value);
+        self
+    }
+    /// Sets `third_party_processor`.
+    #[must_use]
+    pub fn with_third_party_processor(mut self, value: bool) -> Self {
+        self.third_party_processor = Some(value);
+        self
+    }
+    /// Sets `wellness_gift_cards_wholesaler`.
+    #[must_use]
+    pub fn with_wellness_gift_cards_wholesaler(mut self, value: bool) -> Self {
+        self.wellness_gift_cards_wholesaler = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0SpecificInvolvement {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0SpecificInvolvement",
+            &[
+                ("arms_defense_or_security", &self.arms_defense_or_security),
+                ("cannabis_industry", &self.cannabis_industry),
+                ("embassies_or_consulates", &self.embassies_or_consulates),
+                (
+                    "illegal_activities_prostitution_or_pirated_goods",
+                    &self.illegal_activities_prostitution_or_pirated_goods,
+                ),
+                ("law_firm_or_fiduciary", &self.law_firm_or_fiduciary),
+                (
+                    "licensed_money_service_business",
+                    &self.licensed_money_service_business,
+                ),
+                (
+                    "lotteries_crypto_currency_or_illegal_internet_gambling",
+                    &self.lotteries_crypto_currency_or_illegal_internet_gambling,
+                ),
+                ("ngo_or_nonprofit", &self.ngo_or_nonprofit),
+                (
+                    "precious_metals_stones_or_jewellery",
+                    &self.precious_metals_stones_or_jewellery,
+                ),
+                (
+                    "shell_banks_or_unlicensed_money_service_business",
+                    &self.shell_banks_or_unlicensed_money_service_business,
+                ),
+                ("third_party_processor", &self.third_party_processor),
+                ("wellness_gift_cards_wholesaler", &self.wellness_gift_cards_wholesaler),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0SpecificInvolvement {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0SpecificInvolvement {
+    const NAME: &'static str = "V0SpecificInvolvement";
+    const FIELDS: &'static [&'static str] = &[
+        "arms_defense_or_security",
+        "cannabis_industry",
+        "embassies_or_consulates",
+        "illegal_activities_prostitution_or_pirated_goods",
+        "law_firm_or_fiduciary",
+        "licensed_money_service_business",
+        "lotteries_crypto_currency_or_illegal_internet_gambling",
+        "ngo_or_nonprofit",
+        "precious_metals_stones_or_jewellery",
+        "shell_banks_or_unlicensed_money_service_business",
+        "third_party_processor",
+        "wellness_gift_cards_wholesaler",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut arms_defense_or_security,
+            mut cannabis_industry,
+            mut embassies_or_consulates,
+            mut illegal_activities_prostitution_or_pirated_goods,
+            mut law_firm_or_fiduciary,
+            mut licensed_money_service_business,
+            mut lotteries_crypto_currency_or_illegal_internet_gambling,
+            mut ngo_or_nonprofit,
+            mut precious_metals_stones_or_jewellery,
+            mut shell_banks_or_unlicensed_money_service_business,
+            mut third_party_processor,
+            mut wellness_gift_cards_wholesaler,
+        ) = (None, None, None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut arms_defense_or_security),
+                1 => fields.maybe(&mut cannabis_industry),
+                2 => fields.maybe(&mut embassies_or_consulates),
+                3 => fields.maybe(&mut illegal_activities_prostitution_or_pirated_goods),
+                4 => fields.maybe(&mut law_firm_or_fiduciary),
+                5 => fields.maybe(&mut licensed_money_service_business),
+                6 => {
+                    fields
+                        .maybe(
+                            &mut lotteries_crypto_currency_or_illegal_internet_gambling,
+                        )
+                }
+                7 => fields.maybe(&mut ngo_or_nonprofit),
+                8 => fields.maybe(&mut precious_metals_stones_or_jewellery),
+                9 => fields.maybe(&mut shell_banks_or_unlicensed_money_service_business),
+                10 => fields.maybe(&mut third_party_processor),
+                _ => fields.maybe(&mut wellness_gift_cards_wholesaler),
+            }?;
+        }
+        Ok(Self {
+            arms_defense_or_security,
+            cannabis_industry,
+            embassies_or_consulates,
+            illegal_activities_prostitution_or_pirated_goods,
+            law_firm_or_fiduciary,
+            licensed_money_service_business,
+            lotteries_crypto_currency_or_illegal_internet_gambling,
+            ngo_or_nonprofit,
+            precious_metals_stones_or_jewellery,
+            shell_banks_or_unlicensed_money_service_business,
+            third_party_processor,
+            wellness_gift_cards_wholesaler,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0SpecificInvolvement {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "arms_defense_or_security",
+            &self.arms_defense_or_security,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "cannabis_industry",
+            &self.cannabis_industry,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "embassies_or_consulates",
+            &self.embassies_or_consulates,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "illegal_activities_prostitution_or_pirated_goods",
+            &self.illegal_activities_prostitution_or_pirated_goods,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "law_firm_or_fiduciary",
+            &self.law_firm_or_fiduciary,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "licensed_money_service_business",
+            &self.licensed_money_service_business,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "lotteries_crypto_currency_or_illegal_internet_gambling",
+            &self.lotteries_crypto_currency_or_illegal_internet_gambling,
+        )?;
+        crate::record::write_some(&mut map, "ngo_or_nonprofit", &self.ngo_or_nonprofit)?;
+        crate::record::write_some(
+            &mut map,
+            "precious_metals_stones_or_jewellery",
+            &self.precious_metals_stones_or_jewellery,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "shell_banks_or_unlicensed_money_service_business",
+            &self.shell_banks_or_unlicensed_money_service_business,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "third_party_processor",
+            &self.third_party_processor,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "wellness_gift_cards_wholesaler",
+            &self.wellness_gift_cards_wholesaler,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "edd")]
+/// `v0_transaction_volume`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0TransactionVolume {
+    /// `amount`
+    pub amount: Option<i64>,
+    /// `channel`
+    pub channel: Option<V0TransactionVolumeChannel>,
+    /// `channel_coverage`
+    pub channel_coverage: Option<V0TransactionVolumeChannelCoverage>,
+    /// `currency`
+    pub currency: Option<V0Currency>,
+    /// `frequency`
+    pub frequency: Option<Option<V0Frequency>>,
+    /// `on_synctera`
+    pub on_synctera: Option<bool>,
+    /// `transaction_count`
+    pub transaction_count: Option<i64>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0TransactionVolume {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            amount: None,
+            channel: None,
+            channel_coverage: None,
+            currency: None,
+            frequency: None,
+            on_synctera: None,
+            transaction_count: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, value: i64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+    /// Sets `channel`.
+    #[must_use]
+    pub fn with_channel(mut self, value: impl Into<V0TransactionVolumeChannel>) -> Self {
+        self.channel = Some(value.into());
+        self
+    }
+    /// Sets `channel_coverage`.
+    #[must_use]
+    pub fn with_channel_coverage(
+        mut self,
+        value: impl Into<V0TransactionVolumeChannelCoverage>,
+    ) -> Self {
+        self.channel_coverage = Some(value.into());
+        self
+    }
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<V0Currency>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+    /// Sets `frequency`.
+    #[must_use]
+    pub fn with_frequency(mut self, value: impl Into<Option<V0Frequency>>) -> Self {
+        self.frequency = Some(value.into());
+        self
+    }
+    /// Sets `on_synctera`.
+    #[must_use]
+    pub fn with_on_synctera(mut self, value: bool) -> Self {
+        self.on_synctera = Some(value);
+        self
+    }
+    /// Sets `transaction_count`.
+    #[must_use]
+    pub fn with_transaction_count(mut self, value: i64) -> Self {
+        self.transaction_count = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0TransactionVolume {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0TransactionVolume",
+            &[
+                ("amount", &self.amount),
+                ("channel", &self.channel),
+                ("channel_coverage", &self.channel_coverage),
+                ("currency", &self.currency),
+                ("frequency", &self.frequency),
+                ("on_synctera", &self.on_synctera),
+                ("transaction_count", &self.transaction_count),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0TransactionVolume {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0TransactionVolume {
+    const NAME: &'static str = "V0TransactionVolume";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "channel",
+        "channel_coverage",
+        "currency",
+        "frequency",
+        "on_synctera",
+        "transaction_count",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut amount,
+            mut channel,
+            mut channel_coverage,
+            mut currency,
+            mut frequency,
+            mut on_synctera,
+            mut transaction_count,
+        ) = (None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut amount),
+                1 => fields.maybe(&mut channel),
+                2 => fields.maybe(&mut channel_coverage),
+                3 => fields.maybe(&mut currency),
+                4 => fields.take(&mut frequency),
+                5 => fields.maybe(&mut on_synctera),
+                _ => fields.maybe(&mut transaction_count),
+            }?;
+        }
+        Ok(Self {
+            amount,
+            channel,
+            channel_coverage,
+            currency,
+            frequency,
+            on_synctera,
+            transaction_count,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0TransactionVolume {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "amount", &self.amount)?;
+        crate::record::write_some(&mut map, "channel", &self.channel)?;
+        crate::record::write_some(&mut map, "channel_coverage", &self.channel_coverage)?;
+        crate::record::write_some(&mut map, "currency", &self.currency)?;
+        crate::record::write_some(&mut map, "frequency", &self.frequency)?;
+        crate::record::write_some(&mut map, "on_synctera", &self.on_synctera)?;
+        crate::record::write_some(
+            &mut map,
+            "transaction_count",
+            &self.transaction_count,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0TransactionVolume {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.currency {
+            crate::check::within(
+                "currency",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Repeat(&Node::Class(&[('A', 'Z')]), 3, 3),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(value, &PATTERN, "^[A-Z]{3}$")
+                },
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "edd")]
+/// `v0_transaction_volume_channel`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0TransactionVolumeChannel {
+    /// `ACH`
+    Ach,
+    /// `CARDS`
+    Cards,
+    /// `CASH`
+    Cash,
+    /// `EFT`
+    Eft,
+    /// `WIRES`
+    Wires,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0TransactionVolumeChannel {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Ach,
+        Self::Cards,
+        Self::Cash,
+        Self::Eft,
+        Self::Wires,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ach => "ACH",
+            Self::Cards => "CARDS",
+            Self::Cash => "CASH",
+            Self::Eft => "EFT",
+            Self::Wires => "WIRES",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0TransactionVolumeChannel {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACH" => Self::Ach,
+                "CARDS" => Self::Cards,
+                "CASH" => Self::Cash,
+                "EFT" => Self::Eft,
+                "WIRES" => Self::Wires,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0TransactionVolumeChannel);
+#[cfg(feature = "edd")]
+/// `v0_transaction_volume_channel_coverage`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0TransactionVolumeChannelCoverage {
+    /// `DOMESTIC`
+    Domestic,
+    /// `INTERNATIONAL`
+    International,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0TransactionVolumeChannelCoverage {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Domestic, Self::International];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Domestic => "DOMESTIC",
+            Self::International => "INTERNATIONAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0TransactionVolumeChannelCoverage {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "DOMESTIC" => Self::Domestic,
+                "INTERNATIONAL" => Self::International,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0TransactionVolumeChannelCoverage);
+#[cfg(feature = "edd")]
+/// Parameters of `listEDDV0`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ListEddv0Params {
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `related_resource_id`
+    pub related_resource_id: Option<Vec<crate::AnyId>>,
+    /// `related_resource_type`
+    pub related_resource_type: Vec<V0RelatedResourceTypeOfRelatedResourceTypeQuery>,
+}
+impl ListEddv0Params {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        related_resource_type: Vec<V0RelatedResourceTypeOfRelatedResourceTypeQuery>,
+    ) -> Self {
+        Self {
+            limit: None,
+            page_token: None,
+            related_resource_id: None,
+            related_resource_type,
+        }
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `related_resource_id`.
+    #[must_use]
+    pub fn with_related_resource_id(mut self, value: Vec<crate::AnyId>) -> Self {
+        self.related_resource_id = Some(value);
+        self
+    }
+}
+impl ListEddv0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        if let Some(values) = &self.related_resource_id {
+            query.comma_list("related_resource_id", values);
+        }
+        query.comma_list("related_resource_type", &self.related_resource_type);
+        query.some("page_token", &self.page_token);
+        query.some("limit", &self.limit);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListEddv0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListEddv0Params {
+    type Item = V0CreateEddResponse;
+    type Page = V0EddList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.edd_reports, page.next_page_token)
+    }
+}

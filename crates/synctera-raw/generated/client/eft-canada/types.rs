@@ -1,0 +1,1454 @@
+// Generated from the merged OpenAPI document; do not edit.
+#[cfg(feature = "eft-canada")]
+/// `v0_eft_ca_create`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0EftCaCreate {
+    /// `amount`
+    pub amount: i64,
+    /// `customer_id`
+    pub customer_id: CustomerId,
+    /// `dc_sign`
+    pub dc_sign: V0EftCaCreateDcSign,
+    /// `destination_account_id`
+    pub destination_account_id: AccountId,
+    /// `destination_account_owner_name`
+    pub destination_account_owner_name: String,
+    /// `effective_date`
+    pub effective_date: Option<::chrono::NaiveDate>,
+    /// `is_same_day`
+    pub is_same_day: Option<bool>,
+    /// `originating_account_id`
+    pub originating_account_id: AccountId,
+    /// `originating_account_owner_name`
+    pub originating_account_owner_name: String,
+    /// `source_data`
+    pub source_data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// `transaction_code`
+    pub transaction_code: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0EftCaCreate {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        customer_id: CustomerId,
+        dc_sign: impl Into<V0EftCaCreateDcSign>,
+        destination_account_id: AccountId,
+        destination_account_owner_name: impl Into<String>,
+        originating_account_id: AccountId,
+        originating_account_owner_name: impl Into<String>,
+        transaction_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            amount,
+            customer_id,
+            dc_sign: dc_sign.into(),
+            destination_account_id,
+            destination_account_owner_name: destination_account_owner_name.into(),
+            effective_date: None,
+            is_same_day: None,
+            originating_account_id,
+            originating_account_owner_name: originating_account_owner_name.into(),
+            source_data: None,
+            transaction_code: transaction_code.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `effective_date`.
+    #[must_use]
+    pub fn with_effective_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+        self.effective_date = Some(value.into());
+        self
+    }
+    /// Sets `is_same_day`.
+    #[must_use]
+    pub fn with_is_same_day(mut self, value: bool) -> Self {
+        self.is_same_day = Some(value);
+        self
+    }
+    /// Sets `source_data`.
+    #[must_use]
+    pub fn with_source_data(
+        mut self,
+        value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
+    ) -> Self {
+        self.source_data = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0EftCaCreate {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0EftCaCreate",
+            &[
+                ("amount", &self.amount),
+                ("customer_id", &self.customer_id),
+                ("dc_sign", &self.dc_sign),
+                ("destination_account_id", &self.destination_account_id),
+                ("destination_account_owner_name", &self.destination_account_owner_name),
+                ("effective_date", &self.effective_date),
+                ("is_same_day", &self.is_same_day),
+                ("originating_account_id", &self.originating_account_id),
+                ("originating_account_owner_name", &self.originating_account_owner_name),
+                ("source_data", &crate::record::Redacted),
+                ("transaction_code", &self.transaction_code),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0EftCaCreate {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0EftCaCreate {
+    const NAME: &'static str = "V0EftCaCreate";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "customer_id",
+        "dc_sign",
+        "destination_account_id",
+        "destination_account_owner_name",
+        "effective_date",
+        "is_same_day",
+        "originating_account_id",
+        "originating_account_owner_name",
+        "source_data",
+        "transaction_code",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut amount,
+            mut customer_id,
+            mut dc_sign,
+            mut destination_account_id,
+            mut destination_account_owner_name,
+            mut effective_date,
+            mut is_same_day,
+            mut originating_account_id,
+            mut originating_account_owner_name,
+            mut source_data,
+            mut transaction_code,
+        ) = (None, None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut amount),
+                1 => fields.take(&mut customer_id),
+                2 => fields.take(&mut dc_sign),
+                3 => fields.take(&mut destination_account_id),
+                4 => fields.take(&mut destination_account_owner_name),
+                5 => fields.maybe(&mut effective_date),
+                6 => fields.maybe(&mut is_same_day),
+                7 => fields.take(&mut originating_account_id),
+                8 => fields.take(&mut originating_account_owner_name),
+                9 => fields.maybe(&mut source_data),
+                _ => fields.take(&mut transaction_code),
+            }?;
+        }
+        Ok(Self {
+            amount: crate::record::need(amount, "amount")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            destination_account_id: crate::record::need(
+                destination_account_id,
+                "destination_account_id",
+            )?,
+            destination_account_owner_name: crate::record::need(
+                destination_account_owner_name,
+                "destination_account_owner_name",
+            )?,
+            effective_date,
+            is_same_day,
+            originating_account_id: crate::record::need(
+                originating_account_id,
+                "originating_account_id",
+            )?,
+            originating_account_owner_name: crate::record::need(
+                originating_account_owner_name,
+                "originating_account_owner_name",
+            )?,
+            source_data,
+            transaction_code: crate::record::need(transaction_code, "transaction_code")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0EftCaCreate {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        map.serialize_entry("dc_sign", &self.dc_sign)?;
+        map.serialize_entry("destination_account_id", &self.destination_account_id)?;
+        map.serialize_entry(
+            "destination_account_owner_name",
+            &self.destination_account_owner_name,
+        )?;
+        crate::record::write_some(&mut map, "effective_date", &self.effective_date)?;
+        crate::record::write_some(&mut map, "is_same_day", &self.is_same_day)?;
+        map.serialize_entry("originating_account_id", &self.originating_account_id)?;
+        map.serialize_entry(
+            "originating_account_owner_name",
+            &self.originating_account_owner_name,
+        )?;
+        crate::record::write_some(&mut map, "source_data", &self.source_data)?;
+        map.serialize_entry("transaction_code", &self.transaction_code)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0EftCaCreate {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.amount;
+        crate::check::within(
+            "amount",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(1f64),
+                ::std::ops::Bound::Unbounded,
+            ),
+        )?;
+        Ok(())
+    }
+}
+#[cfg(feature = "eft-canada")]
+/// `v0_eft_ca_create_dc_sign`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0EftCaCreateDcSign {
+    /// `CREDIT`
+    Credit,
+    /// `DEBIT`
+    Debit,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0EftCaCreateDcSign {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "CREDIT",
+            Self::Debit => "DEBIT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0EftCaCreateDcSign {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CREDIT" => Self::Credit,
+                "DEBIT" => Self::Debit,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0EftCaCreateDcSign);
+#[cfg(feature = "eft-canada")]
+/// `v0_eft_ca_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0EftCaList {
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// `transfers`
+    pub transfers: Vec<V0EftCaResponse>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0EftCaList {
+    /// With what is required; the rest is absent.
+    pub fn new(transfers: Vec<V0EftCaResponse>) -> Self {
+        Self {
+            next_page_token: None,
+            transfers,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0EftCaList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0EftCaList",
+            &[
+                ("next_page_token", &self.next_page_token),
+                ("transfers", &self.transfers),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0EftCaList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0EftCaList {
+    const NAME: &'static str = "V0EftCaList";
+    const FIELDS: &'static [&'static str] = &["next_page_token", "transfers"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut next_page_token, mut transfers) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut next_page_token),
+                _ => fields.take(&mut transfers),
+            }?;
+        }
+        Ok(Self {
+            next_page_token,
+            transfers: crate::record::need(transfers, "transfers")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0EftCaList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        map.serialize_entry("transfers", &self.transfers)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "eft-canada")]
+/// `v0_eft_ca_patch`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0EftCaPatch {
+    /// `source_data`
+    pub source_data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// `status`
+    pub status: Option<V0EftCaPatchStatus>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0EftCaPatch {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            source_data: None,
+            status: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `source_data`.
+    #[must_use]
+    pub fn with_source_data(
+        mut self,
+        value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
+    ) -> Self {
+        self.source_data = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<V0EftCaPatchStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0EftCaPatch {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0EftCaPatch",
+            &[("source_data", &crate::record::Redacted), ("status", &self.status)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0EftCaPatch {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0EftCaPatch {
+    const NAME: &'static str = "V0EftCaPatch";
+    const FIELDS: &'static [&'static str] = &["source_data", "status"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut source_data, mut status) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut source_data),
+                _ => fields.maybe(&mut status),
+            }?;
+        }
+        Ok(Self {
+            source_data,
+            status,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0EftCaPatch {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "source_data", &self.source_data)?;
+        crate::record::write_some(&mut map, "status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "eft-canada")]
+/// `v0_eft_ca_patch_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0EftCaPatchStatus {
+    /// `CANCELLED`
+    Cancelled,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0EftCaPatchStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Cancelled];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cancelled => "CANCELLED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0EftCaPatchStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CANCELLED" => Self::Cancelled,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0EftCaPatchStatus);
+#[cfg(feature = "eft-canada")]
+/// `v0_eft_ca_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0EftCaResponse {
+    /// `amount`
+    pub amount: i64,
+    /// `customer_id`
+    pub customer_id: CustomerId,
+    /// `dc_sign`
+    pub dc_sign: V0EftCaResponseDcSign,
+    /// `destination_account_id`
+    pub destination_account_id: AccountId,
+    /// `destination_account_number`
+    pub destination_account_number: String,
+    /// `destination_account_owner_name`
+    pub destination_account_owner_name: String,
+    /// `effective_date`
+    pub effective_date: ::chrono::NaiveDate,
+    /// `failed`
+    pub failed: Option<bool>,
+    /// `history`
+    pub history: Option<Vec<V0Action>>,
+    /// `id`
+    pub id: crate::AnyId,
+    /// `is_same_day`
+    pub is_same_day: bool,
+    /// `network_status`
+    pub network_status: Option<V0EftCaResponseNetworkStatus>,
+    /// `originating_account_id`
+    pub originating_account_id: AccountId,
+    /// `originating_account_number`
+    pub originating_account_number: String,
+    /// `originating_account_owner_name`
+    pub originating_account_owner_name: String,
+    /// `posting_date`
+    pub posting_date: Option<::chrono::NaiveDate>,
+    /// `reference_id`
+    pub reference_id: String,
+    /// `source_data`
+    pub source_data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// `status`
+    pub status: V0EftCaStatus,
+    /// `subtype`
+    pub subtype: V0EftCaResponseSubtype,
+    /// `tenant_id`
+    pub tenant_id: V0TenantId,
+    /// `transaction_code`
+    pub transaction_code: String,
+    /// `transaction_id`
+    pub transaction_id: Option<TransactionId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0EftCaResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        customer_id: CustomerId,
+        dc_sign: impl Into<V0EftCaResponseDcSign>,
+        destination_account_id: AccountId,
+        destination_account_number: impl Into<String>,
+        destination_account_owner_name: impl Into<String>,
+        effective_date: impl Into<::chrono::NaiveDate>,
+        id: crate::AnyId,
+        is_same_day: bool,
+        originating_account_id: AccountId,
+        originating_account_number: impl Into<String>,
+        originating_account_owner_name: impl Into<String>,
+        reference_id: impl Into<String>,
+        status: impl Into<V0EftCaStatus>,
+        subtype: impl Into<V0EftCaResponseSubtype>,
+        tenant_id: impl Into<V0TenantId>,
+        transaction_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            amount,
+            customer_id,
+            dc_sign: dc_sign.into(),
+            destination_account_id,
+            destination_account_number: destination_account_number.into(),
+            destination_account_owner_name: destination_account_owner_name.into(),
+            effective_date: effective_date.into(),
+            failed: None,
+            history: None,
+            id,
+            is_same_day,
+            network_status: None,
+            originating_account_id,
+            originating_account_number: originating_account_number.into(),
+            originating_account_owner_name: originating_account_owner_name.into(),
+            posting_date: None,
+            reference_id: reference_id.into(),
+            source_data: None,
+            status: status.into(),
+            subtype: subtype.into(),
+            tenant_id: tenant_id.into(),
+            transaction_code: transaction_code.into(),
+            transaction_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0EftCaResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0EftCaResponse",
+            &[
+                ("amount", &self.amount),
+                ("customer_id", &self.customer_id),
+                ("dc_sign", &self.dc_sign),
+                ("destination_account_id", &self.destination_account_id),
+                ("destination_account_number", &crate::record::Redacted),
+                ("destination_account_owner_name", &self.destination_account_owner_name),
+                ("effective_date", &self.effective_date),
+                ("failed", &self.failed),
+                ("history", &self.history),
+                ("id", &self.id),
+                ("is_same_day", &self.is_same_day),
+                ("network_status", &self.network_status),
+                ("originating_account_id", &self.originating_account_id),
+                ("originating_account_number", &crate::record::Redacted),
+                ("originating_account_owner_name", &self.originating_account_owner_name),
+                ("posting_date", &self.posting_date),
+                ("reference_id", &self.reference_id),
+                ("source_data", &crate::record::Redacted),
+                ("status", &self.status),
+                ("subtype", &self.subtype),
+                ("tenant_id", &self.tenant_id),
+                ("transaction_code", &self.transaction_code),
+                ("transaction_id", &self.transaction_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0EftCaResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0EftCaResponse {
+    const NAME: &'static str = "V0EftCaResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "customer_id",
+        "dc_sign",
+        "destination_account_id",
+        "destination_account_number",
+        "destination_account_owner_name",
+        "effective_date",
+        "failed",
+        "history",
+        "id",
+        "is_same_day",
+        "network_status",
+        "originating_account_id",
+        "originating_account_number",
+        "originating_account_owner_name",
+        "posting_date",
+        "reference_id",
+        "source_data",
+        "status",
+        "subtype",
+        "tenant_id",
+        "transaction_code",
+        "transaction_id",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut amount,
+            mut customer_id,
+            mut dc_sign,
+            mut destination_account_id,
+            mut destination_account_number,
+            mut destination_account_owner_name,
+            mut effective_date,
+            mut failed,
+            mut history,
+            mut id,
+            mut is_same_day,
+            mut network_status,
+            mut originating_account_id,
+            mut originating_account_number,
+            mut originating_account_owner_name,
+            mut posting_date,
+            mut reference_id,
+            mut source_data,
+            mut status,
+            mut subtype,
+            mut tenant_id,
+            mut transaction_code,
+            mut transaction_id,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut amount),
+                1 => fields.take(&mut customer_id),
+                2 => fields.take(&mut dc_sign),
+                3 => fields.take(&mut destination_account_id),
+                4 => fields.take(&mut destination_account_number),
+                5 => fields.take(&mut destination_account_owner_name),
+                6 => fields.take(&mut effective_date),
+                7 => fields.maybe(&mut failed),
+                8 => fields.maybe(&mut history),
+                9 => fields.take(&mut id),
+                10 => fields.take(&mut is_same_day),
+                11 => fields.maybe(&mut network_status),
+                12 => fields.take(&mut originating_account_id),
+                13 => fields.take(&mut originating_account_number),
+                14 => fields.take(&mut originating_account_owner_name),
+                15 => fields.maybe(&mut posting_date),
+                16 => fields.take(&mut reference_id),
+                17 => fields.maybe(&mut source_data),
+                18 => fields.take(&mut status),
+                19 => fields.take(&mut subtype),
+                20 => fields.take(&mut tenant_id),
+                21 => fields.take(&mut transaction_code),
+                _ => fields.maybe(&mut transaction_id),
+            }?;
+        }
+        Ok(Self {
+            amount: crate::record::need(amount, "amount")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            destination_account_id: crate::record::need(
+                destination_account_id,
+                "destination_account_id",
+            )?,
+            destination_account_number: crate::record::need(
+                destination_account_number,
+                "destination_account_number",
+            )?,
+            destination_account_owner_name: crate::record::need(
+                destination_account_owner_name,
+                "destination_account_owner_name",
+            )?,
+            effective_date: crate::record::need(effective_date, "effective_date")?,
+            failed,
+            history,
+            id: crate::record::need(id, "id")?,
+            is_same_day: crate::record::need(is_same_day, "is_same_day")?,
+            network_status,
+            originating_account_id: crate::record::need(
+                originating_account_id,
+                "originating_account_id",
+            )?,
+            originating_account_number: crate::record::need(
+                originating_account_number,
+                "originating_account_number",
+            )?,
+            originating_account_owner_name: crate::record::need(
+                originating_account_owner_name,
+                "originating_account_owner_name",
+            )?,
+            posting_date,
+            reference_id: crate::record::need(reference_id, "reference_id")?,
+            source_data,
+            status: crate::record::need(status, "status")?,
+            subtype: crate::record::need(subtype, "subtype")?,
+            tenant_id: crate::record::need(tenant_id, "tenant_id")?,
+            transaction_code: crate::record::need(transaction_code, "transaction_code")?,
+            transaction_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0EftCaResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        map.serialize_entry("dc_sign", &self.dc_sign)?;
+        map.serialize_entry("destination_account_id", &self.destination_account_id)?;
+        map.serialize_entry(
+            "destination_account_number",
+            &self.destination_account_number,
+        )?;
+        map.serialize_entry(
+            "destination_account_owner_name",
+            &self.destination_account_owner_name,
+        )?;
+        map.serialize_entry("effective_date", &self.effective_date)?;
+        crate::record::write_some(&mut map, "failed", &self.failed)?;
+        crate::record::write_some(&mut map, "history", &self.history)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("is_same_day", &self.is_same_day)?;
+        crate::record::write_some(&mut map, "network_status", &self.network_status)?;
+        map.serialize_entry("originating_account_id", &self.originating_account_id)?;
+        map.serialize_entry(
+            "originating_account_number",
+            &self.originating_account_number,
+        )?;
+        map.serialize_entry(
+            "originating_account_owner_name",
+            &self.originating_account_owner_name,
+        )?;
+        crate::record::write_some(&mut map, "posting_date", &self.posting_date)?;
+        map.serialize_entry("reference_id", &self.reference_id)?;
+        crate::record::write_some(&mut map, "source_data", &self.source_data)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("subtype", &self.subtype)?;
+        map.serialize_entry("tenant_id", &self.tenant_id)?;
+        map.serialize_entry("transaction_code", &self.transaction_code)?;
+        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "eft-canada")]
+/// `v0_eft_ca_response_dc_sign`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0EftCaResponseDcSign {
+    /// `CREDIT`
+    Credit,
+    /// `DEBIT`
+    Debit,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0EftCaResponseDcSign {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "CREDIT",
+            Self::Debit => "DEBIT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0EftCaResponseDcSign {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CREDIT" => Self::Credit,
+                "DEBIT" => Self::Debit,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0EftCaResponseDcSign);
+#[cfg(feature = "eft-canada")]
+/// `v0_eft_ca_response_network_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0EftCaResponseNetworkStatus {
+    /// `PENDING`
+    Pending,
+    /// `POSTED`
+    Posted,
+    /// `RETURNED`
+    Returned,
+    /// `REVERSED`
+    Reversed,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0EftCaResponseNetworkStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Pending,
+        Self::Posted,
+        Self::Returned,
+        Self::Reversed,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Posted => "POSTED",
+            Self::Returned => "RETURNED",
+            Self::Reversed => "REVERSED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0EftCaResponseNetworkStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "PENDING" => Self::Pending,
+                "POSTED" => Self::Posted,
+                "RETURNED" => Self::Returned,
+                "REVERSED" => Self::Reversed,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0EftCaResponseNetworkStatus);
+#[cfg(feature = "eft-canada")]
+/// `v0_eft_ca_response_subtype`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0EftCaResponseSubtype {
+    /// `BULK_OUTGOING_CREDIT`
+    BulkOutgoingCredit,
+    /// `BULK_OUTGOING_CREDIT_RETURN`
+    BulkOutgoingCreditReturn,
+    /// `BULK_OUTGOING_CREDIT_RETURN_REVERSAL`
+    BulkOutgoingCreditReturnReversal,
+    /// `BULK_OUTGOING_CREDIT_REVERSAL`
+    BulkOutgoingCreditReversal,
+    /// `BULK_OUTGOING_DEBIT`
+    BulkOutgoingDebit,
+    /// `BULK_OUTGOING_DEBIT_RETURN`
+    BulkOutgoingDebitReturn,
+    /// `BULK_OUTGOING_DEBIT_RETURN_REVERSAL`
+    BulkOutgoingDebitReturnReversal,
+    /// `BULK_OUTGOING_DEBIT_REVERSAL`
+    BulkOutgoingDebitReversal,
+    /// `INCOMING_CREDIT`
+    IncomingCredit,
+    /// `INCOMING_CREDIT_RETURN`
+    IncomingCreditReturn,
+    /// `INCOMING_CREDIT_RETURN_REVERSAL`
+    IncomingCreditReturnReversal,
+    /// `INCOMING_CREDIT_REVERSAL`
+    IncomingCreditReversal,
+    /// `INCOMING_DEBIT`
+    IncomingDebit,
+    /// `INCOMING_DEBIT_RETURN`
+    IncomingDebitReturn,
+    /// `INCOMING_DEBIT_RETURN_REVERSAL`
+    IncomingDebitReturnReversal,
+    /// `INCOMING_DEBIT_REVERSAL`
+    IncomingDebitReversal,
+    /// `OUTGOING_CREDIT`
+    OutgoingCredit,
+    /// `OUTGOING_CREDIT_RETURN`
+    OutgoingCreditReturn,
+    /// `OUTGOING_CREDIT_RETURN_REVERSAL`
+    OutgoingCreditReturnReversal,
+    /// `OUTGOING_CREDIT_REVERSAL`
+    OutgoingCreditReversal,
+    /// `OUTGOING_DEBIT`
+    OutgoingDebit,
+    /// `OUTGOING_DEBIT_RETURN`
+    OutgoingDebitReturn,
+    /// `OUTGOING_DEBIT_RETURN_REVERSAL`
+    OutgoingDebitReturnReversal,
+    /// `OUTGOING_DEBIT_REVERSAL`
+    OutgoingDebitReversal,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0EftCaResponseSubtype {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::BulkOutgoingCredit,
+        Self::BulkOutgoingCreditReturn,
+        Self::BulkOutgoingCreditReturnReversal,
+        Self::BulkOutgoingCreditReversal,
+        Self::BulkOutgoingDebit,
+        Self::BulkOutgoingDebitReturn,
+        Self::BulkOutgoingDebitReturnReversal,
+        Self::BulkOutgoingDebitReversal,
+        Self::IncomingCredit,
+        Self::IncomingCreditReturn,
+        Self::IncomingCreditReturnReversal,
+        Self::IncomingCreditReversal,
+        Self::IncomingDebit,
+        Self::IncomingDebitReturn,
+        Self::IncomingDebitReturnReversal,
+        Self::IncomingDebitReversal,
+        Self::OutgoingCredit,
+        Self::OutgoingCreditReturn,
+        Self::OutgoingCreditReturnReversal,
+        Self::OutgoingCreditReversal,
+        Self::OutgoingDebit,
+        Self::OutgoingDebitReturn,
+        Self::OutgoingDebitReturnReversal,
+        Self::OutgoingDebitReversal,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BulkOutgoingCredit => "BULK_OUTGOING_CREDIT",
+            Self::BulkOutgoingCreditReturn => "BULK_OUTGOING_CREDIT_RETURN",
+            Self::BulkOutgoingCreditReturnReversal => {
+                "BULK_OUTGOING_CREDIT_RETURN_REVERSAL"
+            }
+            Self::BulkOutgoingCreditReversal => "BULK_OUTGOING_CREDIT_REVERSAL",
+            Self::BulkOutgoingDebit => "BULK_OUTGOING_DEBIT",
+            Self::BulkOutgoingDebitReturn => "BULK_OUTGOING_DEBIT_RETURN",
+            Self::BulkOutgoingDebitReturnReversal => {
+                "BULK_OUTGOING_DEBIT_RETURN_REVERSAL"
+            }
+            Self::BulkOutgoingDebitReversal => "BULK_OUTGOING_DEBIT_REVERSAL",
+            Self::IncomingCredit => "INCOMING_CREDIT",
+            Self::IncomingCreditReturn => "INCOMING_CREDIT_RETURN",
+            Self::IncomingCreditReturnReversal => "INCOMING_CREDIT_RETURN_REVERSAL",
+            Self::IncomingCreditReversal => "INCOMING_CREDIT_REVERSAL",
+            Self::IncomingDebit => "INCOMING_DEBIT",
+            Self::IncomingDebitReturn => "INCOMING_DEBIT_RETURN",
+            Self::IncomingDebitReturnReversal => "INCOMING_DEBIT_RETURN_REVERSAL",
+            Self::IncomingDebitReversal => "INCOMING_DEBIT_REVERSAL",
+            Self::OutgoingCredit => "OUTGOING_CREDIT",
+            Self::OutgoingCreditReturn => "OUTGOING_CREDIT_RETURN",
+            Self::OutgoingCreditReturnReversal => "OUTGOING_CREDIT_RETURN_REVERSAL",
+            Self::OutgoingCreditReversal => "OUTGOING_CREDIT_REVERSAL",
+            Self::OutgoingDebit => "OUTGOING_DEBIT",
+            Self::OutgoingDebitReturn => "OUTGOING_DEBIT_RETURN",
+            Self::OutgoingDebitReturnReversal => "OUTGOING_DEBIT_RETURN_REVERSAL",
+            Self::OutgoingDebitReversal => "OUTGOING_DEBIT_REVERSAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0EftCaResponseSubtype {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "BULK_OUTGOING_CREDIT" => Self::BulkOutgoingCredit,
+                "BULK_OUTGOING_CREDIT_RETURN" => Self::BulkOutgoingCreditReturn,
+                "BULK_OUTGOING_CREDIT_RETURN_REVERSAL" => {
+                    Self::BulkOutgoingCreditReturnReversal
+                }
+                "BULK_OUTGOING_CREDIT_REVERSAL" => Self::BulkOutgoingCreditReversal,
+                "BULK_OUTGOING_DEBIT" => Self::BulkOutgoingDebit,
+                "BULK_OUTGOING_DEBIT_RETURN" => Self::BulkOutgoingDebitReturn,
+                "BULK_OUTGOING_DEBIT_RETURN_REVERSAL" => {
+                    Self::BulkOutgoingDebitReturnReversal
+                }
+                "BULK_OUTGOING_DEBIT_REVERSAL" => Self::BulkOutgoingDebitReversal,
+                "INCOMING_CREDIT" => Self::IncomingCredit,
+                "INCOMING_CREDIT_RETURN" => Self::IncomingCreditReturn,
+                "INCOMING_CREDIT_RETURN_REVERSAL" => Self::IncomingCreditReturnReversal,
+                "INCOMING_CREDIT_REVERSAL" => Self::IncomingCreditReversal,
+                "INCOMING_DEBIT" => Self::IncomingDebit,
+                "INCOMING_DEBIT_RETURN" => Self::IncomingDebitReturn,
+                "INCOMING_DEBIT_RETURN_REVERSAL" => Self::IncomingDebitReturnReversal,
+                "INCOMING_DEBIT_REVERSAL" => Self::IncomingDebitReversal,
+                "OUTGOING_CREDIT" => Self::OutgoingCredit,
+                "OUTGOING_CREDIT_RETURN" => Self::OutgoingCreditReturn,
+                "OUTGOING_CREDIT_RETURN_REVERSAL" => Self::OutgoingCreditReturnReversal,
+                "OUTGOING_CREDIT_REVERSAL" => Self::OutgoingCreditReversal,
+                "OUTGOING_DEBIT" => Self::OutgoingDebit,
+                "OUTGOING_DEBIT_RETURN" => Self::OutgoingDebitReturn,
+                "OUTGOING_DEBIT_RETURN_REVERSAL" => Self::OutgoingDebitReturnReversal,
+                "OUTGOING_DEBIT_REVERSAL" => Self::OutgoingDebitReversal,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0EftCaResponseSubtype);
+#[cfg(feature = "eft-canada")]
+/// `v0_eft_ca_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0EftCaStatus {
+    /// `CANCELLED`
+    Cancelled,
+    /// `EXPIRED`
+    Expired,
+    /// `INITIATED`
+    Initiated,
+    /// `IN_SUSPENSE`
+    InSuspense,
+    /// `PENDING`
+    Pending,
+    /// `POSTED`
+    Posted,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0EftCaStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Cancelled,
+        Self::Expired,
+        Self::Initiated,
+        Self::InSuspense,
+        Self::Pending,
+        Self::Posted,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cancelled => "CANCELLED",
+            Self::Expired => "EXPIRED",
+            Self::Initiated => "INITIATED",
+            Self::InSuspense => "IN_SUSPENSE",
+            Self::Pending => "PENDING",
+            Self::Posted => "POSTED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0EftCaStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CANCELLED" => Self::Cancelled,
+                "EXPIRED" => Self::Expired,
+                "INITIATED" => Self::Initiated,
+                "IN_SUSPENSE" => Self::InSuspense,
+                "PENDING" => Self::Pending,
+                "POSTED" => Self::Posted,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0EftCaStatus);
+#[cfg(feature = "eft-canada")]
+/// Parameters of `getEFTCATransfersV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetEftcaTransfersV0Params {
+    /// `amount`
+    pub amount: Option<String>,
+    /// `bank_id`
+    pub bank_id: Option<String>,
+    /// `currency`
+    pub currency: Option<String>,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `dc_sign`
+    pub dc_sign: Option<String>,
+    /// `destination_account_id`
+    pub destination_account_id: Option<String>,
+    /// `destination_account_number`
+    pub destination_account_number: Option<String>,
+    /// `destination_account_owner_name`
+    pub destination_account_owner_name: Option<String>,
+    /// `effective_date`
+    pub effective_date: Option<String>,
+    /// `from_effective_date`
+    pub from_effective_date: Option<String>,
+    /// `from_posting_date`
+    pub from_posting_date: Option<String>,
+    /// `id`
+    pub id: Option<String>,
+    /// `is_same_day`
+    pub is_same_day: Option<bool>,
+    /// `max_amount`
+    pub max_amount: Option<i64>,
+    /// `min_amount`
+    pub min_amount: Option<i64>,
+    /// `network_status`
+    pub network_status: Option<String>,
+    /// `originating_account_id`
+    pub originating_account_id: Option<String>,
+    /// `originating_account_number`
+    pub originating_account_number: Option<String>,
+    /// `originating_account_owner_name`
+    pub originating_account_owner_name: Option<String>,
+    /// `partner_id`
+    pub partner_id: Option<String>,
+    /// `posting_date`
+    pub posting_date: Option<String>,
+    /// `reference_id`
+    pub reference_id: Option<String>,
+    /// `status`
+    pub status: Option<String>,
+    /// `subtype`
+    pub subtype: Option<String>,
+    /// `to_effective_date`
+    pub to_effective_date: Option<String>,
+    /// `to_posting_date`
+    pub to_posting_date: Option<String>,
+}
+impl GetEftcaTransfersV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            amount: None,
+            bank_id: None,
+            currency: None,
+            customer_id: None,
+            dc_sign: None,
+            destination_account_id: None,
+            destination_account_number: None,
+            destination_account_owner_name: None,
+            effective_date: None,
+            from_effective_date: None,
+            from_posting_date: None,
+            id: None,
+            is_same_day: None,
+            max_amount: None,
+            min_amount: None,
+            network_status: None,
+            originating_account_id: None,
+            originating_account_number: None,
+            originating_account_owner_name: None,
+            partner_id: None,
+            posting_date: None,
+            reference_id: None,
+            status: None,
+            subtype: None,
+            to_effective_date: None,
+            to_posting_date: None,
+        }
+    }
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, value: impl Into<String>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+    /// Sets `bank_id`.
+    #[must_use]
+    pub fn with_bank_id(mut self, value: impl Into<String>) -> Self {
+        self.bank_id = Some(value.into());
+        self
+    }
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `dc_sign`.
+    #[must_use]
+    pub fn with_dc_sign(mut self, value: impl Into<String>) -> Self {
+        self.dc_sign = Some(value.into());
+        self
+    }
+    /// Sets `destination_account_id`.
+    #[must_use]
+    pub fn with_destination_account_id(mut self, value: impl Into<String>) -> Self {
+        self.destination_account_id = Some(value.into());
+        self
+    }
+    /// Sets `destination_account_number`.
+    #[must_use]
+    pub fn with_destination_account_number(mut self, value: impl Into<String>) -> Self {
+        self.destination_account_number = Some(value.into());
+        self
+    }
+    /// Sets `destination_account_owner_name`.
+    #[must_use]
+    pub fn with_destination_account_owner_name(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.destination_account_owner_name = Some(value.into());
+        self
+    }
+    /// Sets `effective_date`.
+    #[must_use]
+    pub fn with_effective_date(mut self, value: impl Into<String>) -> Self {
+        self.effective_date = Some(value.into());
+        self
+    }
+    /// Sets `from_effective_date`.
+    #[must_use]
+    pub fn with_from_effective_date(mut self, value: impl Into<String>) -> Self {
+        self.from_effective_date = Some(value.into());
+        self
+    }
+    /// Sets `from_posting_date`.
+    #[must_use]
+    pub fn with_from_posting_date(mut self, value: impl Into<String>) -> Self {
+        self.from_posting_date = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `is_same_day`.
+    #[must_use]
+    pub fn with_is_same_day(mut self, value: bool) -> Self {
+        self.is_same_day = Some(value);
+        self
+    }
+    /// Sets `max_amount`.
+    #[must_use]
+    pub fn with_max_amount(mut self, value: i64) -> Self {
+        self.max_amount = Some(value);
+        self
+    }
+    /// Sets `min_amount`.
+    #[must_use]
+    pub fn with_min_amount(mut self, value: i64) -> Self {
+        self.min_amount = Some(value);
+        self
+    }
+    /// Sets `network_status`.
+    #[must_use]
+    pub fn with_network_status(mut self, value: impl Into<String>) -> Self {
+        self.network_status = Some(value.into());
+        self
+    }
+    /// Sets `originating_account_id`.
+    #[must_use]
+    pub fn with_originating_account_id(mut self, value: impl Into<String>) -> Self {
+        self.originating_account_id = Some(value.into());
+        self
+    }
+    /// Sets `originating_account_number`.
+    #[must_use]
+    pub fn with_originating_account_number(mut self, value: impl Into<String>) -> Self {
+        self.originating_account_number = Some(value.into());
+        self
+    }
+    /// Sets `originating_account_owner_name`.
+    #[must_use]
+    pub fn with_originating_account_owner_name(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.originating_account_owner_name = Some(value.into());
+        self
+    }
+    /// Sets `partner_id`.
+    #[must_use]
+    pub fn with_partner_id(mut self, value: impl Into<String>) -> Self {
+        self.partner_id = Some(value.into());
+        self
+    }
+    /// Sets `posting_date`.
+    #[must_use]
+    pub fn with_posting_date(mut self, value: impl Into<String>) -> Self {
+        self.posting_date = Some(value.into());
+        self
+    }
+    /// Sets `reference_id`.
+    #[must_use]
+    pub fn with_reference_id(mut self, value: impl Into<String>) -> Self {
+        self.reference_id = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `subtype`.
+    #[must_use]
+    pub fn with_subtype(mut self, value: impl Into<String>) -> Self {
+        self.subtype = Some(value.into());
+        self
+    }
+    /// Sets `to_effective_date`.
+    #[must_use]
+    pub fn with_to_effective_date(mut self, value: impl Into<String>) -> Self {
+        self.to_effective_date = Some(value.into());
+        self
+    }
+    /// Sets `to_posting_date`.
+    #[must_use]
+    pub fn with_to_posting_date(mut self, value: impl Into<String>) -> Self {
+        self.to_posting_date = Some(value.into());
+        self
+    }
+}
+impl GetEftcaTransfersV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("id", &self.id);
+        query.some("is_same_day", &self.is_same_day);
+        query.some("network_status", &self.network_status);
+        query.some("subtype", &self.subtype);
+        query.some("to_posting_date", &self.to_posting_date);
+        query.some("min_amount", &self.min_amount);
+        query
+            .some(
+                "originating_account_owner_name",
+                &self.originating_account_owner_name,
+            );
+        query.some("from_effective_date", &self.from_effective_date);
+        query.some("originating_account_number", &self.originating_account_number);
+        query.some("originating_account_id", &self.originating_account_id);
+        query.some("currency", &self.currency);
+        query.some("to_effective_date", &self.to_effective_date);
+        query.some("dc_sign", &self.dc_sign);
+        query.some("posting_date", &self.posting_date);
+        query.some("effective_date", &self.effective_date);
+        query.some("customer_id", &self.customer_id);
+        query.some("amount", &self.amount);
+        query
+            .some(
+                "destination_account_owner_name",
+                &self.destination_account_owner_name,
+            );
+        query.some("reference_id", &self.reference_id);
+        query.some("from_posting_date", &self.from_posting_date);
+        query.some("status", &self.status);
+        query.some("partner_id", &self.partner_id);
+        query.some("destination_account_id", &self.destination_account_id);
+        query.some("destination_account_number", &self.destination_account_number);
+        query.some("bank_id", &self.bank_id);
+        query.some("max_amount", &self.max_amount);
+        query.into_url()
+    }
+}
+impl crate::check::Check for GetEftcaTransfersV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.max_amount {
+            crate::check::within(
+                "max_amount",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        if let Some(value) = &self.min_amount {
+            crate::check::within(
+                "min_amount",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}

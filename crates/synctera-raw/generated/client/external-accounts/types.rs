@@ -1,0 +1,5209 @@
+// Generated from the merged OpenAPI document; do not edit.
+#[cfg(feature = "external-accounts")]
+/// `v0_account_identifiers`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AccountIdentifiers {
+    /// `iban`
+    pub iban: Option<String>,
+    /// `number`
+    pub number: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AccountIdentifiers {
+    /// With what is required; the rest is absent.
+    pub fn new(number: impl Into<String>) -> Self {
+        Self {
+            iban: None,
+            number: number.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0AccountIdentifiers {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AccountIdentifiers",
+            &[("iban", &crate::record::Redacted), ("number", &self.number)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AccountIdentifiers {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AccountIdentifiers {
+    const NAME: &'static str = "V0AccountIdentifiers";
+    const FIELDS: &'static [&'static str] = &["iban", "number"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut iban, mut number) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut iban),
+                _ => fields.take(&mut number),
+            }?;
+        }
+        Ok(Self {
+            iban,
+            number: crate::record::need(number, "number")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AccountIdentifiers {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "iban", &self.iban)?;
+        map.serialize_entry("number", &self.number)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// `v0_account_routing`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AccountRouting {
+    /// `ach_routing_number`
+    pub ach_routing_number: Option<String>,
+    /// `bank_address`
+    pub bank_address: Option<V0Address>,
+    /// `bank_countries`
+    pub bank_countries: Vec<String>,
+    /// `bank_name`
+    pub bank_name: String,
+    /// `correspondent_bank_details`
+    pub correspondent_bank_details: Option<Option<Vec<V0CorrespondentBankDetails>>>,
+    /// `eft_ca_routing_number`
+    pub eft_ca_routing_number: Option<String>,
+    /// `eft_routing_number`
+    pub eft_routing_number: Option<String>,
+    /// `network`
+    pub network: Option<V0ExternalAccountNetwork>,
+    /// `swift_code`
+    pub swift_code: Option<String>,
+    /// `wire_routing_number`
+    pub wire_routing_number: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AccountRouting {
+    /// With what is required; the rest is absent.
+    pub fn new(bank_countries: Vec<String>, bank_name: impl Into<String>) -> Self {
+        Self {
+            ach_routing_number: None,
+            bank_address: None,
+            bank_countries,
+            bank_name: bank_name.into(),
+            correspondent_bank_details: None,
+            eft_ca_routing_number: None,
+            eft_routing_number: None,
+            network: None,
+            swift_code: None,
+            wire_routing_number: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0AccountRouting {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AccountRouting",
+            &[
+                ("ach_routing_number", &self.ach_routing_number),
+                ("bank_address", &self.bank_address),
+                ("bank_countries", &self.bank_countries),
+                ("bank_name", &self.bank_name),
+                ("correspondent_bank_details", &self.correspondent_bank_details),
+                ("eft_ca_routing_number", &self.eft_ca_routing_number),
+                ("eft_routing_number", &self.eft_routing_number),
+                ("network", &self.network),
+                ("swift_code", &self.swift_code),
+                ("wire_routing_number", &self.wire_routing_number),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AccountRouting {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AccountRouting {
+    const NAME: &'static str = "V0AccountRouting";
+    const FIELDS: &'static [&'static str] = &[
+        "ach_routing_number",
+        "bank_address",
+        "bank_countries",
+        "bank_name",
+        "correspondent_bank_details",
+        "eft_ca_routing_number",
+        "eft_routing_number",
+        "network",
+        "swift_code",
+        "wire_routing_number",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut ach_routing_number,
+            mut bank_address,
+            mut bank_countries,
+            mut bank_name,
+            mut correspondent_bank_details,
+            mut eft_ca_routing_number,
+            mut eft_routing_number,
+            mut network,
+            mut swift_code,
+            mut wire_routing_number,
+        ) = (None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut ach_routing_number),
+                1 => fields.maybe(&mut bank_address),
+                2 => fields.take(&mut bank_countries),
+                3 => fields.take(&mut bank_name),
+                4 => fields.take(&mut correspondent_bank_details),
+                5 => fields.maybe(&mut eft_ca_routing_number),
+                6 => fields.maybe(&mut eft_routing_number),
+                7 => fields.maybe(&mut network),
+                8 => fields.maybe(&mut swift_code),
+                _ => fields.maybe(&mut wire_routing_number),
+            }?;
+        }
+        Ok(Self {
+            ach_routing_number,
+            bank_address,
+            bank_countries: crate::record::need(bank_countries, "bank_countries")?,
+            bank_name: crate::record::need(bank_name, "bank_name")?,
+            correspondent_bank_details,
+            eft_ca_routing_number,
+            eft_routing_number,
+            network,
+            swift_code,
+            wire_routing_number,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AccountRouting {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "ach_routing_number",
+            &self.ach_routing_number,
+        )?;
+        crate::record::write_some(&mut map, "bank_address", &self.bank_address)?;
+        map.serialize_entry("bank_countries", &self.bank_countries)?;
+        map.serialize_entry("bank_name", &self.bank_name)?;
+        crate::record::write_some(
+            &mut map,
+            "correspondent_bank_details",
+            &self.correspondent_bank_details,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "eft_ca_routing_number",
+            &self.eft_ca_routing_number,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "eft_routing_number",
+            &self.eft_routing_number,
+        )?;
+        crate::record::write_some(&mut map, "network", &self.network)?;
+        crate::record::write_some(&mut map, "swift_code", &self.swift_code)?;
+        crate::record::write_some(
+            &mut map,
+            "wire_routing_number",
+            &self.wire_routing_number,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// `v0_account_verification`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum V0AccountVerification {
+    /// `vendor: FINICITY`
+    Finicity(V0FinicityAccountVerification),
+    /// `vendor: MANUAL`
+    Manual(V0ManualAccountVerification),
+    /// `vendor: PLAID`
+    Plaid(V0PlaidAccountVerification),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl V0AccountVerification {
+    /// The value of `vendor`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Finicity(_) => "FINICITY",
+            Self::Manual(_) => "MANUAL",
+            Self::Plaid(_) => "PLAID",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `vendor`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> V0BaseAccountVerificationVendor {
+        self.tag().into()
+    }
+    /// Makes the variant `Finicity`.
+    #[inline]
+    pub fn finicity(value: V0FinicityAccountVerification) -> Self {
+        Self::Finicity(value)
+    }
+    /// Whether this is `Finicity`.
+    #[inline]
+    pub fn is_finicity(&self) -> bool {
+        matches!(self, Self::Finicity(_))
+    }
+    /// The content of `Finicity`, if this is one.
+    #[inline]
+    pub fn as_finicity(&self) -> Option<&V0FinicityAccountVerification> {
+        match self {
+            Self::Finicity(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Finicity`, if this is one.
+    #[inline]
+    pub fn into_finicity(self) -> Option<V0FinicityAccountVerification> {
+        match self {
+            Self::Finicity(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Manual`.
+    #[inline]
+    pub fn manual(value: V0ManualAccountVerification) -> Self {
+        Self::Manual(value)
+    }
+    /// Whether this is `Manual`.
+    #[inline]
+    pub fn is_manual(&self) -> bool {
+        matches!(self, Self::Manual(_))
+    }
+    /// The content of `Manual`, if this is one.
+    #[inline]
+    pub fn as_manual(&self) -> Option<&V0ManualAccountVerification> {
+        match self {
+            Self::Manual(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Manual`, if this is one.
+    #[inline]
+    pub fn into_manual(self) -> Option<V0ManualAccountVerification> {
+        match self {
+            Self::Manual(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Plaid`.
+    #[inline]
+    pub fn plaid(value: V0PlaidAccountVerification) -> Self {
+        Self::Plaid(value)
+    }
+    /// Whether this is `Plaid`.
+    #[inline]
+    pub fn is_plaid(&self) -> bool {
+        matches!(self, Self::Plaid(_))
+    }
+    /// The content of `Plaid`, if this is one.
+    #[inline]
+    pub fn as_plaid(&self) -> Option<&V0PlaidAccountVerification> {
+        match self {
+            Self::Plaid(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Plaid`, if this is one.
+    #[inline]
+    pub fn into_plaid(self) -> Option<V0PlaidAccountVerification> {
+        match self {
+            Self::Plaid(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `creation_time`, which every known kind has.
+    #[inline]
+    pub fn creation_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Finicity(value) => value.creation_time.as_ref(),
+            Self::Manual(value) => value.creation_time.as_ref(),
+            Self::Plaid(value) => value.creation_time.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `last_updated_time`, which every known kind has.
+    #[inline]
+    pub fn last_updated_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Finicity(value) => value.last_updated_time.as_ref(),
+            Self::Manual(value) => value.last_updated_time.as_ref(),
+            Self::Plaid(value) => value.last_updated_time.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `status`, which every known kind has.
+    #[inline]
+    pub fn status(&self) -> Option<&V0BaseAccountVerificationStatus> {
+        match self {
+            Self::Finicity(value) => Some(&value.status),
+            Self::Manual(value) => Some(&value.status),
+            Self::Plaid(value) => Some(&value.status),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<V0FinicityAccountVerification> for V0AccountVerification {
+    #[inline]
+    fn from(value: V0FinicityAccountVerification) -> Self {
+        Self::Finicity(value)
+    }
+}
+impl From<V0ManualAccountVerification> for V0AccountVerification {
+    #[inline]
+    fn from(value: V0ManualAccountVerification) -> Self {
+        Self::Manual(value)
+    }
+}
+impl From<V0PlaidAccountVerification> for V0AccountVerification {
+    #[inline]
+    fn from(value: V0PlaidAccountVerification) -> Self {
+        Self::Plaid(value)
+    }
+}
+impl ::serde::Serialize for V0AccountVerification {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Finicity(value) => value.serialize(serializer),
+            Self::Manual(value) => value.serialize(serializer),
+            Self::Plaid(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AccountVerification {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for V0AccountVerification {
+    const NAME: &'static str = "V0AccountVerification";
+    const TAG: &'static str = "vendor";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "FINICITY" => Self::Finicity(body.branch()?),
+                "MANUAL" => Self::Manual(body.branch()?),
+                "PLAID" => Self::Plaid(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// `v0_add_accounts_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AddAccountsRequest {
+    /// `account_identifiers`
+    pub account_identifiers: V0AddAccountsRequestAccountIdentifiers,
+    /// `account_owner_names`
+    pub account_owner_names: Vec<String>,
+    /// `business_id`
+    pub business_id: Option<BusinessId>,
+    /// `currency`
+    pub currency: Option<String>,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `customer_type`
+    pub customer_type: V0ExtAccountCustomerType,
+    /// `metadata`
+    pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// `nickname`
+    pub nickname: Option<String>,
+    /// `routing_identifiers`
+    pub routing_identifiers: V0AddAccountsRequestRoutingIdentifiers,
+    /// `tenant`
+    pub tenant: Option<V0TenantId>,
+    /// `type`
+    pub type_: V0AddAccountsRequestType,
+    /// `vendor_account_id`
+    pub vendor_account_id: Option<String>,
+    /// `verification`
+    pub verification: Option<Option<V0AccountVerification>>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AddAccountsRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_identifiers: impl Into<V0AddAccountsRequestAccountIdentifiers>,
+        account_owner_names: Vec<String>,
+        customer_type: impl Into<V0ExtAccountCustomerType>,
+        routing_identifiers: impl Into<V0AddAccountsRequestRoutingIdentifiers>,
+        type_: impl Into<V0AddAccountsRequestType>,
+    ) -> Self {
+        Self {
+            account_identifiers: account_identifiers.into(),
+            account_owner_names,
+            business_id: None,
+            currency: None,
+            customer_id: None,
+            customer_type: customer_type.into(),
+            metadata: None,
+            nickname: None,
+            routing_identifiers: routing_identifiers.into(),
+            tenant: None,
+            type_: type_.into(),
+            vendor_account_id: None,
+            verification: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: BusinessId) -> Self {
+        self.business_id = Some(value);
+        self
+    }
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(
+        mut self,
+        value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
+    ) -> Self {
+        self.metadata = Some(value.into());
+        self
+    }
+    /// Sets `nickname`.
+    #[must_use]
+    pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
+        self.nickname = Some(value.into());
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
+        self.tenant = Some(value.into());
+        self
+    }
+    /// Sets `vendor_account_id`.
+    #[must_use]
+    pub fn with_vendor_account_id(mut self, value: impl Into<String>) -> Self {
+        self.vendor_account_id = Some(value.into());
+        self
+    }
+    /// Sets `verification`.
+    #[must_use]
+    pub fn with_verification(
+        mut self,
+        value: impl Into<Option<V0AccountVerification>>,
+    ) -> Self {
+        self.verification = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0AddAccountsRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AddAccountsRequest",
+            &[
+                ("account_identifiers", &self.account_identifiers),
+                ("account_owner_names", &self.account_owner_names),
+                ("business_id", &self.business_id),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("customer_type", &self.customer_type),
+                ("metadata", &crate::record::Redacted),
+                ("nickname", &self.nickname),
+                ("routing_identifiers", &self.routing_identifiers),
+                ("tenant", &self.tenant),
+                ("type_", &self.type_),
+                ("vendor_account_id", &self.vendor_account_id),
+                ("verification", &self.verification),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AddAccountsRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AddAccountsRequest {
+    const NAME: &'static str = "V0AddAccountsRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "account_identifiers",
+        "account_owner_names",
+        "business_id",
+        "currency",
+        "customer_id",
+        "customer_type",
+        "metadata",
+        "nickname",
+        "routing_identifiers",
+        "tenant",
+        "type",
+        "vendor_account_id",
+        "verification",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_identifiers,
+            mut account_owner_names,
+            mut business_id,
+            mut currency,
+            mut customer_id,
+            mut customer_type,
+            mut metadata,
+            mut nickname,
+            mut routing_identifiers,
+            mut tenant,
+            mut type_,
+            mut vendor_account_id,
+            mut verification,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_identifiers),
+                1 => fields.take(&mut account_owner_names),
+                2 => fields.maybe(&mut business_id),
+                3 => fields.maybe(&mut currency),
+                4 => fields.maybe(&mut customer_id),
+                5 => fields.take(&mut customer_type),
+                6 => fields.maybe(&mut metadata),
+                7 => fields.maybe(&mut nickname),
+                8 => fields.take(&mut routing_identifiers),
+                9 => fields.maybe(&mut tenant),
+                10 => fields.take(&mut type_),
+                11 => fields.maybe(&mut vendor_account_id),
+                _ => fields.take(&mut verification),
+            }?;
+        }
+        Ok(Self {
+            account_identifiers: crate::record::need(
+                account_identifiers,
+                "account_identifiers",
+            )?,
+            account_owner_names: crate::record::need(
+                account_owner_names,
+                "account_owner_names",
+            )?,
+            business_id,
+            currency,
+            customer_id,
+            customer_type: crate::record::need(customer_type, "customer_type")?,
+            metadata,
+            nickname,
+            routing_identifiers: crate::record::need(
+                routing_identifiers,
+                "routing_identifiers",
+            )?,
+            tenant,
+            type_: crate::record::need(type_, "type")?,
+            vendor_account_id,
+            verification,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AddAccountsRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("account_identifiers", &self.account_identifiers)?;
+        map.serialize_entry("account_owner_names", &self.account_owner_names)?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        crate::record::write_some(&mut map, "currency", &self.currency)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        map.serialize_entry("customer_type", &self.customer_type)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "nickname", &self.nickname)?;
+        map.serialize_entry("routing_identifiers", &self.routing_identifiers)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        map.serialize_entry("type", &self.type_)?;
+        crate::record::write_some(
+            &mut map,
+            "vendor_account_id",
+            &self.vendor_account_id,
+        )?;
+        crate::record::write_some(&mut map, "verification", &self.verification)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0AddAccountsRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.account_identifiers;
+        crate::check::within("account_identifiers", crate::check::Check::check(value))?;
+        let value = &self.account_owner_names;
+        crate::check::within(
+            "account_owner_names",
+            crate::check::items(value, 1, usize::MAX)
+                .and_then(|()| crate::check::each(
+                    value,
+                    |value| crate::check::length(value, 1, usize::MAX),
+                )),
+        )?;
+        if let Some(value) = &self.currency {
+            crate::check::within(
+                "currency",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Repeat(&Node::Class(&[('A', 'Z')]), 3, 3),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(value, &PATTERN, "^[A-Z]{3}$")
+                },
+            )?;
+        }
+        if let Some(value) = &self.nickname {
+            crate::check::within(
+                "nickname",
+                crate::check::length(value, 1, usize::MAX),
+            )?;
+        }
+        let value = &self.routing_identifiers;
+        crate::check::within("routing_identifiers", crate::check::Check::check(value))?;
+        if let Some(value) = &self.vendor_account_id {
+            crate::check::within(
+                "vendor_account_id",
+                crate::check::length(value, 1, usize::MAX),
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// `v0_add_accounts_request_account_identifiers`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AddAccountsRequestAccountIdentifiers {
+    /// `iban`
+    pub iban: Option<String>,
+    /// `number`
+    pub number: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AddAccountsRequestAccountIdentifiers {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            iban: None,
+            number: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `iban`.
+    #[must_use]
+    pub fn with_iban(mut self, value: impl Into<String>) -> Self {
+        self.iban = Some(value.into());
+        self
+    }
+    /// Sets `number`.
+    #[must_use]
+    pub fn with_number(mut self, value: impl Into<String>) -> Self {
+        self.number = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0AddAccountsRequestAccountIdentifiers {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AddAccountsRequestAccountIdentifiers",
+            &[("iban", &crate::record::Redacted), ("number", &self.number)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AddAccountsRequestAccountIdentifiers {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AddAccountsRequestAccountIdentifiers {
+    const NAME: &'static str = "V0AddAccountsRequestAccountIdentifiers";
+    const FIELDS: &'static [&'static str] = &["iban", "number"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut iban, mut number) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut iban),
+                _ => fields.maybe(&mut number),
+            }?;
+        }
+        Ok(Self {
+            iban,
+            number,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AddAccountsRequestAccountIdentifiers {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "iban", &self.iban)?;
+        crate::record::write_some(&mut map, "number", &self.number)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0AddAccountsRequestAccountIdentifiers {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.iban {
+            crate::check::within("iban", crate::check::length(value, 1, usize::MAX))?;
+        }
+        if let Some(value) = &self.number {
+            crate::check::within("number", crate::check::length(value, 1, usize::MAX))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// `v0_add_accounts_request_routing_identifiers`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AddAccountsRequestRoutingIdentifiers {
+    /// `ach_routing_number`
+    pub ach_routing_number: Option<String>,
+    /// `bank_countries`
+    pub bank_countries: Vec<String>,
+    /// `bank_name`
+    pub bank_name: String,
+    /// `eft_ca_routing_number`
+    pub eft_ca_routing_number: Option<String>,
+    /// `international_wire_details`
+    pub international_wire_details: Option<V0InternationalWireDetails>,
+    /// `network`
+    pub network: Option<V0ExternalAccountNetwork>,
+    /// `wire_routing_number`
+    pub wire_routing_number: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AddAccountsRequestRoutingIdentifiers {
+    /// With what is required; the rest is absent.
+    pub fn new(bank_countries: Vec<String>, bank_name: impl Into<String>) -> Self {
+        Self {
+            ach_routing_number: None,
+            bank_countries,
+            bank_name: bank_name.into(),
+            eft_ca_routing_number: None,
+            international_wire_details: None,
+            network: None,
+            wire_routing_number: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `ach_routing_number`.
+    #[must_use]
+    pub fn with_ach_routing_number(mut self, value: impl Into<String>) -> Self {
+        self.ach_routing_number = Some(value.into());
+        self
+    }
+    /// Sets `eft_ca_routing_number`.
+    #[must_use]
+    pub fn with_eft_ca_routing_number(mut self, value: impl Into<String>) -> Self {
+        self.eft_ca_routing_number = Some(value.into());
+        self
+    }
+    /// Sets `international_wire_details`.
+    #[must_use]
+    pub fn with_international_wire_details(
+        mut self,
+        value: impl Into<V0InternationalWireDetails>,
+    ) -> Self {
+        self.international_wire_details = Some(value.into());
+        self
+    }
+    /// Sets `network`.
+    #[must_use]
+    pub fn with_network(mut self, value: impl Into<V0ExternalAccountNetwork>) -> Self {
+        self.network = Some(value.into());
+        self
+    }
+    /// Sets `wire_routing_number`.
+    #[must_use]
+    pub fn with_wire_routing_number(mut self, value: impl Into<String>) -> Self {
+        self.wire_routing_number = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0AddAccountsRequestRoutingIdentifiers {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AddAccountsRequestRoutingIdentifiers",
+            &[
+                ("ach_routing_number", &self.ach_routing_number),
+                ("bank_countries", &self.bank_countries),
+                ("bank_name", &self.bank_name),
+                ("eft_ca_routing_number", &self.eft_ca_routing_number),
+                ("international_wire_details", &self.international_wire_details),
+                ("network", &self.network),
+                ("wire_routing_number", &self.wire_routing_number),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AddAccountsRequestRoutingIdentifiers {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AddAccountsRequestRoutingIdentifiers {
+    const NAME: &'static str = "V0AddAccountsRequestRoutingIdentifiers";
+    const FIELDS: &'static [&'static str] = &[
+        "ach_routing_number",
+        "bank_countries",
+        "bank_name",
+        "eft_ca_routing_number",
+        "international_wire_details",
+        "network",
+        "wire_routing_number",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut ach_routing_number,
+            mut bank_countries,
+            mut bank_name,
+            mut eft_ca_routing_number,
+            mut international_wire_details,
+            mut network,
+            mut wire_routing_number,
+        ) = (None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut ach_routing_number),
+                1 => fields.take(&mut bank_countries),
+                2 => fields.take(&mut bank_name),
+                3 => fields.maybe(&mut eft_ca_routing_number),
+                4 => fields.maybe(&mut international_wire_details),
+                5 => fields.maybe(&mut network),
+                _ => fields.maybe(&mut wire_routing_number),
+            }?;
+        }
+        Ok(Self {
+            ach_routing_number,
+            bank_countries: crate::record::need(bank_countries, "bank_countries")?,
+            bank_name: crate::record::need(bank_name, "bank_name")?,
+            eft_ca_routing_number,
+            international_wire_details,
+            network,
+            wire_routing_number,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AddAccountsRequestRoutingIdentifiers {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "ach_routing_number",
+            &self.ach_routing_number,
+        )?;
+        map.serialize_entry("bank_countries", &self.bank_countries)?;
+        map.serialize_entry("bank_name", &self.bank_name)?;
+        crate::record::write_some(
+            &mut map,
+            "eft_ca_routing_number",
+            &self.eft_ca_routing_number,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "international_wire_details",
+            &self.international_wire_details,
+        )?;
+        crate::record::write_some(&mut map, "network", &self.network)?;
+        crate::record::write_some(
+            &mut map,
+            "wire_routing_number",
+            &self.wire_routing_number,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0AddAccountsRequestRoutingIdentifiers {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.ach_routing_number {
+            crate::check::within(
+                "ach_routing_number",
+                crate::check::length(value, 1, usize::MAX),
+            )?;
+        }
+        let value = &self.bank_countries;
+        crate::check::within(
+            "bank_countries",
+            crate::check::items(value, 1, usize::MAX),
+        )?;
+        let value = &self.bank_name;
+        crate::check::within("bank_name", crate::check::length(value, 1, usize::MAX))?;
+        if let Some(value) = &self.eft_ca_routing_number {
+            crate::check::within(
+                "eft_ca_routing_number",
+                crate::check::length(value, 9, 9),
+            )?;
+        }
+        if let Some(value) = &self.international_wire_details {
+            crate::check::within(
+                "international_wire_details",
+                crate::check::Check::check(value),
+            )?;
+        }
+        if let Some(value) = &self.wire_routing_number {
+            crate::check::within(
+                "wire_routing_number",
+                crate::check::length(value, 1, usize::MAX),
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// `v0_add_accounts_request_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0AddAccountsRequestType {
+    /// `CHECKING`
+    Checking,
+    /// `CRYPTO_WALLET`
+    CryptoWallet,
+    /// `OTHER_BANK_ACCOUNT`
+    OtherBankAccount,
+    /// `SAVINGS`
+    Savings,
+    /// `WALLET`
+    Wallet,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0AddAccountsRequestType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Checking,
+        Self::CryptoWallet,
+        Self::OtherBankAccount,
+        Self::Savings,
+        Self::Wallet,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Checking => "CHECKING",
+            Self::CryptoWallet => "CRYPTO_WALLET",
+            Self::OtherBankAccount => "OTHER_BANK_ACCOUNT",
+            Self::Savings => "SAVINGS",
+            Self::Wallet => "WALLET",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0AddAccountsRequestType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CHECKING" => Self::Checking,
+                "CRYPTO_WALLET" => Self::CryptoWallet,
+                "OTHER_BANK_ACCOUNT" => Self::OtherBankAccount,
+                "SAVINGS" => Self::Savings,
+                "WALLET" => Self::Wallet,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0AddAccountsRequestType);
+#[cfg(feature = "external-accounts")]
+/// `v0_add_vendor_account_failure`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AddVendorAccountFailure {
+    /// `reason`
+    pub reason: V0AddVendorAccountsErrorReason,
+    /// `reason_description`
+    pub reason_description: String,
+    /// `vendor_account_id`
+    pub vendor_account_id: String,
+    /// `vendor_error_message`
+    pub vendor_error_message: Option<String>,
+    /// `vendor_request_id`
+    pub vendor_request_id: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AddVendorAccountFailure {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        reason: impl Into<V0AddVendorAccountsErrorReason>,
+        reason_description: impl Into<String>,
+        vendor_account_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            reason: reason.into(),
+            reason_description: reason_description.into(),
+            vendor_account_id: vendor_account_id.into(),
+            vendor_error_message: None,
+            vendor_request_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0AddVendorAccountFailure {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AddVendorAccountFailure",
+            &[
+                ("reason", &self.reason),
+                ("reason_description", &self.reason_description),
+                ("vendor_account_id", &self.vendor_account_id),
+                ("vendor_error_message", &self.vendor_error_message),
+                ("vendor_request_id", &self.vendor_request_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AddVendorAccountFailure {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AddVendorAccountFailure {
+    const NAME: &'static str = "V0AddVendorAccountFailure";
+    const FIELDS: &'static [&'static str] = &[
+        "reason",
+        "reason_description",
+        "vendor_account_id",
+        "vendor_error_message",
+        "vendor_request_id",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut reason,
+            mut reason_description,
+            mut vendor_account_id,
+            mut vendor_error_message,
+            mut vendor_request_id,
+        ) = (None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut reason),
+                1 => fields.take(&mut reason_description),
+                2 => fields.take(&mut vendor_account_id),
+                3 => fields.maybe(&mut vendor_error_message),
+                _ => fields.maybe(&mut vendor_request_id),
+            }?;
+        }
+        Ok(Self {
+            reason: crate::record::need(reason, "reason")?,
+            reason_description: crate::record::need(
+                reason_description,
+                "reason_description",
+            )?,
+            vendor_account_id: crate::record::need(
+                vendor_account_id,
+                "vendor_account_id",
+            )?,
+            vendor_error_message,
+            vendor_request_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AddVendorAccountFailure {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("reason", &self.reason)?;
+        map.serialize_entry("reason_description", &self.reason_description)?;
+        map.serialize_entry("vendor_account_id", &self.vendor_account_id)?;
+        crate::record::write_some(
+            &mut map,
+            "vendor_error_message",
+            &self.vendor_error_message,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "vendor_request_id",
+            &self.vendor_request_id,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// `v0_add_vendor_accounts_error_reason`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0AddVendorAccountsErrorReason {
+    /// `ACCOUNT_NOT_FOUND`
+    AccountNotFound,
+    /// `DUPLICATE_ACCOUNT`
+    DuplicateAccount,
+    /// `FAILED_VERIFICATION`
+    FailedVerification,
+    /// `PROVIDER_ERROR`
+    ProviderError,
+    /// `UNSUPPORTED_ACCOUNT_TYPE`
+    UnsupportedAccountType,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0AddVendorAccountsErrorReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AccountNotFound,
+        Self::DuplicateAccount,
+        Self::FailedVerification,
+        Self::ProviderError,
+        Self::UnsupportedAccountType,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AccountNotFound => "ACCOUNT_NOT_FOUND",
+            Self::DuplicateAccount => "DUPLICATE_ACCOUNT",
+            Self::FailedVerification => "FAILED_VERIFICATION",
+            Self::ProviderError => "PROVIDER_ERROR",
+            Self::UnsupportedAccountType => "UNSUPPORTED_ACCOUNT_TYPE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0AddVendorAccountsErrorReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACCOUNT_NOT_FOUND" => Self::AccountNotFound,
+                "DUPLICATE_ACCOUNT" => Self::DuplicateAccount,
+                "FAILED_VERIFICATION" => Self::FailedVerification,
+                "PROVIDER_ERROR" => Self::ProviderError,
+                "UNSUPPORTED_ACCOUNT_TYPE" => Self::UnsupportedAccountType,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0AddVendorAccountsErrorReason);
+#[cfg(feature = "external-accounts")]
+/// `v0_add_vendor_accounts_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AddVendorAccountsRequest {
+    /// `business_id`
+    pub business_id: Option<BusinessId>,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `customer_type`
+    pub customer_type: V0ExtAccountCustomerType,
+    /// `vendor`
+    pub vendor: V0ExternalAccountVendorValues,
+    /// `vendor_access_token`
+    pub vendor_access_token: Option<String>,
+    /// `vendor_account_ids`
+    pub vendor_account_ids: Option<Vec<String>>,
+    /// `vendor_customer_id`
+    pub vendor_customer_id: Option<String>,
+    /// `verify_owner`
+    pub verify_owner: Option<bool>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AddVendorAccountsRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        customer_type: impl Into<V0ExtAccountCustomerType>,
+        vendor: impl Into<V0ExternalAccountVendorValues>,
+    ) -> Self {
+        Self {
+            business_id: None,
+            customer_id: None,
+            customer_type: customer_type.into(),
+            vendor: vendor.into(),
+            vendor_access_token: None,
+            vendor_account_ids: None,
+            vendor_customer_id: None,
+            verify_owner: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: BusinessId) -> Self {
+        self.business_id = Some(value);
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `vendor_access_token`.
+    #[must_use]
+    pub fn with_vendor_access_token(mut self, value: impl Into<String>) -> Self {
+        self.vendor_access_token = Some(value.into());
+        self
+    }
+    /// Sets `vendor_account_ids`.
+    #[must_use]
+    pub fn with_vendor_account_ids(mut self, value: Vec<String>) -> Self {
+        self.vendor_account_ids = Some(value);
+        self
+    }
+    /// Sets `vendor_customer_id`.
+    #[must_use]
+    pub fn with_vendor_customer_id(mut self, value: impl Into<String>) -> Self {
+        self.vendor_customer_id = Some(value.into());
+        self
+    }
+    /// Sets `verify_owner`.
+    #[must_use]
+    pub fn with_verify_owner(mut self, value: bool) -> Self {
+        self.verify_owner = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0AddVendorAccountsRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AddVendorAccountsRequest",
+            &[
+                ("business_id", &self.business_id),
+                ("customer_id", &self.customer_id),
+                ("customer_type", &self.customer_type),
+                ("vendor", &self.vendor),
+                ("vendor_access_token", &crate::record::Redacted),
+                ("vendor_account_ids", &self.vendor_account_ids),
+                ("vendor_customer_id", &self.vendor_customer_id),
+                ("verify_owner", &self.verify_owner),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AddVendorAccountsRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AddVendorAccountsRequest {
+    const NAME: &'static str = "V0AddVendorAccountsRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "business_id",
+        "customer_id",
+        "customer_type",
+        "vendor",
+        "vendor_access_token",
+        "vendor_account_ids",
+        "vendor_customer_id",
+        "verify_owner",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut business_id,
+            mut customer_id,
+            mut customer_type,
+            mut vendor,
+            mut vendor_access_token,
+            mut vendor_account_ids,
+            mut vendor_customer_id,
+            mut verify_owner,
+        ) = (None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut business_id),
+                1 => fields.maybe(&mut customer_id),
+                2 => fields.take(&mut customer_type),
+                3 => fields.take(&mut vendor),
+                4 => fields.maybe(&mut vendor_access_token),
+                5 => fields.maybe(&mut vendor_account_ids),
+                6 => fields.maybe(&mut vendor_customer_id),
+                _ => fields.maybe(&mut verify_owner),
+            }?;
+        }
+        Ok(Self {
+            business_id,
+            customer_id,
+            customer_type: crate::record::need(customer_type, "customer_type")?,
+            vendor: crate::record::need(vendor, "vendor")?,
+            vendor_access_token,
+            vendor_account_ids,
+            vendor_customer_id,
+            verify_owner,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AddVendorAccountsRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        map.serialize_entry("customer_type", &self.customer_type)?;
+        map.serialize_entry("vendor", &self.vendor)?;
+        crate::record::write_some(
+            &mut map,
+            "vendor_access_token",
+            &self.vendor_access_token,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "vendor_account_ids",
+            &self.vendor_account_ids,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "vendor_customer_id",
+            &self.vendor_customer_id,
+        )?;
+        crate::record::write_some(&mut map, "verify_owner", &self.verify_owner)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0AddVendorAccountsRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.vendor_access_token {
+            crate::check::within(
+                "vendor_access_token",
+                crate::check::length(value, 1, usize::MAX),
+            )?;
+        }
+        if let Some(value) = &self.vendor_account_ids {
+            crate::check::within(
+                "vendor_account_ids",
+                crate::check::items(value, 1, usize::MAX)
+                    .and_then(|()| crate::check::each(
+                        value,
+                        |value| crate::check::length(value, 1, usize::MAX),
+                    )),
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// `v0_add_vendor_accounts_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AddVendorAccountsResponse {
+    /// `added_accounts`
+    pub added_accounts: Vec<V0ExternalAccount>,
+    /// `deleted_accounts`
+    pub deleted_accounts: Option<Vec<V0ExternalAccount>>,
+    /// `failed_accounts`
+    pub failed_accounts: Vec<V0AddVendorAccountFailure>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AddVendorAccountsResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        added_accounts: Vec<V0ExternalAccount>,
+        failed_accounts: Vec<V0AddVendorAccountFailure>,
+    ) -> Self {
+        Self {
+            added_accounts,
+            deleted_accounts: None,
+            failed_accounts,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0AddVendorAccountsResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AddVendorAccountsResponse",
+            &[
+                ("added_accounts", &self.added_accounts),
+                ("deleted_accounts", &self.deleted_accounts),
+                ("failed_accounts", &self.failed_accounts),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AddVendorAccountsResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AddVendorAccountsResponse {
+    const NAME: &'static str = "V0AddVendorAccountsResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "added_accounts",
+        "deleted_accounts",
+        "failed_accounts",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut added_accounts, mut deleted_accounts, mut failed_accounts) = (
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut added_accounts),
+                1 => fields.maybe(&mut deleted_accounts),
+                _ => fields.take(&mut failed_accounts),
+            }?;
+        }
+        Ok(Self {
+            added_accounts: crate::record::need(added_accounts, "added_accounts")?,
+            deleted_accounts,
+            failed_accounts: crate::record::need(failed_accounts, "failed_accounts")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AddVendorAccountsResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("added_accounts", &self.added_accounts)?;
+        crate::record::write_some(&mut map, "deleted_accounts", &self.deleted_accounts)?;
+        map.serialize_entry("failed_accounts", &self.failed_accounts)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// `v0_correspondent_bank_details`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0CorrespondentBankDetails {
+    /// `bank_address`
+    pub bank_address: V0Address,
+    /// `bank_name`
+    pub bank_name: String,
+    /// `swift_code`
+    pub swift_code: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0CorrespondentBankDetails {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        bank_address: impl Into<V0Address>,
+        bank_name: impl Into<String>,
+        swift_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            bank_address: bank_address.into(),
+            bank_name: bank_name.into(),
+            swift_code: swift_code.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0CorrespondentBankDetails {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0CorrespondentBankDetails",
+            &[
+                ("bank_address", &self.bank_address),
+                ("bank_name", &self.bank_name),
+                ("swift_code", &self.swift_code),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CorrespondentBankDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0CorrespondentBankDetails {
+    const NAME: &'static str = "V0CorrespondentBankDetails";
+    const FIELDS: &'static [&'static str] = &["bank_address", "bank_name", "swift_code"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut bank_address, mut bank_name, mut swift_code) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut bank_address),
+                1 => fields.take(&mut bank_name),
+                _ => fields.take(&mut swift_code),
+            }?;
+        }
+        Ok(Self {
+            bank_address: crate::record::need(bank_address, "bank_address")?,
+            bank_name: crate::record::need(bank_name, "bank_name")?,
+            swift_code: crate::record::need(swift_code, "swift_code")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0CorrespondentBankDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("bank_address", &self.bank_address)?;
+        map.serialize_entry("bank_name", &self.bank_name)?;
+        map.serialize_entry("swift_code", &self.swift_code)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0CorrespondentBankDetails {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.bank_address;
+        crate::check::within("bank_address", crate::check::Check::check(value))?;
+        let value = &self.bank_name;
+        crate::check::within("bank_name", crate::check::length(value, 1, usize::MAX))?;
+        let value = &self.swift_code;
+        crate::check::within(
+            "swift_code",
+            {
+                use crate::pattern::Node;
+                static PATTERN: Node = Node::Sequence(
+                    &[
+                        Node::Start,
+                        Node::Repeat(&Node::Class(&[('A', 'Z')]), 6, 6),
+                        Node::Repeat(&Node::Class(&[('0', '9'), ('A', 'Z')]), 2, 2),
+                        Node::Repeat(
+                            &Node::Repeat(&Node::Class(&[('0', '9'), ('A', 'Z')]), 3, 3),
+                            0,
+                            1,
+                        ),
+                        Node::End,
+                    ],
+                );
+                crate::check::pattern(
+                    value,
+                    &PATTERN,
+                    "^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$",
+                )
+            },
+        )?;
+        Ok(())
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// `v0_ext_account_customer_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0ExtAccountCustomerType {
+    /// `BUSINESS`
+    Business,
+    /// `PERSONAL`
+    Personal,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0ExtAccountCustomerType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Business, Self::Personal];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Business => "BUSINESS",
+            Self::Personal => "PERSONAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0ExtAccountCustomerType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "BUSINESS" => Self::Business,
+                "PERSONAL" => Self::Personal,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0ExtAccountCustomerType);
+#[cfg(feature = "external-accounts")]
+/// `v0_external_account`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0ExternalAccount {
+    /// `account_identifiers`
+    pub account_identifiers: V0AccountIdentifiers,
+    /// `account_owner_names`
+    pub account_owner_names: Vec<String>,
+    /// `business_id`
+    pub business_id: Option<BusinessId>,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `currency`
+    pub currency: Option<String>,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `deletion_time`
+    pub deletion_time: Option<crate::Timestamp>,
+    /// `id`
+    pub id: ExternalAccountId,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `metadata`
+    pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// `name`
+    pub name: Option<String>,
+    /// `nickname`
+    pub nickname: Option<Option<String>>,
+    /// `routing_identifiers`
+    pub routing_identifiers: V0AccountRouting,
+    /// `status`
+    pub status: V0ExternalAccountStatus,
+    /// `status_reason`
+    pub status_reason: Option<String>,
+    /// `tenant`
+    pub tenant: Option<V0TenantId>,
+    /// `type`
+    pub type_: V0ExternalAccountType,
+    /// `vendor_data`
+    pub vendor_data: Option<V0ExternalAccountVendorData>,
+    /// `vendor_info`
+    pub vendor_info: Option<V0VendorInfo>,
+    /// `verification`
+    pub verification: Option<V0AccountVerification>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0ExternalAccount {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_identifiers: impl Into<V0AccountIdentifiers>,
+        account_owner_names: Vec<String>,
+        creation_time: impl Into<crate::Timestamp>,
+        id: ExternalAccountId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        routing_identifiers: impl Into<V0AccountRouting>,
+        status: impl Into<V0ExternalAccountStatus>,
+        type_: impl Into<V0ExternalAccountType>,
+        verification: Option<V0AccountVerification>,
+    ) -> Self {
+        Self {
+            account_identifiers: account_identifiers.into(),
+            account_owner_names,
+            business_id: None,
+            creation_time: creation_time.into(),
+            currency: None,
+            customer_id: None,
+            deletion_time: None,
+            id,
+            last_updated_time: last_updated_time.into(),
+            metadata: None,
+            name: None,
+            nickname: None,
+            routing_identifiers: routing_identifiers.into(),
+            status: status.into(),
+            status_reason: None,
+            tenant: None,
+            type_: type_.into(),
+            vendor_data: None,
+            vendor_info: None,
+            verification,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0ExternalAccount {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0ExternalAccount",
+            &[
+                ("account_identifiers", &self.account_identifiers),
+                ("account_owner_names", &self.account_owner_names),
+                ("business_id", &self.business_id),
+                ("creation_time", &self.creation_time),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("deletion_time", &self.deletion_time),
+                ("id", &self.id),
+                ("last_updated_time", &self.last_updated_time),
+                ("metadata", &crate::record::Redacted),
+                ("name", &self.name),
+                ("nickname", &self.nickname),
+                ("routing_identifiers", &self.routing_identifiers),
+                ("status", &self.status),
+                ("status_reason", &self.status_reason),
+                ("tenant", &self.tenant),
+                ("type_", &self.type_),
+                ("vendor_data", &self.vendor_data),
+                ("vendor_info", &self.vendor_info),
+                ("verification", &self.verification),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0ExternalAccount {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0ExternalAccount {
+    const NAME: &'static str = "V0ExternalAccount";
+    const FIELDS: &'static [&'static str] = &[
+        "account_identifiers",
+        "account_owner_names",
+        "business_id",
+        "creation_time",
+        "currency",
+        "customer_id",
+        "deletion_time",
+        "id",
+        "last_updated_time",
+        "metadata",
+        "name",
+        "nickname",
+        "routing_identifiers",
+        "status",
+        "status_reason",
+        "tenant",
+        "type",
+        "vendor_data",
+        "vendor_info",
+        "verification",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_identifiers,
+            mut account_owner_names,
+            mut business_id,
+            mut creation_time,
+            mut currency,
+            mut customer_id,
+            mut deletion_time,
+            mut id,
+            mut last_updated_time,
+            mut metadata,
+            mut name,
+            mut nickname,
+            mut routing_identifiers,
+            mut status,
+            mut status_reason,
+            mut tenant,
+            mut type_,
+            mut vendor_data,
+            mut vendor_info,
+            mut verification,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_identifiers),
+                1 => fields.take(&mut account_owner_names),
+                2 => fields.maybe(&mut business_id),
+                3 => fields.take(&mut creation_time),
+                4 => fields.maybe(&mut currency),
+                5 => fields.maybe(&mut customer_id),
+                6 => fields.maybe(&mut deletion_time),
+                7 => fields.take(&mut id),
+                8 => fields.take(&mut last_updated_time),
+                9 => fields.maybe(&mut metadata),
+                10 => fields.maybe(&mut name),
+                11 => fields.take(&mut nickname),
+                12 => fields.take(&mut routing_identifiers),
+                13 => fields.take(&mut status),
+                14 => fields.maybe(&mut status_reason),
+                15 => fields.maybe(&mut tenant),
+                16 => fields.take(&mut type_),
+                17 => fields.maybe(&mut vendor_data),
+                18 => fields.maybe(&mut vendor_info),
+                _ => fields.take(&mut verification),
+            }?;
+        }
+        Ok(Self {
+            account_identifiers: crate::record::need(
+                account_identifiers,
+                "account_identifiers",
+            )?,
+            account_owner_names: crate::record::need(
+                account_owner_names,
+                "account_owner_names",
+            )?,
+            business_id,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            currency,
+            customer_id,
+            deletion_time,
+            id: crate::record::need(id, "id")?,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            metadata,
+            name,
+            nickname,
+            routing_identifiers: crate::record::need(
+                routing_identifiers,
+                "routing_identifiers",
+            )?,
+            status: crate::record::need(status, "status")?,
+            status_reason,
+            tenant,
+            type_: crate::record::need(type_, "type")?,
+            vendor_data,
+            vendor_info,
+            verification: crate::record::need(verification, "verification")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0ExternalAccount {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("account_identifiers", &self.account_identifiers)?;
+        map.serialize_entry("account_owner_names", &self.account_owner_names)?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "currency", &self.currency)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        crate::record::write_some(&mut map, "deletion_time", &self.deletion_time)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "name", &self.name)?;
+        crate::record::write_some(&mut map, "nickname", &self.nickname)?;
+        map.serialize_entry("routing_identifiers", &self.routing_identifiers)?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::write_some(&mut map, "status_reason", &self.status_reason)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        map.serialize_entry("type", &self.type_)?;
+        crate::record::write_some(&mut map, "vendor_data", &self.vendor_data)?;
+        crate::record::write_some(&mut map, "vendor_info", &self.vendor_info)?;
+        map.serialize_entry("verification", &self.verification)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// `v0_external_account_access_token`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0ExternalAccountAccessToken {
+    /// `business_id`
+    pub business_id: Option<BusinessId>,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `request_id`
+    pub request_id: Option<String>,
+    /// `vendor_access_token`
+    pub vendor_access_token: Option<String>,
+    /// `vendor_customer_id`
+    pub vendor_customer_id: Option<CustomerId>,
+    /// `vendor_institution_id`
+    pub vendor_institution_id: String,
+    /// `vendor_public_token`
+    pub vendor_public_token: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0ExternalAccountAccessToken {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        vendor_institution_id: impl Into<String>,
+        vendor_public_token: impl Into<String>,
+    ) -> Self {
+        Self {
+            business_id: None,
+            customer_id: None,
+            request_id: None,
+            vendor_access_token: None,
+            vendor_customer_id: None,
+            vendor_institution_id: vendor_institution_id.into(),
+            vendor_public_token: vendor_public_token.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: BusinessId) -> Self {
+        self.business_id = Some(value);
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `request_id`.
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+    /// Sets `vendor_access_token`.
+    #[must_use]
+    pub fn with_vendor_access_token(mut self, value: impl Into<String>) -> Self {
+        self.vendor_access_token = Some(value.into());
+        self
+    }
+    /// Sets `vendor_customer_id`.
+    #[must_use]
+    pub fn with_vendor_customer_id(mut self, value: CustomerId) -> Self {
+        self.vendor_customer_id = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0ExternalAccountAccessToken {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0ExternalAccountAccessToken",
+            &[
+                ("business_id", &self.business_id),
+                ("customer_id", &self.customer_id),
+                ("request_id", &self.request_id),
+                ("vendor_access_token", &crate::record::Redacted),
+                ("vendor_customer_id", &self.vendor_customer_id),
+                ("vendor_institution_id", &self.vendor_institution_id),
+                ("vendor_public_token", &crate::record::Redacted),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0ExternalAccountAccessToken {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0ExternalAccountAccessToken {
+    const NAME: &'static str = "V0ExternalAccountAccessToken";
+    const FIELDS: &'static [&'static str] = &[
+        "business_id",
+        "customer_id",
+        "request_id",
+        "vendor_access_token",
+        "vendor_customer_id",
+        "vendor_institution_id",
+        "vendor_public_token",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut business_id,
+            mut customer_id,
+            mut request_id,
+            mut vendor_access_token,
+            mut vendor_customer_id,
+            mut vendor_institution_id,
+            mut vendor_public_token,
+        ) = (None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut business_id),
+                1 => fields.maybe(&mut customer_id),
+                2 => fields.maybe(&mut request_id),
+                3 => fields.maybe(&mut vendor_access_token),
+                4 => fields.maybe(&mut vendor_customer_id),
+                5 => fields.take(&mut vendor_institution_id),
+                _ => fields.take(&mut vendor_public_token),
+            }?;
+        }
+        Ok(Self {
+            business_id,
+            customer_id,
+            request_id,
+            vendor_access_token,
+            vendor_customer_id,
+            vendor_institution_id: crate::record::need(
+                vendor_institution_id,
+                "vendor_institution_id",
+            )?,
+            vendor_public_token: crate::record::need(
+                vendor_public_token,
+                "vendor_public_token",
+            )?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0ExternalAccountAccessToken {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        crate::record::write_some(&mut map, "request_id", &self.request_id)?;
+        crate::record::write_some(
+            &mut map,
+            "vendor_access_token",
+            &self.vendor_access_token,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "vendor_customer_id",
+            &self.vendor_customer_id,
+        )?;
+        map.serialize_entry("vendor_institution_id", &self.vendor_institution_id)?;
+        map.serialize_entry("vendor_public_token", &self.vendor_public_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0ExternalAccountAccessToken {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.vendor_institution_id;
+        crate::check::within(
+            "vendor_institution_id",
+            crate::check::length(value, 1, usize::MAX),
+        )?;
+        Ok(())
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// `v0_external_account_balance`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0ExternalAccountBalance {
+    /// `available`
+    pub available: Option<Option<i64>>,
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `currency`
+    pub currency: String,
+    /// `current`
+    pub current: Option<Option<i64>>,
+    /// `last_updated_time`
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `last_updated_time_vendor`
+    pub last_updated_time_vendor: Option<crate::Timestamp>,
+    /// `limit`
+    pub limit: Option<Option<i64>>,
+    /// `transactions_last_updated_time`
+    pub transactions_last_updated_time: Option<crate::Timestamp>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0ExternalAccountBalance {
+    /// With what is required; the rest is absent.
+    pub fn new(currency: impl Into<String>) -> Self {
+        Self {
+            available: None,
+            creation_time: None,
+            currency: currency.into(),
+            current: None,
+            last_updated_time: None,
+            last_updated_time_vendor: None,
+            limit: None,
+            transactions_last_updated_time: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0ExternalAccountBalance {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0ExternalAccountBalance",
+            &[
+                ("available", &self.available),
+                ("creation_time", &self.creation_time),
+                ("currency", &self.currency),
+                ("current", &self.current),
+                ("last_updated_time", &self.last_updated_time),
+                ("last_updated_time_vendor", &self.last_updated_time_vendor),
+                ("limit", &self.limit),
+                ("transactions_last_updated_time", &self.transactions_last_updated_time),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0ExternalAccountBalance {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0ExternalAccountBalance {
+    const NAME: &'static str = "V0ExternalAccountBalance";
+    const FIELDS: &'static [&'static str] = &[
+        "available",
+        "creation_time",
+        "currency",
+        "current",
+        "last_updated_time",
+        "last_updated_time_vendor",
+        "limit",
+        "transactions_last_updated_time",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut available,
+            mut creation_time,
+            mut currency,
+            mut current,
+            mut last_updated_time,
+            mut last_updated_time_vendor,
+            mut limit,
+            mut transactions_last_updated_time,
+        ) = (None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut available),
+                1 => fields.maybe(&mut creation_time),
+                2 => fields.take(&mut currency),
+                3 => fields.take(&mut current),
+                4 => fields.maybe(&mut last_updated_time),
+                5 => fields.maybe(&mut last_updated_time_vendor),
+                6 => fields.take(&mut limit),
+                _ => fields.maybe(&mut transactions_last_updated_time),
+            }?;
+        }
+        Ok(Self {
+            available,
+            creation_time,
+            currency: crate::record::need(currency, "currency")?,
+            current,
+            last_updated_time,
+            last_updated_time_vendor,
+            limit,
+            transactions_last_updated_time,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0ExternalAccountBalance {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "available", &self.available)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        crate::record::write_some(&mut map, "current", &self.current)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time_vendor",
+            &self.last_updated_time_vendor,
+        )?;
+        crate::record::write_some(&mut map, "limit", &self.limit)?;
+        crate::record::write_some(
+            &mut map,
+            "transactions_last_updated_time",
+            &self.transactions_last_updated_time,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// `v0_external_account_language`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0ExternalAccountLanguage {
+    /// `DE`
+    De,
+    /// `EN`
+    En,
+    /// `ES`
+    Es,
+    /// `FR`
+    Fr,
+    /// `NL`
+    Nl,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0ExternalAccountLanguage {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::De,
+        Self::En,
+        Self::Es,
+        Self::Fr,
+        Self::Nl,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::De => "DE",
+            Self::En => "EN",
+            Self::Es => "ES",
+            Self::Fr => "FR",
+            Self::Nl => "NL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0ExternalAccountLanguage {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "DE" => Self::De,
+                "EN" => Self::En,
+                "ES" => Self::Es,
+                "FR" => Self::Fr,
+                "NL" => Self::Nl,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0ExternalAccountLanguage);
+#[cfg(feature = "external-accounts")]
+/// `v0_external_account_link_token`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0ExternalAccountLinkToken {
+    /// `business_id`
+    pub business_id: Option<BusinessId>,
+    /// `client_name`
+    pub client_name: String,
+    /// `country_codes`
+    pub country_codes: Vec<V0ExternalAccountLinkTokenCountryCodesItem>,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `expiration`
+    pub expiration: Option<crate::Timestamp>,
+    /// `language`
+    pub language: V0ExternalAccountLanguage,
+    /// `link_customization_name`
+    pub link_customization_name: Option<String>,
+    /// `link_token`
+    pub link_token: Option<String>,
+    /// `redirect_uri`
+    pub redirect_uri: Option<String>,
+    /// `request_id`
+    pub request_id: Option<String>,
+    /// `sdk_type`
+    pub sdk_type: Option<V0ExternalAccountLinkTokenSdkType>,
+    /// `type`
+    pub type_: V0ExternalAccountLinkTokenType,
+    /// `vendor_access_token`
+    pub vendor_access_token: Option<String>,
+    /// `vendor_institution_id`
+    pub vendor_institution_id: Option<String>,
+    /// `verify_owner`
+    pub verify_owner: Option<bool>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0ExternalAccountLinkToken {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        client_name: impl Into<String>,
+        country_codes: Vec<V0ExternalAccountLinkTokenCountryCodesItem>,
+        language: impl Into<V0ExternalAccountLanguage>,
+        type_: impl Into<V0ExternalAccountLinkTokenType>,
+    ) -> Self {
+        Self {
+            business_id: None,
+            client_name: client_name.into(),
+            country_codes,
+            customer_id: None,
+            expiration: None,
+            language: language.into(),
+            link_customization_name: None,
+            link_token: None,
+            redirect_uri: None,
+            request_id: None,
+            sdk_type: None,
+            type_: type_.into(),
+            vendor_access_token: None,
+            vendor_institution_id: None,
+            verify_owner: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: BusinessId) -> Self {
+        self.business_id = Some(value);
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `expiration`.
+    #[must_use]
+    pub fn with_expiration(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.expiration = Some(value.into());
+        self
+    }
+    /// Sets `link_customization_name`.
+    #[must_use]
+    pub fn with_link_customization_name(mut self, value: impl Into<String>) -> Self {
+        self.link_customization_name = Some(value.into());
+        self
+    }
+    /// Sets `link_token`.
+    #[must_use]
+    pub fn with_link_token(mut self, value: impl Into<String>) -> Self {
+        self.link_token = Some(value.into());
+        self
+    }
+    /// Sets `redirect_uri`.
+    #[must_use]
+    pub fn with_redirect_uri(mut self, value: impl Into<String>) -> Self {
+        self.redirect_uri = Some(value.into());
+        self
+    }
+    /// Sets `request_id`.
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+    /// Sets `sdk_type`.
+    #[must_use]
+    pub fn with_sdk_type(
+        mut self,
+        value: impl Into<V0ExternalAccountLinkTokenSdkType>,
+    ) -> Self {
+        self.sdk_type = Some(value.into());
+        self
+    }
+    /// Sets `vendor_access_token`.
+    #[must_use]
+    pub fn with_vendor_access_token(mut self, value: impl Into<String>) -> Self {
+        self.vendor_access_token = Some(value.into());
+        self
+    }
+    /// Sets `vendor_institution_id`.
+    #[must_use]
+    pub fn with_vendor_institution_id(mut self, value: impl Into<String>) -> Self {
+        self.vendor_institution_id = Some(value.into());
+        self
+    }
+    /// Sets `verify_owner`.
+    #[must_use]
+    pub fn with_verify_owner(mut self, value: bool) -> Self {
+        self.verify_owner = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0ExternalAccountLinkToken {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0ExternalAccountLinkToken",
+            &[
+                ("business_id", &self.business_id),
+                ("client_name", &self.client_name),
+                ("country_codes", &self.country_codes),
+                ("customer_id", &self.customer_id),
+                ("expiration", &self.expiration),
+                ("language", &self.language),
+                ("link_customization_name", &self.link_customization_name),
+                ("link_token", &crate::record::Redacted),
+                ("redirect_uri", &self.redirect_uri),
+                ("request_id", &self.request_id),
+                ("sdk_type", &self.sdk_type),
+                ("type_", &self.type_),
+                ("vendor_access_token", &crate::record::Redacted),
+                ("vendor_institution_id", &self.vendor_institution_id),
+                ("verify_owner", &self.verify_owner),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0ExternalAccountLinkToken {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0ExternalAccountLinkToken {
+    const NAME: &'static str = "V0ExternalAccountLinkToken";
+    const FIELDS: &'static [&'static str] = &[
+        "business_id",
+        "client_name",
+        "country_codes",
+        "customer_id",
+        "expiration",
+        "language",
+        "link_customization_name",
+        "link_token",
+        "redirect_uri",
+        "request_id",
+        "sdk_type",
+        "type",
+        "vendor_access_token",
+        "vendor_institution_id",
+        "verify_owner",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut business_id,
+            mut client_name,
+            mut country_codes,
+            mut customer_id,
+            mut expiration,
+            mut language,
+            mut link_customization_name,
+            mut link_token,
+            mut redirect_uri,
+            mut request_id,
+            mut sdk_type,
+            mut type_,
+            mut vendor_access_token,
+            mut vendor_institution_id,
+            mut verify_owner,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut business_id),
+                1 => fields.take(&mut client_name),
+                2 => fields.take(&mut country_codes),
+                3 => fields.maybe(&mut customer_id),
+                4 => fields.maybe(&mut expiration),
+                5 => fields.take(&mut language),
+                6 => fields.maybe(&mut link_customization_name),
+                7 => fields.maybe(&mut link_token),
+                8 => fields.maybe(&mut redirect_uri),
+                9 => fields.maybe(&mut request_id),
+                10 => fields.maybe(&mut sdk_type),
+                11 => fields.take(&mut type_),
+                12 => fields.maybe(&mut vendor_access_token),
+                13 => fields.maybe(&mut vendor_institution_id),
+                _ => fields.maybe(&mut verify_owner),
+            }?;
+        }
+        Ok(Self {
+            business_id,
+            client_name: crate::record::need(client_name, "client_name")?,
+            country_codes: crate::record::need(country_codes, "country_codes")?,
+            customer_id,
+            expiration,
+            language: crate::record::need(language, "language")?,
+            link_customization_name,
+            link_token,
+            redirect_uri,
+            request_id,
+            sdk_type,
+            type_: crate::record::need(type_, "type")?,
+            vendor_access_token,
+            vendor_institution_id,
+            verify_owner,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0ExternalAccountLinkToken {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        map.serialize_entry("client_name", &self.client_name)?;
+        map.serialize_entry("country_codes", &self.country_codes)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        crate::record::write_some(&mut map, "expiration", &self.expiration)?;
+        map.serialize_entry("language", &self.language)?;
+        crate::record::write_some(
+            &mut map,
+            "link_customization_name",
+            &self.link_customization_name,
+        )?;
+        crate::record::write_some(&mut map, "link_token", &self.link_token)?;
+        crate::record::write_some(&mut map, "redirect_uri", &self.redirect_uri)?;
+        crate::record::write_some(&mut map, "request_id", &self.request_id)?;
+        crate::record::write_some(&mut map, "sdk_type", &self.sdk_type)?;
+        map.serialize_entry("type", &self.type_)?;
+        crate::record::write_some(
+            &mut map,
+            "vendor_access_token",
+            &self.vendor_access_token,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "vendor_institution_id",
+            &self.vendor_institution_id,
+        )?;
+        crate::record::write_some(&mut map, "verify_owner", &self.verify_owner)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0ExternalAccountLinkToken {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.country_codes;
+        crate::check::within(
+            "country_codes",
+            crate::check::items(value, 1, usize::MAX),
+        )?;
+        if let Some(value) = &self.vendor_institution_id {
+            crate::check::within(
+                "vendor_institution_id",
+                crate::check::length(value, 1, usize::MAX),
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// `v0_external_account_link_token_country_codes_item`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0ExternalAccountLinkTokenCountryCodesItem {
+    /// `CA`
+    Ca,
+    /// `US`
+    Us,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0ExternalAccountLinkTokenCountryCodesItem {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Ca, Self::Us];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ca => "CA",
+            Self::Us => "US",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0ExternalAccountLinkTokenCountryCodesItem {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CA" => Self::Ca,
+                "US" => Self::Us,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0ExternalAccountLinkTokenCountryCodesItem);
+#[cfg(feature = "external-accounts")]
+/// `v0_external_account_link_token_sdk_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0ExternalAccountLinkTokenSdkType {
+    /// `ANDROID`
+    Android,
+    /// `IOS`
+    Ios,
+    /// `WEB`
+    Web,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0ExternalAccountLinkTokenSdkType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Android, Self::Ios, Self::Web];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Android => "ANDROID",
+            Self::Ios => "IOS",
+            Self::Web => "WEB",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0ExternalAccountLinkTokenSdkType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ANDROID" => Self::Android,
+                "IOS" => Self::Ios,
+                "WEB" => Self::Web,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0ExternalAccountLinkTokenSdkType);
+#[cfg(feature = "external-accounts")]
+/// `v0_external_account_link_token_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0ExternalAccountLinkTokenType {
+    /// `CREDIT`
+    Credit,
+    /// `DEPOSITORY`
+    Depository,
+    /// `INVESTMENT`
+    Investment,
+    /// `MICRO_DEPOSIT`
+    MicroDeposit,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0ExternalAccountLinkTokenType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Credit,
+        Self::Depository,
+        Self::Investment,
+        Self::MicroDeposit,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "CREDIT",
+            Self::Depository => "DEPOSITORY",
+            Self::Investment => "INVESTMENT",
+            Self::MicroDeposit => "MICRO_DEPOSIT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0ExternalAccountLinkTokenType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CREDIT" => Self::Credit,
+                "DEPOSITORY" => Self::Depository,
+                "INVESTMENT" => Self::Investment,
+                "MICRO_DEPOSIT" => Self::MicroDeposit,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0ExternalAccountLinkTokenType);
+#[cfg(feature = "external-accounts")]
+/// `v0_external_account_network`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0ExternalAccountNetwork {
+    /// `ALGORAND`
+    Algorand,
+    /// `AVALANCHE`
+    Avalanche,
+    /// `BITCOIN`
+    Bitcoin,
+    /// `CARDANO`
+    Cardano,
+    /// `CIRCLE`
+    Circle,
+    /// `EOS`
+    Eos,
+    /// `ETHEREUM`
+    Ethereum,
+    /// `OTHER`
+    Other,
+    /// `POLKADOT`
+    Polkadot,
+    /// `SOLANA`
+    Solana,
+    /// `TRON`
+    Tron,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0ExternalAccountNetwork {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Algorand,
+        Self::Avalanche,
+        Self::Bitcoin,
+        Self::Cardano,
+        Self::Circle,
+        Self::Eos,
+        Self::Ethereum,
+        Self::Other,
+        Self::Polkadot,
+        Self::Solana,
+        Self::Tron,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Algorand => "ALGORAND",
+            Self::Avalanche => "AVALANCHE",
+            Self::Bitcoin => "BITCOIN",
+            Self::Cardano => "CARDANO",
+            Self::Circle => "CIRCLE",
+            Self::Eos => "EOS",
+            Self::Ethereum => "ETHEREUM",
+            Self::Other => "OTHER",
+            Self::Polkadot => "POLKADOT",
+            Self::Solana => "SOLANA",
+            Self::Tron => "TRON",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0ExternalAccountNetwork {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ALGORAND" => Self::Algorand,
+                "AVALANCHE" => Self::Avalanche,
+                "BITCOIN" => Self::Bitcoin,
+                "CARDANO" => Self::Cardano,
+                "CIRCLE" => Self::Circle,
+                "EOS" => Self::Eos,
+                "ETHEREUM" => Self::Ethereum,
+                "OTHER" => Self::Other,
+                "POLKADOT" => Self::Polkadot,
+                "SOLANA" => Self::Solana,
+                "TRON" => Self::Tron,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0ExternalAccountNetwork);
+#[cfg(feature = "external-accounts")]
+/// `v0_external_account_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0ExternalAccountStatus {
+    /// `ACTIVE`
+    Active,
+    /// `CLOSED`
+    Closed,
+    /// `DELETED`
+    Deleted,
+    /// `INACTIVE`
+    Inactive,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0ExternalAccountStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Active,
+        Self::Closed,
+        Self::Deleted,
+        Self::Inactive,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Closed => "CLOSED",
+            Self::Deleted => "DELETED",
+            Self::Inactive => "INACTIVE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0ExternalAccountStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACTIVE" => Self::Active,
+                "CLOSED" => Self::Closed,
+                "DELETED" => Self::Deleted,
+                "INACTIVE" => Self::Inactive,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0ExternalAccountStatus);
+#[cfg(feature = "external-accounts")]
+/// `v0_external_account_transaction`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0ExternalAccountTransaction {
+    /// `amount`
+    pub amount: Option<i64>,
+    /// `authorized_date`
+    pub authorized_date: Option<Option<::chrono::NaiveDate>>,
+    /// `category`
+    pub category: Option<Vec<String>>,
+    /// `check_number`
+    pub check_number: Option<String>,
+    /// `currency`
+    pub currency: Option<String>,
+    /// `date`
+    pub date: Option<::chrono::NaiveDate>,
+    /// `is_pending`
+    pub is_pending: Option<bool>,
+    /// `merchant_name`
+    pub merchant_name: Option<String>,
+    /// `payment_channel`
+    pub payment_channel: Option<V0ExternalAccountTransactionPaymentChannel>,
+    /// `payment_method`
+    pub payment_method: Option<String>,
+    /// `transaction_id`
+    pub transaction_id: Option<TransactionId>,
+    /// `transaction_type`
+    pub transaction_type: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0ExternalAccountTransaction {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            amount: None,
+            authorized_date: None,
+            category: None,
+            check_number: None,
+            currency: None,
+            date: None,
+            is_pending: None,
+            merchant_name: None,
+            payment_channel: None,
+            payment_method: None,
+            transaction_id: None,
+            transaction_type: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0ExternalAccountTransaction {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0ExternalAccountTransaction",
+            &[
+                ("amount", &self.amount),
+                ("authorized_date", &self.authorized_date),
+                ("category", &self.category),
+                ("check_number", &self.check_number),
+                ("currency", &self.currency),
+                ("date", &self.date),
+                ("is_pending", &self.is_pending),
+                ("merchant_name", &self.merchant_name),
+                ("payment_channel", &self.payment_channel),
+                ("payment_method", &self.payment_method),
+                ("transaction_id", &self.transaction_id),
+                ("transaction_type", &self.transaction_type),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0ExternalAccountTransaction {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0ExternalAccountTransaction {
+    const NAME: &'static str = "V0ExternalAccountTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "authorized_date",
+        "category",
+        "check_number",
+        "currency",
+        "date",
+        "is_pending",
+        "merchant_name",
+        "payment_channel",
+        "payment_method",
+        "transaction_id",
+        "transaction_type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut amount,
+            mut authorized_date,
+            mut category,
+            mut check_number,
+            mut currency,
+            mut date,
+            mut is_pending,
+            mut merchant_name,
+            mut payment_channel,
+            mut payment_method,
+            mut transaction_id,
+            mut transaction_type,
+        ) = (None, None, None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut amount),
+                1 => fields.take(&mut authorized_date),
+                2 => fields.maybe(&mut category),
+                3 => fields.maybe(&mut check_number),
+                4 => fields.maybe(&mut currency),
+                5 => fields.maybe(&mut date),
+                6 => fields.maybe(&mut is_pending),
+                7 => fields.maybe(&mut merchant_name),
+                8 => fields.maybe(&mut payment_channel),
+                9 => fields.maybe(&mut payment_method),
+                10 => fields.maybe(&mut transaction_id),
+                _ => fields.maybe(&mut transaction_type),
+            }?;
+        }
+        Ok(Self {
+            amount,
+            authorized_date,
+            category,
+            check_number,
+            currency,
+            date,
+            is_pending,
+            merchant_name,
+            payment_channel,
+            payment_method,
+            transaction_id,
+            transaction_type,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0ExternalAccountTransaction {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "amount", &self.amount)?;
+        crate::record::write_some(&mut map, "authorized_date", &self.authorized_date)?;
+        crate::record::write_some(&mut map, "category", &self.category)?;
+        crate::record::write_some(&mut map, "check_number", &self.check_number)?;
+        crate::record::write_some(&mut map, "currency", &self.currency)?;
+        crate::record::write_some(&mut map, "date", &self.date)?;
+        crate::record::write_some(&mut map, "is_pending", &self.is_pending)?;
+        crate::record::write_some(&mut map, "merchant_name", &self.merchant_name)?;
+        crate::record::write_some(&mut map, "payment_channel", &self.payment_channel)?;
+        crate::record::write_some(&mut map, "payment_method", &self.payment_method)?;
+        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
+        crate::record::write_some(&mut map, "transaction_type", &self.transaction_type)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// `v0_external_account_transaction_payment_channel`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0ExternalAccountTransactionPaymentChannel {
+    /// `IN_STORE`
+    InStore,
+    /// `ONLINE`
+    Online,
+    /// `OTHER`
+    Other,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0ExternalAccountTransactionPaymentChannel {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::InStore, Self::Online, Self::Other];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::InStore => "IN_STORE",
+            Self::Online => "ONLINE",
+            Self::Other => "OTHER",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0ExternalAccountTransactionPaymentChannel {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "IN_STORE" => Self::InStore,
+                "ONLINE" => Self::Online,
+                "OTHER" => Self::Other,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0ExternalAccountTransactionPaymentChannel);
+#[cfg(feature = "external-accounts")]
+/// `v0_external_account_transaction_refresh_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0ExternalAccountTransactionRefreshResponse {
+    /// `transactions_synced`
+    pub transactions_synced: i64,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0ExternalAccountTransactionRefreshResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(transactions_synced: i64) -> Self {
+        Self {
+            transactions_synced,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0ExternalAccountTransactionRefreshResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0ExternalAccountTransactionRefreshResponse",
+            &[("transactions_synced", &self.transactions_synced)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0ExternalAccountTransactionRefreshResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0ExternalAccountTransactionRefreshResponse {
+    const NAME: &'static str = "V0ExternalAccountTransactionRefreshResponse";
+    const FIELDS: &'static [&'static str] = &["transactions_synced"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut transactions_synced,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.take(&mut transactions_synced),
+            }?;
+        }
+        Ok(Self {
+            transactions_synced: crate::record::need(
+                transactions_synced,
+                "transactions_synced",
+            )?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0ExternalAccountTransactionRefreshResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("transactions_synced", &self.transactions_synced)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// `v0_external_account_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0ExternalAccountType {
+    /// `CHECKING`
+    Checking,
+    /// `CREDIT_CARD`
+    CreditCard,
+    /// `CRYPTO_WALLET`
+    CryptoWallet,
+    /// `INVESTMENT_529`
+    Investment529,
+    /// `MONEY_MARKET`
+    MoneyMarket,
+    /// `OTHER`
+    Other,
+    /// `OTHER_BANK_ACCOUNT`
+    OtherBankAccount,
+    /// `SAVINGS`
+    Savings,
+    /// `WALLET`
+    Wallet,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0ExternalAccountType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Checking,
+        Self::CreditCard,
+        Self::CryptoWallet,
+        Self::Investment529,
+        Self::MoneyMarket,
+        Self::Other,
+        Self::OtherBankAccount,
+        Self::Savings,
+        Self::Wallet,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Checking => "CHECKING",
+            Self::CreditCard => "CREDIT_CARD",
+            Self::CryptoWallet => "CRYPTO_WALLET",
+            Self::Investment529 => "INVESTMENT_529",
+            Self::MoneyMarket => "MONEY_MARKET",
+            Self::Other => "OTHER",
+            Self::OtherBankAccount => "OTHER_BANK_ACCOUNT",
+            Self::Savings => "SAVINGS",
+            Self::Wallet => "WALLET",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0ExternalAccountType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CHECKING" => Self::Checking,
+                "CREDIT_CARD" => Self::CreditCard,
+                "CRYPTO_WALLET" => Self::CryptoWallet,
+                "INVESTMENT_529" => Self::Investment529,
+                "MONEY_MARKET" => Self::MoneyMarket,
+                "OTHER" => Self::Other,
+                "OTHER_BANK_ACCOUNT" => Self::OtherBankAccount,
+                "SAVINGS" => Self::Savings,
+                "WALLET" => Self::Wallet,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0ExternalAccountType);
+#[cfg(feature = "external-accounts")]
+/// `v0_external_account_vendor_data`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0ExternalAccountVendorData {
+    /// `account_number_mask`
+    pub account_number_mask: Option<String>,
+    /// `institution_id`
+    pub institution_id: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0ExternalAccountVendorData {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            account_number_mask: None,
+            institution_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0ExternalAccountVendorData {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0ExternalAccountVendorData",
+            &[
+                ("account_number_mask", &self.account_number_mask),
+                ("institution_id", &self.institution_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0ExternalAccountVendorData {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0ExternalAccountVendorData {
+    const NAME: &'static str = "V0ExternalAccountVendorData";
+    const FIELDS: &'static [&'static str] = &["account_number_mask", "institution_id"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut account_number_mask, mut institution_id) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut account_number_mask),
+                _ => fields.maybe(&mut institution_id),
+            }?;
+        }
+        Ok(Self {
+            account_number_mask,
+            institution_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0ExternalAccountVendorData {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "account_number_mask",
+            &self.account_number_mask,
+        )?;
+        crate::record::write_some(&mut map, "institution_id", &self.institution_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// `v0_external_account_vendor_values`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0ExternalAccountVendorValues {
+    /// `FINICITY`
+    Finicity,
+    /// `PLAID`
+    Plaid,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0ExternalAccountVendorValues {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Finicity, Self::Plaid];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Finicity => "FINICITY",
+            Self::Plaid => "PLAID",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0ExternalAccountVendorValues {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FINICITY" => Self::Finicity,
+                "PLAID" => Self::Plaid,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0ExternalAccountVendorValues);
+#[cfg(feature = "external-accounts")]
+/// `v0_external_accounts_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0ExternalAccountsList {
+    /// `external_accounts`
+    pub external_accounts: Vec<V0ExternalAccount>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0ExternalAccountsList {
+    /// With what is required; the rest is absent.
+    pub fn new(external_accounts: Vec<V0ExternalAccount>) -> Self {
+        Self {
+            external_accounts,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0ExternalAccountsList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0ExternalAccountsList",
+            &[
+                ("external_accounts", &self.external_accounts),
+                ("next_page_token", &self.next_page_token),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0ExternalAccountsList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0ExternalAccountsList {
+    const NAME: &'static str = "V0ExternalAccountsList";
+    const FIELDS: &'static [&'static str] = &["external_accounts", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut external_accounts, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut external_accounts),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            external_accounts: crate::record::need(
+                external_accounts,
+                "external_accounts",
+            )?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0ExternalAccountsList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("external_accounts", &self.external_accounts)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// `v0_external_accounts_transaction_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0ExternalAccountsTransactionList {
+    /// `transactions`
+    pub transactions: Vec<V0ExternalAccountTransaction>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0ExternalAccountsTransactionList {
+    /// With what is required; the rest is absent.
+    pub fn new(transactions: Vec<V0ExternalAccountTransaction>) -> Self {
+        Self {
+            transactions,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0ExternalAccountsTransactionList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0ExternalAccountsTransactionList",
+            &[("transactions", &self.transactions)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0ExternalAccountsTransactionList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0ExternalAccountsTransactionList {
+    const NAME: &'static str = "V0ExternalAccountsTransactionList";
+    const FIELDS: &'static [&'static str] = &["transactions"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut transactions,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.take(&mut transactions),
+            }?;
+        }
+        Ok(Self {
+            transactions: crate::record::need(transactions, "transactions")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0ExternalAccountsTransactionList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("transactions", &self.transactions)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// `v0_finicity_account_verification`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0FinicityAccountVerification {
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `last_updated_time`
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `status`
+    pub status: V0BaseAccountVerificationStatus,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0FinicityAccountVerification {
+    /// With what is required; the rest is absent.
+    pub fn new(status: impl Into<V0BaseAccountVerificationStatus>) -> Self {
+        Self {
+            creation_time: None,
+            last_updated_time: None,
+            status: status.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `creation_time`.
+    #[must_use]
+    pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+    /// Sets `last_updated_time`.
+    #[must_use]
+    pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.last_updated_time = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0FinicityAccountVerification {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0FinicityAccountVerification",
+            &[
+                ("vendor", &"FINICITY"),
+                ("creation_time", &self.creation_time),
+                ("last_updated_time", &self.last_updated_time),
+                ("status", &self.status),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0FinicityAccountVerification {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0FinicityAccountVerification {
+    const NAME: &'static str = "V0FinicityAccountVerification";
+    const FIELDS: &'static [&'static str] = &[
+        "creation_time",
+        "last_updated_time",
+        "status",
+        "vendor",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut creation_time, mut last_updated_time, mut status) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut creation_time),
+                1 => fields.maybe(&mut last_updated_time),
+                2 => fields.take(&mut status),
+                _ => fields.tag("FINICITY"),
+            }?;
+        }
+        Ok(Self {
+            creation_time,
+            last_updated_time,
+            status: crate::record::need(status, "status")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0FinicityAccountVerification {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("vendor", "FINICITY")?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// `v0_international_wire_details`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0InternationalWireDetails {
+    /// `bank_address`
+    pub bank_address: V0Address,
+    /// `correspondent_banks_details`
+    pub correspondent_banks_details: Option<Vec<V0CorrespondentBankDetails>>,
+    /// `swift_code`
+    pub swift_code: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0InternationalWireDetails {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        bank_address: impl Into<V0Address>,
+        swift_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            bank_address: bank_address.into(),
+            correspondent_banks_details: None,
+            swift_code: swift_code.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `correspondent_banks_details`.
+    #[must_use]
+    pub fn with_correspondent_banks_details(
+        mut self,
+        value: Vec<V0CorrespondentBankDetails>,
+    ) -> Self {
+        self.correspondent_banks_details = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0InternationalWireDetails {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0InternationalWireDetails",
+            &[
+                ("bank_address", &self.bank_address),
+                ("correspondent_banks_details", &self.correspondent_banks_details),
+                ("swift_code", &self.swift_code),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0InternationalWireDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0InternationalWireDetails {
+    const NAME: &'static str = "V0InternationalWireDetails";
+    const FIELDS: &'static [&'static str] = &[
+        "bank_address",
+        "correspondent_banks_details",
+        "swift_code",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut bank_address, mut correspondent_banks_details, mut swift_code) = (
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut bank_address),
+                1 => fields.maybe(&mut correspondent_banks_details),
+                _ => fields.take(&mut swift_code),
+            }?;
+        }
+        Ok(Self {
+            bank_address: crate::record::need(bank_address, "bank_address")?,
+            correspondent_banks_details,
+            swift_code: crate::record::need(swift_code, "swift_code")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0InternationalWireDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("bank_address", &self.bank_address)?;
+        crate::record::write_some(
+            &mut map,
+            "correspondent_banks_details",
+            &self.correspondent_banks_details,
+        )?;
+        map.serialize_entry("swift_code", &self.swift_code)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0InternationalWireDetails {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.bank_address;
+        crate::check::within("bank_address", crate::check::Check::check(value))?;
+        if let Some(value) = &self.correspondent_banks_details {
+            crate::check::within(
+                "correspondent_banks_details",
+                crate::check::each(value, |value| crate::check::Check::check(value)),
+            )?;
+        }
+        let value = &self.swift_code;
+        crate::check::within(
+            "swift_code",
+            {
+                use crate::pattern::Node;
+                static PATTERN: Node = Node::Sequence(
+                    &[
+                        Node::Start,
+                        Node::Repeat(&Node::Class(&[('A', 'Z')]), 6, 6),
+                        Node::Repeat(&Node::Class(&[('0', '9'), ('A', 'Z')]), 2, 2),
+                        Node::Repeat(
+                            &Node::Repeat(&Node::Class(&[('0', '9'), ('A', 'Z')]), 3, 3),
+                            0,
+                            1,
+                        ),
+                        Node::End,
+                    ],
+                );
+                crate::check::pattern(
+                    value,
+                    &PATTERN,
+                    "^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$",
+                )
+            },
+        )?;
+        Ok(())
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// `v0_manual_account_verification`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0ManualAccountVerification {
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `last_updated_time`
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `status`
+    pub status: V0BaseAccountVerificationStatus,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0ManualAccountVerification {
+    /// With what is required; the rest is absent.
+    pub fn new(status: impl Into<V0BaseAccountVerificationStatus>) -> Self {
+        Self {
+            creation_time: None,
+            last_updated_time: None,
+            status: status.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `creation_time`.
+    #[must_use]
+    pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+    /// Sets `last_updated_time`.
+    #[must_use]
+    pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.last_updated_time = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0ManualAccountVerification {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0ManualAccountVerification",
+            &[
+                ("vendor", &"MANUAL"),
+                ("creation_time", &self.creation_time),
+                ("last_updated_time", &self.last_updated_time),
+                ("status", &self.status),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0ManualAccountVerification {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0ManualAccountVerification {
+    const NAME: &'static str = "V0ManualAccountVerification";
+    const FIELDS: &'static [&'static str] = &[
+        "creation_time",
+        "last_updated_time",
+        "status",
+        "vendor",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut creation_time, mut last_updated_time, mut status) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut creation_time),
+                1 => fields.maybe(&mut last_updated_time),
+                2 => fields.take(&mut status),
+                _ => fields.tag("MANUAL"),
+            }?;
+        }
+        Ok(Self {
+            creation_time,
+            last_updated_time,
+            status: crate::record::need(status, "status")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0ManualAccountVerification {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("vendor", "MANUAL")?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// `v0_patch_accounts_request_account_identifiers`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PatchAccountsRequestAccountIdentifiers {
+    /// `iban`
+    pub iban: Option<String>,
+    /// `number`
+    pub number: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PatchAccountsRequestAccountIdentifiers {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            iban: None,
+            number: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `iban`.
+    #[must_use]
+    pub fn with_iban(mut self, value: impl Into<String>) -> Self {
+        self.iban = Some(value.into());
+        self
+    }
+    /// Sets `number`.
+    #[must_use]
+    pub fn with_number(mut self, value: impl Into<String>) -> Self {
+        self.number = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0PatchAccountsRequestAccountIdentifiers {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0PatchAccountsRequestAccountIdentifiers",
+            &[("iban", &crate::record::Redacted), ("number", &self.number)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PatchAccountsRequestAccountIdentifiers {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0PatchAccountsRequestAccountIdentifiers {
+    const NAME: &'static str = "V0PatchAccountsRequestAccountIdentifiers";
+    const FIELDS: &'static [&'static str] = &["iban", "number"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut iban, mut number) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut iban),
+                _ => fields.maybe(&mut number),
+            }?;
+        }
+        Ok(Self {
+            iban,
+            number,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0PatchAccountsRequestAccountIdentifiers {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "iban", &self.iban)?;
+        crate::record::write_some(&mut map, "number", &self.number)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0PatchAccountsRequestAccountIdentifiers {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.iban {
+            crate::check::within("iban", crate::check::length(value, 1, usize::MAX))?;
+        }
+        if let Some(value) = &self.number {
+            crate::check::within("number", crate::check::length(value, 1, usize::MAX))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// `v0_patch_accounts_request_routing_identifiers`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PatchAccountsRequestRoutingIdentifiers {
+    /// `ach_routing_number`
+    pub ach_routing_number: Option<String>,
+    /// `bank_name`
+    pub bank_name: Option<String>,
+    /// `eft_ca_routing_number`
+    pub eft_ca_routing_number: Option<String>,
+    /// `international_wire_details`
+    pub international_wire_details: Option<V0PatchInternationalWireDetails>,
+    /// `network`
+    pub network: Option<V0ExternalAccountNetwork>,
+    /// `wire_routing_number`
+    pub wire_routing_number: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PatchAccountsRequestRoutingIdentifiers {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            ach_routing_number: None,
+            bank_name: None,
+            eft_ca_routing_number: None,
+            international_wire_details: None,
+            network: None,
+            wire_routing_number: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `ach_routing_number`.
+    #[must_use]
+    pub fn with_ach_routing_number(mut self, value: impl Into<String>) -> Self {
+        self.ach_routing_number = Some(value.into());
+        self
+    }
+    /// Sets `bank_name`.
+    #[must_use]
+    pub fn with_bank_name(mut self, value: impl Into<String>) -> Self {
+        self.bank_name = Some(value.into());
+        self
+    }
+    /// Sets `eft_ca_routing_number`.
+    #[must_use]
+    pub fn with_eft_ca_routing_number(mut self, value: impl Into<String>) -> Self {
+        self.eft_ca_routing_number = Some(value.into());
+        self
+    }
+    /// Sets `international_wire_details`.
+    #[must_use]
+    pub fn with_international_wire_details(
+        mut self,
+        value: impl Into<V0PatchInternationalWireDetails>,
+    ) -> Self {
+        self.international_wire_details = Some(value.into());
+        self
+    }
+    /// Sets `network`.
+    #[must_use]
+    pub fn with_network(mut self, value: impl Into<V0ExternalAccountNetwork>) -> Self {
+        self.network = Some(value.into());
+        self
+    }
+    /// Sets `wire_routing_number`.
+    #[must_use]
+    pub fn with_wire_routing_number(mut self, value: impl Into<String>) -> Self {
+        self.wire_routing_number = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0PatchAccountsRequestRoutingIdentifiers {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0PatchAccountsRequestRoutingIdentifiers",
+            &[
+                ("ach_routing_number", &self.ach_routing_number),
+                ("bank_name", &self.bank_name),
+                ("eft_ca_routing_number", &self.eft_ca_routing_number),
+                ("international_wire_details", &self.international_wire_details),
+                ("network", &self.network),
+                ("wire_routing_number", &self.wire_routing_number),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PatchAccountsRequestRoutingIdentifiers {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0PatchAccountsRequestRoutingIdentifiers {
+    const NAME: &'static str = "V0PatchAccountsRequestRoutingIdentifiers";
+    const FIELDS: &'static [&'static str] = &[
+        "ach_routing_number",
+        "bank_name",
+        "eft_ca_routing_number",
+        "international_wire_details",
+        "network",
+        "wire_routing_number",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut ach_routing_number,
+            mut bank_name,
+            mut eft_ca_routing_number,
+            mut international_wire_details,
+            mut network,
+            mut wire_routing_number,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut ach_routing_number),
+                1 => fields.maybe(&mut bank_name),
+                2 => fields.maybe(&mut eft_ca_routing_number),
+                3 => fields.maybe(&mut international_wire_details),
+                4 => fields.maybe(&mut network),
+                _ => fields.maybe(&mut wire_routing_number),
+            }?;
+        }
+        Ok(Self {
+            ach_routing_number,
+            bank_name,
+            eft_ca_routing_number,
+            international_wire_details,
+            network,
+            wire_routing_number,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0PatchAccountsRequestRoutingIdentifiers {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "ach_routing_number",
+            &self.ach_routing_number,
+        )?;
+        crate::record::write_some(&mut map, "bank_name", &self.bank_name)?;
+        crate::record::write_some(
+            &mut map,
+            "eft_ca_routing_number",
+            &self.eft_ca_routing_number,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "international_wire_details",
+            &self.international_wire_details,
+        )?;
+        crate::record::write_some(&mut map, "network", &self.network)?;
+        crate::record::write_some(
+            &mut map,
+            "wire_routing_number",
+            &self.wire_routing_number,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0PatchAccountsRequestRoutingIdentifiers {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.ach_routing_number {
+            crate::check::within(
+                "ach_routing_number",
+                crate::check::length(value, 1, usize::MAX),
+            )?;
+        }
+        if let Some(value) = &self.bank_name {
+            crate::check::within(
+                "bank_name",
+                crate::check::length(value, 1, usize::MAX),
+            )?;
+        }
+        if let Some(value) = &self.eft_ca_routing_number {
+            crate::check::within(
+                "eft_ca_routing_number",
+                crate::check::length(value, 9, 9),
+            )?;
+        }
+        if let Some(value) = &self.international_wire_details {
+            crate::check::within(
+                "international_wire_details",
+                crate::check::Check::check(value),
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// `v0_patch_external_account`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PatchExternalAccount {
+    /// `account_identifiers`
+    pub account_identifiers: Option<V0PatchAccountsRequestAccountIdentifiers>,
+    /// `account_owner_names`
+    pub account_owner_names: Option<Vec<String>>,
+    /// `currency`
+    pub currency: Option<String>,
+    /// `nickname`
+    pub nickname: Option<String>,
+    /// `routing_identifiers`
+    pub routing_identifiers: Option<V0PatchAccountsRequestRoutingIdentifiers>,
+    /// `status`
+    pub status: Option<V0PatchExternalAccountStatus>,
+    /// `status_reason`
+    pub status_reason: Option<String>,
+    /// `type`
+    pub type_: Option<V0PatchExternalAccountType>,
+    /// `verification`
+    pub verification: Option<Option<V0AccountVerification>>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PatchExternalAccount {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            account_identifiers: None,
+            account_owner_names: None,
+            currency: None,
+            nickname: None,
+            routing_identifiers: None,
+            status: None,
+            status_reason: None,
+            type_: None,
+            verification: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `account_identifiers`.
+    #[must_use]
+    pub fn with_account_identifiers(
+        mut self,
+        value: impl Into<V0PatchAccountsRequestAccountIdentifiers>,
+    ) -> Self {
+        self.account_identifiers = Some(value.into());
+        self
+    }
+    /// Sets `account_owner_names`.
+    #[must_use]
+    pub fn with_account_owner_names(mut self, value: Vec<String>) -> Self {
+        self.account_owner_names = Some(value);
+        self
+    }
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+    /// Sets `nickname`.
+    #[must_use]
+    pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
+        self.nickname = Some(value.into());
+        self
+    }
+    /// Sets `routing_identifiers`.
+    #[must_use]
+    pub fn with_routing_identifiers(
+        mut self,
+        value: impl Into<V0PatchAccountsRequestRoutingIdentifiers>,
+    ) -> Self {
+        self.routing_identifiers = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(
+        mut self,
+        value: impl Into<V0PatchExternalAccountStatus>,
+    ) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `status_reason`.
+    #[must_use]
+    pub fn with_status_reason(mut self, value: impl Into<String>) -> Self {
+        self.status_reason = Some(value.into());
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<V0PatchExternalAccountType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `verification`.
+    #[must_use]
+    pub fn with_verification(
+        mut self,
+        value: impl Into<Option<V0AccountVerification>>,
+    ) -> Self {
+        self.verification = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0PatchExternalAccount {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0PatchExternalAccount",
+            &[
+                ("account_identifiers", &self.account_identifiers),
+                ("account_owner_names", &self.account_owner_names),
+                ("currency", &self.currency),
+                ("nickname", &self.nickname),
+                ("routing_identifiers", &self.routing_identifiers),
+                ("status", &self.status),
+                ("status_reason", &self.status_reason),
+                ("type_", &self.type_),
+                ("verification", &self.verification),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PatchExternalAccount {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0PatchExternalAccount {
+    const NAME: &'static str = "V0PatchExternalAccount";
+    const FIELDS: &'static [&'static str] = &[
+        "account_identifiers",
+        "account_owner_names",
+        "currency",
+        "nickname",
+        "routing_identifiers",
+        "status",
+        "status_reason",
+        "type",
+        "verification",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_identifiers,
+            mut account_owner_names,
+            mut currency,
+            mut nickname,
+            mut routing_identifiers,
+            mut status,
+            mut status_reason,
+            mut type_,
+            mut verification,
+        ) = (None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut account_identifiers),
+                1 => fields.maybe(&mut account_owner_names),
+                2 => fields.maybe(&mut currency),
+                3 => fields.maybe(&mut nickname),
+                4 => fields.maybe(&mut routing_identifiers),
+                5 => fields.maybe(&mut status),
+                6 => fields.maybe(&mut status_reason),
+                7 => fields.maybe(&mut type_),
+                _ => fields.take(&mut verification),
+            }?;
+        }
+        Ok(Self {
+            account_identifiers,
+            account_owner_names,
+            currency,
+            nickname,
+            routing_identifiers,
+            status,
+            status_reason,
+            type_,
+            verification,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0PatchExternalAccount {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "account_identifiers",
+            &self.account_identifiers,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "account_owner_names",
+            &self.account_owner_names,
+        )?;
+        crate::record::write_some(&mut map, "currency", &self.currency)?;
+        crate::record::write_some(&mut map, "nickname", &self.nickname)?;
+        crate::record::write_some(
+            &mut map,
+            "routing_identifiers",
+            &self.routing_identifiers,
+        )?;
+        crate::record::write_some(&mut map, "status", &self.status)?;
+        crate::record::write_some(&mut map, "status_reason", &self.status_reason)?;
+        crate::record::write_some(&mut map, "type", &self.type_)?;
+        crate::record::write_some(&mut map, "verification", &self.verification)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0PatchExternalAccount {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.account_identifiers {
+            crate::check::within(
+                "account_identifiers",
+                crate::check::Check::check(value),
+            )?;
+        }
+        if let Some(value) = &self.currency {
+            crate::check::within(
+                "currency",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Repeat(&Node::Class(&[('A', 'Z')]), 3, 3),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(value, &PATTERN, "^[A-Z]{3}$")
+                },
+            )?;
+        }
+        if let Some(value) = &self.nickname {
+            crate::check::within(
+                "nickname",
+                crate::check::length(value, 1, usize::MAX),
+            )?;
+        }
+        if let Some(value) = &self.routing_identifiers {
+            crate::check::within(
+                "routing_identifiers",
+                crate::check::Check::check(value),
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// `v0_patch_external_account_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0PatchExternalAccountStatus {
+    /// `ACTIVE`
+    Active,
+    /// `INACTIVE`
+    Inactive,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0PatchExternalAccountStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Active, Self::Inactive];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Inactive => "INACTIVE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0PatchExternalAccountStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACTIVE" => Self::Active,
+                "INACTIVE" => Self::Inactive,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0PatchExternalAccountStatus);
+#[cfg(feature = "external-accounts")]
+/// `v0_patch_external_account_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0PatchExternalAccountType {
+    /// `CHECKING`
+    Checking,
+    /// `CRYPTO_WALLET`
+    CryptoWallet,
+    /// `OTHER_BANK_ACCOUNT`
+    OtherBankAccount,
+    /// `SAVINGS`
+    Savings,
+    /// `WALLET`
+    Wallet,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0PatchExternalAccountType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Checking,
+        Self::CryptoWallet,
+        Self::OtherBankAccount,
+        Self::Savings,
+        Self::Wallet,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Checking => "CHECKING",
+            Self::CryptoWallet => "CRYPTO_WALLET",
+            Self::OtherBankAccount => "OTHER_BANK_ACCOUNT",
+            Self::Savings => "SAVINGS",
+            Self::Wallet => "WALLET",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0PatchExternalAccountType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CHECKING" => Self::Checking,
+                "CRYPTO_WALLET" => Self::CryptoWallet,
+                "OTHER_BANK_ACCOUNT" => Self::OtherBankAccount,
+                "SAVINGS" => Self::Savings,
+                "WALLET" => Self::Wallet,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0PatchExternalAccountType);
+#[cfg(feature = "external-accounts")]
+/// `v0_patch_international_wire_details`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PatchInternationalWireDetails {
+    /// `bank_address`
+    pub bank_address: Option<V0Address>,
+    /// `correspondent_banks_details`
+    pub correspondent_banks_details: Option<Vec<V0CorrespondentBankDetails>>,
+    /// `swift_code`
+    pub swift_code: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PatchInternationalWireDetails {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            bank_address: None,
+            correspondent_banks_details: None,
+            swift_code: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `bank_address`.
+    #[must_use]
+    pub fn with_bank_address(mut self, value: impl Into<V0Address>) -> Self {
+        self.bank_address = Some(value.into());
+        self
+    }
+    /// Sets `correspondent_banks_details`.
+    #[must_use]
+    pub fn with_correspondent_banks_details(
+        mut self,
+        value: Vec<V0CorrespondentBankDetails>,
+    ) -> Self {
+        self.correspondent_banks_details = Some(value);
+        self
+    }
+    /// Sets `swift_code`.
+    #[must_use]
+    pub fn with_swift_code(mut self, value: impl Into<String>) -> Self {
+        self.swift_code = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0PatchInternationalWireDetails {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0PatchInternationalWireDetails",
+            &[
+                ("bank_address", &self.bank_address),
+                ("correspondent_banks_details", &self.correspondent_banks_details),
+                ("swift_code", &self.swift_code),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PatchInternationalWireDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0PatchInternationalWireDetails {
+    const NAME: &'static str = "V0PatchInternationalWireDetails";
+    const FIELDS: &'static [&'static str] = &[
+        "bank_address",
+        "correspondent_banks_details",
+        "swift_code",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut bank_address, mut correspondent_banks_details, mut swift_code) = (
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut bank_address),
+                1 => fields.maybe(&mut correspondent_banks_details),
+                _ => fields.maybe(&mut swift_code),
+            }?;
+        }
+        Ok(Self {
+            bank_address,
+            correspondent_banks_details,
+            swift_code,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0PatchInternationalWireDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "bank_address", &self.bank_address)?;
+        crate::record::write_some(
+            &mut map,
+            "correspondent_banks_details",
+            &self.correspondent_banks_details,
+        )?;
+        crate::record::write_some(&mut map, "swift_code", &self.swift_code)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0PatchInternationalWireDetails {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.bank_address {
+            crate::check::within("bank_address", crate::check::Check::check(value))?;
+        }
+        if let Some(value) = &self.correspondent_banks_details {
+            crate::check::within(
+                "correspondent_banks_details",
+                crate::check::each(value, |value| crate::check::Check::check(value)),
+            )?;
+        }
+        if let Some(value) = &self.swift_code {
+            crate::check::within(
+                "swift_code",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Repeat(&Node::Class(&[('A', 'Z')]), 6, 6),
+                            Node::Repeat(&Node::Class(&[('0', '9'), ('A', 'Z')]), 2, 2),
+                            Node::Repeat(
+                                &Node::Repeat(
+                                    &Node::Class(&[('0', '9'), ('A', 'Z')]),
+                                    3,
+                                    3,
+                                ),
+                                0,
+                                1,
+                            ),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(
+                        value,
+                        &PATTERN,
+                        "^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$",
+                    )
+                },
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// `v0_plaid_account_verification`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PlaidAccountVerification {
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `last_updated_time`
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `status`
+    pub status: V0BaseAccountVerificationStatus,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PlaidAccountVerification {
+    /// With what is required; the rest is absent.
+    pub fn new(status: impl Into<V0BaseAccountVerificationStatus>) -> Self {
+        Self {
+            creation_time: None,
+            last_updated_time: None,
+            status: status.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `creation_time`.
+    #[must_use]
+    pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+    /// Sets `last_updated_time`.
+    #[must_use]
+    pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.last_updated_time = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0PlaidAccountVerification {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0PlaidAccountVerification",
+            &[
+                ("vendor", &"PLAID"),
+                ("creation_time", &self.creation_time),
+                ("last_updated_time", &self.last_updated_time),
+                ("status", &self.status),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PlaidAccountVerification {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0PlaidAccountVerification {
+    const NAME: &'static str = "V0PlaidAccountVerification";
+    const FIELDS: &'static [&'static str] = &[
+        "creation_time",
+        "last_updated_time",
+        "status",
+        "vendor",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut creation_time, mut last_updated_time, mut status) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut creation_time),
+                1 => fields.maybe(&mut last_updated_time),
+                2 => fields.take(&mut status),
+                _ => fields.tag("PLAID"),
+            }?;
+        }
+        Ok(Self {
+            creation_time,
+            last_updated_time,
+            status: crate::record::need(status, "status")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0PlaidAccountVerification {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("vendor", "PLAID")?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// Parameters of `listExternalAccountsV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListExternalAccountsV0Params {
+    /// `business_id`
+    pub business_id: Option<Vec<V0BusinessId>>,
+    /// `customer_id`
+    pub customer_id: Option<Vec<V0CustomerId>>,
+    /// `id`
+    pub id: Option<Vec<ExternalAccountId>>,
+    /// `include_history`
+    pub include_history: Option<bool>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `nickname`
+    pub nickname: Option<String>,
+    /// `page_token`
+    pub page_token: Option<String>,
+}
+impl ListExternalAccountsV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            business_id: None,
+            customer_id: None,
+            id: None,
+            include_history: None,
+            limit: None,
+            nickname: None,
+            page_token: None,
+        }
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: Vec<V0BusinessId>) -> Self {
+        self.business_id = Some(value);
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: Vec<V0CustomerId>) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: Vec<ExternalAccountId>) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `include_history`.
+    #[must_use]
+    pub fn with_include_history(mut self, value: bool) -> Self {
+        self.include_history = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `nickname`.
+    #[must_use]
+    pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
+        self.nickname = Some(value.into());
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+}
+impl ListExternalAccountsV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        if let Some(values) = &self.customer_id {
+            query.comma_list("customer_id", values);
+        }
+        query.some("nickname", &self.nickname);
+        if let Some(values) = &self.id {
+            query.comma_list("id", values);
+        }
+        query.some("include_history", &self.include_history);
+        query.some("page_token", &self.page_token);
+        query.some("limit", &self.limit);
+        if let Some(values) = &self.business_id {
+            query.comma_list("business_id", values);
+        }
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListExternalAccountsV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListExternalAccountsV0Params {
+    type Item = V0ExternalAccount;
+    type Page = V0ExternalAccountsList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.external_accounts, page.next_page_token)
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// Parameters of `getExternalAccountBalanceV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetExternalAccountBalanceV0Params {
+    /// `max_age`
+    pub max_age: Option<i64>,
+}
+impl GetExternalAccountBalanceV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self { max_age: None }
+    }
+    /// Sets `max_age`.
+    #[must_use]
+    pub fn with_max_age(mut self, value: i64) -> Self {
+        self.max_age = Some(value);
+        self
+    }
+}
+impl GetExternalAccountBalanceV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("max_age", &self.max_age);
+        query.into_url()
+    }
+}
+impl crate::check::Check for GetExternalAccountBalanceV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.max_age {
+            crate::check::within(
+                "max_age",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(0f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// Parameters of `externalAccountRefreshTransactionsV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExternalAccountRefreshTransactionsV0Params {
+    /// `force_vendor_refresh`
+    pub force_vendor_refresh: Option<bool>,
+    /// `restricted`
+    pub restricted: Option<bool>,
+}
+impl ExternalAccountRefreshTransactionsV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            force_vendor_refresh: None,
+            restricted: None,
+        }
+    }
+    /// Sets `force_vendor_refresh`.
+    #[must_use]
+    pub fn with_force_vendor_refresh(mut self, value: bool) -> Self {
+        self.force_vendor_refresh = Some(value);
+        self
+    }
+    /// Sets `restricted`.
+    #[must_use]
+    pub fn with_restricted(mut self, value: bool) -> Self {
+        self.restricted = Some(value);
+        self
+    }
+}
+impl ExternalAccountRefreshTransactionsV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("restricted", &self.restricted);
+        query.some("force_vendor_refresh", &self.force_vendor_refresh);
+        query.into_url()
+    }
+}
+#[cfg(feature = "external-accounts")]
+/// Parameters of `getExternalAccountTransactionsV0`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetExternalAccountTransactionsV0Params {
+    /// `end_date`
+    pub end_date: ::chrono::NaiveDate,
+    /// `start_date`
+    pub start_date: ::chrono::NaiveDate,
+}
+impl GetExternalAccountTransactionsV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        end_date: impl Into<::chrono::NaiveDate>,
+        start_date: impl Into<::chrono::NaiveDate>,
+    ) -> Self {
+        Self {
+            end_date: end_date.into(),
+            start_date: start_date.into(),
+        }
+    }
+}
+impl GetExternalAccountTransactionsV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.one("start_date", &self.start_date);
+        query.one("end_date", &self.end_date);
+        query.into_url()
+    }
+}

@@ -1,0 +1,4773 @@
+// Generated from the merged OpenAPI document; do not edit.
+#[cfg(feature = "external-cards-v0")]
+/// `v0_address_of_merchant`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AddressOfMerchant {
+    /// `address_line_1`
+    pub address_line_1: String,
+    /// `address_line_2`
+    pub address_line_2: Option<String>,
+    /// `city`
+    pub city: String,
+    /// `country_code`
+    pub country_code: String,
+    /// `postal_code`
+    pub postal_code: String,
+    /// `state`
+    pub state: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AddressOfMerchant {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        address_line_1: impl Into<String>,
+        city: impl Into<String>,
+        country_code: impl Into<String>,
+        postal_code: impl Into<String>,
+        state: impl Into<String>,
+    ) -> Self {
+        Self {
+            address_line_1: address_line_1.into(),
+            address_line_2: None,
+            city: city.into(),
+            country_code: country_code.into(),
+            postal_code: postal_code.into(),
+            state: state.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `address_line_2`.
+    #[must_use]
+    pub fn with_address_line_2(mut self, value: impl Into<String>) -> Self {
+        self.address_line_2 = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0AddressOfMerchant {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AddressOfMerchant",
+            &[
+                ("address_line_1", &self.address_line_1),
+                ("address_line_2", &self.address_line_2),
+                ("city", &self.city),
+                ("country_code", &self.country_code),
+                ("postal_code", &self.postal_code),
+                ("state", &self.state),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AddressOfMerchant {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AddressOfMerchant {
+    const NAME: &'static str = "V0AddressOfMerchant";
+    const FIELDS: &'static [&'static str] = &[
+        "address_line_1",
+        "address_line_2",
+        "city",
+        "country_code",
+        "postal_code",
+        "state",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut address_line_1,
+            mut address_line_2,
+            mut city,
+            mut country_code,
+            mut postal_code,
+            mut state,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut address_line_1),
+                1 => fields.maybe(&mut address_line_2),
+                2 => fields.take(&mut city),
+                3 => fields.take(&mut country_code),
+                4 => fields.take(&mut postal_code),
+                _ => fields.take(&mut state),
+            }?;
+        }
+        Ok(Self {
+            address_line_1: crate::record::need(address_line_1, "address_line_1")?,
+            address_line_2,
+            city: crate::record::need(city, "city")?,
+            country_code: crate::record::need(country_code, "country_code")?,
+            postal_code: crate::record::need(postal_code, "postal_code")?,
+            state: crate::record::need(state, "state")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AddressOfMerchant {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("address_line_1", &self.address_line_1)?;
+        crate::record::write_some(&mut map, "address_line_2", &self.address_line_2)?;
+        map.serialize_entry("city", &self.city)?;
+        map.serialize_entry("country_code", &self.country_code)?;
+        map.serialize_entry("postal_code", &self.postal_code)?;
+        map.serialize_entry("state", &self.state)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0AddressOfMerchant {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.address_line_1;
+        crate::check::within("address_line_1", crate::check::length(value, 0, 100))?;
+        if let Some(value) = &self.address_line_2 {
+            crate::check::within("address_line_2", crate::check::length(value, 0, 100))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "external-cards-v0")]
+/// `v0_authenticate_3ds_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0Authenticate3dsRequest {
+    /// `challenge_jwt`
+    pub challenge_jwt: String,
+    /// `id`
+    pub id: crate::AnyId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0Authenticate3dsRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(challenge_jwt: impl Into<String>, id: crate::AnyId) -> Self {
+        Self {
+            challenge_jwt: challenge_jwt.into(),
+            id,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0Authenticate3dsRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0Authenticate3dsRequest",
+            &[("challenge_jwt", &crate::record::Redacted), ("id", &self.id)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0Authenticate3dsRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0Authenticate3dsRequest {
+    const NAME: &'static str = "V0Authenticate3dsRequest";
+    const FIELDS: &'static [&'static str] = &["challenge_jwt", "id"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut challenge_jwt, mut id) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut challenge_jwt),
+                _ => fields.take(&mut id),
+            }?;
+        }
+        Ok(Self {
+            challenge_jwt: crate::record::need(challenge_jwt, "challenge_jwt")?,
+            id: crate::record::need(id, "id")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0Authenticate3dsRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("challenge_jwt", &self.challenge_jwt)?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards-v0")]
+/// `v0_authenticate_3ds_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0Authenticate3dsResponse {
+    /// `id`
+    pub id: crate::AnyId,
+    /// `status`
+    pub status: V0Authenticate3dsResponseStatus,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0Authenticate3dsResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        id: crate::AnyId,
+        status: impl Into<V0Authenticate3dsResponseStatus>,
+    ) -> Self {
+        Self {
+            id,
+            status: status.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0Authenticate3dsResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0Authenticate3dsResponse",
+            &[("id", &self.id), ("status", &self.status)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0Authenticate3dsResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0Authenticate3dsResponse {
+    const NAME: &'static str = "V0Authenticate3dsResponse";
+    const FIELDS: &'static [&'static str] = &["id", "status"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut id, mut status) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut id),
+                _ => fields.take(&mut status),
+            }?;
+        }
+        Ok(Self {
+            id: crate::record::need(id, "id")?,
+            status: crate::record::need(status, "status")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0Authenticate3dsResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards-v0")]
+/// `v0_authenticate_3ds_response_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0Authenticate3dsResponseStatus {
+    /// `FAILED`
+    Failed,
+    /// `SUCCESS`
+    Success,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0Authenticate3dsResponseStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Failed, Self::Success];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Failed => "FAILED",
+            Self::Success => "SUCCESS",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0Authenticate3dsResponseStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FAILED" => Self::Failed,
+                "SUCCESS" => Self::Success,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0Authenticate3dsResponseStatus);
+#[cfg(feature = "external-cards-v0")]
+/// `v0_currency_code`
+pub type V0CurrencyCode = String;
+#[cfg(feature = "external-cards-v0")]
+/// `v0_device_details`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0DeviceDetails {
+    /// `color_depth`
+    pub color_depth: i64,
+    /// `header`
+    pub header: String,
+    /// `ip_address`
+    pub ip_address: String,
+    /// `java_enabled`
+    pub java_enabled: bool,
+    /// `javascript_enabled`
+    pub javascript_enabled: bool,
+    /// `language`
+    pub language: String,
+    /// `screen_height`
+    pub screen_height: i64,
+    /// `screen_width`
+    pub screen_width: i64,
+    /// `timezone`
+    pub timezone: i64,
+    /// `user_agent`
+    pub user_agent: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0DeviceDetails {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        color_depth: i64,
+        header: impl Into<String>,
+        ip_address: impl Into<String>,
+        java_enabled: bool,
+        javascript_enabled: bool,
+        language: impl Into<String>,
+        screen_height: i64,
+        screen_width: i64,
+        timezone: i64,
+        user_agent: impl Into<String>,
+    ) -> Self {
+        Self {
+            color_depth,
+            header: header.into(),
+            ip_address: ip_address.into(),
+            java_enabled,
+            javascript_enabled,
+            language: language.into(),
+            screen_height,
+            screen_width,
+            timezone,
+            user_agent: user_agent.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0DeviceDetails {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0DeviceDetails",
+            &[
+                ("color_depth", &self.color_depth),
+                ("header", &self.header),
+                ("ip_address", &self.ip_address),
+                ("java_enabled", &self.java_enabled),
+                ("javascript_enabled", &self.javascript_enabled),
+                ("language", &self.language),
+                ("screen_height", &self.screen_height),
+                ("screen_width", &self.screen_width),
+                ("timezone", &self.timezone),
+                ("user_agent", &self.user_agent),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0DeviceDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0DeviceDetails {
+    const NAME: &'static str = "V0DeviceDetails";
+    const FIELDS: &'static [&'static str] = &[
+        "color_depth",
+        "header",
+        "ip_address",
+        "java_enabled",
+        "javascript_enabled",
+        "language",
+        "screen_height",
+        "screen_width",
+        "timezone",
+        "user_agent",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut color_depth,
+            mut header,
+            mut ip_address,
+            mut java_enabled,
+            mut javascript_enabled,
+            mut language,
+            mut screen_height,
+            mut screen_width,
+            mut timezone,
+            mut user_agent,
+        ) = (None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut color_depth),
+                1 => fields.take(&mut header),
+                2 => fields.take(&mut ip_address),
+                3 => fields.take(&mut java_enabled),
+                4 => fields.take(&mut javascript_enabled),
+                5 => fields.take(&mut language),
+                6 => fields.take(&mut screen_height),
+                7 => fields.take(&mut screen_width),
+                8 => fields.take(&mut timezone),
+                _ => fields.take(&mut user_agent),
+            }?;
+        }
+        Ok(Self {
+            color_depth: crate::record::need(color_depth, "color_depth")?,
+            header: crate::record::need(header, "header")?,
+            ip_address: crate::record::need(ip_address, "ip_address")?,
+            java_enabled: crate::record::need(java_enabled, "java_enabled")?,
+            javascript_enabled: crate::record::need(
+                javascript_enabled,
+                "javascript_enabled",
+            )?,
+            language: crate::record::need(language, "language")?,
+            screen_height: crate::record::need(screen_height, "screen_height")?,
+            screen_width: crate::record::need(screen_width, "screen_width")?,
+            timezone: crate::record::need(timezone, "timezone")?,
+            user_agent: crate::record::need(user_agent, "user_agent")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0DeviceDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("color_depth", &self.color_depth)?;
+        map.serialize_entry("header", &self.header)?;
+        map.serialize_entry("ip_address", &self.ip_address)?;
+        map.serialize_entry("java_enabled", &self.java_enabled)?;
+        map.serialize_entry("javascript_enabled", &self.javascript_enabled)?;
+        map.serialize_entry("language", &self.language)?;
+        map.serialize_entry("screen_height", &self.screen_height)?;
+        map.serialize_entry("screen_width", &self.screen_width)?;
+        map.serialize_entry("timezone", &self.timezone)?;
+        map.serialize_entry("user_agent", &self.user_agent)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0DeviceDetails {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.color_depth;
+        crate::check::within(
+            "color_depth",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(1f64),
+                ::std::ops::Bound::Included(99f64),
+            ),
+        )?;
+        let value = &self.screen_height;
+        crate::check::within(
+            "screen_height",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(1f64),
+                ::std::ops::Bound::Included(999999f64),
+            ),
+        )?;
+        let value = &self.screen_width;
+        crate::check::within(
+            "screen_width",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(1f64),
+                ::std::ops::Bound::Included(999999f64),
+            ),
+        )?;
+        let value = &self.timezone;
+        crate::check::within(
+            "timezone",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(-840f64),
+                ::std::ops::Bound::Included(840f64),
+            ),
+        )?;
+        Ok(())
+    }
+}
+#[cfg(feature = "external-cards-v0")]
+/// `v0_external_card_list_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0ExternalCardListResponse {
+    /// `external_cards`
+    pub external_cards: Vec<V0ExternalCardResponse>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0ExternalCardListResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(external_cards: Vec<V0ExternalCardResponse>) -> Self {
+        Self {
+            external_cards,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0ExternalCardListResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0ExternalCardListResponse",
+            &[
+                ("external_cards", &self.external_cards),
+                ("next_page_token", &self.next_page_token),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0ExternalCardListResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0ExternalCardListResponse {
+    const NAME: &'static str = "V0ExternalCardListResponse";
+    const FIELDS: &'static [&'static str] = &["external_cards", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut external_cards, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut external_cards),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            external_cards: crate::record::need(external_cards, "external_cards")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0ExternalCardListResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("external_cards", &self.external_cards)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards-v0")]
+/// `v0_external_card_product_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0ExternalCardProductType {
+    /// `CREDIT`
+    Credit,
+    /// `DEBIT`
+    Debit,
+    /// `PREPAID`
+    Prepaid,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0ExternalCardProductType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit, Self::Prepaid];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "CREDIT",
+            Self::Debit => "DEBIT",
+            Self::Prepaid => "PREPAID",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0ExternalCardProductType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CREDIT" => Self::Credit,
+                "DEBIT" => Self::Debit,
+                "PREPAID" => Self::Prepaid,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0ExternalCardProductType);
+#[cfg(feature = "external-cards-v0")]
+/// `v0_external_card_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0ExternalCardRequest {
+    /// `business_id`
+    pub business_id: Option<V0BusinessId>,
+    /// `customer_id`
+    pub customer_id: V0CustomerId,
+    /// `name`
+    pub name: String,
+    /// `token`
+    pub token: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0ExternalCardRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        customer_id: V0CustomerId,
+        name: impl Into<String>,
+        token: impl Into<String>,
+    ) -> Self {
+        Self {
+            business_id: None,
+            customer_id,
+            name: name.into(),
+            token: token.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: V0BusinessId) -> Self {
+        self.business_id = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0ExternalCardRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0ExternalCardRequest",
+            &[
+                ("business_id", &self.business_id),
+                ("customer_id", &self.customer_id),
+                ("name", &self.name),
+                ("token", &crate::record::Redacted),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0ExternalCardRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0ExternalCardRequest {
+    const NAME: &'static str = "V0ExternalCardRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "business_id",
+        "customer_id",
+        "name",
+        "token",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut business_id, mut customer_id, mut name, mut token) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut business_id),
+                1 => fields.take(&mut customer_id),
+                2 => fields.take(&mut name),
+                _ => fields.take(&mut token),
+            }?;
+        }
+        Ok(Self {
+            business_id,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            name: crate::record::need(name, "name")?,
+            token: crate::record::need(token, "token")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0ExternalCardRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("token", &self.token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards-v0")]
+/// `v0_external_card_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0ExternalCardResponse {
+    /// `bin`
+    pub bin: Option<String>,
+    /// `created_time`
+    pub created_time: Option<crate::Timestamp>,
+    /// `currency`
+    pub currency: V0CurrencyCode,
+    /// `customer_id`
+    pub customer_id: V0CustomerId,
+    /// `expiration_month`
+    pub expiration_month: String,
+    /// `expiration_year`
+    pub expiration_year: String,
+    /// `id`
+    pub id: ExternalCardId,
+    /// `issuer`
+    pub issuer: Option<String>,
+    /// `last_four`
+    pub last_four: String,
+    /// `last_modified_time`
+    pub last_modified_time: Option<crate::Timestamp>,
+    /// `name`
+    pub name: String,
+    /// `status`
+    pub status: V0ExternalCardStatus,
+    /// `verifications`
+    pub verifications: Option<V0ExternalCardVerifications>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0ExternalCardResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        currency: impl Into<V0CurrencyCode>,
+        customer_id: V0CustomerId,
+        expiration_month: impl Into<String>,
+        expiration_year: impl Into<String>,
+        id: ExternalCardId,
+        last_four: impl Into<String>,
+        name: impl Into<String>,
+        status: impl Into<V0ExternalCardStatus>,
+    ) -> Self {
+        Self {
+            bin: None,
+            created_time: None,
+            currency: currency.into(),
+            customer_id,
+            expiration_month: expiration_month.into(),
+            expiration_year: expiration_year.into(),
+            id,
+            issuer: None,
+            last_four: last_four.into(),
+            last_modified_time: None,
+            name: name.into(),
+            status: status.into(),
+            verifications: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0ExternalCardResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0ExternalCardResponse",
+            &[
+                ("bin", &self.bin),
+                ("created_time", &self.created_time),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("expiration_month", &crate::record::Redacted),
+                ("expiration_year", &crate::record::Redacted),
+                ("id", &self.id),
+                ("issuer", &self.issuer),
+                ("last_four", &self.last_four),
+                ("last_modified_time", &self.last_modified_time),
+                ("name", &self.name),
+                ("status", &self.status),
+                ("verifications", &self.verifications),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0ExternalCardResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0ExternalCardResponse {
+    const NAME: &'static str = "V0ExternalCardResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "bin",
+        "created_time",
+        "currency",
+        "customer_id",
+        "expiration_month",
+        "expiration_year",
+        "id",
+        "issuer",
+        "last_four",
+        "last_modified_time",
+        "name",
+        "status",
+        "verifications",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut bin,
+            mut created_time,
+            mut currency,
+            mut customer_id,
+            mut expiration_month,
+            mut expiration_year,
+            mut id,
+            mut issuer,
+            mut last_four,
+            mut last_modified_time,
+            mut name,
+            mut status,
+            mut verifications,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut bin),
+                1 => fields.maybe(&mut created_time),
+                2 => fields.take(&mut currency),
+                3 => fields.take(&mut customer_id),
+                4 => fields.take(&mut expiration_month),
+                5 => fields.take(&mut expiration_year),
+                6 => fields.take(&mut id),
+                7 => fields.maybe(&mut issuer),
+                8 => fields.take(&mut last_four),
+                9 => fields.maybe(&mut last_modified_time),
+                10 => fields.take(&mut name),
+                11 => fields.take(&mut status),
+                _ => fields.maybe(&mut verifications),
+            }?;
+        }
+        Ok(Self {
+            bin,
+            created_time,
+            currency: crate::record::need(currency, "currency")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            expiration_month: crate::record::need(expiration_month, "expiration_month")?,
+            expiration_year: crate::record::need(expiration_year, "expiration_year")?,
+            id: crate::record::need(id, "id")?,
+            issuer,
+            last_four: crate::record::need(last_four, "last_four")?,
+            last_modified_time,
+            name: crate::record::need(name, "name")?,
+            status: crate::record::need(status, "status")?,
+            verifications,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0ExternalCardResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "bin", &self.bin)?;
+        crate::record::write_some(&mut map, "created_time", &self.created_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        map.serialize_entry("expiration_month", &self.expiration_month)?;
+        map.serialize_entry("expiration_year", &self.expiration_year)?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(&mut map, "issuer", &self.issuer)?;
+        map.serialize_entry("last_four", &self.last_four)?;
+        crate::record::write_some(
+            &mut map,
+            "last_modified_time",
+            &self.last_modified_time,
+        )?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::write_some(&mut map, "verifications", &self.verifications)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards-v0")]
+/// `v0_external_card_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0ExternalCardStatus {
+    /// `ACTIVE`
+    Active,
+    /// `SUSPENDED`
+    Suspended,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0ExternalCardStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Active, Self::Suspended];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Suspended => "SUSPENDED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0ExternalCardStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACTIVE" => Self::Active,
+                "SUSPENDED" => Self::Suspended,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0ExternalCardStatus);
+#[cfg(feature = "external-cards-v0")]
+/// `v0_external_card_update_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0ExternalCardUpdateRequest {
+    /// `status`
+    pub status: V0ExternalCardStatus,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0ExternalCardUpdateRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(status: impl Into<V0ExternalCardStatus>) -> Self {
+        Self {
+            status: status.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0ExternalCardUpdateRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0ExternalCardUpdateRequest",
+            &[("status", &self.status)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0ExternalCardUpdateRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0ExternalCardUpdateRequest {
+    const NAME: &'static str = "V0ExternalCardUpdateRequest";
+    const FIELDS: &'static [&'static str] = &["status"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut status,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.take(&mut status),
+            }?;
+        }
+        Ok(Self {
+            status: crate::record::need(status, "status")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0ExternalCardUpdateRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards-v0")]
+/// `v0_external_card_verifications`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0ExternalCardVerifications {
+    /// `address_verification_result`
+    pub address_verification_result: V0ExternalCardVerificationsAddressVerificationResult,
+    /// `cvv2_result`
+    pub cvv2_result: V0ExternalCardVerificationsCvv2Result,
+    /// `name_verification_result`
+    pub name_verification_result: V0ExternalCardVerificationsNameVerificationResult,
+    /// `pull_details`
+    pub pull_details: Option<V0PullDetails>,
+    /// `pull_enabled`
+    pub pull_enabled: bool,
+    /// `push_details`
+    pub push_details: Option<V0PushDetails>,
+    /// `push_enabled`
+    pub push_enabled: bool,
+    /// `state`
+    pub state: V0ExternalCardVerificationsState,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0ExternalCardVerifications {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        address_verification_result: impl Into<
+            V0ExternalCardVerificationsAddressVerificationResult,
+        >,
+        cvv2_result: impl Into<V0ExternalCardVerificationsCvv2Result>,
+        name_verification_result: impl Into<
+            V0ExternalCardVerificationsNameVerificationResult,
+        >,
+        pull_enabled: bool,
+        push_enabled: bool,
+        state: impl Into<V0ExternalCardVerificationsState>,
+    ) -> Self {
+        Self {
+            address_verification_result: address_verification_result.into(),
+            cvv2_result: cvv2_result.into(),
+            name_verification_result: name_verification_result.into(),
+            pull_details: None,
+            pull_enabled,
+            push_details: None,
+            push_enabled,
+            state: state.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0ExternalCardVerifications {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0ExternalCardVerifications",
+            &[
+                ("address_verification_result", &self.address_verification_result),
+                ("cvv2_result", &self.cvv2_result),
+                ("name_verification_result", &self.name_verification_result),
+                ("pull_details", &self.pull_details),
+                ("pull_enabled", &self.pull_enabled),
+                ("push_details", &self.push_details),
+                ("push_enabled", &self.push_enabled),
+                ("state", &self.state),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0ExternalCardVerifications {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0ExternalCardVerifications {
+    const NAME: &'static str = "V0ExternalCardVerifications";
+    const FIELDS: &'static [&'static str] = &[
+        "address_verification_result",
+        "cvv2_result",
+        "name_verification_result",
+        "pull_details",
+        "pull_enabled",
+        "push_details",
+        "push_enabled",
+        "state",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut address_verification_result,
+            mut cvv2_result,
+            mut name_verification_result,
+            mut pull_details,
+            mut pull_enabled,
+            mut push_details,
+            mut push_enabled,
+            mut state,
+        ) = (None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut address_verification_result),
+                1 => fields.take(&mut cvv2_result),
+                2 => fields.take(&mut name_verification_result),
+                3 => fields.maybe(&mut pull_details),
+                4 => fields.take(&mut pull_enabled),
+                5 => fields.maybe(&mut push_details),
+                6 => fields.take(&mut push_enabled),
+                _ => fields.take(&mut state),
+            }?;
+        }
+        Ok(Self {
+            address_verification_result: crate::record::need(
+                address_verification_result,
+                "address_verification_result",
+            )?,
+            cvv2_result: crate::record::need(cvv2_result, "cvv2_result")?,
+            name_verification_result: crate::record::need(
+                name_verification_result,
+                "name_verification_result",
+            )?,
+            pull_details,
+            pull_enabled: crate::record::need(pull_enabled, "pull_enabled")?,
+            push_details,
+            push_enabled: crate::record::need(push_enabled, "push_enabled")?,
+            state: crate::record::need(state, "state")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0ExternalCardVerifications {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry(
+            "address_verification_result",
+            &self.address_verification_result,
+        )?;
+        map.serialize_entry("cvv2_result", &self.cvv2_result)?;
+        map.serialize_entry("name_verification_result", &self.name_verification_result)?;
+        crate::record::write_some(&mut map, "pull_details", &self.pull_details)?;
+        map.serialize_entry("pull_enabled", &self.pull_enabled)?;
+        crate::record::write_some(&mut map, "push_details", &self.push_details)?;
+        map.serialize_entry("push_enabled", &self.push_enabled)?;
+        map.serialize_entry("state", &self.state)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards-v0")]
+/// `v0_external_card_verifications_address_verification_result`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0ExternalCardVerificationsAddressVerificationResult {
+    /// `ADDRESS_AND_ZIP_MISMATCH`
+    AddressAndZipMismatch,
+    /// `ADDRESS_MISMATCH`
+    AddressMismatch,
+    /// `NOT_VERIFIED`
+    NotVerified,
+    /// `VERIFIED`
+    Verified,
+    /// `ZIP_MISMATCH`
+    ZipMismatch,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0ExternalCardVerificationsAddressVerificationResult {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AddressAndZipMismatch,
+        Self::AddressMismatch,
+        Self::NotVerified,
+        Self::Verified,
+        Self::ZipMismatch,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AddressAndZipMismatch => "ADDRESS_AND_ZIP_MISMATCH",
+            Self::AddressMismatch => "ADDRESS_MISMATCH",
+            Self::NotVerified => "NOT_VERIFIED",
+            Self::Verified => "VERIFIED",
+            Self::ZipMismatch => "ZIP_MISMATCH",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum
+for V0ExternalCardVerificationsAddressVerificationResult {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ADDRESS_AND_ZIP_MISMATCH" => Self::AddressAndZipMismatch,
+                "ADDRESS_MISMATCH" => Self::AddressMismatch,
+                "NOT_VERIFIED" => Self::NotVerified,
+                "VERIFIED" => Self::Verified,
+                "ZIP_MISMATCH" => Self::ZipMismatch,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0ExternalCardVerificationsAddressVerificationResult);
+#[cfg(feature = "external-cards-v0")]
+/// `v0_external_card_verifications_cvv2_result`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0ExternalCardVerificationsCvv2Result {
+    /// `CVV_MISMATCH`
+    CvvMismatch,
+    /// `NOT_SUPPORTED`
+    NotSupported,
+    /// `NOT_VERIFIED`
+    NotVerified,
+    /// `VERIFIED`
+    Verified,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0ExternalCardVerificationsCvv2Result {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::CvvMismatch,
+        Self::NotSupported,
+        Self::NotVerified,
+        Self::Verified,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CvvMismatch => "CVV_MISMATCH",
+            Self::NotSupported => "NOT_SUPPORTED",
+            Self::NotVerified => "NOT_VERIFIED",
+            Self::Verified => "VERIFIED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0ExternalCardVerificationsCvv2Result {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CVV_MISMATCH" => Self::CvvMismatch,
+                "NOT_SUPPORTED" => Self::NotSupported,
+                "NOT_VERIFIED" => Self::NotVerified,
+                "VERIFIED" => Self::Verified,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0ExternalCardVerificationsCvv2Result);
+#[cfg(feature = "external-cards-v0")]
+/// `v0_external_card_verifications_name_verification_result`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0ExternalCardVerificationsNameVerificationResult {
+    /// `NAME_MISMATCH`
+    NameMismatch,
+    /// `NOT_SUPPORTED`
+    NotSupported,
+    /// `NOT_VERIFIED`
+    NotVerified,
+    /// `VERIFIED`
+    Verified,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0ExternalCardVerificationsNameVerificationResult {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::NameMismatch,
+        Self::NotSupported,
+        Self::NotVerified,
+        Self::Verified,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NameMismatch => "NAME_MISMATCH",
+            Self::NotSupported => "NOT_SUPPORTED",
+            Self::NotVerified => "NOT_VERIFIED",
+            Self::Verified => "VERIFIED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0ExternalCardVerificationsNameVerificationResult {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "NAME_MISMATCH" => Self::NameMismatch,
+                "NOT_SUPPORTED" => Self::NotSupported,
+                "NOT_VERIFIED" => Self::NotVerified,
+                "VERIFIED" => Self::Verified,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0ExternalCardVerificationsNameVerificationResult);
+#[cfg(feature = "external-cards-v0")]
+/// `v0_external_card_verifications_state`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0ExternalCardVerificationsState {
+    /// `FAILED`
+    Failed,
+    /// `SUCCEEDED`
+    Succeeded,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0ExternalCardVerificationsState {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Failed, Self::Succeeded];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Failed => "FAILED",
+            Self::Succeeded => "SUCCEEDED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0ExternalCardVerificationsState {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FAILED" => Self::Failed,
+                "SUCCEEDED" => Self::Succeeded,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0ExternalCardVerificationsState);
+#[cfg(feature = "external-cards-v0")]
+/// `v0_external_cards_funds_availability`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0ExternalCardsFundsAvailability {
+    /// `FEW`
+    Few,
+    /// `NEXT`
+    Next,
+    /// `NOW`
+    Now,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0ExternalCardsFundsAvailability {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Few, Self::Next, Self::Now];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Few => "FEW",
+            Self::Next => "NEXT",
+            Self::Now => "NOW",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0ExternalCardsFundsAvailability {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FEW" => Self::Few,
+                "NEXT" => Self::Next,
+                "NOW" => Self::Now,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0ExternalCardsFundsAvailability);
+#[cfg(feature = "external-cards-v0")]
+/// `v0_initialize_3ds_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0Initialize3dsRequest {
+    /// `amount`
+    pub amount: i64,
+    /// `currency`
+    pub currency: V0CurrencyCode,
+    /// `external_card_id`
+    pub external_card_id: ExternalCardId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0Initialize3dsRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        currency: impl Into<V0CurrencyCode>,
+        external_card_id: ExternalCardId,
+    ) -> Self {
+        Self {
+            amount,
+            currency: currency.into(),
+            external_card_id,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0Initialize3dsRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0Initialize3dsRequest",
+            &[
+                ("amount", &self.amount),
+                ("currency", &self.currency),
+                ("external_card_id", &self.external_card_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0Initialize3dsRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0Initialize3dsRequest {
+    const NAME: &'static str = "V0Initialize3dsRequest";
+    const FIELDS: &'static [&'static str] = &["amount", "currency", "external_card_id"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut amount, mut currency, mut external_card_id) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut amount),
+                1 => fields.take(&mut currency),
+                _ => fields.take(&mut external_card_id),
+            }?;
+        }
+        Ok(Self {
+            amount: crate::record::need(amount, "amount")?,
+            currency: crate::record::need(currency, "currency")?,
+            external_card_id: crate::record::need(external_card_id, "external_card_id")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0Initialize3dsRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("external_card_id", &self.external_card_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0Initialize3dsRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.amount;
+        crate::check::within(
+            "amount",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(1f64),
+                ::std::ops::Bound::Unbounded,
+            ),
+        )?;
+        let value = &self.currency;
+        crate::check::within("currency", crate::check::length(value, 3, 3))?;
+        Ok(())
+    }
+}
+#[cfg(feature = "external-cards-v0")]
+/// `v0_initialize_3ds_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0Initialize3dsResponse {
+    /// `device_data_collection_jwt`
+    pub device_data_collection_jwt: String,
+    /// `device_data_collection_url`
+    pub device_data_collection_url: String,
+    /// `id`
+    pub id: crate::AnyId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0Initialize3dsResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        device_data_collection_jwt: impl Into<String>,
+        device_data_collection_url: impl Into<String>,
+        id: crate::AnyId,
+    ) -> Self {
+        Self {
+            device_data_collection_jwt: device_data_collection_jwt.into(),
+            device_data_collection_url: device_data_collection_url.into(),
+            id,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0Initialize3dsResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0Initialize3dsResponse",
+            &[
+                ("device_data_collection_jwt", &crate::record::Redacted),
+                ("device_data_collection_url", &self.device_data_collection_url),
+                ("id", &self.id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0Initialize3dsResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0Initialize3dsResponse {
+    const NAME: &'static str = "V0Initialize3dsResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "device_data_collection_jwt",
+        "device_data_collection_url",
+        "id",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut device_data_collection_jwt, mut device_data_collection_url, mut id) = (
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut device_data_collection_jwt),
+                1 => fields.take(&mut device_data_collection_url),
+                _ => fields.take(&mut id),
+            }?;
+        }
+        Ok(Self {
+            device_data_collection_jwt: crate::record::need(
+                device_data_collection_jwt,
+                "device_data_collection_jwt",
+            )?,
+            device_data_collection_url: crate::record::need(
+                device_data_collection_url,
+                "device_data_collection_url",
+            )?,
+            id: crate::record::need(id, "id")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0Initialize3dsResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry(
+            "device_data_collection_jwt",
+            &self.device_data_collection_jwt,
+        )?;
+        map.serialize_entry(
+            "device_data_collection_url",
+            &self.device_data_collection_url,
+        )?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards-v0")]
+/// `v0_lookup_3ds_request`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum V0Lookup3dsRequest {
+    /// `device_channel: BROWSER`
+    Browser(V0Lookup3dsRequestBrowser),
+    /// `device_channel: SDK`
+    Sdk(V0Lookup3dsRequestSdk),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl V0Lookup3dsRequest {
+    /// The value of `device_channel`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Browser(_) => "BROWSER",
+            Self::Sdk(_) => "SDK",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `device_channel`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> V0Lookup3dsRequestKind {
+        self.tag().into()
+    }
+    /// Makes the variant `Browser`.
+    #[inline]
+    pub fn browser(value: V0Lookup3dsRequestBrowser) -> Self {
+        Self::Browser(value)
+    }
+    /// Whether this is `Browser`.
+    #[inline]
+    pub fn is_browser(&self) -> bool {
+        matches!(self, Self::Browser(_))
+    }
+    /// The content of `Browser`, if this is one.
+    #[inline]
+    pub fn as_browser(&self) -> Option<&V0Lookup3dsRequestBrowser> {
+        match self {
+            Self::Browser(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Browser`, if this is one.
+    #[inline]
+    pub fn into_browser(self) -> Option<V0Lookup3dsRequestBrowser> {
+        match self {
+            Self::Browser(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Sdk`.
+    #[inline]
+    pub fn sdk(value: V0Lookup3dsRequestSdk) -> Self {
+        Self::Sdk(value)
+    }
+    /// Whether this is `Sdk`.
+    #[inline]
+    pub fn is_sdk(&self) -> bool {
+        matches!(self, Self::Sdk(_))
+    }
+    /// The content of `Sdk`, if this is one.
+    #[inline]
+    pub fn as_sdk(&self) -> Option<&V0Lookup3dsRequestSdk> {
+        match self {
+            Self::Sdk(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Sdk`, if this is one.
+    #[inline]
+    pub fn into_sdk(self) -> Option<V0Lookup3dsRequestSdk> {
+        match self {
+            Self::Sdk(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `id`, which every known kind has.
+    #[inline]
+    pub fn id(&self) -> Option<&crate::AnyId> {
+        match self {
+            Self::Browser(value) => Some(&value.id),
+            Self::Sdk(value) => Some(&value.id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<V0Lookup3dsRequestBrowser> for V0Lookup3dsRequest {
+    #[inline]
+    fn from(value: V0Lookup3dsRequestBrowser) -> Self {
+        Self::Browser(value)
+    }
+}
+impl From<V0Lookup3dsRequestSdk> for V0Lookup3dsRequest {
+    #[inline]
+    fn from(value: V0Lookup3dsRequestSdk) -> Self {
+        Self::Sdk(value)
+    }
+}
+impl ::serde::Serialize for V0Lookup3dsRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Browser(value) => value.serialize(serializer),
+            Self::Sdk(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0Lookup3dsRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for V0Lookup3dsRequest {
+    const NAME: &'static str = "V0Lookup3dsRequest";
+    const TAG: &'static str = "device_channel";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "BROWSER" => Self::Browser(body.branch()?),
+                "SDK" => Self::Sdk(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+impl crate::check::Check for V0Lookup3dsRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        match self {
+            Self::Browser(value) => crate::check::Check::check(value),
+            _ => Ok(()),
+        }
+    }
+}
+#[cfg(feature = "external-cards-v0")]
+/// `v0_lookup_3ds_request_browser`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0Lookup3dsRequestBrowser {
+    /// `authentication_indicator`
+    pub authentication_indicator: V0Lookup3dsRequestBrowserAuthenticationIndicator,
+    /// `device_details`
+    pub device_details: Option<V0DeviceDetails>,
+    /// `id`
+    pub id: crate::AnyId,
+    /// `transaction_mode`
+    pub transaction_mode: V0Lookup3dsRequestBrowserTransactionMode,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0Lookup3dsRequestBrowser {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        authentication_indicator: impl Into<
+            V0Lookup3dsRequestBrowserAuthenticationIndicator,
+        >,
+        id: crate::AnyId,
+        transaction_mode: impl Into<V0Lookup3dsRequestBrowserTransactionMode>,
+    ) -> Self {
+        Self {
+            authentication_indicator: authentication_indicator.into(),
+            device_details: None,
+            id,
+            transaction_mode: transaction_mode.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `device_details`.
+    #[must_use]
+    pub fn with_device_details(mut self, value: impl Into<V0DeviceDetails>) -> Self {
+        self.device_details = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0Lookup3dsRequestBrowser {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0Lookup3dsRequestBrowser",
+            &[
+                ("device_channel", &"BROWSER"),
+                ("authentication_indicator", &self.authentication_indicator),
+                ("device_details", &self.device_details),
+                ("id", &self.id),
+                ("transaction_mode", &self.transaction_mode),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0Lookup3dsRequestBrowser {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0Lookup3dsRequestBrowser {
+    const NAME: &'static str = "V0Lookup3dsRequestBrowser";
+    const FIELDS: &'static [&'static str] = &[
+        "authentication_indicator",
+        "device_details",
+        "id",
+        "transaction_mode",
+        "device_channel",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut authentication_indicator,
+            mut device_details,
+            mut id,
+            mut transaction_mode,
+        ) = (None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut authentication_indicator),
+                1 => fields.maybe(&mut device_details),
+                2 => fields.take(&mut id),
+                3 => fields.take(&mut transaction_mode),
+                _ => fields.tag("BROWSER"),
+            }?;
+        }
+        Ok(Self {
+            authentication_indicator: crate::record::need(
+                authentication_indicator,
+                "authentication_indicator",
+            )?,
+            device_details,
+            id: crate::record::need(id, "id")?,
+            transaction_mode: crate::record::need(transaction_mode, "transaction_mode")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0Lookup3dsRequestBrowser {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("device_channel", "BROWSER")?;
+        map.serialize_entry("authentication_indicator", &self.authentication_indicator)?;
+        crate::record::write_some(&mut map, "device_details", &self.device_details)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("transaction_mode", &self.transaction_mode)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0Lookup3dsRequestBrowser {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.device_details {
+            crate::check::within("device_details", crate::check::Check::check(value))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "external-cards-v0")]
+/// `v0_lookup_3ds_request_browser_authentication_indicator`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0Lookup3dsRequestBrowserAuthenticationIndicator {
+    /// `INSTALLMENT`
+    Installment,
+    /// `PAYMENT`
+    Payment,
+    /// `RECURRING`
+    Recurring,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0Lookup3dsRequestBrowserAuthenticationIndicator {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Installment,
+        Self::Payment,
+        Self::Recurring,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Installment => "INSTALLMENT",
+            Self::Payment => "PAYMENT",
+            Self::Recurring => "RECURRING",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0Lookup3dsRequestBrowserAuthenticationIndicator {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "INSTALLMENT" => Self::Installment,
+                "PAYMENT" => Self::Payment,
+                "RECURRING" => Self::Recurring,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0Lookup3dsRequestBrowserAuthenticationIndicator);
+#[cfg(feature = "external-cards-v0")]
+/// `v0_lookup_3ds_request_browser_transaction_mode`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0Lookup3dsRequestBrowserTransactionMode {
+    /// `COMPUTER_DEVICE`
+    ComputerDevice,
+    /// `MOBILE_DEVICE`
+    MobileDevice,
+    /// `TABLET_DEVICE`
+    TabletDevice,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0Lookup3dsRequestBrowserTransactionMode {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::ComputerDevice,
+        Self::MobileDevice,
+        Self::TabletDevice,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ComputerDevice => "COMPUTER_DEVICE",
+            Self::MobileDevice => "MOBILE_DEVICE",
+            Self::TabletDevice => "TABLET_DEVICE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0Lookup3dsRequestBrowserTransactionMode {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "COMPUTER_DEVICE" => Self::ComputerDevice,
+                "MOBILE_DEVICE" => Self::MobileDevice,
+                "TABLET_DEVICE" => Self::TabletDevice,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0Lookup3dsRequestBrowserTransactionMode);
+#[cfg(feature = "external-cards-v0")]
+/// The kinds of [`V0Lookup3dsRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0Lookup3dsRequestKind {
+    /// `BROWSER`
+    Browser,
+    /// `SDK`
+    Sdk,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0Lookup3dsRequestKind {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Browser, Self::Sdk];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Browser => "BROWSER",
+            Self::Sdk => "SDK",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0Lookup3dsRequestKind {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "BROWSER" => Self::Browser,
+                "SDK" => Self::Sdk,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0Lookup3dsRequestKind);
+#[cfg(feature = "external-cards-v0")]
+/// `v0_lookup_3ds_request_sdk`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0Lookup3dsRequestSdk {
+    /// `authentication_indicator`
+    pub authentication_indicator: V0Lookup3dsRequestBaseAuthenticationIndicator,
+    /// `id`
+    pub id: crate::AnyId,
+    /// `transaction_mode`
+    pub transaction_mode: V0Lookup3dsRequestBaseTransactionMode,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0Lookup3dsRequestSdk {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        authentication_indicator: impl Into<
+            V0Lookup3dsRequestBaseAuthenticationIndicator,
+        >,
+        id: crate::AnyId,
+        transaction_mode: impl Into<V0Lookup3dsRequestBaseTransactionMode>,
+    ) -> Self {
+        Self {
+            authentication_indicator: authentication_indicator.into(),
+            id,
+            transaction_mode: transaction_mode.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0Lookup3dsRequestSdk {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0Lookup3dsRequestSdk",
+            &[
+                ("device_channel", &"SDK"),
+                ("authentication_indicator", &self.authentication_indicator),
+                ("id", &self.id),
+                ("transaction_mode", &self.transaction_mode),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0Lookup3dsRequestSdk {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0Lookup3dsRequestSdk {
+    const NAME: &'static str = "V0Lookup3dsRequestSdk";
+    const FIELDS: &'static [&'static str] = &[
+        "authentication_indicator",
+        "id",
+        "transaction_mode",
+        "device_channel",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut authentication_indicator, mut id, mut transaction_mode) = (
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut authentication_indicator),
+                1 => fields.take(&mut id),
+                2 => fields.take(&mut transaction_mode),
+                _ => fields.tag("SDK"),
+            }?;
+        }
+        Ok(Self {
+            authentication_indicator: crate::record::need(
+                authentication_indicator,
+                "authentication_indicator",
+            )?,
+            id: crate::record::need(id, "id")?,
+            transaction_mode: crate::record::need(transaction_mode, "transaction_mode")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0Lookup3dsRequestSdk {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("device_channel", "SDK")?;
+        map.serialize_entry("authentication_indicator", &self.authentication_indicator)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("transaction_mode", &self.transaction_mode)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards-v0")]
+/// `v0_lookup_3ds_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0Lookup3dsResponse {
+    /// `challenge_payload`
+    pub challenge_payload: Option<String>,
+    /// `challenge_url`
+    pub challenge_url: Option<String>,
+    /// `id`
+    pub id: crate::AnyId,
+    /// `processor_transaction_id`
+    pub processor_transaction_id: Option<String>,
+    /// `status`
+    pub status: V0Lookup3dsResponseStatus,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0Lookup3dsResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(id: crate::AnyId, status: impl Into<V0Lookup3dsResponseStatus>) -> Self {
+        Self {
+            challenge_payload: None,
+            challenge_url: None,
+            id,
+            processor_transaction_id: None,
+            status: status.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0Lookup3dsResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0Lookup3dsResponse",
+            &[
+                ("challenge_payload", &crate::record::Redacted),
+                ("challenge_url", &self.challenge_url),
+                ("id", &self.id),
+                ("processor_transaction_id", &self.processor_transaction_id),
+                ("status", &self.status),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0Lookup3dsResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0Lookup3dsResponse {
+    const NAME: &'static str = "V0Lookup3dsResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "challenge_payload",
+        "challenge_url",
+        "id",
+        "processor_transaction_id",
+        "status",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut challenge_payload,
+            mut challenge_url,
+            mut id,
+            mut processor_transaction_id,
+            mut status,
+        ) = (None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut challenge_payload),
+                1 => fields.maybe(&mut challenge_url),
+                2 => fields.take(&mut id),
+                3 => fields.maybe(&mut processor_transaction_id),
+                _ => fields.take(&mut status),
+            }?;
+        }
+        Ok(Self {
+            challenge_payload,
+            challenge_url,
+            id: crate::record::need(id, "id")?,
+            processor_transaction_id,
+            status: crate::record::need(status, "status")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0Lookup3dsResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "challenge_payload",
+            &self.challenge_payload,
+        )?;
+        crate::record::write_some(&mut map, "challenge_url", &self.challenge_url)?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(
+            &mut map,
+            "processor_transaction_id",
+            &self.processor_transaction_id,
+        )?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards-v0")]
+/// `v0_lookup_3ds_response_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0Lookup3dsResponseStatus {
+    /// `CHALLENGE_REQUIRED`
+    ChallengeRequired,
+    /// `FAILED`
+    Failed,
+    /// `NOT_ENROLLED`
+    NotEnrolled,
+    /// `SUCCESS`
+    Success,
+    /// `UNKNOWN`
+    Unknown,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0Lookup3dsResponseStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::ChallengeRequired,
+        Self::Failed,
+        Self::NotEnrolled,
+        Self::Success,
+        Self::Unknown,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ChallengeRequired => "CHALLENGE_REQUIRED",
+            Self::Failed => "FAILED",
+            Self::NotEnrolled => "NOT_ENROLLED",
+            Self::Success => "SUCCESS",
+            Self::Unknown => "UNKNOWN",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0Lookup3dsResponseStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CHALLENGE_REQUIRED" => Self::ChallengeRequired,
+                "FAILED" => Self::Failed,
+                "NOT_ENROLLED" => Self::NotEnrolled,
+                "SUCCESS" => Self::Success,
+                "UNKNOWN" => Self::Unknown,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0Lookup3dsResponseStatus);
+#[cfg(feature = "external-cards-v0")]
+/// `v0_merchant`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0Merchant {
+    /// `address`
+    pub address: V0AddressOfMerchant,
+    /// `email`
+    pub email: Option<String>,
+    /// `name`
+    pub name: String,
+    /// `phone_number`
+    pub phone_number: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0Merchant {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        address: impl Into<V0AddressOfMerchant>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            address: address.into(),
+            email: None,
+            name: name.into(),
+            phone_number: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets `phone_number`.
+    #[must_use]
+    pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0Merchant {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0Merchant",
+            &[
+                ("address", &self.address),
+                ("email", &self.email),
+                ("name", &self.name),
+                ("phone_number", &self.phone_number),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0Merchant {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0Merchant {
+    const NAME: &'static str = "V0Merchant";
+    const FIELDS: &'static [&'static str] = &[
+        "address",
+        "email",
+        "name",
+        "phone_number",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut address, mut email, mut name, mut phone_number) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut address),
+                1 => fields.maybe(&mut email),
+                2 => fields.take(&mut name),
+                _ => fields.maybe(&mut phone_number),
+            }?;
+        }
+        Ok(Self {
+            address: crate::record::need(address, "address")?,
+            email,
+            name: crate::record::need(name, "name")?,
+            phone_number,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0Merchant {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("address", &self.address)?;
+        crate::record::write_some(&mut map, "email", &self.email)?;
+        map.serialize_entry("name", &self.name)?;
+        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0Merchant {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.address;
+        crate::check::within("address", crate::check::Check::check(value))?;
+        if let Some(value) = &self.phone_number {
+            crate::check::within(
+                "phone_number",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Sequence(&[Node::Class(&[('+', '+')])]),
+                            Node::Class(&[('1', '9')]),
+                            Node::Repeat(&Node::Class(&[('0', '9')]), 1, 14),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(value, &PATTERN, "^\\+[1-9]\\d{1,14}$")
+                },
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "external-cards-v0")]
+/// `v0_pull_details`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PullDetails {
+    /// `country`
+    pub country: Option<V0CountryCode>,
+    /// `currency`
+    pub currency: Option<V0CurrencyCode>,
+    /// `network`
+    pub network: Option<String>,
+    /// `product_type`
+    pub product_type: Option<V0ExternalCardProductType>,
+    /// `regulated`
+    pub regulated: Option<bool>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PullDetails {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            country: None,
+            currency: None,
+            network: None,
+            product_type: None,
+            regulated: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0PullDetails {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0PullDetails",
+            &[
+                ("country", &self.country),
+                ("currency", &self.currency),
+                ("network", &self.network),
+                ("product_type", &self.product_type),
+                ("regulated", &self.regulated),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PullDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0PullDetails {
+    const NAME: &'static str = "V0PullDetails";
+    const FIELDS: &'static [&'static str] = &[
+        "country",
+        "currency",
+        "network",
+        "product_type",
+        "regulated",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut country, mut currency, mut network, mut product_type, mut regulated) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut country),
+                1 => fields.maybe(&mut currency),
+                2 => fields.maybe(&mut network),
+                3 => fields.maybe(&mut product_type),
+                _ => fields.maybe(&mut regulated),
+            }?;
+        }
+        Ok(Self {
+            country,
+            currency,
+            network,
+            product_type,
+            regulated,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0PullDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "country", &self.country)?;
+        crate::record::write_some(&mut map, "currency", &self.currency)?;
+        crate::record::write_some(&mut map, "network", &self.network)?;
+        crate::record::write_some(&mut map, "product_type", &self.product_type)?;
+        crate::record::write_some(&mut map, "regulated", &self.regulated)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards-v0")]
+/// `v0_push_details`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PushDetails {
+    /// `country`
+    pub country: Option<V0CountryCode>,
+    /// `currency`
+    pub currency: Option<V0CurrencyCode>,
+    /// `funds_availability`
+    pub funds_availability: Option<V0ExternalCardsFundsAvailability>,
+    /// `network`
+    pub network: Option<String>,
+    /// `product_type`
+    pub product_type: Option<V0ExternalCardProductType>,
+    /// `regulated`
+    pub regulated: Option<bool>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PushDetails {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            country: None,
+            currency: None,
+            funds_availability: None,
+            network: None,
+            product_type: None,
+            regulated: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0PushDetails {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0PushDetails",
+            &[
+                ("country", &self.country),
+                ("currency", &self.currency),
+                ("funds_availability", &self.funds_availability),
+                ("network", &self.network),
+                ("product_type", &self.product_type),
+                ("regulated", &self.regulated),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PushDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0PushDetails {
+    const NAME: &'static str = "V0PushDetails";
+    const FIELDS: &'static [&'static str] = &[
+        "country",
+        "currency",
+        "funds_availability",
+        "network",
+        "product_type",
+        "regulated",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut country,
+            mut currency,
+            mut funds_availability,
+            mut network,
+            mut product_type,
+            mut regulated,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut country),
+                1 => fields.maybe(&mut currency),
+                2 => fields.maybe(&mut funds_availability),
+                3 => fields.maybe(&mut network),
+                4 => fields.maybe(&mut product_type),
+                _ => fields.maybe(&mut regulated),
+            }?;
+        }
+        Ok(Self {
+            country,
+            currency,
+            funds_availability,
+            network,
+            product_type,
+            regulated,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0PushDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "country", &self.country)?;
+        crate::record::write_some(&mut map, "currency", &self.currency)?;
+        crate::record::write_some(
+            &mut map,
+            "funds_availability",
+            &self.funds_availability,
+        )?;
+        crate::record::write_some(&mut map, "network", &self.network)?;
+        crate::record::write_some(&mut map, "product_type", &self.product_type)?;
+        crate::record::write_some(&mut map, "regulated", &self.regulated)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards-v0")]
+/// `v0_transfer_list_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0TransferListResponse {
+    /// `external_transfers`
+    pub external_transfers: Vec<V0TransferResponse>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0TransferListResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(external_transfers: Vec<V0TransferResponse>) -> Self {
+        Self {
+            external_transfers,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0TransferListResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0TransferListResponse",
+            &[
+                ("external_transfers", &self.external_transfers),
+                ("next_page_token", &self.next_page_token),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0TransferListResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0TransferListResponse {
+    const NAME: &'static str = "V0TransferListResponse";
+    const FIELDS: &'static [&'static str] = &["external_transfers", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut external_transfers, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut external_transfers),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            external_transfers: crate::record::need(
+                external_transfers,
+                "external_transfers",
+            )?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0TransferListResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("external_transfers", &self.external_transfers)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards-v0")]
+/// `v0_transfer_request`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum V0TransferRequest {
+    /// `type: PULL`
+    Pull(V0TransferRequestPull),
+    /// `type: PUSH`
+    Push(V0TransferRequestPush),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl V0TransferRequest {
+    /// The value of `type`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Pull(_) => "PULL",
+            Self::Push(_) => "PUSH",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `type`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> V0TransferTypeRequest {
+        self.tag().into()
+    }
+    /// Makes the variant `Pull`.
+    #[inline]
+    pub fn pull(value: V0TransferRequestPull) -> Self {
+        Self::Pull(value)
+    }
+    /// Whether this is `Pull`.
+    #[inline]
+    pub fn is_pull(&self) -> bool {
+        matches!(self, Self::Pull(_))
+    }
+    /// The content of `Pull`, if this is one.
+    #[inline]
+    pub fn as_pull(&self) -> Option<&V0TransferRequestPull> {
+        match self {
+            Self::Pull(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Pull`, if this is one.
+    #[inline]
+    pub fn into_pull(self) -> Option<V0TransferRequestPull> {
+        match self {
+            Self::Pull(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Push`.
+    #[inline]
+    pub fn push(value: V0TransferRequestPush) -> Self {
+        Self::Push(value)
+    }
+    /// Whether this is `Push`.
+    #[inline]
+    pub fn is_push(&self) -> bool {
+        matches!(self, Self::Push(_))
+    }
+    /// The content of `Push`, if this is one.
+    #[inline]
+    pub fn as_push(&self) -> Option<&V0TransferRequestPush> {
+        match self {
+            Self::Push(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Push`, if this is one.
+    #[inline]
+    pub fn into_push(self) -> Option<V0TransferRequestPush> {
+        match self {
+            Self::Push(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `amount`, which every known kind has.
+    #[inline]
+    pub fn amount(&self) -> Option<i64> {
+        match self {
+            Self::Pull(value) => Some(value.amount),
+            Self::Push(value) => Some(value.amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `currency`, which every known kind has.
+    #[inline]
+    pub fn currency(&self) -> Option<&str> {
+        match self {
+            Self::Pull(value) => Some(&*value.currency),
+            Self::Push(value) => Some(&*value.currency),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `external_card_id`, which every known kind has.
+    #[inline]
+    pub fn external_card_id(&self) -> Option<&ExternalCardId> {
+        match self {
+            Self::Pull(value) => Some(&value.external_card_id),
+            Self::Push(value) => Some(&value.external_card_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `merchant`, which every known kind has.
+    #[inline]
+    pub fn merchant(&self) -> Option<&V0Merchant> {
+        match self {
+            Self::Pull(value) => value.merchant.as_ref(),
+            Self::Push(value) => value.merchant.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `originating_account_id`, which every known kind has.
+    #[inline]
+    pub fn originating_account_id(&self) -> Option<&AccountId> {
+        match self {
+            Self::Pull(value) => Some(&value.originating_account_id),
+            Self::Push(value) => Some(&value.originating_account_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<V0TransferRequestPull> for V0TransferRequest {
+    #[inline]
+    fn from(value: V0TransferRequestPull) -> Self {
+        Self::Pull(value)
+    }
+}
+impl From<V0TransferRequestPush> for V0TransferRequest {
+    #[inline]
+    fn from(value: V0TransferRequestPush) -> Self {
+        Self::Push(value)
+    }
+}
+impl ::serde::Serialize for V0TransferRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Pull(value) => value.serialize(serializer),
+            Self::Push(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0TransferRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for V0TransferRequest {
+    const NAME: &'static str = "V0TransferRequest";
+    const TAG: &'static str = "type";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "PULL" => Self::Pull(body.branch()?),
+                "PUSH" => Self::Push(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+impl crate::check::Check for V0TransferRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        match self {
+            Self::Pull(value) => crate::check::Check::check(value),
+            Self::Push(value) => crate::check::Check::check(value),
+            _ => Ok(()),
+        }
+    }
+}
+#[cfg(feature = "external-cards-v0")]
+/// `v0_transfer_request_pull`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0TransferRequestPull {
+    /// `amount`
+    pub amount: i64,
+    /// `currency`
+    pub currency: V0CurrencyCode,
+    /// `external_card_id`
+    pub external_card_id: ExternalCardId,
+    /// `merchant`
+    pub merchant: Option<V0Merchant>,
+    /// `originating_account_id`
+    pub originating_account_id: AccountId,
+    /// `three_ds_id`
+    pub three_ds_id: Option<ThreeDsId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0TransferRequestPull {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        currency: impl Into<V0CurrencyCode>,
+        external_card_id: ExternalCardId,
+        originating_account_id: AccountId,
+    ) -> Self {
+        Self {
+            amount,
+            currency: currency.into(),
+            external_card_id,
+            merchant: None,
+            originating_account_id,
+            three_ds_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `merchant`.
+    #[must_use]
+    pub fn with_merchant(mut self, value: impl Into<V0Merchant>) -> Self {
+        self.merchant = Some(value.into());
+        self
+    }
+    /// Sets `three_ds_id`.
+    #[must_use]
+    pub fn with_three_ds_id(mut self, value: ThreeDsId) -> Self {
+        self.three_ds_id = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0TransferRequestPull {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0TransferRequestPull",
+            &[
+                ("type", &"PULL"),
+                ("amount", &self.amount),
+                ("currency", &self.currency),
+                ("external_card_id", &self.external_card_id),
+                ("merchant", &self.merchant),
+                ("originating_account_id", &self.originating_account_id),
+                ("three_ds_id", &self.three_ds_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0TransferRequestPull {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0TransferRequestPull {
+    const NAME: &'static str = "V0TransferRequestPull";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "currency",
+        "external_card_id",
+        "merchant",
+        "originating_account_id",
+        "three_ds_id",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut amount,
+            mut currency,
+            mut external_card_id,
+            mut merchant,
+            mut originating_account_id,
+            mut three_ds_id,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut amount),
+                1 => fields.take(&mut currency),
+                2 => fields.take(&mut external_card_id),
+                3 => fields.maybe(&mut merchant),
+                4 => fields.take(&mut originating_account_id),
+                5 => fields.maybe(&mut three_ds_id),
+                _ => fields.tag("PULL"),
+            }?;
+        }
+        Ok(Self {
+            amount: crate::record::need(amount, "amount")?,
+            currency: crate::record::need(currency, "currency")?,
+            external_card_id: crate::record::need(external_card_id, "external_card_id")?,
+            merchant,
+            originating_account_id: crate::record::need(
+                originating_account_id,
+                "originating_account_id",
+            )?,
+            three_ds_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0TransferRequestPull {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "PULL")?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("external_card_id", &self.external_card_id)?;
+        crate::record::write_some(&mut map, "merchant", &self.merchant)?;
+        map.serialize_entry("originating_account_id", &self.originating_account_id)?;
+        crate::record::write_some(&mut map, "three_ds_id", &self.three_ds_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0TransferRequestPull {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.amount;
+        crate::check::within(
+            "amount",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(1f64),
+                ::std::ops::Bound::Unbounded,
+            ),
+        )?;
+        let value = &self.currency;
+        crate::check::within("currency", crate::check::length(value, 3, 3))?;
+        if let Some(value) = &self.merchant {
+            crate::check::within("merchant", crate::check::Check::check(value))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "external-cards-v0")]
+/// `v0_transfer_request_push`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0TransferRequestPush {
+    /// `amount`
+    pub amount: i64,
+    /// `currency`
+    pub currency: V0CurrencyCode,
+    /// `external_card_id`
+    pub external_card_id: ExternalCardId,
+    /// `merchant`
+    pub merchant: Option<V0Merchant>,
+    /// `originating_account_id`
+    pub originating_account_id: AccountId,
+    /// `originating_customer_id`
+    pub originating_customer_id: Option<CustomerId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0TransferRequestPush {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        currency: impl Into<V0CurrencyCode>,
+        external_card_id: ExternalCardId,
+        originating_account_id: AccountId,
+    ) -> Self {
+        Self {
+            amount,
+            currency: currency.into(),
+            external_card_id,
+            merchant: None,
+            originating_account_id,
+            originating_customer_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `merchant`.
+    #[must_use]
+    pub fn with_merchant(mut self, value: impl Into<V0Merchant>) -> Self {
+        self.merchant = Some(value.into());
+        self
+    }
+    /// Sets `originating_customer_id`.
+    #[must_use]
+    pub fn with_originating_customer_id(mut self, value: CustomerId) -> Self {
+        self.originating_customer_id = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0TransferRequestPush {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0TransferRequestPush",
+            &[
+                ("type", &"PUSH"),
+                ("amount", &self.amount),
+                ("currency", &self.currency),
+                ("external_card_id", &self.external_card_id),
+                ("merchant", &self.merchant),
+                ("originating_account_id", &self.originating_account_id),
+                ("originating_customer_id", &self.originating_customer_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0TransferRequestPush {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0TransferRequestPush {
+    const NAME: &'static str = "V0TransferRequestPush";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "currency",
+        "external_card_id",
+        "merchant",
+        "originating_account_id",
+        "originating_customer_id",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut amount,
+            mut currency,
+            mut external_card_id,
+            mut merchant,
+            mut originating_account_id,
+            mut originating_customer_id,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut amount),
+                1 => fields.take(&mut currency),
+                2 => fields.take(&mut external_card_id),
+                3 => fields.maybe(&mut merchant),
+                4 => fields.take(&mut originating_account_id),
+                5 => fields.maybe(&mut originating_customer_id),
+                _ => fields.tag("PUSH"),
+            }?;
+        }
+        Ok(Self {
+            amount: crate::record::need(amount, "amount")?,
+            currency: crate::record::need(currency, "currency")?,
+            external_card_id: crate::record::need(external_card_id, "external_card_id")?,
+            merchant,
+            originating_account_id: crate::record::need(
+                originating_account_id,
+                "originating_account_id",
+            )?,
+            originating_customer_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0TransferRequestPush {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "PUSH")?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("external_card_id", &self.external_card_id)?;
+        crate::record::write_some(&mut map, "merchant", &self.merchant)?;
+        map.serialize_entry("originating_account_id", &self.originating_account_id)?;
+        crate::record::write_some(
+            &mut map,
+            "originating_customer_id",
+            &self.originating_customer_id,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0TransferRequestPush {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.amount;
+        crate::check::within(
+            "amount",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(1f64),
+                ::std::ops::Bound::Unbounded,
+            ),
+        )?;
+        let value = &self.currency;
+        crate::check::within("currency", crate::check::length(value, 3, 3))?;
+        if let Some(value) = &self.merchant {
+            crate::check::within("merchant", crate::check::Check::check(value))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "external-cards-v0")]
+/// `v0_transfer_response`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum V0TransferResponse {
+    /// `type: PULL | PULL_REVERSAL`
+    Pull(V0TransferResponsePull),
+    /// `type: PUSH`
+    Push(V0TransferResponsePush),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl V0TransferResponse {
+    /// The value of `type`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Pull(value) => value.type_.as_str(),
+            Self::Push(_) => "PUSH",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `type`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> V0TransferType {
+        self.tag().into()
+    }
+    /// Makes the variant `Pull`.
+    #[inline]
+    pub fn pull(value: V0TransferResponsePull) -> Self {
+        Self::Pull(value)
+    }
+    /// Whether this is `Pull`.
+    #[inline]
+    pub fn is_pull(&self) -> bool {
+        matches!(self, Self::Pull(_))
+    }
+    /// The content of `Pull`, if this is one.
+    #[inline]
+    pub fn as_pull(&self) -> Option<&V0TransferResponsePull> {
+        match self {
+            Self::Pull(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Pull`, if this is one.
+    #[inline]
+    pub fn into_pull(self) -> Option<V0TransferResponsePull> {
+        match self {
+            Self::Pull(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Push`.
+    #[inline]
+    pub fn push(value: V0TransferResponsePush) -> Self {
+        Self::Push(value)
+    }
+    /// Whether this is `Push`.
+    #[inline]
+    pub fn is_push(&self) -> bool {
+        matches!(self, Self::Push(_))
+    }
+    /// The content of `Push`, if this is one.
+    #[inline]
+    pub fn as_push(&self) -> Option<&V0TransferResponsePush> {
+        match self {
+            Self::Push(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Push`, if this is one.
+    #[inline]
+    pub fn into_push(self) -> Option<V0TransferResponsePush> {
+        match self {
+            Self::Push(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `account_id`, which every known kind has.
+    #[inline]
+    pub fn account_id(&self) -> Option<&AccountId> {
+        match self {
+            Self::Pull(value) => Some(&value.account_id),
+            Self::Push(value) => Some(&value.account_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `amount`, which every known kind has.
+    #[inline]
+    pub fn amount(&self) -> Option<i64> {
+        match self {
+            Self::Pull(value) => Some(value.amount),
+            Self::Push(value) => Some(value.amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `country_code`, which every known kind has.
+    #[inline]
+    pub fn country_code(&self) -> Option<&str> {
+        match self {
+            Self::Pull(value) => Some(&*value.country_code),
+            Self::Push(value) => Some(&*value.country_code),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `created_time`, which every known kind has.
+    #[inline]
+    pub fn created_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Pull(value) => Some(&value.created_time),
+            Self::Push(value) => Some(&value.created_time),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `currency`, which every known kind has.
+    #[inline]
+    pub fn currency(&self) -> Option<&str> {
+        match self {
+            Self::Pull(value) => Some(&*value.currency),
+            Self::Push(value) => Some(&*value.currency),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `customer_id`, which every known kind has.
+    #[inline]
+    pub fn customer_id(&self) -> Option<&CustomerId> {
+        match self {
+            Self::Pull(value) => Some(&value.customer_id),
+            Self::Push(value) => Some(&value.customer_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `external_card_id`, which every known kind has.
+    #[inline]
+    pub fn external_card_id(&self) -> Option<&ExternalCardId> {
+        match self {
+            Self::Pull(value) => Some(&value.external_card_id),
+            Self::Push(value) => Some(&value.external_card_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `id`, which every known kind has.
+    #[inline]
+    pub fn id(&self) -> Option<&TransferId> {
+        match self {
+            Self::Pull(value) => Some(&value.id),
+            Self::Push(value) => Some(&value.id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `last_modified_time`, which every known kind has.
+    #[inline]
+    pub fn last_modified_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Pull(value) => Some(&value.last_modified_time),
+            Self::Push(value) => Some(&value.last_modified_time),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `merchant`, which every known kind has.
+    #[inline]
+    pub fn merchant(&self) -> Option<&V0Merchant> {
+        match self {
+            Self::Pull(value) => Some(&value.merchant),
+            Self::Push(value) => Some(&value.merchant),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `network_decline_details`, which every known kind has.
+    #[inline]
+    pub fn network_decline_details(&self) -> Option<&str> {
+        match self {
+            Self::Pull(value) => value.network_decline_details.as_deref(),
+            Self::Push(value) => value.network_decline_details.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `reason`, which every known kind has.
+    #[inline]
+    pub fn reason(&self) -> Option<&str> {
+        match self {
+            Self::Pull(value) => value.reason.as_deref(),
+            Self::Push(value) => value.reason.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `status`, which every known kind has.
+    #[inline]
+    pub fn status(&self) -> Option<&V0TransferStatus> {
+        match self {
+            Self::Pull(value) => Some(&value.status),
+            Self::Push(value) => Some(&value.status),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `transaction_id`, which every known kind has.
+    #[inline]
+    pub fn transaction_id(&self) -> Option<&TransactionId> {
+        match self {
+            Self::Pull(value) => value.transaction_id.as_ref(),
+            Self::Push(value) => value.transaction_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<V0TransferResponsePull> for V0TransferResponse {
+    #[inline]
+    fn from(value: V0TransferResponsePull) -> Self {
+        Self::Pull(value)
+    }
+}
+impl From<V0TransferResponsePush> for V0TransferResponse {
+    #[inline]
+    fn from(value: V0TransferResponsePush) -> Self {
+        Self::Push(value)
+    }
+}
+impl ::serde::Serialize for V0TransferResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Pull(value) => value.serialize(serializer),
+            Self::Push(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0TransferResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for V0TransferResponse {
+    const NAME: &'static str = "V0TransferResponse";
+    const TAG: &'static str = "type";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "PULL" | "PULL_REVERSAL" => Self::Pull(body.branch_with_tag()?),
+                "PUSH" => Self::Push(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+#[cfg(feature = "external-cards-v0")]
+/// `v0_transfer_response_pull`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0TransferResponsePull {
+    /// `account_id`
+    pub account_id: AccountId,
+    /// `amount`
+    pub amount: i64,
+    /// `country_code`
+    pub country_code: String,
+    /// `created_time`
+    pub created_time: crate::Timestamp,
+    /// `currency`
+    pub currency: V0CurrencyCode,
+    /// `customer_id`
+    pub customer_id: CustomerId,
+    /// `external_card_id`
+    pub external_card_id: ExternalCardId,
+    /// `id`
+    pub id: TransferId,
+    /// `last_modified_time`
+    pub last_modified_time: crate::Timestamp,
+    /// `merchant`
+    pub merchant: V0Merchant,
+    /// `network_decline_details`
+    pub network_decline_details: Option<String>,
+    /// `reason`
+    pub reason: Option<String>,
+    /// `status`
+    pub status: V0TransferStatus,
+    /// `three_ds_id`
+    pub three_ds_id: Option<ThreeDsId>,
+    /// `transaction_id`
+    pub transaction_id: Option<TransactionId>,
+    /// `type`
+    pub type_: V0TransferResponsePullType,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0TransferResponsePull {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_id: AccountId,
+        amount: i64,
+        country_code: impl Into<String>,
+        created_time: impl Into<crate::Timestamp>,
+        currency: impl Into<V0CurrencyCode>,
+        customer_id: CustomerId,
+        external_card_id: ExternalCardId,
+        id: TransferId,
+        last_modified_time: impl Into<crate::Timestamp>,
+        merchant: impl Into<V0Merchant>,
+        status: impl Into<V0TransferStatus>,
+        type_: impl Into<V0TransferResponsePullType>,
+    ) -> Self {
+        Self {
+            account_id,
+            amount,
+            country_code: country_code.into(),
+            created_time: created_time.into(),
+            currency: currency.into(),
+            customer_id,
+            external_card_id,
+            id,
+            last_modified_time: last_modified_time.into(),
+            merchant: merchant.into(),
+            network_decline_details: None,
+            reason: None,
+            status: status.into(),
+            three_ds_id: None,
+            transaction_id: None,
+            type_: type_.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0TransferResponsePull {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0TransferResponsePull",
+            &[
+                ("account_id", &self.account_id),
+                ("amount", &self.amount),
+                ("country_code", &self.country_code),
+                ("created_time", &self.created_time),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("external_card_id", &self.external_card_id),
+                ("id", &self.id),
+                ("last_modified_time", &self.last_modified_time),
+                ("merchant", &self.merchant),
+                ("network_decline_details", &self.network_decline_details),
+                ("reason", &self.reason),
+                ("status", &self.status),
+                ("three_ds_id", &self.three_ds_id),
+                ("transaction_id", &self.transaction_id),
+                ("type_", &self.type_),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0TransferResponsePull {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0TransferResponsePull {
+    const NAME: &'static str = "V0TransferResponsePull";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "amount",
+        "country_code",
+        "created_time",
+        "currency",
+        "customer_id",
+        "external_card_id",
+        "id",
+        "last_modified_time",
+        "merchant",
+        "network_decline_details",
+        "reason",
+        "status",
+        "three_ds_id",
+        "transaction_id",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut amount,
+            mut country_code,
+            mut created_time,
+            mut currency,
+            mut customer_id,
+            mut external_card_id,
+            mut id,
+            mut last_modified_time,
+            mut merchant,
+            mut network_decline_details,
+            mut reason,
+            mut status,
+            mut three_ds_id,
+            mut transaction_id,
+            mut type_,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_id),
+                1 => fields.take(&mut amount),
+                2 => fields.take(&mut country_code),
+                3 => fields.take(&mut created_time),
+                4 => fields.take(&mut currency),
+                5 => fields.take(&mut customer_id),
+                6 => fields.take(&mut external_card_id),
+                7 => fields.take(&mut id),
+                8 => fields.take(&mut last_modified_time),
+                9 => fields.take(&mut merchant),
+                10 => fields.maybe(&mut network_decline_details),
+                11 => fields.maybe(&mut reason),
+                12 => fields.take(&mut status),
+                13 => fields.maybe(&mut three_ds_id),
+                14 => fields.maybe(&mut transaction_id),
+                _ => fields.take(&mut type_),
+            }?;
+        }
+        Ok(Self {
+            account_id: crate::record::need(account_id, "account_id")?,
+            amount: crate::record::need(amount, "amount")?,
+            country_code: crate::record::need(country_code, "country_code")?,
+            created_time: crate::record::need(created_time, "created_time")?,
+            currency: crate::record::need(currency, "currency")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            external_card_id: crate::record::need(external_card_id, "external_card_id")?,
+            id: crate::record::need(id, "id")?,
+            last_modified_time: crate::record::need(
+                last_modified_time,
+                "last_modified_time",
+            )?,
+            merchant: crate::record::need(merchant, "merchant")?,
+            network_decline_details,
+            reason,
+            status: crate::record::need(status, "status")?,
+            three_ds_id,
+            transaction_id,
+            type_: crate::record::need(type_, "type")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0TransferResponsePull {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("country_code", &self.country_code)?;
+        map.serialize_entry("created_time", &self.created_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        map.serialize_entry("external_card_id", &self.external_card_id)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("last_modified_time", &self.last_modified_time)?;
+        map.serialize_entry("merchant", &self.merchant)?;
+        crate::record::write_some(
+            &mut map,
+            "network_decline_details",
+            &self.network_decline_details,
+        )?;
+        crate::record::write_some(&mut map, "reason", &self.reason)?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::write_some(&mut map, "three_ds_id", &self.three_ds_id)?;
+        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
+        map.serialize_entry("type", &self.type_)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards-v0")]
+/// The values of `type` that lead to `V0TransferResponsePull`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0TransferResponsePullType {
+    /// `PULL`
+    Pull,
+    /// `PULL_REVERSAL`
+    PullReversal,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0TransferResponsePullType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Pull, Self::PullReversal];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pull => "PULL",
+            Self::PullReversal => "PULL_REVERSAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0TransferResponsePullType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "PULL" => Self::Pull,
+                "PULL_REVERSAL" => Self::PullReversal,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0TransferResponsePullType);
+#[cfg(feature = "external-cards-v0")]
+/// `v0_transfer_response_push`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0TransferResponsePush {
+    /// `account_id`
+    pub account_id: AccountId,
+    /// `amount`
+    pub amount: i64,
+    /// `country_code`
+    pub country_code: String,
+    /// `created_time`
+    pub created_time: crate::Timestamp,
+    /// `currency`
+    pub currency: V0CurrencyCode,
+    /// `customer_id`
+    pub customer_id: CustomerId,
+    /// `external_card_id`
+    pub external_card_id: ExternalCardId,
+    /// `id`
+    pub id: TransferId,
+    /// `last_modified_time`
+    pub last_modified_time: crate::Timestamp,
+    /// `merchant`
+    pub merchant: V0Merchant,
+    /// `network_decline_details`
+    pub network_decline_details: Option<String>,
+    /// `originating_customer_id`
+    pub originating_customer_id: Option<CustomerId>,
+    /// `reason`
+    pub reason: Option<String>,
+    /// `status`
+    pub status: V0TransferStatus,
+    /// `transaction_id`
+    pub transaction_id: Option<TransactionId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0TransferResponsePush {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_id: AccountId,
+        amount: i64,
+        country_code: impl Into<String>,
+        created_time: impl Into<crate::Timestamp>,
+        currency: impl Into<V0CurrencyCode>,
+        customer_id: CustomerId,
+        external_card_id: ExternalCardId,
+        id: TransferId,
+        last_modified_time: impl Into<crate::Timestamp>,
+        merchant: impl Into<V0Merchant>,
+        status: impl Into<V0TransferStatus>,
+    ) -> Self {
+        Self {
+            account_id,
+            amount,
+            country_code: country_code.into(),
+            created_time: created_time.into(),
+            currency: currency.into(),
+            customer_id,
+            external_card_id,
+            id,
+            last_modified_time: last_modified_time.into(),
+            merchant: merchant.into(),
+            network_decline_details: None,
+            originating_customer_id: None,
+            reason: None,
+            status: status.into(),
+            transaction_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0TransferResponsePush {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0TransferResponsePush",
+            &[
+                ("type", &"PUSH"),
+                ("account_id", &self.account_id),
+                ("amount", &self.amount),
+                ("country_code", &self.country_code),
+                ("created_time", &self.created_time),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("external_card_id", &self.external_card_id),
+                ("id", &self.id),
+                ("last_modified_time", &self.last_modified_time),
+                ("merchant", &self.merchant),
+                ("network_decline_details", &self.network_decline_details),
+                ("originating_customer_id", &self.originating_customer_id),
+                ("reason", &self.reason),
+                ("status", &self.status),
+                ("transaction_id", &self.transaction_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0TransferResponsePush {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0TransferResponsePush {
+    const NAME: &'static str = "V0TransferResponsePush";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "amount",
+        "country_code",
+        "created_time",
+        "currency",
+        "customer_id",
+        "external_card_id",
+        "id",
+        "last_modified_time",
+        "merchant",
+        "network_decline_details",
+        "originating_customer_id",
+        "reason",
+        "status",
+        "transaction_id",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut amount,
+            mut country_code,
+            mut created_time,
+            mut currency,
+            mut customer_id,
+            mut external_card_id,
+            mut id,
+            mut last_modified_time,
+            mut merchant,
+            mut network_decline_details,
+            mut originating_customer_id,
+            mut reason,
+            mut status,
+            mut transaction_id,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_id),
+                1 => fields.take(&mut amount),
+                2 => fields.take(&mut country_code),
+                3 => fields.take(&mut created_time),
+                4 => fields.take(&mut currency),
+                5 => fields.take(&mut customer_id),
+                6 => fields.take(&mut external_card_id),
+                7 => fields.take(&mut id),
+                8 => fields.take(&mut last_modified_time),
+                9 => fields.take(&mut merchant),
+                10 => fields.maybe(&mut network_decline_details),
+                11 => fields.maybe(&mut originating_customer_id),
+                12 => fields.maybe(&mut reason),
+                13 => fields.take(&mut status),
+                14 => fields.maybe(&mut transaction_id),
+                _ => fields.tag("PUSH"),
+            }?;
+        }
+        Ok(Self {
+            account_id: crate::record::need(account_id, "account_id")?,
+            amount: crate::record::need(amount, "amount")?,
+            country_code: crate::record::need(country_code, "country_code")?,
+            created_time: crate::record::need(created_time, "created_time")?,
+            currency: crate::record::need(currency, "currency")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            external_card_id: crate::record::need(external_card_id, "external_card_id")?,
+            id: crate::record::need(id, "id")?,
+            last_modified_time: crate::record::need(
+                last_modified_time,
+                "last_modified_time",
+            )?,
+            merchant: crate::record::need(merchant, "merchant")?,
+            network_decline_details,
+            originating_customer_id,
+            reason,
+            status: crate::record::need(status, "status")?,
+            transaction_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0TransferResponsePush {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "PUSH")?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("country_code", &self.country_code)?;
+        map.serialize_entry("created_time", &self.created_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        map.serialize_entry("external_card_id", &self.external_card_id)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("last_modified_time", &self.last_modified_time)?;
+        map.serialize_entry("merchant", &self.merchant)?;
+        crate::record::write_some(
+            &mut map,
+            "network_decline_details",
+            &self.network_decline_details,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "originating_customer_id",
+            &self.originating_customer_id,
+        )?;
+        crate::record::write_some(&mut map, "reason", &self.reason)?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards-v0")]
+/// `v0_transfer_reversal_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0TransferReversalRequest {
+    /// `amount`
+    pub amount: i64,
+    /// `currency`
+    pub currency: V0CurrencyCode,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0TransferReversalRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(amount: i64, currency: impl Into<V0CurrencyCode>) -> Self {
+        Self {
+            amount,
+            currency: currency.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0TransferReversalRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0TransferReversalRequest",
+            &[("amount", &self.amount), ("currency", &self.currency)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0TransferReversalRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0TransferReversalRequest {
+    const NAME: &'static str = "V0TransferReversalRequest";
+    const FIELDS: &'static [&'static str] = &["amount", "currency"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut amount, mut currency) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut amount),
+                _ => fields.take(&mut currency),
+            }?;
+        }
+        Ok(Self {
+            amount: crate::record::need(amount, "amount")?,
+            currency: crate::record::need(currency, "currency")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0TransferReversalRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("currency", &self.currency)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0TransferReversalRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.currency;
+        crate::check::within("currency", crate::check::length(value, 3, 3))?;
+        Ok(())
+    }
+}
+#[cfg(feature = "external-cards-v0")]
+/// `v0_transfer_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0TransferStatus {
+    /// `CANCELED`
+    Canceled,
+    /// `DECLINED`
+    Declined,
+    /// `PENDING`
+    Pending,
+    /// `SUCCEEDED`
+    Succeeded,
+    /// `UNKNOWN`
+    Unknown,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0TransferStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Canceled,
+        Self::Declined,
+        Self::Pending,
+        Self::Succeeded,
+        Self::Unknown,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Canceled => "CANCELED",
+            Self::Declined => "DECLINED",
+            Self::Pending => "PENDING",
+            Self::Succeeded => "SUCCEEDED",
+            Self::Unknown => "UNKNOWN",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0TransferStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CANCELED" => Self::Canceled,
+                "DECLINED" => Self::Declined,
+                "PENDING" => Self::Pending,
+                "SUCCEEDED" => Self::Succeeded,
+                "UNKNOWN" => Self::Unknown,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0TransferStatus);
+#[cfg(feature = "external-cards-v0")]
+/// `v0_transfer_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0TransferType {
+    /// `PULL`
+    Pull,
+    /// `PULL_REVERSAL`
+    PullReversal,
+    /// `PUSH`
+    Push,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0TransferType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Pull, Self::PullReversal, Self::Push];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pull => "PULL",
+            Self::PullReversal => "PULL_REVERSAL",
+            Self::Push => "PUSH",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0TransferType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "PULL" => Self::Pull,
+                "PULL_REVERSAL" => Self::PullReversal,
+                "PUSH" => Self::Push,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0TransferType);
+#[cfg(feature = "external-cards-v0")]
+/// `v0_transfer_type_request`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0TransferTypeRequest {
+    /// `PULL`
+    Pull,
+    /// `PUSH`
+    Push,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0TransferTypeRequest {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Pull, Self::Push];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pull => "PULL",
+            Self::Push => "PUSH",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0TransferTypeRequest {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "PULL" => Self::Pull,
+                "PUSH" => Self::Push,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0TransferTypeRequest);
+#[cfg(feature = "external-cards-v0")]
+/// Parameters of `listExternalCardsV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListExternalCardsV0Params {
+    /// `business_id`
+    pub business_id: Option<V0BusinessId>,
+    /// `customer_id`
+    pub customer_id: Option<V0CustomerId>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `status`
+    pub status: Option<V0ExternalCardStatus>,
+}
+impl ListExternalCardsV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            business_id: None,
+            customer_id: None,
+            limit: None,
+            page_token: None,
+            status: None,
+        }
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: V0BusinessId) -> Self {
+        self.business_id = Some(value);
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: V0CustomerId) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<V0ExternalCardStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+impl ListExternalCardsV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("customer_id", &self.customer_id);
+        query.some("business_id", &self.business_id);
+        query.some("page_token", &self.page_token);
+        query.some("status", &self.status);
+        query.some("limit", &self.limit);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListExternalCardsV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListExternalCardsV0Params {
+    type Item = V0ExternalCardResponse;
+    type Page = V0ExternalCardListResponse;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.external_cards, page.next_page_token)
+    }
+}
+#[cfg(feature = "external-cards-v0")]
+/// Parameters of `listExternalCardTransfersV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListExternalCardTransfersV0Params {
+    /// `account_id`
+    pub account_id: Option<Vec<AccountId>>,
+    /// `amount`
+    pub amount: Option<Vec<i64>>,
+    /// `customer_id`
+    pub customer_id: Option<Vec<CustomerId>>,
+    /// `external_card_id`
+    pub external_card_id: Option<Vec<ExternalCardId>>,
+    /// `from_amount`
+    pub from_amount: Option<i64>,
+    /// `from_creation_time`
+    pub from_creation_time: Option<crate::Timestamp>,
+    /// `from_last_updated_time`
+    pub from_last_updated_time: Option<crate::Timestamp>,
+    /// `id`
+    pub id: Option<Vec<TransferId>>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `original_transfer_id`
+    pub original_transfer_id: Option<Vec<TransferId>>,
+    /// `originating_account_id`
+    pub originating_account_id: Option<Vec<AccountId>>,
+    /// `originating_customer_id`
+    pub originating_customer_id: Option<Vec<CustomerId>>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `payment_account_reference`
+    pub payment_account_reference: Option<String>,
+    /// `status`
+    pub status: Option<Vec<V0TransferStatus>>,
+    /// `tenant`
+    pub tenant: Option<Vec<V0TenantId>>,
+    /// `three_ds_id`
+    pub three_ds_id: Option<Vec<ThreeDsId>>,
+    /// `to_amount`
+    pub to_amount: Option<i64>,
+    /// `to_creation_time`
+    pub to_creation_time: Option<crate::Timestamp>,
+    /// `to_last_updated_time`
+    pub to_last_updated_time: Option<crate::Timestamp>,
+    /// `transaction_id`
+    pub transaction_id: Option<Vec<TransactionId>>,
+    /// `type`
+    pub type_: Option<Vec<V0TransferType>>,
+}
+impl ListExternalCardTransfersV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            account_id: None,
+            amount: None,
+            customer_id: None,
+            external_card_id: None,
+            from_amount: None,
+            from_creation_time: None,
+            from_last_updated_time: None,
+            id: None,
+            limit: None,
+            original_transfer_id: None,
+            originating_account_id: None,
+            originating_customer_id: None,
+            page_token: None,
+            payment_account_reference: None,
+            status: None,
+            tenant: None,
+            three_ds_id: None,
+            to_amount: None,
+            to_creation_time: None,
+            to_last_updated_time: None,
+            transaction_id: None,
+            type_: None,
+        }
+    }
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
+        self.account_id = Some(value);
+        self
+    }
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, value: Vec<i64>) -> Self {
+        self.amount = Some(value);
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: Vec<CustomerId>) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `external_card_id`.
+    #[must_use]
+    pub fn with_external_card_id(mut self, value: Vec<ExternalCardId>) -> Self {
+        self.external_card_id = Some(value);
+        self
+    }
+    /// Sets `from_amount`.
+    #[must_use]
+    pub fn with_from_amount(mut self, value: i64) -> Self {
+        self.from_amount = Some(value);
+        self
+    }
+    /// Sets `from_creation_time`.
+    #[must_use]
+    pub fn with_from_creation_time(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.from_creation_time = Some(value.into());
+        self
+    }
+    /// Sets `from_last_updated_time`.
+    #[must_use]
+    pub fn with_from_last_updated_time(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.from_last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: Vec<TransferId>) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `original_transfer_id`.
+    #[must_use]
+    pub fn with_original_transfer_id(mut self, value: Vec<TransferId>) -> Self {
+        self.original_transfer_id = Some(value);
+        self
+    }
+    /// Sets `originating_account_id`.
+    #[must_use]
+    pub fn with_originating_account_id(mut self, value: Vec<AccountId>) -> Self {
+        self.originating_account_id = Some(value);
+        self
+    }
+    /// Sets `originating_customer_id`.
+    #[must_use]
+    pub fn with_originating_customer_id(mut self, value: Vec<CustomerId>) -> Self {
+        self.originating_customer_id = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `payment_account_reference`.
+    #[must_use]
+    pub fn with_payment_account_reference(mut self, value: impl Into<String>) -> Self {
+        self.payment_account_reference = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: Vec<V0TransferStatus>) -> Self {
+        self.status = Some(value);
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: Vec<V0TenantId>) -> Self {
+        self.tenant = Some(value);
+        self
+    }
+    /// Sets `three_ds_id`.
+    #[must_use]
+    pub fn with_three_ds_id(mut self, value: Vec<ThreeDsId>) -> Self {
+        self.three_ds_id = Some(value);
+        self
+    }
+    /// Sets `to_amount`.
+    #[must_use]
+    pub fn with_to_amount(mut self, value: i64) -> Self {
+        self.to_amount = Some(value);
+        self
+    }
+    /// Sets `to_creation_time`.
+    #[must_use]
+    pub fn with_to_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.to_creation_time = Some(value.into());
+        self
+    }
+    /// Sets `to_last_updated_time`.
+    #[must_use]
+    pub fn with_to_last_updated_time(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.to_last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `transaction_id`.
+    #[must_use]
+    pub fn with_transaction_id(mut self, value: Vec<TransactionId>) -> Self {
+        self.transaction_id = Some(value);
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: Vec<V0TransferType>) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+}
+impl ListExternalCardTransfersV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        if let Some(values) = &self.type_ {
+            query.comma_list("type", values);
+        }
+        if let Some(values) = &self.amount {
+            query.comma_list("amount", values);
+        }
+        if let Some(values) = &self.three_ds_id {
+            query.comma_list("three_ds_id", values);
+        }
+        if let Some(values) = &self.originating_account_id {
+            query.comma_list("originating_account_id", values);
+        }
+        if let Some(values) = &self.account_id {
+            query.comma_list("account_id", values);
+        }
+        query.some("from_creation_time", &self.from_creation_time);
+        if let Some(values) = &self.status {
+            query.comma_list("status", values);
+        }
+        if let Some(values) = &self.originating_customer_id {
+            query.comma_list("originating_customer_id", values);
+        }
+        query.some("from_last_updated_time", &self.from_last_updated_time);
+        query.some("from_amount", &self.from_amount);
+        query.some("to_last_updated_time", &self.to_last_updated_time);
+        query.some("to_amount", &self.to_amount);
+        if let Some(values) = &self.tenant {
+            query.comma_list("tenant", values);
+        }
+        query.some("page_token", &self.page_token);
+        if let Some(values) = &self.external_card_id {
+            query.comma_list("external_card_id", values);
+        }
+        if let Some(values) = &self.transaction_id {
+            query.comma_list("transaction_id", values);
+        }
+        query.some("limit", &self.limit);
+        if let Some(values) = &self.original_transfer_id {
+            query.comma_list("original_transfer_id", values);
+        }
+        query.some("to_creation_time", &self.to_creation_time);
+        query.some("payment_account_reference", &self.payment_account_reference);
+        if let Some(values) = &self.customer_id {
+            query.comma_list("customer_id", values);
+        }
+        if let Some(values) = &self.id {
+            query.comma_list("id", values);
+        }
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListExternalCardTransfersV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListExternalCardTransfersV0Params {
+    type Item = V0TransferResponse;
+    type Page = V0TransferListResponse;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.external_transfers, page.next_page_token)
+    }
+}

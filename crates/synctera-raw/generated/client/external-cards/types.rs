@@ -1,0 +1,9141 @@
+// Generated from the merged OpenAPI document; do not edit.
+#[cfg(feature = "external-cards")]
+/// `apple_pay_contact`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ApplePayContact {
+    /// `address_lines`
+    pub address_lines: Option<Vec<String>>,
+    /// `administrative_area`
+    pub administrative_area: Option<String>,
+    /// `country`
+    pub country: Option<String>,
+    /// `country_code`
+    pub country_code: Option<CountryCode>,
+    /// `email_address`
+    pub email_address: Option<String>,
+    /// `family_name`
+    pub family_name: Option<String>,
+    /// `given_name`
+    pub given_name: Option<String>,
+    /// `locality`
+    pub locality: Option<String>,
+    /// `phone_number`
+    pub phone_number: Option<String>,
+    /// `phonetic_family_name`
+    pub phonetic_family_name: Option<String>,
+    /// `phonetic_given_name`
+    pub phonetic_given_name: Option<String>,
+    /// `postal_code`
+    pub postal_code: Option<String>,
+    /// `sub_administrative_area`
+    pub sub_administrative_area: Option<String>,
+    /// `sub_locality`
+    pub sub_locality: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ApplePayContact {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            address_lines: None,
+            administrative_area: None,
+            country: None,
+            country_code: None,
+            email_address: None,
+            family_name: None,
+            given_name: None,
+            locality: None,
+            phone_number: None,
+            phonetic_family_name: None,
+            phonetic_given_name: None,
+            postal_code: None,
+            sub_administrative_area: None,
+            sub_locality: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `address_lines`.
+    #[must_use]
+    pub fn with_address_lines(mut self, value: Vec<String>) -> Self {
+        self.address_lines = Some(value);
+        self
+    }
+    /// Sets `administrative_area`.
+    #[must_use]
+    pub fn with_administrative_area(mut self, value: impl Into<String>) -> Self {
+        self.administrative_area = Some(value.into());
+        self
+    }
+    /// Sets `country`.
+    #[must_use]
+    pub fn with_country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+    /// Sets `country_code`.
+    #[must_use]
+    pub fn with_country_code(mut self, value: impl Into<CountryCode>) -> Self {
+        self.country_code = Some(value.into());
+        self
+    }
+    /// Sets `email_address`.
+    #[must_use]
+    pub fn with_email_address(mut self, value: impl Into<String>) -> Self {
+        self.email_address = Some(value.into());
+        self
+    }
+    /// Sets `family_name`.
+    #[must_use]
+    pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
+        self.family_name = Some(value.into());
+        self
+    }
+    /// Sets `given_name`.
+    #[must_use]
+    pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
+        self.given_name = Some(value.into());
+        self
+    }
+    /// Sets `locality`.
+    #[must_use]
+    pub fn with_locality(mut self, value: impl Into<String>) -> Self {
+        self.locality = Some(value.into());
+        self
+    }
+    /// Sets `phone_number`.
+    #[must_use]
+    pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+    /// Sets `phonetic_family_name`.
+    #[must_use]
+    pub fn with_phonetic_family_name(mut self, value: impl Into<String>) -> Self {
+        self.phonetic_family_name = Some(value.into());
+        self
+    }
+    /// Sets `phonetic_given_name`.
+    #[must_use]
+    pub fn with_phonetic_given_name(mut self, value: impl Into<String>) -> Self {
+        self.phonetic_given_name = Some(value.into());
+        self
+    }
+    /// Sets `postal_code`.
+    #[must_use]
+    pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+    /// Sets `sub_administrative_area`.
+    #[must_use]
+    pub fn with_sub_administrative_area(mut self, value: impl Into<String>) -> Self {
+        self.sub_administrative_area = Some(value.into());
+        self
+    }
+    /// Sets `sub_locality`.
+    #[must_use]
+    pub fn with_sub_locality(mut self, value: impl Into<String>) -> Self {
+        self.sub_locality = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for ApplePayContact {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ApplePayContact",
+            &[
+                ("address_lines", &self.address_lines),
+                ("administrative_area", &self.administrative_area),
+                ("country", &self.country),
+                ("country_code", &self.country_code),
+                ("email_address", &self.email_address),
+                ("family_name", &self.family_name),
+                ("given_name", &self.given_name),
+                ("locality", &self.locality),
+                ("phone_number", &self.phone_number),
+                ("phonetic_family_name", &self.phonetic_family_name),
+                ("phonetic_given_name", &self.phonetic_given_name),
+                ("postal_code", &self.postal_code),
+                ("sub_administrative_area", &self.sub_administrative_area),
+                ("sub_locality", &self.sub_locality),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ApplePayContact {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ApplePayContact {
+    const NAME: &'static str = "ApplePayContact";
+    const FIELDS: &'static [&'static str] = &[
+        "address_lines",
+        "administrative_area",
+        "country",
+        "country_code",
+        "email_address",
+        "family_name",
+        "given_name",
+        "locality",
+        "phone_number",
+        "phonetic_family_name",
+        "phonetic_given_name",
+        "postal_code",
+        "sub_administrative_area",
+        "sub_locality",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut address_lines,
+            mut administrative_area,
+            mut country,
+            mut country_code,
+            mut email_address,
+            mut family_name,
+            mut given_name,
+            mut locality,
+            mut phone_number,
+            mut phonetic_family_name,
+            mut phonetic_given_name,
+            mut postal_code,
+            mut sub_administrative_area,
+            mut sub_locality,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut address_lines),
+                1 => fields.maybe(&mut administrative_area),
+                2 => fields.maybe(&mut country),
+                3 => fields.maybe(&mut country_code),
+                4 => fields.maybe(&mut email_address),
+                5 => fields.maybe(&mut family_name),
+                6 => fields.maybe(&mut given_name),
+                7 => fields.maybe(&mut locality),
+                8 => fields.maybe(&mut phone_number),
+                9 => fields.maybe(&mut phonetic_family_name),
+                10 => fields.maybe(&mut phonetic_given_name),
+                11 => fields.maybe(&mut postal_code),
+                12 => fields.maybe(&mut sub_administrative_area),
+                _ => fields.maybe(&mut sub_locality),
+            }?;
+        }
+        Ok(Self {
+            address_lines,
+            administrative_area,
+            country,
+            country_code,
+            email_address,
+            family_name,
+            given_name,
+            locality,
+            phone_number,
+            phonetic_family_name,
+            phonetic_given_name,
+            postal_code,
+            sub_administrative_area,
+            sub_locality,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ApplePayContact {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "address_lines", &self.address_lines)?;
+        crate::record::write_some(
+            &mut map,
+            "administrative_area",
+            &self.administrative_area,
+        )?;
+        crate::record::write_some(&mut map, "country", &self.country)?;
+        crate::record::write_some(&mut map, "country_code", &self.country_code)?;
+        crate::record::write_some(&mut map, "email_address", &self.email_address)?;
+        crate::record::write_some(&mut map, "family_name", &self.family_name)?;
+        crate::record::write_some(&mut map, "given_name", &self.given_name)?;
+        crate::record::write_some(&mut map, "locality", &self.locality)?;
+        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
+        crate::record::write_some(
+            &mut map,
+            "phonetic_family_name",
+            &self.phonetic_family_name,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "phonetic_given_name",
+            &self.phonetic_given_name,
+        )?;
+        crate::record::write_some(&mut map, "postal_code", &self.postal_code)?;
+        crate::record::write_some(
+            &mut map,
+            "sub_administrative_area",
+            &self.sub_administrative_area,
+        )?;
+        crate::record::write_some(&mut map, "sub_locality", &self.sub_locality)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for ApplePayContact {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.country_code {
+            crate::check::within("country_code", crate::check::length(value, 2, 2))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `apple_pay_payment`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ApplePayPayment {
+    /// `billing_contact`
+    pub billing_contact: Option<ApplePayContact>,
+    /// `shipping_contact`
+    pub shipping_contact: Option<ApplePayContact>,
+    /// `token`
+    pub token: ApplePayPaymentToken,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ApplePayPayment {
+    /// With what is required; the rest is absent.
+    pub fn new(token: impl Into<ApplePayPaymentToken>) -> Self {
+        Self {
+            billing_contact: None,
+            shipping_contact: None,
+            token: token.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `billing_contact`.
+    #[must_use]
+    pub fn with_billing_contact(mut self, value: impl Into<ApplePayContact>) -> Self {
+        self.billing_contact = Some(value.into());
+        self
+    }
+    /// Sets `shipping_contact`.
+    #[must_use]
+    pub fn with_shipping_contact(mut self, value: impl Into<ApplePayContact>) -> Self {
+        self.shipping_contact = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for ApplePayPayment {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ApplePayPayment",
+            &[
+                ("billing_contact", &self.billing_contact),
+                ("shipping_contact", &self.shipping_contact),
+                ("token", &crate::record::Redacted),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ApplePayPayment {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ApplePayPayment {
+    const NAME: &'static str = "ApplePayPayment";
+    const FIELDS: &'static [&'static str] = &[
+        "billing_contact",
+        "shipping_contact",
+        "token",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut billing_contact, mut shipping_contact, mut token) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut billing_contact),
+                1 => fields.maybe(&mut shipping_contact),
+                _ => fields.take(&mut token),
+            }?;
+        }
+        Ok(Self {
+            billing_contact,
+            shipping_contact,
+            token: crate::record::need(token, "token")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ApplePayPayment {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "billing_contact", &self.billing_contact)?;
+        crate::record::write_some(&mut map, "shipping_contact", &self.shipping_contact)?;
+        map.serialize_entry("token", &self.token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for ApplePayPayment {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.billing_contact {
+            crate::check::within("billing_contact", crate::check::Check::check(value))?;
+        }
+        if let Some(value) = &self.shipping_contact {
+            crate::check::within("shipping_contact", crate::check::Check::check(value))?;
+        }
+        let value = &self.token;
+        crate::check::within("token", crate::check::Check::check(value))?;
+        Ok(())
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `apple_pay_payment_data`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ApplePayPaymentData {
+    /// `data`
+    pub data: String,
+    /// `header`
+    pub header: ApplePayPaymentHeader,
+    /// `signature`
+    pub signature: String,
+    /// `version`
+    pub version: ApplePayPaymentDataVersion,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ApplePayPaymentData {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        data: impl Into<String>,
+        header: impl Into<ApplePayPaymentHeader>,
+        signature: impl Into<String>,
+        version: impl Into<ApplePayPaymentDataVersion>,
+    ) -> Self {
+        Self {
+            data: data.into(),
+            header: header.into(),
+            signature: signature.into(),
+            version: version.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for ApplePayPaymentData {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ApplePayPaymentData",
+            &[
+                ("data", &self.data),
+                ("header", &self.header),
+                ("signature", &crate::record::Redacted),
+                ("version", &self.version),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ApplePayPaymentData {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ApplePayPaymentData {
+    const NAME: &'static str = "ApplePayPaymentData";
+    const FIELDS: &'static [&'static str] = &["data", "header", "signature", "version"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut data, mut header, mut signature, mut version) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut data),
+                1 => fields.take(&mut header),
+                2 => fields.take(&mut signature),
+                _ => fields.take(&mut version),
+            }?;
+        }
+        Ok(Self {
+            data: crate::record::need(data, "data")?,
+            header: crate::record::need(header, "header")?,
+            signature: crate::record::need(signature, "signature")?,
+            version: crate::record::need(version, "version")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ApplePayPaymentData {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("data", &self.data)?;
+        map.serialize_entry("header", &self.header)?;
+        map.serialize_entry("signature", &self.signature)?;
+        map.serialize_entry("version", &self.version)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `apple_pay_payment_data_version`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ApplePayPaymentDataVersion {
+    /// `EC_v1`
+    EcV1,
+    /// `RSA_v1`
+    RsaV1,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ApplePayPaymentDataVersion {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::EcV1, Self::RsaV1];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::EcV1 => "EC_v1",
+            Self::RsaV1 => "RSA_v1",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ApplePayPaymentDataVersion {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "EC_v1" => Self::EcV1,
+                "RSA_v1" => Self::RsaV1,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ApplePayPaymentDataVersion);
+#[cfg(feature = "external-cards")]
+/// `apple_pay_payment_header`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ApplePayPaymentHeader {
+    /// `application_data`
+    pub application_data: Option<String>,
+    /// `ephemeral_public_key`
+    pub ephemeral_public_key: String,
+    /// `public_key_hash`
+    pub public_key_hash: String,
+    /// `transaction_id`
+    pub transaction_id: TransactionId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ApplePayPaymentHeader {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        ephemeral_public_key: impl Into<String>,
+        public_key_hash: impl Into<String>,
+        transaction_id: TransactionId,
+    ) -> Self {
+        Self {
+            application_data: None,
+            ephemeral_public_key: ephemeral_public_key.into(),
+            public_key_hash: public_key_hash.into(),
+            transaction_id,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `application_data`.
+    #[must_use]
+    pub fn with_application_data(mut self, value: impl Into<String>) -> Self {
+        self.application_data = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for ApplePayPaymentHeader {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ApplePayPaymentHeader",
+            &[
+                ("application_data", &self.application_data),
+                ("ephemeral_public_key", &self.ephemeral_public_key),
+                ("public_key_hash", &self.public_key_hash),
+                ("transaction_id", &self.transaction_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ApplePayPaymentHeader {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ApplePayPaymentHeader {
+    const NAME: &'static str = "ApplePayPaymentHeader";
+    const FIELDS: &'static [&'static str] = &[
+        "application_data",
+        "ephemeral_public_key",
+        "public_key_hash",
+        "transaction_id",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut application_data,
+            mut ephemeral_public_key,
+            mut public_key_hash,
+            mut transaction_id,
+        ) = (None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut application_data),
+                1 => fields.take(&mut ephemeral_public_key),
+                2 => fields.take(&mut public_key_hash),
+                _ => fields.take(&mut transaction_id),
+            }?;
+        }
+        Ok(Self {
+            application_data,
+            ephemeral_public_key: crate::record::need(
+                ephemeral_public_key,
+                "ephemeral_public_key",
+            )?,
+            public_key_hash: crate::record::need(public_key_hash, "public_key_hash")?,
+            transaction_id: crate::record::need(transaction_id, "transaction_id")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ApplePayPaymentHeader {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "application_data", &self.application_data)?;
+        map.serialize_entry("ephemeral_public_key", &self.ephemeral_public_key)?;
+        map.serialize_entry("public_key_hash", &self.public_key_hash)?;
+        map.serialize_entry("transaction_id", &self.transaction_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `apple_pay_payment_method`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ApplePayPaymentMethod {
+    /// `billing_address`
+    pub billing_address: Option<ApplePayContact>,
+    /// `display_name`
+    pub display_name: Option<String>,
+    /// `network`
+    pub network: Option<String>,
+    /// `secure_element_pass`
+    pub secure_element_pass: Option<ApplePaySecureElementPass>,
+    /// `type`
+    pub type_: Option<ApplePayPaymentMethodType>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ApplePayPaymentMethod {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            billing_address: None,
+            display_name: None,
+            network: None,
+            secure_element_pass: None,
+            type_: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `billing_address`.
+    #[must_use]
+    pub fn with_billing_address(mut self, value: impl Into<ApplePayContact>) -> Self {
+        self.billing_address = Some(value.into());
+        self
+    }
+    /// Sets `display_name`.
+    #[must_use]
+    pub fn with_display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+    /// Sets `network`.
+    #[must_use]
+    pub fn with_network(mut self, value: impl Into<String>) -> Self {
+        self.network = Some(value.into());
+        self
+    }
+    /// Sets `secure_element_pass`.
+    #[must_use]
+    pub fn with_secure_element_pass(
+        mut self,
+        value: impl Into<ApplePaySecureElementPass>,
+    ) -> Self {
+        self.secure_element_pass = Some(value.into());
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<ApplePayPaymentMethodType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for ApplePayPaymentMethod {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ApplePayPaymentMethod",
+            &[
+                ("billing_address", &self.billing_address),
+                ("display_name", &self.display_name),
+                ("network", &self.network),
+                ("secure_element_pass", &self.secure_element_pass),
+                ("type_", &self.type_),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ApplePayPaymentMethod {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ApplePayPaymentMethod {
+    const NAME: &'static str = "ApplePayPaymentMethod";
+    const FIELDS: &'static [&'static str] = &[
+        "billing_address",
+        "display_name",
+        "network",
+        "secure_element_pass",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut billing_address,
+            mut display_name,
+            mut network,
+            mut secure_element_pass,
+            mut type_,
+        ) = (None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut billing_address),
+                1 => fields.maybe(&mut display_name),
+                2 => fields.maybe(&mut network),
+                3 => fields.maybe(&mut secure_element_pass),
+                _ => fields.maybe(&mut type_),
+            }?;
+        }
+        Ok(Self {
+            billing_address,
+            display_name,
+            network,
+            secure_element_pass,
+            type_,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ApplePayPaymentMethod {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "billing_address", &self.billing_address)?;
+        crate::record::write_some(&mut map, "display_name", &self.display_name)?;
+        crate::record::write_some(&mut map, "network", &self.network)?;
+        crate::record::write_some(
+            &mut map,
+            "secure_element_pass",
+            &self.secure_element_pass,
+        )?;
+        crate::record::write_some(&mut map, "type", &self.type_)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for ApplePayPaymentMethod {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.billing_address {
+            crate::check::within("billing_address", crate::check::Check::check(value))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `apple_pay_payment_method_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ApplePayPaymentMethodType {
+    /// `credit`
+    Credit,
+    /// `debit`
+    Debit,
+    /// `prepaid`
+    Prepaid,
+    /// `store`
+    Store,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ApplePayPaymentMethodType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Credit,
+        Self::Debit,
+        Self::Prepaid,
+        Self::Store,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "credit",
+            Self::Debit => "debit",
+            Self::Prepaid => "prepaid",
+            Self::Store => "store",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ApplePayPaymentMethodType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "credit" => Self::Credit,
+                "debit" => Self::Debit,
+                "prepaid" => Self::Prepaid,
+                "store" => Self::Store,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ApplePayPaymentMethodType);
+#[cfg(feature = "external-cards")]
+/// `apple_pay_payment_token`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ApplePayPaymentToken {
+    /// `payment_data`
+    pub payment_data: ApplePayPaymentData,
+    /// `payment_method`
+    pub payment_method: ApplePayPaymentMethod,
+    /// `transaction_identifier`
+    pub transaction_identifier: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ApplePayPaymentToken {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        payment_data: impl Into<ApplePayPaymentData>,
+        payment_method: impl Into<ApplePayPaymentMethod>,
+        transaction_identifier: impl Into<String>,
+    ) -> Self {
+        Self {
+            payment_data: payment_data.into(),
+            payment_method: payment_method.into(),
+            transaction_identifier: transaction_identifier.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for ApplePayPaymentToken {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ApplePayPaymentToken",
+            &[
+                ("payment_data", &self.payment_data),
+                ("payment_method", &self.payment_method),
+                ("transaction_identifier", &self.transaction_identifier),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ApplePayPaymentToken {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ApplePayPaymentToken {
+    const NAME: &'static str = "ApplePayPaymentToken";
+    const FIELDS: &'static [&'static str] = &[
+        "payment_data",
+        "payment_method",
+        "transaction_identifier",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut payment_data, mut payment_method, mut transaction_identifier) = (
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut payment_data),
+                1 => fields.take(&mut payment_method),
+                _ => fields.take(&mut transaction_identifier),
+            }?;
+        }
+        Ok(Self {
+            payment_data: crate::record::need(payment_data, "payment_data")?,
+            payment_method: crate::record::need(payment_method, "payment_method")?,
+            transaction_identifier: crate::record::need(
+                transaction_identifier,
+                "transaction_identifier",
+            )?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ApplePayPaymentToken {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("payment_data", &self.payment_data)?;
+        map.serialize_entry("payment_method", &self.payment_method)?;
+        map.serialize_entry("transaction_identifier", &self.transaction_identifier)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for ApplePayPaymentToken {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.payment_method;
+        crate::check::within("payment_method", crate::check::Check::check(value))?;
+        Ok(())
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `apple_pay_secure_element_pass`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ApplePaySecureElementPass {
+    /// `device_account_identifier`
+    pub device_account_identifier: String,
+    /// `device_account_number_suffix`
+    pub device_account_number_suffix: String,
+    /// `device_pass_identifier`
+    pub device_pass_identifier: Option<String>,
+    /// `paired_terminal_identifier`
+    pub paired_terminal_identifier: Option<String>,
+    /// `pass_activation_state`
+    pub pass_activation_state: ApplePaySecureElementPassPassActivationState,
+    /// `primary_account_identifier`
+    pub primary_account_identifier: String,
+    /// `primary_account_number_suffix`
+    pub primary_account_number_suffix: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ApplePaySecureElementPass {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        device_account_identifier: impl Into<String>,
+        device_account_number_suffix: impl Into<String>,
+        pass_activation_state: impl Into<ApplePaySecureElementPassPassActivationState>,
+        primary_account_identifier: impl Into<String>,
+        primary_account_number_suffix: impl Into<String>,
+    ) -> Self {
+        Self {
+            device_account_identifier: device_account_identifier.into(),
+            device_account_number_suffix: device_account_number_suffix.into(),
+            device_pass_identifier: None,
+            paired_terminal_identifier: None,
+            pass_activation_state: pass_activation_state.into(),
+            primary_account_identifier: primary_account_identifier.into(),
+            primary_account_number_suffix: primary_account_number_suffix.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `device_pass_identifier`.
+    #[must_use]
+    pub fn with_device_pass_identifier(mut self, value: impl Into<String>) -> Self {
+        self.device_pass_identifier = Some(value.into());
+        self
+    }
+    /// Sets `paired_terminal_identifier`.
+    #[must_use]
+    pub fn with_paired_terminal_identifier(mut self, value: impl Into<String>) -> Self {
+        self.paired_terminal_identifier = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for ApplePaySecureElementPass {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ApplePaySecureElementPass",
+            &[
+                ("device_account_identifier", &self.device_account_identifier),
+                ("device_account_number_suffix", &self.device_account_number_suffix),
+                ("device_pass_identifier", &self.device_pass_identifier),
+                ("paired_terminal_identifier", &self.paired_terminal_identifier),
+                ("pass_activation_state", &self.pass_activation_state),
+                ("primary_account_identifier", &self.primary_account_identifier),
+                ("primary_account_number_suffix", &self.primary_account_number_suffix),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ApplePaySecureElementPass {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ApplePaySecureElementPass {
+    const NAME: &'static str = "ApplePaySecureElementPass";
+    const FIELDS: &'static [&'static str] = &[
+        "device_account_identifier",
+        "device_account_number_suffix",
+        "device_pass_identifier",
+        "paired_terminal_identifier",
+        "pass_activation_state",
+        "primary_account_identifier",
+        "primary_account_number_suffix",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut device_account_identifier,
+            mut device_account_number_suffix,
+            mut device_pass_identifier,
+            mut paired_terminal_identifier,
+            mut pass_activation_state,
+            mut primary_account_identifier,
+            mut primary_account_number_suffix,
+        ) = (None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut device_account_identifier),
+                1 => fields.take(&mut device_account_number_suffix),
+                2 => fields.maybe(&mut device_pass_identifier),
+                3 => fields.maybe(&mut paired_terminal_identifier),
+                4 => fields.take(&mut pass_activation_state),
+                5 => fields.take(&mut primary_account_identifier),
+                _ => fields.take(&mut primary_account_number_suffix),
+            }?;
+        }
+        Ok(Self {
+            device_account_identifier: crate::record::need(
+                device_account_identifier,
+                "device_account_identifier",
+            )?,
+            device_account_number_suffix: crate::record::need(
+                device_account_number_suffix,
+                "device_account_number_suffix",
+            )?,
+            device_pass_identifier,
+            paired_terminal_identifier,
+            pass_activation_state: crate::record::need(
+                pass_activation_state,
+                "pass_activation_state",
+            )?,
+            primary_account_identifier: crate::record::need(
+                primary_account_identifier,
+                "primary_account_identifier",
+            )?,
+            primary_account_number_suffix: crate::record::need(
+                primary_account_number_suffix,
+                "primary_account_number_suffix",
+            )?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ApplePaySecureElementPass {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry(
+            "device_account_identifier",
+            &self.device_account_identifier,
+        )?;
+        map.serialize_entry(
+            "device_account_number_suffix",
+            &self.device_account_number_suffix,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "device_pass_identifier",
+            &self.device_pass_identifier,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "paired_terminal_identifier",
+            &self.paired_terminal_identifier,
+        )?;
+        map.serialize_entry("pass_activation_state", &self.pass_activation_state)?;
+        map.serialize_entry(
+            "primary_account_identifier",
+            &self.primary_account_identifier,
+        )?;
+        map.serialize_entry(
+            "primary_account_number_suffix",
+            &self.primary_account_number_suffix,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `apple_pay_secure_element_pass_pass_activation_state`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ApplePaySecureElementPassPassActivationState {
+    /// `activated`
+    Activated,
+    /// `activating`
+    Activating,
+    /// `deactivated`
+    Deactivated,
+    /// `requiresActivation`
+    RequiresActivation,
+    /// `suspended`
+    Suspended,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ApplePaySecureElementPassPassActivationState {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Activated,
+        Self::Activating,
+        Self::Deactivated,
+        Self::RequiresActivation,
+        Self::Suspended,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Activated => "activated",
+            Self::Activating => "activating",
+            Self::Deactivated => "deactivated",
+            Self::RequiresActivation => "requiresActivation",
+            Self::Suspended => "suspended",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ApplePaySecureElementPassPassActivationState {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "activated" => Self::Activated,
+                "activating" => Self::Activating,
+                "deactivated" => Self::Deactivated,
+                "requiresActivation" => Self::RequiresActivation,
+                "suspended" => Self::Suspended,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ApplePaySecureElementPassPassActivationState);
+#[cfg(feature = "external-cards")]
+/// `authenticate_3ds_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Authenticate3dsRequest {
+    /// `challenge_jwt`
+    pub challenge_jwt: String,
+    /// `id`
+    pub id: crate::AnyId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl Authenticate3dsRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(challenge_jwt: impl Into<String>, id: crate::AnyId) -> Self {
+        Self {
+            challenge_jwt: challenge_jwt.into(),
+            id,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for Authenticate3dsRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "Authenticate3dsRequest",
+            &[("challenge_jwt", &crate::record::Redacted), ("id", &self.id)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Authenticate3dsRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for Authenticate3dsRequest {
+    const NAME: &'static str = "Authenticate3dsRequest";
+    const FIELDS: &'static [&'static str] = &["challenge_jwt", "id"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut challenge_jwt, mut id) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut challenge_jwt),
+                _ => fields.take(&mut id),
+            }?;
+        }
+        Ok(Self {
+            challenge_jwt: crate::record::need(challenge_jwt, "challenge_jwt")?,
+            id: crate::record::need(id, "id")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for Authenticate3dsRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("challenge_jwt", &self.challenge_jwt)?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `authenticate_3ds_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Authenticate3dsResponse {
+    /// `id`
+    pub id: crate::AnyId,
+    /// `status`
+    pub status: Authenticate3dsResponseStatus,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl Authenticate3dsResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        id: crate::AnyId,
+        status: impl Into<Authenticate3dsResponseStatus>,
+    ) -> Self {
+        Self {
+            id,
+            status: status.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for Authenticate3dsResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "Authenticate3dsResponse",
+            &[("id", &self.id), ("status", &self.status)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Authenticate3dsResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for Authenticate3dsResponse {
+    const NAME: &'static str = "Authenticate3dsResponse";
+    const FIELDS: &'static [&'static str] = &["id", "status"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut id, mut status) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut id),
+                _ => fields.take(&mut status),
+            }?;
+        }
+        Ok(Self {
+            id: crate::record::need(id, "id")?,
+            status: crate::record::need(status, "status")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for Authenticate3dsResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `authenticate_3ds_response_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Authenticate3dsResponseStatus {
+    /// `FAILED`
+    Failed,
+    /// `SUCCESS`
+    Success,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl Authenticate3dsResponseStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Failed, Self::Success];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Failed => "FAILED",
+            Self::Success => "SUCCESS",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for Authenticate3dsResponseStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FAILED" => Self::Failed,
+                "SUCCESS" => Self::Success,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(Authenticate3dsResponseStatus);
+#[cfg(feature = "external-cards")]
+/// Name of the cardholder.
+pub type CardholderName = String;
+#[cfg(feature = "external-cards")]
+/// `create_transfer_response`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateTransferResponse {
+    /// `type: PULL`
+    Pull(CreateTransferResponsePull),
+    /// `type: PUSH`
+    Push(CreateTransferResponsePush),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl CreateTransferResponse {
+    /// The value of `type`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Pull(_) => "PULL",
+            Self::Push(_) => "PUSH",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `type`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> CreateTransferType {
+        self.tag().into()
+    }
+    /// Makes the variant `Pull`.
+    #[inline]
+    pub fn pull(value: CreateTransferResponsePull) -> Self {
+        Self::Pull(value)
+    }
+    /// Whether this is `Pull`.
+    #[inline]
+    pub fn is_pull(&self) -> bool {
+        matches!(self, Self::Pull(_))
+    }
+    /// The content of `Pull`, if this is one.
+    #[inline]
+    pub fn as_pull(&self) -> Option<&CreateTransferResponsePull> {
+        match self {
+            Self::Pull(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Pull`, if this is one.
+    #[inline]
+    pub fn into_pull(self) -> Option<CreateTransferResponsePull> {
+        match self {
+            Self::Pull(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Push`.
+    #[inline]
+    pub fn push(value: CreateTransferResponsePush) -> Self {
+        Self::Push(value)
+    }
+    /// Whether this is `Push`.
+    #[inline]
+    pub fn is_push(&self) -> bool {
+        matches!(self, Self::Push(_))
+    }
+    /// The content of `Push`, if this is one.
+    #[inline]
+    pub fn as_push(&self) -> Option<&CreateTransferResponsePush> {
+        match self {
+            Self::Push(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Push`, if this is one.
+    #[inline]
+    pub fn into_push(self) -> Option<CreateTransferResponsePush> {
+        match self {
+            Self::Push(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `account_id`, which every known kind has.
+    #[inline]
+    pub fn account_id(&self) -> Option<&AccountId> {
+        match self {
+            Self::Pull(value) => Some(&value.account_id),
+            Self::Push(value) => Some(&value.account_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `amount`, which every known kind has.
+    #[inline]
+    pub fn amount(&self) -> Option<i64> {
+        match self {
+            Self::Pull(value) => Some(value.amount),
+            Self::Push(value) => Some(value.amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `creation_time`, which every known kind has.
+    #[inline]
+    pub fn creation_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Pull(value) => Some(&value.creation_time),
+            Self::Push(value) => Some(&value.creation_time),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `currency`, which every known kind has.
+    #[inline]
+    pub fn currency(&self) -> Option<&str> {
+        match self {
+            Self::Pull(value) => Some(&*value.currency),
+            Self::Push(value) => Some(&*value.currency),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `customer_id`, which every known kind has.
+    #[inline]
+    pub fn customer_id(&self) -> Option<&CustomerId> {
+        match self {
+            Self::Pull(value) => Some(&value.customer_id),
+            Self::Push(value) => Some(&value.customer_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `external_card_id`, which every known kind has.
+    #[inline]
+    pub fn external_card_id(&self) -> Option<&ExternalCardId> {
+        match self {
+            Self::Pull(value) => Some(&value.external_card_id),
+            Self::Push(value) => Some(&value.external_card_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `id`, which every known kind has.
+    #[inline]
+    pub fn id(&self) -> Option<&TransferId> {
+        match self {
+            Self::Pull(value) => Some(&value.id),
+            Self::Push(value) => Some(&value.id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `last_updated_time`, which every known kind has.
+    #[inline]
+    pub fn last_updated_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Pull(value) => Some(&value.last_updated_time),
+            Self::Push(value) => Some(&value.last_updated_time),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `merchant`, which every known kind has.
+    #[inline]
+    pub fn merchant(&self) -> Option<&Merchant> {
+        match self {
+            Self::Pull(value) => Some(&value.merchant),
+            Self::Push(value) => Some(&value.merchant),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `network_decline_details`, which every known kind has.
+    #[inline]
+    pub fn network_decline_details(&self) -> Option<&str> {
+        match self {
+            Self::Pull(value) => value.network_decline_details.as_deref(),
+            Self::Push(value) => value.network_decline_details.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `reason`, which every known kind has.
+    #[inline]
+    pub fn reason(&self) -> Option<&str> {
+        match self {
+            Self::Pull(value) => value.reason.as_deref(),
+            Self::Push(value) => value.reason.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `status`, which every known kind has.
+    #[inline]
+    pub fn status(&self) -> Option<&TransferStatus> {
+        match self {
+            Self::Pull(value) => Some(&value.status),
+            Self::Push(value) => Some(&value.status),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `tenant`, which every known kind has.
+    #[inline]
+    pub fn tenant(&self) -> Option<&str> {
+        match self {
+            Self::Pull(value) => Some(&*value.tenant),
+            Self::Push(value) => Some(&*value.tenant),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `transaction_id`, which every known kind has.
+    #[inline]
+    pub fn transaction_id(&self) -> Option<&TransactionId> {
+        match self {
+            Self::Pull(value) => value.transaction_id.as_ref(),
+            Self::Push(value) => value.transaction_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<CreateTransferResponsePull> for CreateTransferResponse {
+    #[inline]
+    fn from(value: CreateTransferResponsePull) -> Self {
+        Self::Pull(value)
+    }
+}
+impl From<CreateTransferResponsePush> for CreateTransferResponse {
+    #[inline]
+    fn from(value: CreateTransferResponsePush) -> Self {
+        Self::Push(value)
+    }
+}
+impl ::serde::Serialize for CreateTransferResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Pull(value) => value.serialize(serializer),
+            Self::Push(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CreateTransferResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for CreateTransferResponse {
+    const NAME: &'static str = "CreateTransferResponse";
+    const TAG: &'static str = "type";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "PULL" => Self::Pull(body.branch()?),
+                "PUSH" => Self::Push(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `create_transfer_response_apple_pay`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTransferResponseApplePay {
+    /// The ID of the Synctera account into which or from which funds were moved
+    pub account_id: AccountId,
+    /// Amount of the transfer in cents
+    pub amount: i64,
+    /// `card_details`
+    pub card_details: ExternalCardDetails,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `currency`
+    pub currency: CurrencyCode,
+    /// `customer_id`
+    pub customer_id: TransferCustomerId,
+    /// The ID of the transfer
+    pub id: String,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `merchant`
+    pub merchant: Merchant,
+    /// If available, a human readable string indicating why a transfer was declined downstream of our system
+    pub network_decline_details: Option<String>,
+    /// The reason for the status, e.g. INSUFFICIENT_FUNDS, SUSPECTED_FRAUD, NETWORK_DECLINED
+    pub reason: Option<String>,
+    /// `status`
+    pub status: TransferStatus,
+    /// `tenant`
+    pub tenant: TenantId,
+    /// The transaction ID
+    pub transaction_id: Option<TransactionId>,
+    /// `type`
+    pub type_: CreateTransferResponseApplePayType,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CreateTransferResponseApplePay {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_id: AccountId,
+        amount: i64,
+        card_details: impl Into<ExternalCardDetails>,
+        creation_time: impl Into<crate::Timestamp>,
+        currency: impl Into<CurrencyCode>,
+        customer_id: TransferCustomerId,
+        id: impl Into<String>,
+        last_updated_time: impl Into<crate::Timestamp>,
+        merchant: impl Into<Merchant>,
+        status: impl Into<TransferStatus>,
+        tenant: impl Into<TenantId>,
+        type_: impl Into<CreateTransferResponseApplePayType>,
+    ) -> Self {
+        Self {
+            account_id,
+            amount,
+            card_details: card_details.into(),
+            creation_time: creation_time.into(),
+            currency: currency.into(),
+            customer_id,
+            id: id.into(),
+            last_updated_time: last_updated_time.into(),
+            merchant: merchant.into(),
+            network_decline_details: None,
+            reason: None,
+            status: status.into(),
+            tenant: tenant.into(),
+            transaction_id: None,
+            type_: type_.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CreateTransferResponseApplePay {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CreateTransferResponseApplePay",
+            &[
+                ("account_id", &self.account_id),
+                ("amount", &self.amount),
+                ("card_details", &self.card_details),
+                ("creation_time", &self.creation_time),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("id", &self.id),
+                ("last_updated_time", &self.last_updated_time),
+                ("merchant", &self.merchant),
+                ("network_decline_details", &self.network_decline_details),
+                ("reason", &self.reason),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+                ("transaction_id", &self.transaction_id),
+                ("type_", &self.type_),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CreateTransferResponseApplePay {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CreateTransferResponseApplePay {
+    const NAME: &'static str = "CreateTransferResponseApplePay";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "amount",
+        "card_details",
+        "creation_time",
+        "currency",
+        "customer_id",
+        "id",
+        "last_updated_time",
+        "merchant",
+        "network_decline_details",
+        "reason",
+        "status",
+        "tenant",
+        "transaction_id",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut amount,
+            mut card_details,
+            mut creation_time,
+            mut currency,
+            mut customer_id,
+            mut id,
+            mut last_updated_time,
+            mut merchant,
+            mut network_decline_details,
+            mut reason,
+            mut status,
+            mut tenant,
+            mut transaction_id,
+            mut type_,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_id),
+                1 => fields.take(&mut amount),
+                2 => fields.take(&mut card_details),
+                3 => fields.take(&mut creation_time),
+                4 => fields.take(&mut currency),
+                5 => fields.take(&mut customer_id),
+                6 => fields.take(&mut id),
+                7 => fields.take(&mut last_updated_time),
+                8 => fields.take(&mut merchant),
+                9 => fields.maybe(&mut network_decline_details),
+                10 => fields.maybe(&mut reason),
+                11 => fields.take(&mut status),
+                12 => fields.take(&mut tenant),
+                13 => fields.maybe(&mut transaction_id),
+                _ => fields.take(&mut type_),
+            }?;
+        }
+        Ok(Self {
+            account_id: crate::record::need(account_id, "account_id")?,
+            amount: crate::record::need(amount, "amount")?,
+            card_details: crate::record::need(card_details, "card_details")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            currency: crate::record::need(currency, "currency")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            id: crate::record::need(id, "id")?,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            merchant: crate::record::need(merchant, "merchant")?,
+            network_decline_details,
+            reason,
+            status: crate::record::need(status, "status")?,
+            tenant: crate::record::need(tenant, "tenant")?,
+            transaction_id,
+            type_: crate::record::need(type_, "type")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CreateTransferResponseApplePay {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("card_details", &self.card_details)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        map.serialize_entry("merchant", &self.merchant)?;
+        crate::record::write_some(
+            &mut map,
+            "network_decline_details",
+            &self.network_decline_details,
+        )?;
+        crate::record::write_some(&mut map, "reason", &self.reason)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
+        map.serialize_entry("type", &self.type_)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `create_transfer_response_apple_pay_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CreateTransferResponseApplePayType {
+    /// `APPLE_PAY_PULL`
+    ApplePayPull,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CreateTransferResponseApplePayType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::ApplePayPull];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ApplePayPull => "APPLE_PAY_PULL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CreateTransferResponseApplePayType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "APPLE_PAY_PULL" => Self::ApplePayPull,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CreateTransferResponseApplePayType);
+#[cfg(feature = "external-cards")]
+/// `create_transfer_response_google_pay`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTransferResponseGooglePay {
+    /// The ID of the Synctera account into which or from which funds were moved
+    pub account_id: AccountId,
+    /// Amount of the transfer in cents
+    pub amount: i64,
+    /// `card_details`
+    pub card_details: ExternalCardDetails,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `currency`
+    pub currency: CurrencyCode,
+    /// `customer_id`
+    pub customer_id: TransferCustomerId,
+    /// The ID of the transfer
+    pub id: String,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `merchant`
+    pub merchant: Merchant,
+    /// If available, a human readable string indicating why a transfer was declined downstream of our system
+    pub network_decline_details: Option<String>,
+    /// The reason for the status, e.g. INSUFFICIENT_FUNDS, SUSPECTED_FRAUD, NETWORK_DECLINED
+    pub reason: Option<String>,
+    /// `status`
+    pub status: TransferStatus,
+    /// `tenant`
+    pub tenant: TenantId,
+    /// The transaction ID
+    pub transaction_id: Option<TransactionId>,
+    /// `type`
+    pub type_: CreateTransferResponseGooglePayType,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CreateTransferResponseGooglePay {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_id: AccountId,
+        amount: i64,
+        card_details: impl Into<ExternalCardDetails>,
+        creation_time: impl Into<crate::Timestamp>,
+        currency: impl Into<CurrencyCode>,
+        customer_id: TransferCustomerId,
+        id: impl Into<String>,
+        last_updated_time: impl Into<crate::Timestamp>,
+        merchant: impl Into<Merchant>,
+        status: impl Into<TransferStatus>,
+        tenant: impl Into<TenantId>,
+        type_: impl Into<CreateTransferResponseGooglePayType>,
+    ) -> Self {
+        Self {
+            account_id,
+            amount,
+            card_details: card_details.into(),
+            creation_time: creation_time.into(),
+            currency: currency.into(),
+            customer_id,
+            id: id.into(),
+            last_updated_time: last_updated_time.into(),
+            merchant: merchant.into(),
+            network_decline_details: None,
+            reason: None,
+            status: status.into(),
+            tenant: tenant.into(),
+            transaction_id: None,
+            type_: type_.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CreateTransferResponseGooglePay {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CreateTransferResponseGooglePay",
+            &[
+                ("account_id", &self.account_id),
+                ("amount", &self.amount),
+                ("card_details", &self.card_details),
+                ("creation_time", &self.creation_time),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("id", &self.id),
+                ("last_updated_time", &self.last_updated_time),
+                ("merchant", &self.merchant),
+                ("network_decline_details", &self.network_decline_details),
+                ("reason", &self.reason),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+                ("transaction_id", &self.transaction_id),
+                ("type_", &self.type_),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CreateTransferResponseGooglePay {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CreateTransferResponseGooglePay {
+    const NAME: &'static str = "CreateTransferResponseGooglePay";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "amount",
+        "card_details",
+        "creation_time",
+        "currency",
+        "customer_id",
+        "id",
+        "last_updated_time",
+        "merchant",
+        "network_decline_details",
+        "reason",
+        "status",
+        "tenant",
+        "transaction_id",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut amount,
+            mut card_details,
+            mut creation_time,
+            mut currency,
+            mut customer_id,
+            mut id,
+            mut last_updated_time,
+            mut merchant,
+            mut network_decline_details,
+            mut reason,
+            mut status,
+            mut tenant,
+            mut transaction_id,
+            mut type_,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_id),
+                1 => fields.take(&mut amount),
+                2 => fields.take(&mut card_details),
+                3 => fields.take(&mut creation_time),
+                4 => fields.take(&mut currency),
+                5 => fields.take(&mut customer_id),
+                6 => fields.take(&mut id),
+                7 => fields.take(&mut last_updated_time),
+                8 => fields.take(&mut merchant),
+                9 => fields.maybe(&mut network_decline_details),
+                10 => fields.maybe(&mut reason),
+                11 => fields.take(&mut status),
+                12 => fields.take(&mut tenant),
+                13 => fields.maybe(&mut transaction_id),
+                _ => fields.take(&mut type_),
+            }?;
+        }
+        Ok(Self {
+            account_id: crate::record::need(account_id, "account_id")?,
+            amount: crate::record::need(amount, "amount")?,
+            card_details: crate::record::need(card_details, "card_details")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            currency: crate::record::need(currency, "currency")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            id: crate::record::need(id, "id")?,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            merchant: crate::record::need(merchant, "merchant")?,
+            network_decline_details,
+            reason,
+            status: crate::record::need(status, "status")?,
+            tenant: crate::record::need(tenant, "tenant")?,
+            transaction_id,
+            type_: crate::record::need(type_, "type")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CreateTransferResponseGooglePay {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("card_details", &self.card_details)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        map.serialize_entry("merchant", &self.merchant)?;
+        crate::record::write_some(
+            &mut map,
+            "network_decline_details",
+            &self.network_decline_details,
+        )?;
+        crate::record::write_some(&mut map, "reason", &self.reason)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
+        map.serialize_entry("type", &self.type_)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `create_transfer_response_google_pay_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CreateTransferResponseGooglePayType {
+    /// `GOOGLE_PAY_PULL`
+    GooglePayPull,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CreateTransferResponseGooglePayType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::GooglePayPull];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::GooglePayPull => "GOOGLE_PAY_PULL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CreateTransferResponseGooglePayType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "GOOGLE_PAY_PULL" => Self::GooglePayPull,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CreateTransferResponseGooglePayType);
+#[cfg(feature = "external-cards")]
+/// Pull funds from an External Card
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTransferResponsePull {
+    /// The ID of the Synctera account into which or from which funds were moved
+    pub account_id: AccountId,
+    /// Amount of the transfer in cents
+    pub amount: i64,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `currency`
+    pub currency: CurrencyCode,
+    /// `customer_id`
+    pub customer_id: TransferCustomerId,
+    /// `external_card_id`
+    pub external_card_id: ExternalCardId,
+    /// The ID of the transfer
+    pub id: TransferId,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `merchant`
+    pub merchant: Merchant,
+    /// If available, a human readable string indicating why a transfer was declined downstream of our system
+    pub network_decline_details: Option<String>,
+    /// The reason for the status, e.g. INSUFFICIENT_FUNDS, SUSPECTED_FRAUD, NETWORK_DECLINED
+    pub reason: Option<String>,
+    /// `status`
+    pub status: TransferStatus,
+    /// `tenant`
+    pub tenant: TenantId,
+    /// `three_ds_id`
+    pub three_ds_id: Option<TransferThreeDsId>,
+    /// The transaction ID
+    pub transaction_id: Option<TransactionId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CreateTransferResponsePull {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_id: AccountId,
+        amount: i64,
+        creation_time: impl Into<crate::Timestamp>,
+        currency: impl Into<CurrencyCode>,
+        customer_id: TransferCustomerId,
+        external_card_id: ExternalCardId,
+        id: TransferId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        merchant: impl Into<Merchant>,
+        status: impl Into<TransferStatus>,
+        tenant: impl Into<TenantId>,
+    ) -> Self {
+        Self {
+            account_id,
+            amount,
+            creation_time: creation_time.into(),
+            currency: currency.into(),
+            customer_id,
+            external_card_id,
+            id,
+            last_updated_time: last_updated_time.into(),
+            merchant: merchant.into(),
+            network_decline_details: None,
+            reason: None,
+            status: status.into(),
+            tenant: tenant.into(),
+            three_ds_id: None,
+            transaction_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CreateTransferResponsePull {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CreateTransferResponsePull",
+            &[
+                ("type", &"PULL"),
+                ("account_id", &self.account_id),
+                ("amount", &self.amount),
+                ("creation_time", &self.creation_time),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("external_card_id", &self.external_card_id),
+                ("id", &self.id),
+                ("last_updated_time", &self.last_updated_time),
+                ("merchant", &self.merchant),
+                ("network_decline_details", &self.network_decline_details),
+                ("reason", &self.reason),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+                ("three_ds_id", &self.three_ds_id),
+                ("transaction_id", &self.transaction_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CreateTransferResponsePull {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CreateTransferResponsePull {
+    const NAME: &'static str = "CreateTransferResponsePull";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "amount",
+        "creation_time",
+        "currency",
+        "customer_id",
+        "external_card_id",
+        "id",
+        "last_updated_time",
+        "merchant",
+        "network_decline_details",
+        "reason",
+        "status",
+        "tenant",
+        "three_ds_id",
+        "transaction_id",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut amount,
+            mut creation_time,
+            mut currency,
+            mut customer_id,
+            mut external_card_id,
+            mut id,
+            mut last_updated_time,
+            mut merchant,
+            mut network_decline_details,
+            mut reason,
+            mut status,
+            mut tenant,
+            mut three_ds_id,
+            mut transaction_id,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_id),
+                1 => fields.take(&mut amount),
+                2 => fields.take(&mut creation_time),
+                3 => fields.take(&mut currency),
+                4 => fields.take(&mut customer_id),
+                5 => fields.take(&mut external_card_id),
+                6 => fields.take(&mut id),
+                7 => fields.take(&mut last_updated_time),
+                8 => fields.take(&mut merchant),
+                9 => fields.maybe(&mut network_decline_details),
+                10 => fields.maybe(&mut reason),
+                11 => fields.take(&mut status),
+                12 => fields.take(&mut tenant),
+                13 => fields.maybe(&mut three_ds_id),
+                14 => fields.maybe(&mut transaction_id),
+                _ => fields.tag("PULL"),
+            }?;
+        }
+        Ok(Self {
+            account_id: crate::record::need(account_id, "account_id")?,
+            amount: crate::record::need(amount, "amount")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            currency: crate::record::need(currency, "currency")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            external_card_id: crate::record::need(external_card_id, "external_card_id")?,
+            id: crate::record::need(id, "id")?,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            merchant: crate::record::need(merchant, "merchant")?,
+            network_decline_details,
+            reason,
+            status: crate::record::need(status, "status")?,
+            tenant: crate::record::need(tenant, "tenant")?,
+            three_ds_id,
+            transaction_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CreateTransferResponsePull {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "PULL")?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        map.serialize_entry("external_card_id", &self.external_card_id)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        map.serialize_entry("merchant", &self.merchant)?;
+        crate::record::write_some(
+            &mut map,
+            "network_decline_details",
+            &self.network_decline_details,
+        )?;
+        crate::record::write_some(&mut map, "reason", &self.reason)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        crate::record::write_some(&mut map, "three_ds_id", &self.three_ds_id)?;
+        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards")]
+/// Push funds to an External Card
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTransferResponsePush {
+    /// The ID of the Synctera account into which or from which funds were moved
+    pub account_id: AccountId,
+    /// Amount of the transfer in cents
+    pub amount: i64,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `currency`
+    pub currency: CurrencyCode,
+    /// `customer_id`
+    pub customer_id: TransferCustomerId,
+    /// `external_card_id`
+    pub external_card_id: ExternalCardId,
+    /// The ID of the transfer
+    pub id: TransferId,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `merchant`
+    pub merchant: Merchant,
+    /// If available, a human readable string indicating why a transfer was declined downstream of our system
+    pub network_decline_details: Option<String>,
+    /// `originating_customer_id`
+    pub originating_customer_id: Option<TransferOriginatingCustomerId>,
+    /// The reason for the status, e.g. INSUFFICIENT_FUNDS, SUSPECTED_FRAUD, NETWORK_DECLINED
+    pub reason: Option<String>,
+    /// `status`
+    pub status: TransferStatus,
+    /// `tenant`
+    pub tenant: TenantId,
+    /// The transaction ID
+    pub transaction_id: Option<TransactionId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CreateTransferResponsePush {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_id: AccountId,
+        amount: i64,
+        creation_time: impl Into<crate::Timestamp>,
+        currency: impl Into<CurrencyCode>,
+        customer_id: TransferCustomerId,
+        external_card_id: ExternalCardId,
+        id: TransferId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        merchant: impl Into<Merchant>,
+        status: impl Into<TransferStatus>,
+        tenant: impl Into<TenantId>,
+    ) -> Self {
+        Self {
+            account_id,
+            amount,
+            creation_time: creation_time.into(),
+            currency: currency.into(),
+            customer_id,
+            external_card_id,
+            id,
+            last_updated_time: last_updated_time.into(),
+            merchant: merchant.into(),
+            network_decline_details: None,
+            originating_customer_id: None,
+            reason: None,
+            status: status.into(),
+            tenant: tenant.into(),
+            transaction_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CreateTransferResponsePush {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CreateTransferResponsePush",
+            &[
+                ("type", &"PUSH"),
+                ("account_id", &self.account_id),
+                ("amount", &self.amount),
+                ("creation_time", &self.creation_time),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("external_card_id", &self.external_card_id),
+                ("id", &self.id),
+                ("last_updated_time", &self.last_updated_time),
+                ("merchant", &self.merchant),
+                ("network_decline_details", &self.network_decline_details),
+                ("originating_customer_id", &self.originating_customer_id),
+                ("reason", &self.reason),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+                ("transaction_id", &self.transaction_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CreateTransferResponsePush {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CreateTransferResponsePush {
+    const NAME: &'static str = "CreateTransferResponsePush";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "amount",
+        "creation_time",
+        "currency",
+        "customer_id",
+        "external_card_id",
+        "id",
+        "last_updated_time",
+        "merchant",
+        "network_decline_details",
+        "originating_customer_id",
+        "reason",
+        "status",
+        "tenant",
+        "transaction_id",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut amount,
+            mut creation_time,
+            mut currency,
+            mut customer_id,
+            mut external_card_id,
+            mut id,
+            mut last_updated_time,
+            mut merchant,
+            mut network_decline_details,
+            mut originating_customer_id,
+            mut reason,
+            mut status,
+            mut tenant,
+            mut transaction_id,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_id),
+                1 => fields.take(&mut amount),
+                2 => fields.take(&mut creation_time),
+                3 => fields.take(&mut currency),
+                4 => fields.take(&mut customer_id),
+                5 => fields.take(&mut external_card_id),
+                6 => fields.take(&mut id),
+                7 => fields.take(&mut last_updated_time),
+                8 => fields.take(&mut merchant),
+                9 => fields.maybe(&mut network_decline_details),
+                10 => fields.maybe(&mut originating_customer_id),
+                11 => fields.maybe(&mut reason),
+                12 => fields.take(&mut status),
+                13 => fields.take(&mut tenant),
+                14 => fields.maybe(&mut transaction_id),
+                _ => fields.tag("PUSH"),
+            }?;
+        }
+        Ok(Self {
+            account_id: crate::record::need(account_id, "account_id")?,
+            amount: crate::record::need(amount, "amount")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            currency: crate::record::need(currency, "currency")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            external_card_id: crate::record::need(external_card_id, "external_card_id")?,
+            id: crate::record::need(id, "id")?,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            merchant: crate::record::need(merchant, "merchant")?,
+            network_decline_details,
+            originating_customer_id,
+            reason,
+            status: crate::record::need(status, "status")?,
+            tenant: crate::record::need(tenant, "tenant")?,
+            transaction_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CreateTransferResponsePush {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "PUSH")?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        map.serialize_entry("external_card_id", &self.external_card_id)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        map.serialize_entry("merchant", &self.merchant)?;
+        crate::record::write_some(
+            &mut map,
+            "network_decline_details",
+            &self.network_decline_details,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "originating_customer_id",
+            &self.originating_customer_id,
+        )?;
+        crate::record::write_some(&mut map, "reason", &self.reason)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards")]
+/// Type of transfer operation.
+///
+/// Type | Description
+/// --- | ---
+/// PUSH | Push funds to an External Card from an Account
+/// PULL | Pull funds from an External Card to an Account
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CreateTransferType {
+    /// `PULL`
+    Pull,
+    /// `PUSH`
+    Push,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CreateTransferType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Pull, Self::Push];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pull => "PULL",
+            Self::Push => "PUSH",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CreateTransferType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "PULL" => Self::Pull,
+                "PUSH" => Self::Push,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CreateTransferType);
+#[cfg(feature = "external-cards")]
+/// `device_details`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceDetails {
+    /// `color_depth`
+    pub color_depth: i64,
+    /// `header`
+    pub header: String,
+    /// `ip_address`
+    pub ip_address: String,
+    /// `java_enabled`
+    pub java_enabled: bool,
+    /// `javascript_enabled`
+    pub javascript_enabled: bool,
+    /// `language`
+    pub language: String,
+    /// `screen_height`
+    pub screen_height: i64,
+    /// `screen_width`
+    pub screen_width: i64,
+    /// `timezone`
+    pub timezone: i64,
+    /// `user_agent`
+    pub user_agent: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl DeviceDetails {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        color_depth: i64,
+        header: impl Into<String>,
+        ip_address: impl Into<String>,
+        java_enabled: bool,
+        javascript_enabled: bool,
+        language: impl Into<String>,
+        screen_height: i64,
+        screen_width: i64,
+        timezone: i64,
+        user_agent: impl Into<String>,
+    ) -> Self {
+        Self {
+            color_depth,
+            header: header.into(),
+            ip_address: ip_address.into(),
+            java_enabled,
+            javascript_enabled,
+            language: language.into(),
+            screen_height,
+            screen_width,
+            timezone,
+            user_agent: user_agent.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for DeviceDetails {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "DeviceDetails",
+            &[
+                ("color_depth", &self.color_depth),
+                ("header", &self.header),
+                ("ip_address", &self.ip_address),
+                ("java_enabled", &self.java_enabled),
+                ("javascript_enabled", &self.javascript_enabled),
+                ("language", &self.language),
+                ("screen_height", &self.screen_height),
+                ("screen_width", &self.screen_width),
+                ("timezone", &self.timezone),
+                ("user_agent", &self.user_agent),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DeviceDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for DeviceDetails {
+    const NAME: &'static str = "DeviceDetails";
+    const FIELDS: &'static [&'static str] = &[
+        "color_depth",
+        "header",
+        "ip_address",
+        "java_enabled",
+        "javascript_enabled",
+        "language",
+        "screen_height",
+        "screen_width",
+        "timezone",
+        "user_agent",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut color_depth,
+            mut header,
+            mut ip_address,
+            mut java_enabled,
+            mut javascript_enabled,
+            mut language,
+            mut screen_height,
+            mut screen_width,
+            mut timezone,
+            mut user_agent,
+        ) = (None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut color_depth),
+                1 => fields.take(&mut header),
+                2 => fields.take(&mut ip_address),
+                3 => fields.take(&mut java_enabled),
+                4 => fields.take(&mut javascript_enabled),
+                5 => fields.take(&mut language),
+                6 => fields.take(&mut screen_height),
+                7 => fields.take(&mut screen_width),
+                8 => fields.take(&mut timezone),
+                _ => fields.take(&mut user_agent),
+            }?;
+        }
+        Ok(Self {
+            color_depth: crate::record::need(color_depth, "color_depth")?,
+            header: crate::record::need(header, "header")?,
+            ip_address: crate::record::need(ip_address, "ip_address")?,
+            java_enabled: crate::record::need(java_enabled, "java_enabled")?,
+            javascript_enabled: crate::record::need(
+                javascript_enabled,
+                "javascript_enabled",
+            )?,
+            language: crate::record::need(language, "language")?,
+            screen_height: crate::record::need(screen_height, "screen_height")?,
+            screen_width: crate::record::need(screen_width, "screen_width")?,
+            timezone: crate::record::need(timezone, "timezone")?,
+            user_agent: crate::record::need(user_agent, "user_agent")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for DeviceDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("color_depth", &self.color_depth)?;
+        map.serialize_entry("header", &self.header)?;
+        map.serialize_entry("ip_address", &self.ip_address)?;
+        map.serialize_entry("java_enabled", &self.java_enabled)?;
+        map.serialize_entry("javascript_enabled", &self.javascript_enabled)?;
+        map.serialize_entry("language", &self.language)?;
+        map.serialize_entry("screen_height", &self.screen_height)?;
+        map.serialize_entry("screen_width", &self.screen_width)?;
+        map.serialize_entry("timezone", &self.timezone)?;
+        map.serialize_entry("user_agent", &self.user_agent)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for DeviceDetails {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.color_depth;
+        crate::check::within(
+            "color_depth",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(1f64),
+                ::std::ops::Bound::Included(99f64),
+            ),
+        )?;
+        let value = &self.screen_height;
+        crate::check::within(
+            "screen_height",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(1f64),
+                ::std::ops::Bound::Included(999999f64),
+            ),
+        )?;
+        let value = &self.screen_width;
+        crate::check::within(
+            "screen_width",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(1f64),
+                ::std::ops::Bound::Included(999999f64),
+            ),
+        )?;
+        let value = &self.timezone;
+        crate::check::within(
+            "timezone",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(-840f64),
+                ::std::ops::Bound::Included(840f64),
+            ),
+        )?;
+        Ok(())
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `external_card_details`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalCardDetails {
+    /// `address_verification_result`
+    pub address_verification_result: Option<
+        ExternalCardDetailsAddressVerificationResult,
+    >,
+    /// `bin`
+    pub bin: Option<String>,
+    /// `cvv2_result`
+    pub cvv2_result: Option<ExternalCardDetailsCvv2Result>,
+    /// `issuer`
+    pub issuer: Option<String>,
+    /// `last_four`
+    pub last_four: Option<String>,
+    /// `name_verification_result`
+    pub name_verification_result: Option<ExternalCardDetailsNameVerificationResult>,
+    /// `payment_account_reference`
+    pub payment_account_reference: Option<PaymentAccountReference>,
+    /// `pull_details`
+    pub pull_details: Option<PullDetails>,
+    /// `pull_enabled`
+    pub pull_enabled: Option<bool>,
+    /// `push_details`
+    pub push_details: Option<PushDetails>,
+    /// `push_enabled`
+    pub push_enabled: Option<bool>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ExternalCardDetails {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            address_verification_result: None,
+            bin: None,
+            cvv2_result: None,
+            issuer: None,
+            last_four: None,
+            name_verification_result: None,
+            payment_account_reference: None,
+            pull_details: None,
+            pull_enabled: None,
+            push_details: None,
+            push_enabled: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for ExternalCardDetails {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ExternalCardDetails",
+            &[
+                ("address_verification_result", &self.address_verification_result),
+                ("bin", &self.bin),
+                ("cvv2_result", &self.cvv2_result),
+                ("issuer", &self.issuer),
+                ("last_four", &self.last_four),
+                ("name_verification_result", &self.name_verification_result),
+                ("payment_account_reference", &self.payment_account_reference),
+                ("pull_details", &self.pull_details),
+                ("pull_enabled", &self.pull_enabled),
+                ("push_details", &self.push_details),
+                ("push_enabled", &self.push_enabled),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ExternalCardDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ExternalCardDetails {
+    const NAME: &'static str = "ExternalCardDetails";
+    const FIELDS: &'static [&'static str] = &[
+        "address_verification_result",
+        "bin",
+        "cvv2_result",
+        "issuer",
+        "last_four",
+        "name_verification_result",
+        "payment_account_reference",
+        "pull_details",
+        "pull_enabled",
+        "push_details",
+        "push_enabled",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut address_verification_result,
+            mut bin,
+            mut cvv2_result,
+            mut issuer,
+            mut last_four,
+            mut name_verification_result,
+            mut payment_account_reference,
+            mut pull_details,
+            mut pull_enabled,
+            mut push_details,
+            mut push_enabled,
+        ) = (None, None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut address_verification_result),
+                1 => fields.maybe(&mut bin),
+                2 => fields.maybe(&mut cvv2_result),
+                3 => fields.maybe(&mut issuer),
+                4 => fields.maybe(&mut last_four),
+                5 => fields.maybe(&mut name_verification_result),
+                6 => fields.maybe(&mut payment_account_reference),
+                7 => fields.maybe(&mut pull_details),
+                8 => fields.maybe(&mut pull_enabled),
+                9 => fields.maybe(&mut push_details),
+                _ => fields.maybe(&mut push_enabled),
+            }?;
+        }
+        Ok(Self {
+            address_verification_result,
+            bin,
+            cvv2_result,
+            issuer,
+            last_four,
+            name_verification_result,
+            payment_account_reference,
+            pull_details,
+            pull_enabled,
+            push_details,
+            push_enabled,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ExternalCardDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "address_verification_result",
+            &self.address_verification_result,
+        )?;
+        crate::record::write_some(&mut map, "bin", &self.bin)?;
+        crate::record::write_some(&mut map, "cvv2_result", &self.cvv2_result)?;
+        crate::record::write_some(&mut map, "issuer", &self.issuer)?;
+        crate::record::write_some(&mut map, "last_four", &self.last_four)?;
+        crate::record::write_some(
+            &mut map,
+            "name_verification_result",
+            &self.name_verification_result,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "payment_account_reference",
+            &self.payment_account_reference,
+        )?;
+        crate::record::write_some(&mut map, "pull_details", &self.pull_details)?;
+        crate::record::write_some(&mut map, "pull_enabled", &self.pull_enabled)?;
+        crate::record::write_some(&mut map, "push_details", &self.push_details)?;
+        crate::record::write_some(&mut map, "push_enabled", &self.push_enabled)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `external_card_details_address_verification_result`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ExternalCardDetailsAddressVerificationResult {
+    /// `ADDRESS_AND_ZIP_MISMATCH`
+    AddressAndZipMismatch,
+    /// `ADDRESS_MISMATCH`
+    AddressMismatch,
+    /// `NOT_VERIFIED`
+    NotVerified,
+    /// `VERIFIED`
+    Verified,
+    /// `ZIP_MISMATCH`
+    ZipMismatch,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ExternalCardDetailsAddressVerificationResult {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AddressAndZipMismatch,
+        Self::AddressMismatch,
+        Self::NotVerified,
+        Self::Verified,
+        Self::ZipMismatch,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AddressAndZipMismatch => "ADDRESS_AND_ZIP_MISMATCH",
+            Self::AddressMismatch => "ADDRESS_MISMATCH",
+            Self::NotVerified => "NOT_VERIFIED",
+            Self::Verified => "VERIFIED",
+            Self::ZipMismatch => "ZIP_MISMATCH",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ExternalCardDetailsAddressVerificationResult {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ADDRESS_AND_ZIP_MISMATCH" => Self::AddressAndZipMismatch,
+                "ADDRESS_MISMATCH" => Self::AddressMismatch,
+                "NOT_VERIFIED" => Self::NotVerified,
+                "VERIFIED" => Self::Verified,
+                "ZIP_MISMATCH" => Self::ZipMismatch,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ExternalCardDetailsAddressVerificationResult);
+#[cfg(feature = "external-cards")]
+/// `external_card_details_cvv2_result`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ExternalCardDetailsCvv2Result {
+    /// `CVV_MISMATCH`
+    CvvMismatch,
+    /// `NOT_SUPPORTED`
+    NotSupported,
+    /// `NOT_VERIFIED`
+    NotVerified,
+    /// `VERIFIED`
+    Verified,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ExternalCardDetailsCvv2Result {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::CvvMismatch,
+        Self::NotSupported,
+        Self::NotVerified,
+        Self::Verified,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CvvMismatch => "CVV_MISMATCH",
+            Self::NotSupported => "NOT_SUPPORTED",
+            Self::NotVerified => "NOT_VERIFIED",
+            Self::Verified => "VERIFIED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ExternalCardDetailsCvv2Result {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CVV_MISMATCH" => Self::CvvMismatch,
+                "NOT_SUPPORTED" => Self::NotSupported,
+                "NOT_VERIFIED" => Self::NotVerified,
+                "VERIFIED" => Self::Verified,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ExternalCardDetailsCvv2Result);
+#[cfg(feature = "external-cards")]
+/// `external_card_details_name_verification_result`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ExternalCardDetailsNameVerificationResult {
+    /// `NAME_MISMATCH`
+    NameMismatch,
+    /// `NOT_SUPPORTED`
+    NotSupported,
+    /// `NOT_VERIFIED`
+    NotVerified,
+    /// `VERIFIED`
+    Verified,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ExternalCardDetailsNameVerificationResult {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::NameMismatch,
+        Self::NotSupported,
+        Self::NotVerified,
+        Self::Verified,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NameMismatch => "NAME_MISMATCH",
+            Self::NotSupported => "NOT_SUPPORTED",
+            Self::NotVerified => "NOT_VERIFIED",
+            Self::Verified => "VERIFIED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ExternalCardDetailsNameVerificationResult {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "NAME_MISMATCH" => Self::NameMismatch,
+                "NOT_SUPPORTED" => Self::NotSupported,
+                "NOT_VERIFIED" => Self::NotVerified,
+                "VERIFIED" => Self::Verified,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ExternalCardDetailsNameVerificationResult);
+#[cfg(feature = "external-cards")]
+/// One page of external cards.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalCardListResponse {
+    /// The external cards of this page.
+    pub external_cards: Vec<ExternalCardResponse>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ExternalCardListResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(external_cards: Vec<ExternalCardResponse>) -> Self {
+        Self {
+            external_cards,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for ExternalCardListResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ExternalCardListResponse",
+            &[
+                ("external_cards", &self.external_cards),
+                ("next_page_token", &self.next_page_token),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ExternalCardListResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ExternalCardListResponse {
+    const NAME: &'static str = "ExternalCardListResponse";
+    const FIELDS: &'static [&'static str] = &["external_cards", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut external_cards, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut external_cards),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            external_cards: crate::record::need(external_cards, "external_cards")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ExternalCardListResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("external_cards", &self.external_cards)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `external_card_product_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ExternalCardProductType {
+    /// `CREDIT`
+    Credit,
+    /// `DEBIT`
+    Debit,
+    /// `PREPAID`
+    Prepaid,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ExternalCardProductType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit, Self::Prepaid];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "CREDIT",
+            Self::Debit => "DEBIT",
+            Self::Prepaid => "PREPAID",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ExternalCardProductType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CREDIT" => Self::Credit,
+                "DEBIT" => Self::Debit,
+                "PREPAID" => Self::Prepaid,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ExternalCardProductType);
+#[cfg(feature = "external-cards")]
+/// A card of another bank, to be linked to a person by the token that stands for its number.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalCardRequest {
+    /// `business_id`
+    pub business_id: Option<BusinessId>,
+    /// `customer_id`
+    pub customer_id: CustomerId,
+    /// `name`
+    pub name: CardholderName,
+    /// What the API's card entry frame returned. It works for five minutes.
+    pub token: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ExternalCardRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        customer_id: CustomerId,
+        name: impl Into<CardholderName>,
+        token: impl Into<String>,
+    ) -> Self {
+        Self {
+            business_id: None,
+            customer_id,
+            name: name.into(),
+            token: token.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: BusinessId) -> Self {
+        self.business_id = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for ExternalCardRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ExternalCardRequest",
+            &[
+                ("business_id", &self.business_id),
+                ("customer_id", &self.customer_id),
+                ("name", &self.name),
+                ("token", &crate::record::Redacted),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ExternalCardRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ExternalCardRequest {
+    const NAME: &'static str = "ExternalCardRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "business_id",
+        "customer_id",
+        "name",
+        "token",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut business_id, mut customer_id, mut name, mut token) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut business_id),
+                1 => fields.take(&mut customer_id),
+                2 => fields.take(&mut name),
+                _ => fields.take(&mut token),
+            }?;
+        }
+        Ok(Self {
+            business_id,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            name: crate::record::need(name, "name")?,
+            token: crate::record::need(token, "token")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ExternalCardRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("token", &self.token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards")]
+/// A card of another bank that is linked to a person.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalCardResponse {
+    /// Leading digits that name the issuer.
+    pub bin: Option<String>,
+    /// When it was linked.
+    pub creation_time: Option<crate::Timestamp>,
+    /// `currency`
+    pub currency: CurrencyCode,
+    /// `customer_id`
+    pub customer_id: CustomerId,
+    /// Two digits.
+    pub expiration_month: String,
+    /// Two digits.
+    pub expiration_year: String,
+    /// Its identifier.
+    pub id: ExternalCardId,
+    /// Bank that issued the card.
+    pub issuer: Option<String>,
+    /// Last four digits of the number.
+    pub last_four: String,
+    /// When it last changed.
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `name`
+    pub name: CardholderName,
+    /// `payment_account_reference`
+    pub payment_account_reference: Option<PaymentAccountReference>,
+    /// `status`
+    pub status: ExternalCardStatus,
+    /// `tenant`
+    pub tenant: TenantId,
+    /// `verifications`
+    pub verifications: Option<ExternalCardVerifications>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ExternalCardResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        currency: impl Into<CurrencyCode>,
+        customer_id: CustomerId,
+        expiration_month: impl Into<String>,
+        expiration_year: impl Into<String>,
+        id: ExternalCardId,
+        last_four: impl Into<String>,
+        name: impl Into<CardholderName>,
+        status: impl Into<ExternalCardStatus>,
+        tenant: impl Into<TenantId>,
+    ) -> Self {
+        Self {
+            bin: None,
+            creation_time: None,
+            currency: currency.into(),
+            customer_id,
+            expiration_month: expiration_month.into(),
+            expiration_year: expiration_year.into(),
+            id,
+            issuer: None,
+            last_four: last_four.into(),
+            last_updated_time: None,
+            name: name.into(),
+            payment_account_reference: None,
+            status: status.into(),
+            tenant: tenant.into(),
+            verifications: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for ExternalCardResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ExternalCardResponse",
+            &[
+                ("bin", &self.bin),
+                ("creation_time", &self.creation_time),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("expiration_month", &crate::record::Redacted),
+                ("expiration_year", &crate::record::Redacted),
+                ("id", &self.id),
+                ("issuer", &self.issuer),
+                ("last_four", &self.last_four),
+                ("last_updated_time", &self.last_updated_time),
+                ("name", &self.name),
+                ("payment_account_reference", &self.payment_account_reference),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+                ("verifications", &self.verifications),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ExternalCardResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ExternalCardResponse {
+    const NAME: &'static str = "ExternalCardResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "bin",
+        "creation_time",
+        "currency",
+        "customer_id",
+        "expiration_month",
+        "expiration_year",
+        "id",
+        "issuer",
+        "last_four",
+        "last_updated_time",
+        "name",
+        "payment_account_reference",
+        "status",
+        "tenant",
+        "verifications",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut bin,
+            mut creation_time,
+            mut currency,
+            mut customer_id,
+            mut expiration_month,
+            mut expiration_year,
+            mut id,
+            mut issuer,
+            mut last_four,
+            mut last_updated_time,
+            mut name,
+            mut payment_account_reference,
+            mut status,
+            mut tenant,
+            mut verifications,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut bin),
+                1 => fields.maybe(&mut creation_time),
+                2 => fields.take(&mut currency),
+                3 => fields.take(&mut customer_id),
+                4 => fields.take(&mut expiration_month),
+                5 => fields.take(&mut expiration_year),
+                6 => fields.take(&mut id),
+                7 => fields.maybe(&mut issuer),
+                8 => fields.take(&mut last_four),
+                9 => fields.maybe(&mut last_updated_time),
+                10 => fields.take(&mut name),
+                11 => fields.maybe(&mut payment_account_reference),
+                12 => fields.take(&mut status),
+                13 => fields.take(&mut tenant),
+                _ => fields.maybe(&mut verifications),
+            }?;
+        }
+        Ok(Self {
+            bin,
+            creation_time,
+            currency: crate::record::need(currency, "currency")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            expiration_month: crate::record::need(expiration_month, "expiration_month")?,
+            expiration_year: crate::record::need(expiration_year, "expiration_year")?,
+            id: crate::record::need(id, "id")?,
+            issuer,
+            last_four: crate::record::need(last_four, "last_four")?,
+            last_updated_time,
+            name: crate::record::need(name, "name")?,
+            payment_account_reference,
+            status: crate::record::need(status, "status")?,
+            tenant: crate::record::need(tenant, "tenant")?,
+            verifications,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ExternalCardResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "bin", &self.bin)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        map.serialize_entry("expiration_month", &self.expiration_month)?;
+        map.serialize_entry("expiration_year", &self.expiration_year)?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(&mut map, "issuer", &self.issuer)?;
+        map.serialize_entry("last_four", &self.last_four)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        map.serialize_entry("name", &self.name)?;
+        crate::record::write_some(
+            &mut map,
+            "payment_account_reference",
+            &self.payment_account_reference,
+        )?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        crate::record::write_some(&mut map, "verifications", &self.verifications)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards")]
+/// Whether the external card is in use, or SUSPENDED.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ExternalCardStatus {
+    /// `ACTIVE`
+    Active,
+    /// `SUSPENDED`
+    Suspended,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ExternalCardStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Active, Self::Suspended];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Suspended => "SUSPENDED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ExternalCardStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACTIVE" => Self::Active,
+                "SUSPENDED" => Self::Suspended,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ExternalCardStatus);
+#[cfg(feature = "external-cards")]
+/// The state to put an external card into.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalCardUpdateRequest {
+    /// `status`
+    pub status: ExternalCardStatus,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ExternalCardUpdateRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(status: impl Into<ExternalCardStatus>) -> Self {
+        Self {
+            status: status.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for ExternalCardUpdateRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ExternalCardUpdateRequest",
+            &[("status", &self.status)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ExternalCardUpdateRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ExternalCardUpdateRequest {
+    const NAME: &'static str = "ExternalCardUpdateRequest";
+    const FIELDS: &'static [&'static str] = &["status"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut status,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.take(&mut status),
+            }?;
+        }
+        Ok(Self {
+            status: crate::record::need(status, "status")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ExternalCardUpdateRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards")]
+/// Outcome of the checks made when the card was linked.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalCardVerifications {
+    /// `address_verification_result`
+    pub address_verification_result: ExternalCardVerificationsAddressVerificationResult,
+    /// `cvv2_result`
+    pub cvv2_result: ExternalCardVerificationsCvv2Result,
+    /// `name_verification_result`
+    pub name_verification_result: ExternalCardVerificationsNameVerificationResult,
+    /// `pull_details`
+    pub pull_details: Option<PullDetails>,
+    /// `pull_enabled`
+    pub pull_enabled: bool,
+    /// `push_details`
+    pub push_details: Option<PushDetails>,
+    /// `push_enabled`
+    pub push_enabled: bool,
+    /// Whether the card passed as a whole.
+    pub state: ExternalCardVerificationsState,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ExternalCardVerifications {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        address_verification_result: impl Into<
+            ExternalCardVerificationsAddressVerificationResult,
+        >,
+        cvv2_result: impl Into<ExternalCardVerificationsCvv2Result>,
+        name_verification_result: impl Into<
+            ExternalCardVerificationsNameVerificationResult,
+        >,
+        pull_enabled: bool,
+        push_enabled: bool,
+        state: impl Into<ExternalCardVerificationsState>,
+    ) -> Self {
+        Self {
+            address_verification_result: address_verification_result.into(),
+            cvv2_result: cvv2_result.into(),
+            name_verification_result: name_verification_result.into(),
+            pull_details: None,
+            pull_enabled,
+            push_details: None,
+            push_enabled,
+            state: state.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for ExternalCardVerifications {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ExternalCardVerifications",
+            &[
+                ("address_verification_result", &self.address_verification_result),
+                ("cvv2_result", &self.cvv2_result),
+                ("name_verification_result", &self.name_verification_result),
+                ("pull_details", &self.pull_details),
+                ("pull_enabled", &self.pull_enabled),
+                ("push_details", &self.push_details),
+                ("push_enabled", &self.push_enabled),
+                ("state", &self.state),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ExternalCardVerifications {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ExternalCardVerifications {
+    const NAME: &'static str = "ExternalCardVerifications";
+    const FIELDS: &'static [&'static str] = &[
+        "address_verification_result",
+        "cvv2_result",
+        "name_verification_result",
+        "pull_details",
+        "pull_enabled",
+        "push_details",
+        "push_enabled",
+        "state",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut address_verification_result,
+            mut cvv2_result,
+            mut name_verification_result,
+            mut pull_details,
+            mut pull_enabled,
+            mut push_details,
+            mut push_enabled,
+            mut state,
+        ) = (None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut address_verification_result),
+                1 => fields.take(&mut cvv2_result),
+                2 => fields.take(&mut name_verification_result),
+                3 => fields.maybe(&mut pull_details),
+                4 => fields.take(&mut pull_enabled),
+                5 => fields.maybe(&mut push_details),
+                6 => fields.take(&mut push_enabled),
+                _ => fields.take(&mut state),
+            }?;
+        }
+        Ok(Self {
+            address_verification_result: crate::record::need(
+                address_verification_result,
+                "address_verification_result",
+            )?,
+            cvv2_result: crate::record::need(cvv2_result, "cvv2_result")?,
+            name_verification_result: crate::record::need(
+                name_verification_result,
+                "name_verification_result",
+            )?,
+            pull_details,
+            pull_enabled: crate::record::need(pull_enabled, "pull_enabled")?,
+            push_details,
+            push_enabled: crate::record::need(push_enabled, "push_enabled")?,
+            state: crate::record::need(state, "state")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ExternalCardVerifications {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry(
+            "address_verification_result",
+            &self.address_verification_result,
+        )?;
+        map.serialize_entry("cvv2_result", &self.cvv2_result)?;
+        map.serialize_entry("name_verification_result", &self.name_verification_result)?;
+        crate::record::write_some(&mut map, "pull_details", &self.pull_details)?;
+        map.serialize_entry("pull_enabled", &self.pull_enabled)?;
+        crate::record::write_some(&mut map, "push_details", &self.push_details)?;
+        map.serialize_entry("push_enabled", &self.push_enabled)?;
+        map.serialize_entry("state", &self.state)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `external_card_verifications_address_verification_result`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ExternalCardVerificationsAddressVerificationResult {
+    /// `ADDRESS_AND_ZIP_MISMATCH`
+    AddressAndZipMismatch,
+    /// `ADDRESS_MISMATCH`
+    AddressMismatch,
+    /// `NOT_VERIFIED`
+    NotVerified,
+    /// `VERIFIED`
+    Verified,
+    /// `ZIP_MISMATCH`
+    ZipMismatch,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ExternalCardVerificationsAddressVerificationResult {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AddressAndZipMismatch,
+        Self::AddressMismatch,
+        Self::NotVerified,
+        Self::Verified,
+        Self::ZipMismatch,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AddressAndZipMismatch => "ADDRESS_AND_ZIP_MISMATCH",
+            Self::AddressMismatch => "ADDRESS_MISMATCH",
+            Self::NotVerified => "NOT_VERIFIED",
+            Self::Verified => "VERIFIED",
+            Self::ZipMismatch => "ZIP_MISMATCH",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ExternalCardVerificationsAddressVerificationResult {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ADDRESS_AND_ZIP_MISMATCH" => Self::AddressAndZipMismatch,
+                "ADDRESS_MISMATCH" => Self::AddressMismatch,
+                "NOT_VERIFIED" => Self::NotVerified,
+                "VERIFIED" => Self::Verified,
+                "ZIP_MISMATCH" => Self::ZipMismatch,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ExternalCardVerificationsAddressVerificationResult);
+#[cfg(feature = "external-cards")]
+/// `external_card_verifications_cvv2_result`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ExternalCardVerificationsCvv2Result {
+    /// `CVV_MISMATCH`
+    CvvMismatch,
+    /// `NOT_SUPPORTED`
+    NotSupported,
+    /// `NOT_VERIFIED`
+    NotVerified,
+    /// `VERIFIED`
+    Verified,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ExternalCardVerificationsCvv2Result {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::CvvMismatch,
+        Self::NotSupported,
+        Self::NotVerified,
+        Self::Verified,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CvvMismatch => "CVV_MISMATCH",
+            Self::NotSupported => "NOT_SUPPORTED",
+            Self::NotVerified => "NOT_VERIFIED",
+            Self::Verified => "VERIFIED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ExternalCardVerificationsCvv2Result {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CVV_MISMATCH" => Self::CvvMismatch,
+                "NOT_SUPPORTED" => Self::NotSupported,
+                "NOT_VERIFIED" => Self::NotVerified,
+                "VERIFIED" => Self::Verified,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ExternalCardVerificationsCvv2Result);
+#[cfg(feature = "external-cards")]
+/// `external_card_verifications_name_verification_result`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ExternalCardVerificationsNameVerificationResult {
+    /// `NAME_MISMATCH`
+    NameMismatch,
+    /// `NOT_SUPPORTED`
+    NotSupported,
+    /// `NOT_VERIFIED`
+    NotVerified,
+    /// `VERIFIED`
+    Verified,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ExternalCardVerificationsNameVerificationResult {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::NameMismatch,
+        Self::NotSupported,
+        Self::NotVerified,
+        Self::Verified,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NameMismatch => "NAME_MISMATCH",
+            Self::NotSupported => "NOT_SUPPORTED",
+            Self::NotVerified => "NOT_VERIFIED",
+            Self::Verified => "VERIFIED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ExternalCardVerificationsNameVerificationResult {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "NAME_MISMATCH" => Self::NameMismatch,
+                "NOT_SUPPORTED" => Self::NotSupported,
+                "NOT_VERIFIED" => Self::NotVerified,
+                "VERIFIED" => Self::Verified,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ExternalCardVerificationsNameVerificationResult);
+#[cfg(feature = "external-cards")]
+/// Whether the card passed as a whole.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ExternalCardVerificationsState {
+    /// `FAILED`
+    Failed,
+    /// `SUCCEEDED`
+    Succeeded,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ExternalCardVerificationsState {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Failed, Self::Succeeded];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Failed => "FAILED",
+            Self::Succeeded => "SUCCEEDED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ExternalCardVerificationsState {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FAILED" => Self::Failed,
+                "SUCCEEDED" => Self::Succeeded,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ExternalCardVerificationsState);
+#[cfg(feature = "external-cards")]
+/// `external_cards_funds_availability`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ExternalCardsFundsAvailability {
+    /// `FEW`
+    Few,
+    /// `NEXT`
+    Next,
+    /// `NOW`
+    Now,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ExternalCardsFundsAvailability {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Few, Self::Next, Self::Now];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Few => "FEW",
+            Self::Next => "NEXT",
+            Self::Now => "NOW",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ExternalCardsFundsAvailability {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FEW" => Self::Few,
+                "NEXT" => Self::Next,
+                "NOW" => Self::Now,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ExternalCardsFundsAvailability);
+#[cfg(feature = "external-cards")]
+/// `google_pay_address`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GooglePayAddress {
+    /// `address_1`
+    pub address_1: Option<String>,
+    /// `address_2`
+    pub address_2: Option<String>,
+    /// `address_3`
+    pub address_3: Option<String>,
+    /// `administrative_area`
+    pub administrative_area: Option<String>,
+    /// `country_code`
+    pub country_code: Option<CountryCode>,
+    /// `locality`
+    pub locality: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `phone_number`
+    pub phone_number: Option<String>,
+    /// `postal_code`
+    pub postal_code: Option<String>,
+    /// `sorting_code`
+    pub sorting_code: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl GooglePayAddress {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            address_1: None,
+            address_2: None,
+            address_3: None,
+            administrative_area: None,
+            country_code: None,
+            locality: None,
+            name: None,
+            phone_number: None,
+            postal_code: None,
+            sorting_code: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `address_1`.
+    #[must_use]
+    pub fn with_address_1(mut self, value: impl Into<String>) -> Self {
+        self.address_1 = Some(value.into());
+        self
+    }
+    /// Sets `address_2`.
+    #[must_use]
+    pub fn with_address_2(mut self, value: impl Into<String>) -> Self {
+        self.address_2 = Some(value.into());
+        self
+    }
+    /// Sets `address_3`.
+    #[must_use]
+    pub fn with_address_3(mut self, value: impl Into<String>) -> Self {
+        self.address_3 = Some(value.into());
+        self
+    }
+    /// Sets `administrative_area`.
+    #[must_use]
+    pub fn with_administrative_area(mut self, value: impl Into<String>) -> Self {
+        self.administrative_area = Some(value.into());
+        self
+    }
+    /// Sets `country_code`.
+    #[must_use]
+    pub fn with_country_code(mut self, value: impl Into<CountryCode>) -> Self {
+        self.country_code = Some(value.into());
+        self
+    }
+    /// Sets `locality`.
+    #[must_use]
+    pub fn with_locality(mut self, value: impl Into<String>) -> Self {
+        self.locality = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `phone_number`.
+    #[must_use]
+    pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+    /// Sets `postal_code`.
+    #[must_use]
+    pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+    /// Sets `sorting_code`.
+    #[must_use]
+    pub fn with_sorting_code(mut self, value: impl Into<String>) -> Self {
+        self.sorting_code = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for GooglePayAddress {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "GooglePayAddress",
+            &[
+                ("address_1", &self.address_1),
+                ("address_2", &self.address_2),
+                ("address_3", &self.address_3),
+                ("administrative_area", &self.administrative_area),
+                ("country_code", &self.country_code),
+                ("locality", &self.locality),
+                ("name", &self.name),
+                ("phone_number", &self.phone_number),
+                ("postal_code", &self.postal_code),
+                ("sorting_code", &self.sorting_code),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for GooglePayAddress {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for GooglePayAddress {
+    const NAME: &'static str = "GooglePayAddress";
+    const FIELDS: &'static [&'static str] = &[
+        "address_1",
+        "address_2",
+        "address_3",
+        "administrative_area",
+        "country_code",
+        "locality",
+        "name",
+        "phone_number",
+        "postal_code",
+        "sorting_code",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut address_1,
+            mut address_2,
+            mut address_3,
+            mut administrative_area,
+            mut country_code,
+            mut locality,
+            mut name,
+            mut phone_number,
+            mut postal_code,
+            mut sorting_code,
+        ) = (None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut address_1),
+                1 => fields.maybe(&mut address_2),
+                2 => fields.maybe(&mut address_3),
+                3 => fields.maybe(&mut administrative_area),
+                4 => fields.maybe(&mut country_code),
+                5 => fields.maybe(&mut locality),
+                6 => fields.maybe(&mut name),
+                7 => fields.maybe(&mut phone_number),
+                8 => fields.maybe(&mut postal_code),
+                _ => fields.maybe(&mut sorting_code),
+            }?;
+        }
+        Ok(Self {
+            address_1,
+            address_2,
+            address_3,
+            administrative_area,
+            country_code,
+            locality,
+            name,
+            phone_number,
+            postal_code,
+            sorting_code,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for GooglePayAddress {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "address_1", &self.address_1)?;
+        crate::record::write_some(&mut map, "address_2", &self.address_2)?;
+        crate::record::write_some(&mut map, "address_3", &self.address_3)?;
+        crate::record::write_some(
+            &mut map,
+            "administrative_area",
+            &self.administrative_area,
+        )?;
+        crate::record::write_some(&mut map, "country_code", &self.country_code)?;
+        crate::record::write_some(&mut map, "locality", &self.locality)?;
+        crate::record::write_some(&mut map, "name", &self.name)?;
+        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
+        crate::record::write_some(&mut map, "postal_code", &self.postal_code)?;
+        crate::record::write_some(&mut map, "sorting_code", &self.sorting_code)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for GooglePayAddress {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.country_code {
+            crate::check::within("country_code", crate::check::length(value, 2, 2))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `google_pay_assurance_details`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GooglePayAssuranceDetails {
+    /// `account_verified`
+    pub account_verified: Option<bool>,
+    /// `cardholder_authenticated`
+    pub cardholder_authenticated: Option<bool>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl GooglePayAssuranceDetails {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            account_verified: None,
+            cardholder_authenticated: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `account_verified`.
+    #[must_use]
+    pub fn with_account_verified(mut self, value: bool) -> Self {
+        self.account_verified = Some(value);
+        self
+    }
+    /// Sets `cardholder_authenticated`.
+    #[must_use]
+    pub fn with_cardholder_authenticated(mut self, value: bool) -> Self {
+        self.cardholder_authenticated = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for GooglePayAssuranceDetails {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "GooglePayAssuranceDetails",
+            &[
+                ("account_verified", &self.account_verified),
+                ("cardholder_authenticated", &self.cardholder_authenticated),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for GooglePayAssuranceDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for GooglePayAssuranceDetails {
+    const NAME: &'static str = "GooglePayAssuranceDetails";
+    const FIELDS: &'static [&'static str] = &[
+        "account_verified",
+        "cardholder_authenticated",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut account_verified, mut cardholder_authenticated) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut account_verified),
+                _ => fields.maybe(&mut cardholder_authenticated),
+            }?;
+        }
+        Ok(Self {
+            account_verified,
+            cardholder_authenticated,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for GooglePayAssuranceDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "account_verified", &self.account_verified)?;
+        crate::record::write_some(
+            &mut map,
+            "cardholder_authenticated",
+            &self.cardholder_authenticated,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `google_pay_info`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GooglePayInfo {
+    /// `assurance_details`
+    pub assurance_details: GooglePayAssuranceDetails,
+    /// `billing_address`
+    pub billing_address: Option<GooglePayAddress>,
+    /// `card_details`
+    pub card_details: String,
+    /// `card_network`
+    pub card_network: GooglePayInfoCardNetwork,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl GooglePayInfo {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        assurance_details: impl Into<GooglePayAssuranceDetails>,
+        card_details: impl Into<String>,
+        card_network: impl Into<GooglePayInfoCardNetwork>,
+    ) -> Self {
+        Self {
+            assurance_details: assurance_details.into(),
+            billing_address: None,
+            card_details: card_details.into(),
+            card_network: card_network.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `billing_address`.
+    #[must_use]
+    pub fn with_billing_address(mut self, value: impl Into<GooglePayAddress>) -> Self {
+        self.billing_address = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for GooglePayInfo {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "GooglePayInfo",
+            &[
+                ("assurance_details", &self.assurance_details),
+                ("billing_address", &self.billing_address),
+                ("card_details", &self.card_details),
+                ("card_network", &self.card_network),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for GooglePayInfo {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for GooglePayInfo {
+    const NAME: &'static str = "GooglePayInfo";
+    const FIELDS: &'static [&'static str] = &[
+        "assurance_details",
+        "billing_address",
+        "card_details",
+        "card_network",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut assurance_details,
+            mut billing_address,
+            mut card_details,
+            mut card_network,
+        ) = (None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut assurance_details),
+                1 => fields.maybe(&mut billing_address),
+                2 => fields.take(&mut card_details),
+                _ => fields.take(&mut card_network),
+            }?;
+        }
+        Ok(Self {
+            assurance_details: crate::record::need(
+                assurance_details,
+                "assurance_details",
+            )?,
+            billing_address,
+            card_details: crate::record::need(card_details, "card_details")?,
+            card_network: crate::record::need(card_network, "card_network")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for GooglePayInfo {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("assurance_details", &self.assurance_details)?;
+        crate::record::write_some(&mut map, "billing_address", &self.billing_address)?;
+        map.serialize_entry("card_details", &self.card_details)?;
+        map.serialize_entry("card_network", &self.card_network)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for GooglePayInfo {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.billing_address {
+            crate::check::within("billing_address", crate::check::Check::check(value))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `google_pay_info_card_network`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum GooglePayInfoCardNetwork {
+    /// `AMEX`
+    Amex,
+    /// `DISCOVER`
+    Discover,
+    /// `INTERAC`
+    Interac,
+    /// `JCB`
+    Jcb,
+    /// `MASTERCARD`
+    Mastercard,
+    /// `VISA`
+    Visa,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl GooglePayInfoCardNetwork {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Amex,
+        Self::Discover,
+        Self::Interac,
+        Self::Jcb,
+        Self::Mastercard,
+        Self::Visa,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Amex => "AMEX",
+            Self::Discover => "DISCOVER",
+            Self::Interac => "INTERAC",
+            Self::Jcb => "JCB",
+            Self::Mastercard => "MASTERCARD",
+            Self::Visa => "VISA",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for GooglePayInfoCardNetwork {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "AMEX" => Self::Amex,
+                "DISCOVER" => Self::Discover,
+                "INTERAC" => Self::Interac,
+                "JCB" => Self::Jcb,
+                "MASTERCARD" => Self::Mastercard,
+                "VISA" => Self::Visa,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(GooglePayInfoCardNetwork);
+#[cfg(feature = "external-cards")]
+/// `google_pay_payment_data`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GooglePayPaymentData {
+    /// `address`
+    pub address: Option<GooglePayAddress>,
+    /// `api_version`
+    pub api_version: i64,
+    /// `api_version_minor`
+    pub api_version_minor: i64,
+    /// `email`
+    pub email: Option<String>,
+    /// `payment_method_data`
+    pub payment_method_data: GooglePayPaymentMethodData,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl GooglePayPaymentData {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        api_version: i64,
+        api_version_minor: i64,
+        payment_method_data: impl Into<GooglePayPaymentMethodData>,
+    ) -> Self {
+        Self {
+            address: None,
+            api_version,
+            api_version_minor,
+            email: None,
+            payment_method_data: payment_method_data.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `address`.
+    #[must_use]
+    pub fn with_address(mut self, value: impl Into<GooglePayAddress>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for GooglePayPaymentData {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "GooglePayPaymentData",
+            &[
+                ("address", &self.address),
+                ("api_version", &self.api_version),
+                ("api_version_minor", &self.api_version_minor),
+                ("email", &self.email),
+                ("payment_method_data", &self.payment_method_data),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for GooglePayPaymentData {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for GooglePayPaymentData {
+    const NAME: &'static str = "GooglePayPaymentData";
+    const FIELDS: &'static [&'static str] = &[
+        "address",
+        "api_version",
+        "api_version_minor",
+        "email",
+        "payment_method_data",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut address,
+            mut api_version,
+            mut api_version_minor,
+            mut email,
+            mut payment_method_data,
+        ) = (None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut address),
+                1 => fields.take(&mut api_version),
+                2 => fields.take(&mut api_version_minor),
+                3 => fields.maybe(&mut email),
+                _ => fields.take(&mut payment_method_data),
+            }?;
+        }
+        Ok(Self {
+            address,
+            api_version: crate::record::need(api_version, "api_version")?,
+            api_version_minor: crate::record::need(
+                api_version_minor,
+                "api_version_minor",
+            )?,
+            email,
+            payment_method_data: crate::record::need(
+                payment_method_data,
+                "payment_method_data",
+            )?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for GooglePayPaymentData {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "address", &self.address)?;
+        map.serialize_entry("api_version", &self.api_version)?;
+        map.serialize_entry("api_version_minor", &self.api_version_minor)?;
+        crate::record::write_some(&mut map, "email", &self.email)?;
+        map.serialize_entry("payment_method_data", &self.payment_method_data)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for GooglePayPaymentData {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.address {
+            crate::check::within("address", crate::check::Check::check(value))?;
+        }
+        let value = &self.payment_method_data;
+        crate::check::within("payment_method_data", crate::check::Check::check(value))?;
+        Ok(())
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `google_pay_payment_method_data`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GooglePayPaymentMethodData {
+    /// `description`
+    pub description: String,
+    /// `info`
+    pub info: GooglePayInfo,
+    /// `tokenization_data`
+    pub tokenization_data: GooglePayTokenizationData,
+    /// `type`
+    pub type_: GooglePayPaymentMethodDataType,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl GooglePayPaymentMethodData {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        description: impl Into<String>,
+        info: impl Into<GooglePayInfo>,
+        tokenization_data: impl Into<GooglePayTokenizationData>,
+        type_: impl Into<GooglePayPaymentMethodDataType>,
+    ) -> Self {
+        Self {
+            description: description.into(),
+            info: info.into(),
+            tokenization_data: tokenization_data.into(),
+            type_: type_.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for GooglePayPaymentMethodData {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "GooglePayPaymentMethodData",
+            &[
+                ("description", &self.description),
+                ("info", &self.info),
+                ("tokenization_data", &self.tokenization_data),
+                ("type_", &self.type_),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for GooglePayPaymentMethodData {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for GooglePayPaymentMethodData {
+    const NAME: &'static str = "GooglePayPaymentMethodData";
+    const FIELDS: &'static [&'static str] = &[
+        "description",
+        "info",
+        "tokenization_data",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut description, mut info, mut tokenization_data, mut type_) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut description),
+                1 => fields.take(&mut info),
+                2 => fields.take(&mut tokenization_data),
+                _ => fields.take(&mut type_),
+            }?;
+        }
+        Ok(Self {
+            description: crate::record::need(description, "description")?,
+            info: crate::record::need(info, "info")?,
+            tokenization_data: crate::record::need(
+                tokenization_data,
+                "tokenization_data",
+            )?,
+            type_: crate::record::need(type_, "type")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for GooglePayPaymentMethodData {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("description", &self.description)?;
+        map.serialize_entry("info", &self.info)?;
+        map.serialize_entry("tokenization_data", &self.tokenization_data)?;
+        map.serialize_entry("type", &self.type_)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for GooglePayPaymentMethodData {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.info;
+        crate::check::within("info", crate::check::Check::check(value))?;
+        Ok(())
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `google_pay_payment_method_data_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum GooglePayPaymentMethodDataType {
+    /// `CARD`
+    Card,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl GooglePayPaymentMethodDataType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Card];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Card => "CARD",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for GooglePayPaymentMethodDataType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CARD" => Self::Card,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(GooglePayPaymentMethodDataType);
+#[cfg(feature = "external-cards")]
+/// `google_pay_tokenization_data`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GooglePayTokenizationData {
+    /// `token`
+    pub token: String,
+    /// `type`
+    pub type_: GooglePayTokenizationDataType,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl GooglePayTokenizationData {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        token: impl Into<String>,
+        type_: impl Into<GooglePayTokenizationDataType>,
+    ) -> Self {
+        Self {
+            token: token.into(),
+            type_: type_.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for GooglePayTokenizationData {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "GooglePayTokenizationData",
+            &[("token", &crate::record::Redacted), ("type_", &self.type_)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for GooglePayTokenizationData {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for GooglePayTokenizationData {
+    const NAME: &'static str = "GooglePayTokenizationData";
+    const FIELDS: &'static [&'static str] = &["token", "type"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut token, mut type_) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut token),
+                _ => fields.take(&mut type_),
+            }?;
+        }
+        Ok(Self {
+            token: crate::record::need(token, "token")?,
+            type_: crate::record::need(type_, "type")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for GooglePayTokenizationData {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("token", &self.token)?;
+        map.serialize_entry("type", &self.type_)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `google_pay_tokenization_data_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum GooglePayTokenizationDataType {
+    /// `DIRECT`
+    Direct,
+    /// `PAYMENT_GATEWAY`
+    PaymentGateway,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl GooglePayTokenizationDataType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Direct, Self::PaymentGateway];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Direct => "DIRECT",
+            Self::PaymentGateway => "PAYMENT_GATEWAY",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for GooglePayTokenizationDataType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "DIRECT" => Self::Direct,
+                "PAYMENT_GATEWAY" => Self::PaymentGateway,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(GooglePayTokenizationDataType);
+#[cfg(feature = "external-cards")]
+/// `initialize_3ds_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Initialize3dsRequest {
+    /// `amount`
+    pub amount: i64,
+    /// `currency`
+    pub currency: CurrencyCode,
+    /// `external_card_id`
+    pub external_card_id: ExternalCardId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl Initialize3dsRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        currency: impl Into<CurrencyCode>,
+        external_card_id: ExternalCardId,
+    ) -> Self {
+        Self {
+            amount,
+            currency: currency.into(),
+            external_card_id,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for Initialize3dsRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "Initialize3dsRequest",
+            &[
+                ("amount", &self.amount),
+                ("currency", &self.currency),
+                ("external_card_id", &self.external_card_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Initialize3dsRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for Initialize3dsRequest {
+    const NAME: &'static str = "Initialize3dsRequest";
+    const FIELDS: &'static [&'static str] = &["amount", "currency", "external_card_id"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut amount, mut currency, mut external_card_id) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut amount),
+                1 => fields.take(&mut currency),
+                _ => fields.take(&mut external_card_id),
+            }?;
+        }
+        Ok(Self {
+            amount: crate::record::need(amount, "amount")?,
+            currency: crate::record::need(currency, "currency")?,
+            external_card_id: crate::record::need(external_card_id, "external_card_id")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for Initialize3dsRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("external_card_id", &self.external_card_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for Initialize3dsRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.amount;
+        crate::check::within(
+            "amount",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(1f64),
+                ::std::ops::Bound::Unbounded,
+            ),
+        )?;
+        let value = &self.currency;
+        crate::check::within("currency", crate::check::length(value, 3, 3))?;
+        Ok(())
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `initialize_3ds_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Initialize3dsResponse {
+    /// `device_data_collection_jwt`
+    pub device_data_collection_jwt: String,
+    /// `device_data_collection_url`
+    pub device_data_collection_url: String,
+    /// `id`
+    pub id: crate::AnyId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl Initialize3dsResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        device_data_collection_jwt: impl Into<String>,
+        device_data_collection_url: impl Into<String>,
+        id: crate::AnyId,
+    ) -> Self {
+        Self {
+            device_data_collection_jwt: device_data_collection_jwt.into(),
+            device_data_collection_url: device_data_collection_url.into(),
+            id,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for Initialize3dsResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "Initialize3dsResponse",
+            &[
+                ("device_data_collection_jwt", &crate::record::Redacted),
+                ("device_data_collection_url", &self.device_data_collection_url),
+                ("id", &self.id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Initialize3dsResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for Initialize3dsResponse {
+    const NAME: &'static str = "Initialize3dsResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "device_data_collection_jwt",
+        "device_data_collection_url",
+        "id",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut device_data_collection_jwt, mut device_data_collection_url, mut id) = (
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut device_data_collection_jwt),
+                1 => fields.take(&mut device_data_collection_url),
+                _ => fields.take(&mut id),
+            }?;
+        }
+        Ok(Self {
+            device_data_collection_jwt: crate::record::need(
+                device_data_collection_jwt,
+                "device_data_collection_jwt",
+            )?,
+            device_data_collection_url: crate::record::need(
+                device_data_collection_url,
+                "device_data_collection_url",
+            )?,
+            id: crate::record::need(id, "id")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for Initialize3dsResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry(
+            "device_data_collection_jwt",
+            &self.device_data_collection_jwt,
+        )?;
+        map.serialize_entry(
+            "device_data_collection_url",
+            &self.device_data_collection_url,
+        )?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `lookup_3ds_request`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Lookup3dsRequest {
+    /// `device_channel: BROWSER`
+    Browser(Lookup3dsRequestBrowser),
+    /// `device_channel: SDK`
+    Sdk(Lookup3dsRequestSdk),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl Lookup3dsRequest {
+    /// The value of `device_channel`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Browser(_) => "BROWSER",
+            Self::Sdk(_) => "SDK",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `device_channel`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> Lookup3dsRequestKind {
+        self.tag().into()
+    }
+    /// Makes the variant `Browser`.
+    #[inline]
+    pub fn browser(value: Lookup3dsRequestBrowser) -> Self {
+        Self::Browser(value)
+    }
+    /// Whether this is `Browser`.
+    #[inline]
+    pub fn is_browser(&self) -> bool {
+        matches!(self, Self::Browser(_))
+    }
+    /// The content of `Browser`, if this is one.
+    #[inline]
+    pub fn as_browser(&self) -> Option<&Lookup3dsRequestBrowser> {
+        match self {
+            Self::Browser(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Browser`, if this is one.
+    #[inline]
+    pub fn into_browser(self) -> Option<Lookup3dsRequestBrowser> {
+        match self {
+            Self::Browser(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Sdk`.
+    #[inline]
+    pub fn sdk(value: Lookup3dsRequestSdk) -> Self {
+        Self::Sdk(value)
+    }
+    /// Whether this is `Sdk`.
+    #[inline]
+    pub fn is_sdk(&self) -> bool {
+        matches!(self, Self::Sdk(_))
+    }
+    /// The content of `Sdk`, if this is one.
+    #[inline]
+    pub fn as_sdk(&self) -> Option<&Lookup3dsRequestSdk> {
+        match self {
+            Self::Sdk(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Sdk`, if this is one.
+    #[inline]
+    pub fn into_sdk(self) -> Option<Lookup3dsRequestSdk> {
+        match self {
+            Self::Sdk(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `id`, which every known kind has.
+    #[inline]
+    pub fn id(&self) -> Option<&crate::AnyId> {
+        match self {
+            Self::Browser(value) => Some(&value.id),
+            Self::Sdk(value) => Some(&value.id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<Lookup3dsRequestBrowser> for Lookup3dsRequest {
+    #[inline]
+    fn from(value: Lookup3dsRequestBrowser) -> Self {
+        Self::Browser(value)
+    }
+}
+impl From<Lookup3dsRequestSdk> for Lookup3dsRequest {
+    #[inline]
+    fn from(value: Lookup3dsRequestSdk) -> Self {
+        Self::Sdk(value)
+    }
+}
+impl ::serde::Serialize for Lookup3dsRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Browser(value) => value.serialize(serializer),
+            Self::Sdk(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Lookup3dsRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for Lookup3dsRequest {
+    const NAME: &'static str = "Lookup3dsRequest";
+    const TAG: &'static str = "device_channel";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "BROWSER" => Self::Browser(body.branch()?),
+                "SDK" => Self::Sdk(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+impl crate::check::Check for Lookup3dsRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        match self {
+            Self::Browser(value) => crate::check::Check::check(value),
+            _ => Ok(()),
+        }
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `lookup_3ds_request_browser`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Lookup3dsRequestBrowser {
+    /// `authentication_indicator`
+    pub authentication_indicator: Lookup3dsRequestBrowserAuthenticationIndicator,
+    /// `device_details`
+    pub device_details: Option<DeviceDetails>,
+    /// `id`
+    pub id: crate::AnyId,
+    /// `transaction_mode`
+    pub transaction_mode: Lookup3dsRequestBrowserTransactionMode,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl Lookup3dsRequestBrowser {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        authentication_indicator: impl Into<
+            Lookup3dsRequestBrowserAuthenticationIndicator,
+        >,
+        id: crate::AnyId,
+        transaction_mode: impl Into<Lookup3dsRequestBrowserTransactionMode>,
+    ) -> Self {
+        Self {
+            authentication_indicator: authentication_indicator.into(),
+            device_details: None,
+            id,
+            transaction_mode: transaction_mode.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `device_details`.
+    #[must_use]
+    pub fn with_device_details(mut self, value: impl Into<DeviceDetails>) -> Self {
+        self.device_details = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for Lookup3dsRequestBrowser {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "Lookup3dsRequestBrowser",
+            &[
+                ("device_channel", &"BROWSER"),
+                ("authentication_indicator", &self.authentication_indicator),
+                ("device_details", &self.device_details),
+                ("id", &self.id),
+                ("transaction_mode", &self.transaction_mode),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Lookup3dsRequestBrowser {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for Lookup3dsRequestBrowser {
+    const NAME: &'static str = "Lookup3dsRequestBrowser";
+    const FIELDS: &'static [&'static str] = &[
+        "authentication_indicator",
+        "device_details",
+        "id",
+        "transaction_mode",
+        "device_channel",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut authentication_indicator,
+            mut device_details,
+            mut id,
+            mut transaction_mode,
+        ) = (None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut authentication_indicator),
+                1 => fields.maybe(&mut device_details),
+                2 => fields.take(&mut id),
+                3 => fields.take(&mut transaction_mode),
+                _ => fields.tag("BROWSER"),
+            }?;
+        }
+        Ok(Self {
+            authentication_indicator: crate::record::need(
+                authentication_indicator,
+                "authentication_indicator",
+            )?,
+            device_details,
+            id: crate::record::need(id, "id")?,
+            transaction_mode: crate::record::need(transaction_mode, "transaction_mode")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for Lookup3dsRequestBrowser {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("device_channel", "BROWSER")?;
+        map.serialize_entry("authentication_indicator", &self.authentication_indicator)?;
+        crate::record::write_some(&mut map, "device_details", &self.device_details)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("transaction_mode", &self.transaction_mode)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for Lookup3dsRequestBrowser {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.device_details {
+            crate::check::within("device_details", crate::check::Check::check(value))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `lookup_3ds_request_browser_authentication_indicator`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Lookup3dsRequestBrowserAuthenticationIndicator {
+    /// `INSTALLMENT`
+    Installment,
+    /// `PAYMENT`
+    Payment,
+    /// `RECURRING`
+    Recurring,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl Lookup3dsRequestBrowserAuthenticationIndicator {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Installment,
+        Self::Payment,
+        Self::Recurring,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Installment => "INSTALLMENT",
+            Self::Payment => "PAYMENT",
+            Self::Recurring => "RECURRING",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for Lookup3dsRequestBrowserAuthenticationIndicator {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "INSTALLMENT" => Self::Installment,
+                "PAYMENT" => Self::Payment,
+                "RECURRING" => Self::Recurring,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(Lookup3dsRequestBrowserAuthenticationIndicator);
+#[cfg(feature = "external-cards")]
+/// `lookup_3ds_request_browser_transaction_mode`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Lookup3dsRequestBrowserTransactionMode {
+    /// `COMPUTER_DEVICE`
+    ComputerDevice,
+    /// `MOBILE_DEVICE`
+    MobileDevice,
+    /// `TABLET_DEVICE`
+    TabletDevice,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl Lookup3dsRequestBrowserTransactionMode {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::ComputerDevice,
+        Self::MobileDevice,
+        Self::TabletDevice,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ComputerDevice => "COMPUTER_DEVICE",
+            Self::MobileDevice => "MOBILE_DEVICE",
+            Self::TabletDevice => "TABLET_DEVICE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for Lookup3dsRequestBrowserTransactionMode {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "COMPUTER_DEVICE" => Self::ComputerDevice,
+                "MOBILE_DEVICE" => Self::MobileDevice,
+                "TABLET_DEVICE" => Self::TabletDevice,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(Lookup3dsRequestBrowserTransactionMode);
+#[cfg(feature = "external-cards")]
+/// The kinds of [`Lookup3dsRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Lookup3dsRequestKind {
+    /// `BROWSER`
+    Browser,
+    /// `SDK`
+    Sdk,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl Lookup3dsRequestKind {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Browser, Self::Sdk];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Browser => "BROWSER",
+            Self::Sdk => "SDK",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for Lookup3dsRequestKind {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "BROWSER" => Self::Browser,
+                "SDK" => Self::Sdk,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(Lookup3dsRequestKind);
+#[cfg(feature = "external-cards")]
+/// `lookup_3ds_request_sdk`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Lookup3dsRequestSdk {
+    /// `authentication_indicator`
+    pub authentication_indicator: Lookup3dsRequestBaseAuthenticationIndicator,
+    /// `id`
+    pub id: crate::AnyId,
+    /// `transaction_mode`
+    pub transaction_mode: Lookup3dsRequestBaseTransactionMode,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl Lookup3dsRequestSdk {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        authentication_indicator: impl Into<Lookup3dsRequestBaseAuthenticationIndicator>,
+        id: crate::AnyId,
+        transaction_mode: impl Into<Lookup3dsRequestBaseTransactionMode>,
+    ) -> Self {
+        Self {
+            authentication_indicator: authentication_indicator.into(),
+            id,
+            transaction_mode: transaction_mode.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for Lookup3dsRequestSdk {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "Lookup3dsRequestSdk",
+            &[
+                ("device_channel", &"SDK"),
+                ("authentication_indicator", &self.authentication_indicator),
+                ("id", &self.id),
+                ("transaction_mode", &self.transaction_mode),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Lookup3dsRequestSdk {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for Lookup3dsRequestSdk {
+    const NAME: &'static str = "Lookup3dsRequestSdk";
+    const FIELDS: &'static [&'static str] = &[
+        "authentication_indicator",
+        "id",
+        "transaction_mode",
+        "device_channel",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut authentication_indicator, mut id, mut transaction_mode) = (
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut authentication_indicator),
+                1 => fields.take(&mut id),
+                2 => fields.take(&mut transaction_mode),
+                _ => fields.tag("SDK"),
+            }?;
+        }
+        Ok(Self {
+            authentication_indicator: crate::record::need(
+                authentication_indicator,
+                "authentication_indicator",
+            )?,
+            id: crate::record::need(id, "id")?,
+            transaction_mode: crate::record::need(transaction_mode, "transaction_mode")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for Lookup3dsRequestSdk {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("device_channel", "SDK")?;
+        map.serialize_entry("authentication_indicator", &self.authentication_indicator)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("transaction_mode", &self.transaction_mode)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `lookup_3ds_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Lookup3dsResponse {
+    /// `challenge_payload`
+    pub challenge_payload: Option<String>,
+    /// `challenge_url`
+    pub challenge_url: Option<String>,
+    /// `id`
+    pub id: crate::AnyId,
+    /// `processor_transaction_id`
+    pub processor_transaction_id: Option<String>,
+    /// `status`
+    pub status: Lookup3dsResponseStatus,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl Lookup3dsResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(id: crate::AnyId, status: impl Into<Lookup3dsResponseStatus>) -> Self {
+        Self {
+            challenge_payload: None,
+            challenge_url: None,
+            id,
+            processor_transaction_id: None,
+            status: status.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for Lookup3dsResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "Lookup3dsResponse",
+            &[
+                ("challenge_payload", &crate::record::Redacted),
+                ("challenge_url", &self.challenge_url),
+                ("id", &self.id),
+                ("processor_transaction_id", &self.processor_transaction_id),
+                ("status", &self.status),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Lookup3dsResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for Lookup3dsResponse {
+    const NAME: &'static str = "Lookup3dsResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "challenge_payload",
+        "challenge_url",
+        "id",
+        "processor_transaction_id",
+        "status",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut challenge_payload,
+            mut challenge_url,
+            mut id,
+            mut processor_transaction_id,
+            mut status,
+        ) = (None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut challenge_payload),
+                1 => fields.maybe(&mut challenge_url),
+                2 => fields.take(&mut id),
+                3 => fields.maybe(&mut processor_transaction_id),
+                _ => fields.take(&mut status),
+            }?;
+        }
+        Ok(Self {
+            challenge_payload,
+            challenge_url,
+            id: crate::record::need(id, "id")?,
+            processor_transaction_id,
+            status: crate::record::need(status, "status")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for Lookup3dsResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "challenge_payload",
+            &self.challenge_payload,
+        )?;
+        crate::record::write_some(&mut map, "challenge_url", &self.challenge_url)?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(
+            &mut map,
+            "processor_transaction_id",
+            &self.processor_transaction_id,
+        )?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `lookup_3ds_response_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Lookup3dsResponseStatus {
+    /// `CHALLENGE_REQUIRED`
+    ChallengeRequired,
+    /// `FAILED`
+    Failed,
+    /// `NOT_ENROLLED`
+    NotEnrolled,
+    /// `SUCCESS`
+    Success,
+    /// `UNKNOWN`
+    Unknown,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl Lookup3dsResponseStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::ChallengeRequired,
+        Self::Failed,
+        Self::NotEnrolled,
+        Self::Success,
+        Self::Unknown,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ChallengeRequired => "CHALLENGE_REQUIRED",
+            Self::Failed => "FAILED",
+            Self::NotEnrolled => "NOT_ENROLLED",
+            Self::Success => "SUCCESS",
+            Self::Unknown => "UNKNOWN",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for Lookup3dsResponseStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CHALLENGE_REQUIRED" => Self::ChallengeRequired,
+                "FAILED" => Self::Failed,
+                "NOT_ENROLLED" => Self::NotEnrolled,
+                "SUCCESS" => Self::Success,
+                "UNKNOWN" => Self::Unknown,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(Lookup3dsResponseStatus);
+#[cfg(feature = "external-cards")]
+/// Merchant descriptor information that will be shown on statement and transaction details. If not provided, FinTech information will be used.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Merchant {
+    /// `address`
+    pub address: Address,
+    /// Merchant's email
+    pub email: Option<String>,
+    /// Merchant's name
+    pub name: String,
+    /// Merchant's phone number with country code in E.164 format. Must have a valid country code. Area code and local phone number are not validated.
+    pub phone_number: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl Merchant {
+    /// With what is required; the rest is absent.
+    pub fn new(address: impl Into<Address>, name: impl Into<String>) -> Self {
+        Self {
+            address: address.into(),
+            email: None,
+            name: name.into(),
+            phone_number: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets `phone_number`.
+    #[must_use]
+    pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for Merchant {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "Merchant",
+            &[
+                ("address", &self.address),
+                ("email", &self.email),
+                ("name", &self.name),
+                ("phone_number", &self.phone_number),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Merchant {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for Merchant {
+    const NAME: &'static str = "Merchant";
+    const FIELDS: &'static [&'static str] = &[
+        "address",
+        "email",
+        "name",
+        "phone_number",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut address, mut email, mut name, mut phone_number) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut address),
+                1 => fields.maybe(&mut email),
+                2 => fields.take(&mut name),
+                _ => fields.maybe(&mut phone_number),
+            }?;
+        }
+        Ok(Self {
+            address: crate::record::need(address, "address")?,
+            email,
+            name: crate::record::need(name, "name")?,
+            phone_number,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for Merchant {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("address", &self.address)?;
+        crate::record::write_some(&mut map, "email", &self.email)?;
+        map.serialize_entry("name", &self.name)?;
+        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for Merchant {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.address;
+        crate::check::within("address", crate::check::Check::check(value))?;
+        if let Some(value) = &self.phone_number {
+            crate::check::within(
+                "phone_number",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Sequence(&[Node::Class(&[('+', '+')])]),
+                            Node::Class(&[('1', '9')]),
+                            Node::Repeat(&Node::Class(&[('0', '9')]), 1, 14),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(value, &PATTERN, "^\\+[1-9]\\d{1,14}$")
+                },
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `payment_account_reference`
+pub type PaymentAccountReference = String;
+#[cfg(feature = "external-cards")]
+/// `pull_details`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PullDetails {
+    /// `country`
+    pub country: Option<CountryCode>,
+    /// `currency`
+    pub currency: Option<CurrencyCode>,
+    /// `network`
+    pub network: Option<String>,
+    /// `product_type`
+    pub product_type: Option<ExternalCardProductType>,
+    /// `regulated`
+    pub regulated: Option<bool>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl PullDetails {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            country: None,
+            currency: None,
+            network: None,
+            product_type: None,
+            regulated: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for PullDetails {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "PullDetails",
+            &[
+                ("country", &self.country),
+                ("currency", &self.currency),
+                ("network", &self.network),
+                ("product_type", &self.product_type),
+                ("regulated", &self.regulated),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PullDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for PullDetails {
+    const NAME: &'static str = "PullDetails";
+    const FIELDS: &'static [&'static str] = &[
+        "country",
+        "currency",
+        "network",
+        "product_type",
+        "regulated",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut country, mut currency, mut network, mut product_type, mut regulated) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut country),
+                1 => fields.maybe(&mut currency),
+                2 => fields.maybe(&mut network),
+                3 => fields.maybe(&mut product_type),
+                _ => fields.maybe(&mut regulated),
+            }?;
+        }
+        Ok(Self {
+            country,
+            currency,
+            network,
+            product_type,
+            regulated,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for PullDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "country", &self.country)?;
+        crate::record::write_some(&mut map, "currency", &self.currency)?;
+        crate::record::write_some(&mut map, "network", &self.network)?;
+        crate::record::write_some(&mut map, "product_type", &self.product_type)?;
+        crate::record::write_some(&mut map, "regulated", &self.regulated)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `push_details`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PushDetails {
+    /// `country`
+    pub country: Option<CountryCode>,
+    /// `currency`
+    pub currency: Option<CurrencyCode>,
+    /// `funds_availability`
+    pub funds_availability: Option<ExternalCardsFundsAvailability>,
+    /// `network`
+    pub network: Option<String>,
+    /// `product_type`
+    pub product_type: Option<ExternalCardProductType>,
+    /// `regulated`
+    pub regulated: Option<bool>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl PushDetails {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            country: None,
+            currency: None,
+            funds_availability: None,
+            network: None,
+            product_type: None,
+            regulated: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for PushDetails {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "PushDetails",
+            &[
+                ("country", &self.country),
+                ("currency", &self.currency),
+                ("funds_availability", &self.funds_availability),
+                ("network", &self.network),
+                ("product_type", &self.product_type),
+                ("regulated", &self.regulated),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PushDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for PushDetails {
+    const NAME: &'static str = "PushDetails";
+    const FIELDS: &'static [&'static str] = &[
+        "country",
+        "currency",
+        "funds_availability",
+        "network",
+        "product_type",
+        "regulated",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut country,
+            mut currency,
+            mut funds_availability,
+            mut network,
+            mut product_type,
+            mut regulated,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut country),
+                1 => fields.maybe(&mut currency),
+                2 => fields.maybe(&mut funds_availability),
+                3 => fields.maybe(&mut network),
+                4 => fields.maybe(&mut product_type),
+                _ => fields.maybe(&mut regulated),
+            }?;
+        }
+        Ok(Self {
+            country,
+            currency,
+            funds_availability,
+            network,
+            product_type,
+            regulated,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for PushDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "country", &self.country)?;
+        crate::record::write_some(&mut map, "currency", &self.currency)?;
+        crate::record::write_some(
+            &mut map,
+            "funds_availability",
+            &self.funds_availability,
+        )?;
+        crate::record::write_some(&mut map, "network", &self.network)?;
+        crate::record::write_some(&mut map, "product_type", &self.product_type)?;
+        crate::record::write_some(&mut map, "regulated", &self.regulated)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards")]
+/// The customer_id of the cardholder
+pub type TransferCustomerId = CustomerId;
+#[cfg(feature = "external-cards")]
+/// One page of transfers.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TransferListResponse {
+    /// The transfers of this page.
+    pub external_transfers: Vec<TransferResponse>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl TransferListResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(external_transfers: Vec<TransferResponse>) -> Self {
+        Self {
+            external_transfers,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for TransferListResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "TransferListResponse",
+            &[
+                ("external_transfers", &self.external_transfers),
+                ("next_page_token", &self.next_page_token),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TransferListResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for TransferListResponse {
+    const NAME: &'static str = "TransferListResponse";
+    const FIELDS: &'static [&'static str] = &["external_transfers", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut external_transfers, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut external_transfers),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            external_transfers: crate::record::need(
+                external_transfers,
+                "external_transfers",
+            )?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for TransferListResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("external_transfers", &self.external_transfers)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards")]
+/// For person-to-person PUSH transactions this is the customer_id of the sender who must have privileges to access funds in the originating account in order to send funds to the recipient cardholder
+pub type TransferOriginatingCustomerId = CustomerId;
+#[cfg(feature = "external-cards")]
+/// `transfer_request`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TransferRequest {
+    /// `type: PULL`
+    Pull(TransferRequestPull),
+    /// `type: PUSH`
+    Push(TransferRequestPush),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl TransferRequest {
+    /// The value of `type`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Pull(_) => "PULL",
+            Self::Push(_) => "PUSH",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `type`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> CreateTransferType {
+        self.tag().into()
+    }
+    /// Makes the variant `Pull`.
+    #[inline]
+    pub fn pull(value: TransferRequestPull) -> Self {
+        Self::Pull(value)
+    }
+    /// Whether this is `Pull`.
+    #[inline]
+    pub fn is_pull(&self) -> bool {
+        matches!(self, Self::Pull(_))
+    }
+    /// The content of `Pull`, if this is one.
+    #[inline]
+    pub fn as_pull(&self) -> Option<&TransferRequestPull> {
+        match self {
+            Self::Pull(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Pull`, if this is one.
+    #[inline]
+    pub fn into_pull(self) -> Option<TransferRequestPull> {
+        match self {
+            Self::Pull(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Push`.
+    #[inline]
+    pub fn push(value: TransferRequestPush) -> Self {
+        Self::Push(value)
+    }
+    /// Whether this is `Push`.
+    #[inline]
+    pub fn is_push(&self) -> bool {
+        matches!(self, Self::Push(_))
+    }
+    /// The content of `Push`, if this is one.
+    #[inline]
+    pub fn as_push(&self) -> Option<&TransferRequestPush> {
+        match self {
+            Self::Push(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Push`, if this is one.
+    #[inline]
+    pub fn into_push(self) -> Option<TransferRequestPush> {
+        match self {
+            Self::Push(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `amount`, which every known kind has.
+    #[inline]
+    pub fn amount(&self) -> Option<i64> {
+        match self {
+            Self::Pull(value) => Some(value.amount),
+            Self::Push(value) => Some(value.amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `external_card_id`, which every known kind has.
+    #[inline]
+    pub fn external_card_id(&self) -> Option<&ExternalCardId> {
+        match self {
+            Self::Pull(value) => Some(&value.external_card_id),
+            Self::Push(value) => Some(&value.external_card_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `merchant`, which every known kind has.
+    #[inline]
+    pub fn merchant(&self) -> Option<&Merchant> {
+        match self {
+            Self::Pull(value) => value.merchant.as_ref(),
+            Self::Push(value) => value.merchant.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `originating_account_id`, which every known kind has.
+    #[inline]
+    pub fn originating_account_id(&self) -> Option<&AccountId> {
+        match self {
+            Self::Pull(value) => Some(&value.originating_account_id),
+            Self::Push(value) => Some(&value.originating_account_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `tenant`, which every known kind has.
+    #[inline]
+    pub fn tenant(&self) -> Option<&str> {
+        match self {
+            Self::Pull(value) => value.tenant.as_deref(),
+            Self::Push(value) => value.tenant.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<TransferRequestPull> for TransferRequest {
+    #[inline]
+    fn from(value: TransferRequestPull) -> Self {
+        Self::Pull(value)
+    }
+}
+impl From<TransferRequestPush> for TransferRequest {
+    #[inline]
+    fn from(value: TransferRequestPush) -> Self {
+        Self::Push(value)
+    }
+}
+impl ::serde::Serialize for TransferRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Pull(value) => value.serialize(serializer),
+            Self::Push(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TransferRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for TransferRequest {
+    const NAME: &'static str = "TransferRequest";
+    const TAG: &'static str = "type";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "PULL" => Self::Pull(body.branch()?),
+                "PUSH" => Self::Push(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+impl crate::check::Check for TransferRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        match self {
+            Self::Pull(value) => crate::check::Check::check(value),
+            Self::Push(value) => crate::check::Check::check(value),
+            _ => Ok(()),
+        }
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `transfer_request_apple_pay`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TransferRequestApplePay {
+    /// Amount of the transfer in cents (USD)
+    pub amount: i64,
+    /// `apple_pay_payment`
+    pub apple_pay_payment: ApplePayPayment,
+    /// `customer_id`
+    pub customer_id: TransferCustomerId,
+    /// `merchant`
+    pub merchant: Option<Merchant>,
+    /// The ID of the account to which the transfer will be initiated/received
+    pub originating_account_id: AccountId,
+    /// `tenant`
+    pub tenant: Option<TenantId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl TransferRequestApplePay {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        apple_pay_payment: impl Into<ApplePayPayment>,
+        customer_id: TransferCustomerId,
+        originating_account_id: AccountId,
+    ) -> Self {
+        Self {
+            amount,
+            apple_pay_payment: apple_pay_payment.into(),
+            customer_id,
+            merchant: None,
+            originating_account_id,
+            tenant: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `merchant`.
+    #[must_use]
+    pub fn with_merchant(mut self, value: impl Into<Merchant>) -> Self {
+        self.merchant = Some(value.into());
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: impl Into<TenantId>) -> Self {
+        self.tenant = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for TransferRequestApplePay {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "TransferRequestApplePay",
+            &[
+                ("amount", &self.amount),
+                ("apple_pay_payment", &self.apple_pay_payment),
+                ("customer_id", &self.customer_id),
+                ("merchant", &self.merchant),
+                ("originating_account_id", &self.originating_account_id),
+                ("tenant", &self.tenant),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TransferRequestApplePay {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for TransferRequestApplePay {
+    const NAME: &'static str = "TransferRequestApplePay";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "apple_pay_payment",
+        "customer_id",
+        "merchant",
+        "originating_account_id",
+        "tenant",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut amount,
+            mut apple_pay_payment,
+            mut customer_id,
+            mut merchant,
+            mut originating_account_id,
+            mut tenant,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut amount),
+                1 => fields.take(&mut apple_pay_payment),
+                2 => fields.take(&mut customer_id),
+                3 => fields.maybe(&mut merchant),
+                4 => fields.take(&mut originating_account_id),
+                _ => fields.maybe(&mut tenant),
+            }?;
+        }
+        Ok(Self {
+            amount: crate::record::need(amount, "amount")?,
+            apple_pay_payment: crate::record::need(
+                apple_pay_payment,
+                "apple_pay_payment",
+            )?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            merchant,
+            originating_account_id: crate::record::need(
+                originating_account_id,
+                "originating_account_id",
+            )?,
+            tenant,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for TransferRequestApplePay {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("apple_pay_payment", &self.apple_pay_payment)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        crate::record::write_some(&mut map, "merchant", &self.merchant)?;
+        map.serialize_entry("originating_account_id", &self.originating_account_id)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for TransferRequestApplePay {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.amount;
+        crate::check::within(
+            "amount",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(1f64),
+                ::std::ops::Bound::Unbounded,
+            ),
+        )?;
+        let value = &self.apple_pay_payment;
+        crate::check::within("apple_pay_payment", crate::check::Check::check(value))?;
+        if let Some(value) = &self.merchant {
+            crate::check::within("merchant", crate::check::Check::check(value))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "external-cards")]
+/// `transfer_request_google_pay`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TransferRequestGooglePay {
+    /// Amount of the transfer in cents (USD)
+    pub amount: i64,
+    /// `customer_id`
+    pub customer_id: TransferCustomerId,
+    /// `google_pay_payment_data`
+    pub google_pay_payment_data: GooglePayPaymentData,
+    /// `merchant`
+    pub merchant: Option<Merchant>,
+    /// The ID of the account to which the transfer will be initiated/received
+    pub originating_account_id: AccountId,
+    /// `tenant`
+    pub tenant: Option<TenantId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl TransferRequestGooglePay {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        customer_id: TransferCustomerId,
+        google_pay_payment_data: impl Into<GooglePayPaymentData>,
+        originating_account_id: AccountId,
+    ) -> Self {
+        Self {
+            amount,
+            customer_id,
+            google_pay_payment_data: google_pay_payment_data.into(),
+            merchant: None,
+            originating_account_id,
+            tenant: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `merchant`.
+    #[must_use]
+    pub fn with_merchant(mut self, value: impl Into<Merchant>) -> Self {
+        self.merchant = Some(value.into());
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: impl Into<TenantId>) -> Self {
+        self.tenant = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for TransferRequestGooglePay {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "TransferRequestGooglePay",
+            &[
+                ("amount", &self.amount),
+                ("customer_id", &self.customer_id),
+                ("google_pay_payment_data", &self.google_pay_payment_data),
+                ("merchant", &self.merchant),
+                ("originating_account_id", &self.originating_account_id),
+                ("tenant", &self.tenant),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TransferRequestGooglePay {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for TransferRequestGooglePay {
+    const NAME: &'static str = "TransferRequestGooglePay";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "customer_id",
+        "google_pay_payment_data",
+        "merchant",
+        "originating_account_id",
+        "tenant",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut amount,
+            mut customer_id,
+            mut google_pay_payment_data,
+            mut merchant,
+            mut originating_account_id,
+            mut tenant,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut amount),
+                1 => fields.take(&mut customer_id),
+                2 => fields.take(&mut google_pay_payment_data),
+                3 => fields.maybe(&mut merchant),
+                4 => fields.take(&mut originating_account_id),
+                _ => fields.maybe(&mut tenant),
+            }?;
+        }
+        Ok(Self {
+            amount: crate::record::need(amount, "amount")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            google_pay_payment_data: crate::record::need(
+                google_pay_payment_data,
+                "google_pay_payment_data",
+            )?,
+            merchant,
+            originating_account_id: crate::record::need(
+                originating_account_id,
+                "originating_account_id",
+            )?,
+            tenant,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for TransferRequestGooglePay {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        map.serialize_entry("google_pay_payment_data", &self.google_pay_payment_data)?;
+        crate::record::write_some(&mut map, "merchant", &self.merchant)?;
+        map.serialize_entry("originating_account_id", &self.originating_account_id)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for TransferRequestGooglePay {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.amount;
+        crate::check::within(
+            "amount",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(1f64),
+                ::std::ops::Bound::Unbounded,
+            ),
+        )?;
+        let value = &self.google_pay_payment_data;
+        crate::check::within(
+            "google_pay_payment_data",
+            crate::check::Check::check(value),
+        )?;
+        if let Some(value) = &self.merchant {
+            crate::check::within("merchant", crate::check::Check::check(value))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "external-cards")]
+/// Push/pull funds to/from an External Card
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TransferRequestPull {
+    /// Amount of the transfer in cents (USD)
+    pub amount: i64,
+    /// `external_card_id`
+    pub external_card_id: ExternalCardId,
+    /// `merchant`
+    pub merchant: Option<Merchant>,
+    /// The ID of the account to which the transfer will be initiated/received
+    pub originating_account_id: AccountId,
+    /// `tenant`
+    pub tenant: Option<TenantId>,
+    /// Unique identifier of an External Card Transfer 3-D Secure Authorization - conditionally required according to your program's 3DS policy
+    pub three_ds_id: Option<ThreeDsId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl TransferRequestPull {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        external_card_id: ExternalCardId,
+        originating_account_id: AccountId,
+    ) -> Self {
+        Self {
+            amount,
+            external_card_id,
+            merchant: None,
+            originating_account_id,
+            tenant: None,
+            three_ds_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `merchant`.
+    #[must_use]
+    pub fn with_merchant(mut self, value: impl Into<Merchant>) -> Self {
+        self.merchant = Some(value.into());
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: impl Into<TenantId>) -> Self {
+        self.tenant = Some(value.into());
+        self
+    }
+    /// Sets `three_ds_id`.
+    #[must_use]
+    pub fn with_three_ds_id(mut self, value: ThreeDsId) -> Self {
+        self.three_ds_id = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for TransferRequestPull {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "TransferRequestPull",
+            &[
+                ("type", &"PULL"),
+                ("amount", &self.amount),
+                ("external_card_id", &self.external_card_id),
+                ("merchant", &self.merchant),
+                ("originating_account_id", &self.originating_account_id),
+                ("tenant", &self.tenant),
+                ("three_ds_id", &self.three_ds_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TransferRequestPull {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for TransferRequestPull {
+    const NAME: &'static str = "TransferRequestPull";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "external_card_id",
+        "merchant",
+        "originating_account_id",
+        "tenant",
+        "three_ds_id",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut amount,
+            mut external_card_id,
+            mut merchant,
+            mut originating_account_id,
+            mut tenant,
+            mut three_ds_id,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut amount),
+                1 => fields.take(&mut external_card_id),
+                2 => fields.maybe(&mut merchant),
+                3 => fields.take(&mut originating_account_id),
+                4 => fields.maybe(&mut tenant),
+                5 => fields.maybe(&mut three_ds_id),
+                _ => fields.tag("PULL"),
+            }?;
+        }
+        Ok(Self {
+            amount: crate::record::need(amount, "amount")?,
+            external_card_id: crate::record::need(external_card_id, "external_card_id")?,
+            merchant,
+            originating_account_id: crate::record::need(
+                originating_account_id,
+                "originating_account_id",
+            )?,
+            tenant,
+            three_ds_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for TransferRequestPull {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "PULL")?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("external_card_id", &self.external_card_id)?;
+        crate::record::write_some(&mut map, "merchant", &self.merchant)?;
+        map.serialize_entry("originating_account_id", &self.originating_account_id)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::write_some(&mut map, "three_ds_id", &self.three_ds_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for TransferRequestPull {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.amount;
+        crate::check::within(
+            "amount",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(1f64),
+                ::std::ops::Bound::Unbounded,
+            ),
+        )?;
+        if let Some(value) = &self.merchant {
+            crate::check::within("merchant", crate::check::Check::check(value))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "external-cards")]
+/// Push/pull funds to/from an External Card
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TransferRequestPush {
+    /// Amount of the transfer in cents (USD)
+    pub amount: i64,
+    /// `external_card_id`
+    pub external_card_id: ExternalCardId,
+    /// `merchant`
+    pub merchant: Option<Merchant>,
+    /// The ID of the account to which the transfer will be initiated/received
+    pub originating_account_id: AccountId,
+    /// For person-to-person PUSH transactions this is the customer_id of the sender who must have privileges to access funds in the originating account in order to send funds to the recipient cardholder
+    pub originating_customer_id: Option<CustomerId>,
+    /// `tenant`
+    pub tenant: Option<TenantId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl TransferRequestPush {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        external_card_id: ExternalCardId,
+        originating_account_id: AccountId,
+    ) -> Self {
+        Self {
+            amount,
+            external_card_id,
+            merchant: None,
+            originating_account_id,
+            originating_customer_id: None,
+            tenant: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `merchant`.
+    #[must_use]
+    pub fn with_merchant(mut self, value: impl Into<Merchant>) -> Self {
+        self.merchant = Some(value.into());
+        self
+    }
+    /// Sets `originating_customer_id`.
+    #[must_use]
+    pub fn with_originating_customer_id(mut self, value: CustomerId) -> Self {
+        self.originating_customer_id = Some(value);
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: impl Into<TenantId>) -> Self {
+        self.tenant = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for TransferRequestPush {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "TransferRequestPush",
+            &[
+                ("type", &"PUSH"),
+                ("amount", &self.amount),
+                ("external_card_id", &self.external_card_id),
+                ("merchant", &self.merchant),
+                ("originating_account_id", &self.originating_account_id),
+                ("originating_customer_id", &self.originating_customer_id),
+                ("tenant", &self.tenant),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TransferRequestPush {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for TransferRequestPush {
+    const NAME: &'static str = "TransferRequestPush";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "external_card_id",
+        "merchant",
+        "originating_account_id",
+        "originating_customer_id",
+        "tenant",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut amount,
+            mut external_card_id,
+            mut merchant,
+            mut originating_account_id,
+            mut originating_customer_id,
+            mut tenant,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut amount),
+                1 => fields.take(&mut external_card_id),
+                2 => fields.maybe(&mut merchant),
+                3 => fields.take(&mut originating_account_id),
+                4 => fields.maybe(&mut originating_customer_id),
+                5 => fields.maybe(&mut tenant),
+                _ => fields.tag("PUSH"),
+            }?;
+        }
+        Ok(Self {
+            amount: crate::record::need(amount, "amount")?,
+            external_card_id: crate::record::need(external_card_id, "external_card_id")?,
+            merchant,
+            originating_account_id: crate::record::need(
+                originating_account_id,
+                "originating_account_id",
+            )?,
+            originating_customer_id,
+            tenant,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for TransferRequestPush {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "PUSH")?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("external_card_id", &self.external_card_id)?;
+        crate::record::write_some(&mut map, "merchant", &self.merchant)?;
+        map.serialize_entry("originating_account_id", &self.originating_account_id)?;
+        crate::record::write_some(
+            &mut map,
+            "originating_customer_id",
+            &self.originating_customer_id,
+        )?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for TransferRequestPush {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.amount;
+        crate::check::within(
+            "amount",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(1f64),
+                ::std::ops::Bound::Unbounded,
+            ),
+        )?;
+        if let Some(value) = &self.merchant {
+            crate::check::within("merchant", crate::check::Check::check(value))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "external-cards")]
+/// A transfer between an account and an external card. Seven values of `type` share three shapes: by card, by wallet token, and outgoing.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TransferResponse {
+    /// `type: APPLE_PAY_PULL | APPLE_PAY_PULL_REVERSAL | GOOGLE_PAY_PULL | GOOGLE_PAY_PULL_REVERSAL`
+    Token(TransferResponseToken),
+    /// `type: PULL | PULL_REVERSAL`
+    Pull(TransferResponsePull),
+    /// `type: PUSH`
+    Push(TransferResponsePush),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl TransferResponse {
+    /// The value of `type`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Token(value) => value.type_.as_str(),
+            Self::Pull(value) => value.type_.as_str(),
+            Self::Push(_) => "PUSH",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `type`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> TransferType {
+        self.tag().into()
+    }
+    /// Makes the variant `Token`.
+    #[inline]
+    pub fn token(value: TransferResponseToken) -> Self {
+        Self::Token(value)
+    }
+    /// Whether this is `Token`.
+    #[inline]
+    pub fn is_token(&self) -> bool {
+        matches!(self, Self::Token(_))
+    }
+    /// The content of `Token`, if this is one.
+    #[inline]
+    pub fn as_token(&self) -> Option<&TransferResponseToken> {
+        match self {
+            Self::Token(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Token`, if this is one.
+    #[inline]
+    pub fn into_token(self) -> Option<TransferResponseToken> {
+        match self {
+            Self::Token(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Pull`.
+    #[inline]
+    pub fn pull(value: TransferResponsePull) -> Self {
+        Self::Pull(value)
+    }
+    /// Whether this is `Pull`.
+    #[inline]
+    pub fn is_pull(&self) -> bool {
+        matches!(self, Self::Pull(_))
+    }
+    /// The content of `Pull`, if this is one.
+    #[inline]
+    pub fn as_pull(&self) -> Option<&TransferResponsePull> {
+        match self {
+            Self::Pull(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Pull`, if this is one.
+    #[inline]
+    pub fn into_pull(self) -> Option<TransferResponsePull> {
+        match self {
+            Self::Pull(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Push`.
+    #[inline]
+    pub fn push(value: TransferResponsePush) -> Self {
+        Self::Push(value)
+    }
+    /// Whether this is `Push`.
+    #[inline]
+    pub fn is_push(&self) -> bool {
+        matches!(self, Self::Push(_))
+    }
+    /// The content of `Push`, if this is one.
+    #[inline]
+    pub fn as_push(&self) -> Option<&TransferResponsePush> {
+        match self {
+            Self::Push(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Push`, if this is one.
+    #[inline]
+    pub fn into_push(self) -> Option<TransferResponsePush> {
+        match self {
+            Self::Push(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `account_id`, which every known kind has.
+    #[inline]
+    pub fn account_id(&self) -> Option<&AccountId> {
+        match self {
+            Self::Token(value) => Some(&value.account_id),
+            Self::Pull(value) => Some(&value.account_id),
+            Self::Push(value) => Some(&value.account_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `amount`, which every known kind has.
+    #[inline]
+    pub fn amount(&self) -> Option<i64> {
+        match self {
+            Self::Token(value) => Some(value.amount),
+            Self::Pull(value) => Some(value.amount),
+            Self::Push(value) => Some(value.amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `creation_time`, which every known kind has.
+    #[inline]
+    pub fn creation_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Token(value) => Some(&value.creation_time),
+            Self::Pull(value) => Some(&value.creation_time),
+            Self::Push(value) => Some(&value.creation_time),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `currency`, which every known kind has.
+    #[inline]
+    pub fn currency(&self) -> Option<&str> {
+        match self {
+            Self::Token(value) => Some(&*value.currency),
+            Self::Pull(value) => Some(&*value.currency),
+            Self::Push(value) => Some(&*value.currency),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `customer_id`, which every known kind has.
+    #[inline]
+    pub fn customer_id(&self) -> Option<&CustomerId> {
+        match self {
+            Self::Token(value) => Some(&value.customer_id),
+            Self::Pull(value) => Some(&value.customer_id),
+            Self::Push(value) => Some(&value.customer_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `id`, which every known kind has.
+    #[inline]
+    pub fn id(&self) -> Option<&TransferId> {
+        match self {
+            Self::Token(value) => Some(&value.id),
+            Self::Pull(value) => Some(&value.id),
+            Self::Push(value) => Some(&value.id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `last_updated_time`, which every known kind has.
+    #[inline]
+    pub fn last_updated_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Token(value) => Some(&value.last_updated_time),
+            Self::Pull(value) => Some(&value.last_updated_time),
+            Self::Push(value) => Some(&value.last_updated_time),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `merchant`, which every known kind has.
+    #[inline]
+    pub fn merchant(&self) -> Option<&Merchant> {
+        match self {
+            Self::Token(value) => Some(&value.merchant),
+            Self::Pull(value) => Some(&value.merchant),
+            Self::Push(value) => Some(&value.merchant),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `network_decline_details`, which every known kind has.
+    #[inline]
+    pub fn network_decline_details(&self) -> Option<&str> {
+        match self {
+            Self::Token(value) => value.network_decline_details.as_deref(),
+            Self::Pull(value) => value.network_decline_details.as_deref(),
+            Self::Push(value) => value.network_decline_details.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `reason`, which every known kind has.
+    #[inline]
+    pub fn reason(&self) -> Option<&str> {
+        match self {
+            Self::Token(value) => value.reason.as_deref(),
+            Self::Pull(value) => value.reason.as_deref(),
+            Self::Push(value) => value.reason.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `status`, which every known kind has.
+    #[inline]
+    pub fn status(&self) -> Option<&TransferStatus> {
+        match self {
+            Self::Token(value) => Some(&value.status),
+            Self::Pull(value) => Some(&value.status),
+            Self::Push(value) => Some(&value.status),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `tenant`, which every known kind has.
+    #[inline]
+    pub fn tenant(&self) -> Option<&str> {
+        match self {
+            Self::Token(value) => Some(&*value.tenant),
+            Self::Pull(value) => Some(&*value.tenant),
+            Self::Push(value) => Some(&*value.tenant),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `transaction_id`, which every known kind has.
+    #[inline]
+    pub fn transaction_id(&self) -> Option<&TransactionId> {
+        match self {
+            Self::Token(value) => value.transaction_id.as_ref(),
+            Self::Pull(value) => value.transaction_id.as_ref(),
+            Self::Push(value) => value.transaction_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<TransferResponseToken> for TransferResponse {
+    #[inline]
+    fn from(value: TransferResponseToken) -> Self {
+        Self::Token(value)
+    }
+}
+impl From<TransferResponsePull> for TransferResponse {
+    #[inline]
+    fn from(value: TransferResponsePull) -> Self {
+        Self::Pull(value)
+    }
+}
+impl From<TransferResponsePush> for TransferResponse {
+    #[inline]
+    fn from(value: TransferResponsePush) -> Self {
+        Self::Push(value)
+    }
+}
+impl ::serde::Serialize for TransferResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Token(value) => value.serialize(serializer),
+            Self::Pull(value) => value.serialize(serializer),
+            Self::Push(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TransferResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for TransferResponse {
+    const NAME: &'static str = "TransferResponse";
+    const TAG: &'static str = "type";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "APPLE_PAY_PULL" | "APPLE_PAY_PULL_REVERSAL" | "GOOGLE_PAY_PULL"
+                | "GOOGLE_PAY_PULL_REVERSAL" => Self::Token(body.branch_with_tag()?),
+                "PULL" | "PULL_REVERSAL" => Self::Pull(body.branch_with_tag()?),
+                "PUSH" => Self::Push(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+#[cfg(feature = "external-cards")]
+/// Money taken from an external card, or its return.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TransferResponsePull {
+    /// The ID of the Synctera account into which or from which funds were moved
+    pub account_id: AccountId,
+    /// Amount of the transfer in cents
+    pub amount: i64,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `currency`
+    pub currency: CurrencyCode,
+    /// `customer_id`
+    pub customer_id: TransferCustomerId,
+    /// `external_card_id`
+    pub external_card_id: ExternalCardId,
+    /// The ID of the transfer
+    pub id: TransferId,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `merchant`
+    pub merchant: Merchant,
+    /// If available, a human readable string indicating why a transfer was declined downstream of our system
+    pub network_decline_details: Option<String>,
+    /// The reason for the status, e.g. INSUFFICIENT_FUNDS, SUSPECTED_FRAUD, NETWORK_DECLINED
+    pub reason: Option<String>,
+    /// `status`
+    pub status: TransferStatus,
+    /// `tenant`
+    pub tenant: TenantId,
+    /// `three_ds_id`
+    pub three_ds_id: Option<TransferThreeDsId>,
+    /// The transaction ID
+    pub transaction_id: Option<TransactionId>,
+    /// `type`
+    pub type_: TransferResponsePullType,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl TransferResponsePull {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_id: AccountId,
+        amount: i64,
+        creation_time: impl Into<crate::Timestamp>,
+        currency: impl Into<CurrencyCode>,
+        customer_id: TransferCustomerId,
+        external_card_id: ExternalCardId,
+        id: TransferId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        merchant: impl Into<Merchant>,
+        status: impl Into<TransferStatus>,
+        tenant: impl Into<TenantId>,
+        type_: impl Into<TransferResponsePullType>,
+    ) -> Self {
+        Self {
+            account_id,
+            amount,
+            creation_time: creation_time.into(),
+            currency: currency.into(),
+            customer_id,
+            external_card_id,
+            id,
+            last_updated_time: last_updated_time.into(),
+            merchant: merchant.into(),
+            network_decline_details: None,
+            reason: None,
+            status: status.into(),
+            tenant: tenant.into(),
+            three_ds_id: None,
+            transaction_id: None,
+            type_: type_.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for TransferResponsePull {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "TransferResponsePull",
+            &[
+                ("account_id", &self.account_id),
+                ("amount", &self.amount),
+                ("creation_time", &self.creation_time),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("external_card_id", &self.external_card_id),
+                ("id", &self.id),
+                ("last_updated_time", &self.last_updated_time),
+                ("merchant", &self.merchant),
+                ("network_decline_details", &self.network_decline_details),
+                ("reason", &self.reason),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+                ("three_ds_id", &self.three_ds_id),
+                ("transaction_id", &self.transaction_id),
+                ("type_", &self.type_),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TransferResponsePull {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for TransferResponsePull {
+    const NAME: &'static str = "TransferResponsePull";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "amount",
+        "creation_time",
+        "currency",
+        "customer_id",
+        "external_card_id",
+        "id",
+        "last_updated_time",
+        "merchant",
+        "network_decline_details",
+        "reason",
+        "status",
+        "tenant",
+        "three_ds_id",
+        "transaction_id",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut amount,
+            mut creation_time,
+            mut currency,
+            mut customer_id,
+            mut external_card_id,
+            mut id,
+            mut last_updated_time,
+            mut merchant,
+            mut network_decline_details,
+            mut reason,
+            mut status,
+            mut tenant,
+            mut three_ds_id,
+            mut transaction_id,
+            mut type_,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_id),
+                1 => fields.take(&mut amount),
+                2 => fields.take(&mut creation_time),
+                3 => fields.take(&mut currency),
+                4 => fields.take(&mut customer_id),
+                5 => fields.take(&mut external_card_id),
+                6 => fields.take(&mut id),
+                7 => fields.take(&mut last_updated_time),
+                8 => fields.take(&mut merchant),
+                9 => fields.maybe(&mut network_decline_details),
+                10 => fields.maybe(&mut reason),
+                11 => fields.take(&mut status),
+                12 => fields.take(&mut tenant),
+                13 => fields.maybe(&mut three_ds_id),
+                14 => fields.maybe(&mut transaction_id),
+                _ => fields.take(&mut type_),
+            }?;
+        }
+        Ok(Self {
+            account_id: crate::record::need(account_id, "account_id")?,
+            amount: crate::record::need(amount, "amount")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            currency: crate::record::need(currency, "currency")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            external_card_id: crate::record::need(external_card_id, "external_card_id")?,
+            id: crate::record::need(id, "id")?,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            merchant: crate::record::need(merchant, "merchant")?,
+            network_decline_details,
+            reason,
+            status: crate::record::need(status, "status")?,
+            tenant: crate::record::need(tenant, "tenant")?,
+            three_ds_id,
+            transaction_id,
+            type_: crate::record::need(type_, "type")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for TransferResponsePull {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        map.serialize_entry("external_card_id", &self.external_card_id)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        map.serialize_entry("merchant", &self.merchant)?;
+        crate::record::write_some(
+            &mut map,
+            "network_decline_details",
+            &self.network_decline_details,
+        )?;
+        crate::record::write_some(&mut map, "reason", &self.reason)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        crate::record::write_some(&mut map, "three_ds_id", &self.three_ds_id)?;
+        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
+        map.serialize_entry("type", &self.type_)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards")]
+/// The values of `type` that lead to `TransferResponsePull`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TransferResponsePullType {
+    /// `PULL`
+    Pull,
+    /// `PULL_REVERSAL`
+    PullReversal,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl TransferResponsePullType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Pull, Self::PullReversal];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pull => "PULL",
+            Self::PullReversal => "PULL_REVERSAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for TransferResponsePullType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "PULL" => Self::Pull,
+                "PULL_REVERSAL" => Self::PullReversal,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(TransferResponsePullType);
+#[cfg(feature = "external-cards")]
+/// Money sent to an external card.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TransferResponsePush {
+    /// The ID of the Synctera account into which or from which funds were moved
+    pub account_id: AccountId,
+    /// Amount of the transfer in cents
+    pub amount: i64,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `currency`
+    pub currency: CurrencyCode,
+    /// `customer_id`
+    pub customer_id: TransferCustomerId,
+    /// `external_card_id`
+    pub external_card_id: ExternalCardId,
+    /// The ID of the transfer
+    pub id: TransferId,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `merchant`
+    pub merchant: Merchant,
+    /// If available, a human readable string indicating why a transfer was declined downstream of our system
+    pub network_decline_details: Option<String>,
+    /// `originating_customer_id`
+    pub originating_customer_id: Option<TransferOriginatingCustomerId>,
+    /// The reason for the status, e.g. INSUFFICIENT_FUNDS, SUSPECTED_FRAUD, NETWORK_DECLINED
+    pub reason: Option<String>,
+    /// `status`
+    pub status: TransferStatus,
+    /// `tenant`
+    pub tenant: TenantId,
+    /// The transaction ID
+    pub transaction_id: Option<TransactionId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl TransferResponsePush {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_id: AccountId,
+        amount: i64,
+        creation_time: impl Into<crate::Timestamp>,
+        currency: impl Into<CurrencyCode>,
+        customer_id: TransferCustomerId,
+        external_card_id: ExternalCardId,
+        id: TransferId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        merchant: impl Into<Merchant>,
+        status: impl Into<TransferStatus>,
+        tenant: impl Into<TenantId>,
+    ) -> Self {
+        Self {
+            account_id,
+            amount,
+            creation_time: creation_time.into(),
+            currency: currency.into(),
+            customer_id,
+            external_card_id,
+            id,
+            last_updated_time: last_updated_time.into(),
+            merchant: merchant.into(),
+            network_decline_details: None,
+            originating_customer_id: None,
+            reason: None,
+            status: status.into(),
+            tenant: tenant.into(),
+            transaction_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for TransferResponsePush {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "TransferResponsePush",
+            &[
+                ("type", &"PUSH"),
+                ("account_id", &self.account_id),
+                ("amount", &self.amount),
+                ("creation_time", &self.creation_time),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("external_card_id", &self.external_card_id),
+                ("id", &self.id),
+                ("last_updated_time", &self.last_updated_time),
+                ("merchant", &self.merchant),
+                ("network_decline_details", &self.network_decline_details),
+                ("originating_customer_id", &self.originating_customer_id),
+                ("reason", &self.reason),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+                ("transaction_id", &self.transaction_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TransferResponsePush {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for TransferResponsePush {
+    const NAME: &'static str = "TransferResponsePush";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "amount",
+        "creation_time",
+        "currency",
+        "customer_id",
+        "external_card_id",
+        "id",
+        "last_updated_time",
+        "merchant",
+        "network_decline_details",
+        "originating_customer_id",
+        "reason",
+        "status",
+        "tenant",
+        "transaction_id",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut amount,
+            mut creation_time,
+            mut currency,
+            mut customer_id,
+            mut external_card_id,
+            mut id,
+            mut last_updated_time,
+            mut merchant,
+            mut network_decline_details,
+            mut originating_customer_id,
+            mut reason,
+            mut status,
+            mut tenant,
+            mut transaction_id,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_id),
+                1 => fields.take(&mut amount),
+                2 => fields.take(&mut creation_time),
+                3 => fields.take(&mut currency),
+                4 => fields.take(&mut customer_id),
+                5 => fields.take(&mut external_card_id),
+                6 => fields.take(&mut id),
+                7 => fields.take(&mut last_updated_time),
+                8 => fields.take(&mut merchant),
+                9 => fields.maybe(&mut network_decline_details),
+                10 => fields.maybe(&mut originating_customer_id),
+                11 => fields.maybe(&mut reason),
+                12 => fields.take(&mut status),
+                13 => fields.take(&mut tenant),
+                14 => fields.maybe(&mut transaction_id),
+                _ => fields.tag("PUSH"),
+            }?;
+        }
+        Ok(Self {
+            account_id: crate::record::need(account_id, "account_id")?,
+            amount: crate::record::need(amount, "amount")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            currency: crate::record::need(currency, "currency")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            external_card_id: crate::record::need(external_card_id, "external_card_id")?,
+            id: crate::record::need(id, "id")?,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            merchant: crate::record::need(merchant, "merchant")?,
+            network_decline_details,
+            originating_customer_id,
+            reason,
+            status: crate::record::need(status, "status")?,
+            tenant: crate::record::need(tenant, "tenant")?,
+            transaction_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for TransferResponsePush {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "PUSH")?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        map.serialize_entry("external_card_id", &self.external_card_id)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        map.serialize_entry("merchant", &self.merchant)?;
+        crate::record::write_some(
+            &mut map,
+            "network_decline_details",
+            &self.network_decline_details,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "originating_customer_id",
+            &self.originating_customer_id,
+        )?;
+        crate::record::write_some(&mut map, "reason", &self.reason)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards")]
+/// Money taken from a card in Apple Pay or Google Pay, or its return.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TransferResponseToken {
+    /// The ID of the Synctera account into which or from which funds were moved
+    pub account_id: AccountId,
+    /// Amount of the transfer in cents
+    pub amount: i64,
+    /// `card_details`
+    pub card_details: ExternalCardDetails,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `currency`
+    pub currency: CurrencyCode,
+    /// `customer_id`
+    pub customer_id: TransferCustomerId,
+    /// The ID of the transfer
+    pub id: TransferId,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `merchant`
+    pub merchant: Merchant,
+    /// If available, a human readable string indicating why a transfer was declined downstream of our system
+    pub network_decline_details: Option<String>,
+    /// The reason for the status, e.g. INSUFFICIENT_FUNDS, SUSPECTED_FRAUD, NETWORK_DECLINED
+    pub reason: Option<String>,
+    /// `status`
+    pub status: TransferStatus,
+    /// `tenant`
+    pub tenant: TenantId,
+    /// The transaction ID
+    pub transaction_id: Option<TransactionId>,
+    /// `type`
+    pub type_: TransferResponseTokenType,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl TransferResponseToken {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_id: AccountId,
+        amount: i64,
+        card_details: impl Into<ExternalCardDetails>,
+        creation_time: impl Into<crate::Timestamp>,
+        currency: impl Into<CurrencyCode>,
+        customer_id: TransferCustomerId,
+        id: TransferId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        merchant: impl Into<Merchant>,
+        status: impl Into<TransferStatus>,
+        tenant: impl Into<TenantId>,
+        type_: impl Into<TransferResponseTokenType>,
+    ) -> Self {
+        Self {
+            account_id,
+            amount,
+            card_details: card_details.into(),
+            creation_time: creation_time.into(),
+            currency: currency.into(),
+            customer_id,
+            id,
+            last_updated_time: last_updated_time.into(),
+            merchant: merchant.into(),
+            network_decline_details: None,
+            reason: None,
+            status: status.into(),
+            tenant: tenant.into(),
+            transaction_id: None,
+            type_: type_.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for TransferResponseToken {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "TransferResponseToken",
+            &[
+                ("account_id", &self.account_id),
+                ("amount", &self.amount),
+                ("card_details", &self.card_details),
+                ("creation_time", &self.creation_time),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("id", &self.id),
+                ("last_updated_time", &self.last_updated_time),
+                ("merchant", &self.merchant),
+                ("network_decline_details", &self.network_decline_details),
+                ("reason", &self.reason),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+                ("transaction_id", &self.transaction_id),
+                ("type_", &self.type_),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TransferResponseToken {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for TransferResponseToken {
+    const NAME: &'static str = "TransferResponseToken";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "amount",
+        "card_details",
+        "creation_time",
+        "currency",
+        "customer_id",
+        "id",
+        "last_updated_time",
+        "merchant",
+        "network_decline_details",
+        "reason",
+        "status",
+        "tenant",
+        "transaction_id",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut amount,
+            mut card_details,
+            mut creation_time,
+            mut currency,
+            mut customer_id,
+            mut id,
+            mut last_updated_time,
+            mut merchant,
+            mut network_decline_details,
+            mut reason,
+            mut status,
+            mut tenant,
+            mut transaction_id,
+            mut type_,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_id),
+                1 => fields.take(&mut amount),
+                2 => fields.take(&mut card_details),
+                3 => fields.take(&mut creation_time),
+                4 => fields.take(&mut currency),
+                5 => fields.take(&mut customer_id),
+                6 => fields.take(&mut id),
+                7 => fields.take(&mut last_updated_time),
+                8 => fields.take(&mut merchant),
+                9 => fields.maybe(&mut network_decline_details),
+                10 => fields.maybe(&mut reason),
+                11 => fields.take(&mut status),
+                12 => fields.take(&mut tenant),
+                13 => fields.maybe(&mut transaction_id),
+                _ => fields.take(&mut type_),
+            }?;
+        }
+        Ok(Self {
+            account_id: crate::record::need(account_id, "account_id")?,
+            amount: crate::record::need(amount, "amount")?,
+            card_details: crate::record::need(card_details, "card_details")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            currency: crate::record::need(currency, "currency")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            id: crate::record::need(id, "id")?,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            merchant: crate::record::need(merchant, "merchant")?,
+            network_decline_details,
+            reason,
+            status: crate::record::need(status, "status")?,
+            tenant: crate::record::need(tenant, "tenant")?,
+            transaction_id,
+            type_: crate::record::need(type_, "type")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for TransferResponseToken {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("card_details", &self.card_details)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        map.serialize_entry("merchant", &self.merchant)?;
+        crate::record::write_some(
+            &mut map,
+            "network_decline_details",
+            &self.network_decline_details,
+        )?;
+        crate::record::write_some(&mut map, "reason", &self.reason)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
+        map.serialize_entry("type", &self.type_)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "external-cards")]
+/// The values of `type` that lead to `TransferResponseToken`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TransferResponseTokenType {
+    /// `APPLE_PAY_PULL`
+    ApplePayPull,
+    /// `APPLE_PAY_PULL_REVERSAL`
+    ApplePayPullReversal,
+    /// `GOOGLE_PAY_PULL`
+    GooglePayPull,
+    /// `GOOGLE_PAY_PULL_REVERSAL`
+    GooglePayPullReversal,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl TransferResponseTokenType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::ApplePayPull,
+        Self::ApplePayPullReversal,
+        Self::GooglePayPull,
+        Self::GooglePayPullReversal,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ApplePayPull => "APPLE_PAY_PULL",
+            Self::ApplePayPullReversal => "APPLE_PAY_PULL_REVERSAL",
+            Self::GooglePayPull => "GOOGLE_PAY_PULL",
+            Self::GooglePayPullReversal => "GOOGLE_PAY_PULL_REVERSAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for TransferResponseTokenType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "APPLE_PAY_PULL" => Self::ApplePayPull,
+                "APPLE_PAY_PULL_REVERSAL" => Self::ApplePayPullReversal,
+                "GOOGLE_PAY_PULL" => Self::GooglePayPull,
+                "GOOGLE_PAY_PULL_REVERSAL" => Self::GooglePayPullReversal,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(TransferResponseTokenType);
+#[cfg(feature = "external-cards")]
+/// How much of a pull to give back.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TransferReversalRequest {
+    /// Money to give back, in cents: at most what was pulled.
+    pub amount: i64,
+    /// `currency`
+    pub currency: CurrencyCode,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl TransferReversalRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(amount: i64, currency: impl Into<CurrencyCode>) -> Self {
+        Self {
+            amount,
+            currency: currency.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for TransferReversalRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "TransferReversalRequest",
+            &[("amount", &self.amount), ("currency", &self.currency)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TransferReversalRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for TransferReversalRequest {
+    const NAME: &'static str = "TransferReversalRequest";
+    const FIELDS: &'static [&'static str] = &["amount", "currency"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut amount, mut currency) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut amount),
+                _ => fields.take(&mut currency),
+            }?;
+        }
+        Ok(Self {
+            amount: crate::record::need(amount, "amount")?,
+            currency: crate::record::need(currency, "currency")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for TransferReversalRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("currency", &self.currency)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for TransferReversalRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.currency;
+        crate::check::within("currency", crate::check::length(value, 3, 3))?;
+        Ok(())
+    }
+}
+#[cfg(feature = "external-cards")]
+/// The status of the transfer
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TransferStatus {
+    /// `CANCELED`
+    Canceled,
+    /// `DECLINED`
+    Declined,
+    /// `PENDING`
+    Pending,
+    /// `SUCCEEDED`
+    Succeeded,
+    /// `UNKNOWN`
+    Unknown,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl TransferStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Canceled,
+        Self::Declined,
+        Self::Pending,
+        Self::Succeeded,
+        Self::Unknown,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Canceled => "CANCELED",
+            Self::Declined => "DECLINED",
+            Self::Pending => "PENDING",
+            Self::Succeeded => "SUCCEEDED",
+            Self::Unknown => "UNKNOWN",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for TransferStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CANCELED" => Self::Canceled,
+                "DECLINED" => Self::Declined,
+                "PENDING" => Self::Pending,
+                "SUCCEEDED" => Self::Succeeded,
+                "UNKNOWN" => Self::Unknown,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(TransferStatus);
+#[cfg(feature = "external-cards")]
+/// Unique identifier of an External Card Transfer 3-D Secure Authorization - conditionally required according to your program's 3DS policy
+pub type TransferThreeDsId = ThreeDsId;
+#[cfg(feature = "external-cards")]
+/// Which way the money goes: `PUSH` from an account to a card, the PULL values from a card to an account, the REVERSAL values back to the card they came from.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TransferType {
+    /// `APPLE_PAY_PULL`
+    ApplePayPull,
+    /// `APPLE_PAY_PULL_REVERSAL`
+    ApplePayPullReversal,
+    /// `GOOGLE_PAY_PULL`
+    GooglePayPull,
+    /// `GOOGLE_PAY_PULL_REVERSAL`
+    GooglePayPullReversal,
+    /// `PULL`
+    Pull,
+    /// `PULL_REVERSAL`
+    PullReversal,
+    /// `PUSH`
+    Push,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl TransferType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::ApplePayPull,
+        Self::ApplePayPullReversal,
+        Self::GooglePayPull,
+        Self::GooglePayPullReversal,
+        Self::Pull,
+        Self::PullReversal,
+        Self::Push,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ApplePayPull => "APPLE_PAY_PULL",
+            Self::ApplePayPullReversal => "APPLE_PAY_PULL_REVERSAL",
+            Self::GooglePayPull => "GOOGLE_PAY_PULL",
+            Self::GooglePayPullReversal => "GOOGLE_PAY_PULL_REVERSAL",
+            Self::Pull => "PULL",
+            Self::PullReversal => "PULL_REVERSAL",
+            Self::Push => "PUSH",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for TransferType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "APPLE_PAY_PULL" => Self::ApplePayPull,
+                "APPLE_PAY_PULL_REVERSAL" => Self::ApplePayPullReversal,
+                "GOOGLE_PAY_PULL" => Self::GooglePayPull,
+                "GOOGLE_PAY_PULL_REVERSAL" => Self::GooglePayPullReversal,
+                "PULL" => Self::Pull,
+                "PULL_REVERSAL" => Self::PullReversal,
+                "PUSH" => Self::Push,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(TransferType);
+#[cfg(feature = "external-cards")]
+/// Parameters of `listExternalCards`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListExternalCardsParams {
+    /// Only what belongs to this business.
+    pub business_id: Option<BusinessId>,
+    /// Only what belongs to this person.
+    pub customer_id: Option<CustomerId>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// Only what belongs to this payment account reference.
+    pub payment_account_reference: Option<PaymentAccountReference>,
+    /// Only external cards in this state.
+    pub status: Option<ExternalCardStatus>,
+}
+impl ListExternalCardsParams {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            business_id: None,
+            customer_id: None,
+            limit: None,
+            page_token: None,
+            payment_account_reference: None,
+            status: None,
+        }
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: BusinessId) -> Self {
+        self.business_id = Some(value);
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: CustomerId) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `payment_account_reference`.
+    #[must_use]
+    pub fn with_payment_account_reference(
+        mut self,
+        value: impl Into<PaymentAccountReference>,
+    ) -> Self {
+        self.payment_account_reference = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<ExternalCardStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+impl ListExternalCardsParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("customer_id", &self.customer_id);
+        query.some("business_id", &self.business_id);
+        query.some("page_token", &self.page_token);
+        query.some("status", &self.status);
+        query.some("payment_account_reference", &self.payment_account_reference);
+        query.some("limit", &self.limit);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListExternalCardsParams {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        if let Some(value) = &self.payment_account_reference {
+            crate::check::within(
+                "payment_account_reference",
+                crate::check::length(value, 29, 29),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListExternalCardsParams {
+    type Item = ExternalCardResponse;
+    type Page = ExternalCardListResponse;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.external_cards, page.next_page_token)
+    }
+}
+#[cfg(feature = "external-cards")]
+/// Parameters of `listExternalCardTransfers`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListExternalCardTransfersParams {
+    /// Only transfers into or out of these accounts, separated by commas.
+    pub account_id: Option<Vec<AccountId>>,
+    /// Only transfers of exactly these amounts, in cents, separated by commas.
+    pub amount: Option<Vec<i64>>,
+    /// Only transfers with cards of these people, separated by commas.
+    pub customer_id: Option<Vec<CustomerId>>,
+    /// Only transfers with these external cards, separated by commas.
+    pub external_card_id: Option<Vec<ExternalCardId>>,
+    /// Only transfers of this many cents or more.
+    pub from_amount: Option<i64>,
+    /// Only transfers created at this time or later.
+    pub from_creation_time: Option<crate::Timestamp>,
+    /// Only transfers changed at this time or later.
+    pub from_last_updated_time: Option<crate::Timestamp>,
+    /// Only these transfers, separated by commas.
+    pub id: Option<Vec<TransferId>>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// Only reversals of these transfers, separated by commas.
+    pub original_transfer_id: Option<Vec<TransferId>>,
+    /// Only transfers started from these accounts, separated by commas.
+    pub originating_account_id: Option<Vec<AccountId>>,
+    /// Only pushes by these senders, separated by commas.
+    pub originating_customer_id: Option<Vec<CustomerId>>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// Only transfers with the card of this payment account reference.
+    pub payment_account_reference: Option<String>,
+    /// Only transfers in these states, separated by commas.
+    pub status: Option<Vec<TransferStatus>>,
+    /// Only transfers of these workspaces, separated by commas.
+    pub tenant: Option<Vec<TenantId>>,
+    /// Only transfers with these 3-D Secure authentications, separated by commas.
+    pub three_ds_id: Option<Vec<ThreeDsId>>,
+    /// Only transfers of this many cents or fewer.
+    pub to_amount: Option<i64>,
+    /// Only transfers created up to this time.
+    pub to_creation_time: Option<crate::Timestamp>,
+    /// Only transfers last changed up to this time.
+    pub to_last_updated_time: Option<crate::Timestamp>,
+    /// Only the transfers behind these transactions, separated by commas.
+    pub transaction_id: Option<Vec<TransactionId>>,
+    /// Only transfers of these types, separated by commas.
+    pub type_: Option<Vec<TransferType>>,
+}
+impl ListExternalCardTransfersParams {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            account_id: None,
+            amount: None,
+            customer_id: None,
+            external_card_id: None,
+            from_amount: None,
+            from_creation_time: None,
+            from_last_updated_time: None,
+            id: None,
+            limit: None,
+            original_transfer_id: None,
+            originating_account_id: None,
+            originating_customer_id: None,
+            page_token: None,
+            payment_account_reference: None,
+            status: None,
+            tenant: None,
+            three_ds_id: None,
+            to_amount: None,
+            to_creation_time: None,
+            to_last_updated_time: None,
+            transaction_id: None,
+            type_: None,
+        }
+    }
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
+        self.account_id = Some(value);
+        self
+    }
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, value: Vec<i64>) -> Self {
+        self.amount = Some(value);
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: Vec<CustomerId>) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `external_card_id`.
+    #[must_use]
+    pub fn with_external_card_id(mut self, value: Vec<ExternalCardId>) -> Self {
+        self.external_card_id = Some(value);
+        self
+    }
+    /// Sets `from_amount`.
+    #[must_use]
+    pub fn with_from_amount(mut self, value: i64) -> Self {
+        self.from_amount = Some(value);
+        self
+    }
+    /// Sets `from_creation_time`.
+    #[must_use]
+    pub fn with_from_creation_time(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.from_creation_time = Some(value.into());
+        self
+    }
+    /// Sets `from_last_updated_time`.
+    #[must_use]
+    pub fn with_from_last_updated_time(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.from_last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: Vec<TransferId>) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `original_transfer_id`.
+    #[must_use]
+    pub fn with_original_transfer_id(mut self, value: Vec<TransferId>) -> Self {
+        self.original_transfer_id = Some(value);
+        self
+    }
+    /// Sets `originating_account_id`.
+    #[must_use]
+    pub fn with_originating_account_id(mut self, value: Vec<AccountId>) -> Self {
+        self.originating_account_id = Some(value);
+        self
+    }
+    /// Sets `originating_customer_id`.
+    #[must_use]
+    pub fn with_originating_customer_id(mut self, value: Vec<CustomerId>) -> Self {
+        self.originating_customer_id = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `payment_account_reference`.
+    #[must_use]
+    pub fn with_payment_account_reference(mut self, value: impl Into<String>) -> Self {
+        self.payment_account_reference = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: Vec<TransferStatus>) -> Self {
+        self.status = Some(value);
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: Vec<TenantId>) -> Self {
+        self.tenant = Some(value);
+        self
+    }
+    /// Sets `three_ds_id`.
+    #[must_use]
+    pub fn with_three_ds_id(mut self, value: Vec<ThreeDsId>) -> Self {
+        self.three_ds_id = Some(value);
+        self
+    }
+    /// Sets `to_amount`.
+    #[must_use]
+    pub fn with_to_amount(mut self, value: i64) -> Self {
+        self.to_amount = Some(value);
+        self
+    }
+    /// Sets `to_creation_time`.
+    #[must_use]
+    pub fn with_to_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.to_creation_time = Some(value.into());
+        self
+    }
+    /// Sets `to_last_updated_time`.
+    #[must_use]
+    pub fn with_to_last_updated_time(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.to_last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `transaction_id`.
+    #[must_use]
+    pub fn with_transaction_id(mut self, value: Vec<TransactionId>) -> Self {
+        self.transaction_id = Some(value);
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: Vec<TransferType>) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+}
+impl ListExternalCardTransfersParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        if let Some(values) = &self.type_ {
+            query.comma_list("type", values);
+        }
+        if let Some(values) = &self.amount {
+            query.comma_list("amount", values);
+        }
+        if let Some(values) = &self.three_ds_id {
+            query.comma_list("three_ds_id", values);
+        }
+        if let Some(values) = &self.originating_account_id {
+            query.comma_list("originating_account_id", values);
+        }
+        if let Some(values) = &self.account_id {
+            query.comma_list("account_id", values);
+        }
+        query.some("from_creation_time", &self.from_creation_time);
+        if let Some(values) = &self.status {
+            query.comma_list("status", values);
+        }
+        if let Some(values) = &self.originating_customer_id {
+            query.comma_list("originating_customer_id", values);
+        }
+        query.some("from_last_updated_time", &self.from_last_updated_time);
+        query.some("from_amount", &self.from_amount);
+        query.some("to_last_updated_time", &self.to_last_updated_time);
+        query.some("to_amount", &self.to_amount);
+        if let Some(values) = &self.tenant {
+            query.comma_list("tenant", values);
+        }
+        query.some("page_token", &self.page_token);
+        if let Some(values) = &self.external_card_id {
+            query.comma_list("external_card_id", values);
+        }
+        if let Some(values) = &self.transaction_id {
+            query.comma_list("transaction_id", values);
+        }
+        query.some("limit", &self.limit);
+        if let Some(values) = &self.original_transfer_id {
+            query.comma_list("original_transfer_id", values);
+        }
+        query.some("to_creation_time", &self.to_creation_time);
+        query.some("payment_account_reference", &self.payment_account_reference);
+        if let Some(values) = &self.customer_id {
+            query.comma_list("customer_id", values);
+        }
+        if let Some(values) = &self.id {
+            query.comma_list("id", values);
+        }
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListExternalCardTransfersParams {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListExternalCardTransfersParams {
+    type Item = TransferResponse;
+    type Page = TransferListResponse;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.external_transfers, page.next_page_token)
+    }
+}

@@ -1,0 +1,1171 @@
+// Generated from the merged OpenAPI document; do not edit.
+#[cfg(feature = "in-store-cash-deposits")]
+/// `barcode_list_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BarcodeListResponse {
+    /// `barcodes`
+    pub barcodes: Vec<BarcodeResponse>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl BarcodeListResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(barcodes: Vec<BarcodeResponse>) -> Self {
+        Self {
+            barcodes,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for BarcodeListResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "BarcodeListResponse",
+            &[("barcodes", &self.barcodes), ("next_page_token", &self.next_page_token)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for BarcodeListResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for BarcodeListResponse {
+    const NAME: &'static str = "BarcodeListResponse";
+    const FIELDS: &'static [&'static str] = &["barcodes", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut barcodes, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut barcodes),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            barcodes: crate::record::need(barcodes, "barcodes")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for BarcodeListResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("barcodes", &self.barcodes)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "in-store-cash-deposits")]
+/// `barcode_metadata`
+pub type BarcodeMetadata = ::std::collections::BTreeMap<String, String>;
+#[cfg(feature = "in-store-cash-deposits")]
+/// `barcode_patch_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BarcodePatchRequest {
+    /// `status`
+    pub status: Option<BarcodePatchRequestStatus>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl BarcodePatchRequest {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            status: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<BarcodePatchRequestStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for BarcodePatchRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "BarcodePatchRequest",
+            &[("status", &self.status)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for BarcodePatchRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for BarcodePatchRequest {
+    const NAME: &'static str = "BarcodePatchRequest";
+    const FIELDS: &'static [&'static str] = &["status"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut status,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.maybe(&mut status),
+            }?;
+        }
+        Ok(Self {
+            status,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for BarcodePatchRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "in-store-cash-deposits")]
+/// `barcode_patch_request_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BarcodePatchRequestStatus {
+    /// `BLOCKED`
+    Blocked,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl BarcodePatchRequestStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Blocked];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Blocked => "BLOCKED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for BarcodePatchRequestStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "BLOCKED" => Self::Blocked,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(BarcodePatchRequestStatus);
+#[cfg(feature = "in-store-cash-deposits")]
+/// `barcode_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BarcodeResponse {
+    /// `account_id`
+    pub account_id: AccountId,
+    /// `barcode_number`
+    pub barcode_number: String,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `currency`
+    pub currency: BarcodeResponseCurrency,
+    /// `customer_id`
+    pub customer_id: CustomerId,
+    /// `customer_latitude`
+    pub customer_latitude: CustomerLatitude,
+    /// `customer_longitude`
+    pub customer_longitude: CustomerLongitude,
+    /// `external_device_id`
+    pub external_device_id: Option<String>,
+    /// `id`
+    pub id: BarcodeId,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `max_amount`
+    pub max_amount: f64,
+    /// `metadata`
+    pub metadata: Option<BarcodeMetadata>,
+    /// `min_amount`
+    pub min_amount: f64,
+    /// `status`
+    pub status: BarcodeStatus,
+    /// `tenant`
+    pub tenant: TenantId,
+    /// `timestamp_valid_to`
+    pub timestamp_valid_to: crate::Timestamp,
+    /// `type`
+    pub type_: BarcodeType,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl BarcodeResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_id: AccountId,
+        barcode_number: impl Into<String>,
+        creation_time: impl Into<crate::Timestamp>,
+        currency: impl Into<BarcodeResponseCurrency>,
+        customer_id: CustomerId,
+        customer_latitude: CustomerLatitude,
+        customer_longitude: CustomerLongitude,
+        id: BarcodeId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        max_amount: f64,
+        min_amount: f64,
+        status: impl Into<BarcodeStatus>,
+        tenant: impl Into<TenantId>,
+        timestamp_valid_to: impl Into<crate::Timestamp>,
+        type_: impl Into<BarcodeType>,
+    ) -> Self {
+        Self {
+            account_id,
+            barcode_number: barcode_number.into(),
+            creation_time: creation_time.into(),
+            currency: currency.into(),
+            customer_id,
+            customer_latitude,
+            customer_longitude,
+            external_device_id: None,
+            id,
+            last_updated_time: last_updated_time.into(),
+            max_amount,
+            metadata: None,
+            min_amount,
+            status: status.into(),
+            tenant: tenant.into(),
+            timestamp_valid_to: timestamp_valid_to.into(),
+            type_: type_.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for BarcodeResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "BarcodeResponse",
+            &[
+                ("account_id", &self.account_id),
+                ("barcode_number", &self.barcode_number),
+                ("creation_time", &self.creation_time),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("customer_latitude", &self.customer_latitude),
+                ("customer_longitude", &self.customer_longitude),
+                ("external_device_id", &self.external_device_id),
+                ("id", &self.id),
+                ("last_updated_time", &self.last_updated_time),
+                ("max_amount", &self.max_amount),
+                ("metadata", &crate::record::Redacted),
+                ("min_amount", &self.min_amount),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+                ("timestamp_valid_to", &self.timestamp_valid_to),
+                ("type_", &self.type_),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for BarcodeResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for BarcodeResponse {
+    const NAME: &'static str = "BarcodeResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "barcode_number",
+        "creation_time",
+        "currency",
+        "customer_id",
+        "customer_latitude",
+        "customer_longitude",
+        "external_device_id",
+        "id",
+        "last_updated_time",
+        "max_amount",
+        "metadata",
+        "min_amount",
+        "status",
+        "tenant",
+        "timestamp_valid_to",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut barcode_number,
+            mut creation_time,
+            mut currency,
+            mut customer_id,
+            mut customer_latitude,
+            mut customer_longitude,
+            mut external_device_id,
+            mut id,
+            mut last_updated_time,
+            mut max_amount,
+            mut metadata,
+            mut min_amount,
+            mut status,
+            mut tenant,
+            mut timestamp_valid_to,
+            mut type_,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_id),
+                1 => fields.take(&mut barcode_number),
+                2 => fields.take(&mut creation_time),
+                3 => fields.take(&mut currency),
+                4 => fields.take(&mut customer_id),
+                5 => fields.take(&mut customer_latitude),
+                6 => fields.take(&mut customer_longitude),
+                7 => fields.maybe(&mut external_device_id),
+                8 => fields.take(&mut id),
+                9 => fields.take(&mut last_updated_time),
+                10 => fields.take(&mut max_amount),
+                11 => fields.maybe(&mut metadata),
+                12 => fields.take(&mut min_amount),
+                13 => fields.take(&mut status),
+                14 => fields.take(&mut tenant),
+                15 => fields.take(&mut timestamp_valid_to),
+                _ => fields.take(&mut type_),
+            }?;
+        }
+        Ok(Self {
+            account_id: crate::record::need(account_id, "account_id")?,
+            barcode_number: crate::record::need(barcode_number, "barcode_number")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            currency: crate::record::need(currency, "currency")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            customer_latitude: crate::record::need(
+                customer_latitude,
+                "customer_latitude",
+            )?,
+            customer_longitude: crate::record::need(
+                customer_longitude,
+                "customer_longitude",
+            )?,
+            external_device_id,
+            id: crate::record::need(id, "id")?,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            max_amount: crate::record::need(max_amount, "max_amount")?,
+            metadata,
+            min_amount: crate::record::need(min_amount, "min_amount")?,
+            status: crate::record::need(status, "status")?,
+            tenant: crate::record::need(tenant, "tenant")?,
+            timestamp_valid_to: crate::record::need(
+                timestamp_valid_to,
+                "timestamp_valid_to",
+            )?,
+            type_: crate::record::need(type_, "type")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for BarcodeResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        map.serialize_entry("barcode_number", &self.barcode_number)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        map.serialize_entry("customer_latitude", &self.customer_latitude)?;
+        map.serialize_entry("customer_longitude", &self.customer_longitude)?;
+        crate::record::write_some(
+            &mut map,
+            "external_device_id",
+            &self.external_device_id,
+        )?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        map.serialize_entry("max_amount", &self.max_amount)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        map.serialize_entry("min_amount", &self.min_amount)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        map.serialize_entry("timestamp_valid_to", &self.timestamp_valid_to)?;
+        map.serialize_entry("type", &self.type_)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "in-store-cash-deposits")]
+/// `barcode_response_currency`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BarcodeResponseCurrency {
+    /// `USD`
+    Usd,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl BarcodeResponseCurrency {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Usd];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Usd => "USD",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for BarcodeResponseCurrency {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "USD" => Self::Usd,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(BarcodeResponseCurrency);
+#[cfg(feature = "in-store-cash-deposits")]
+/// `barcode_retailer_map_url_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BarcodeRetailerMapUrlResponse {
+    /// `url`
+    pub url: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl BarcodeRetailerMapUrlResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for BarcodeRetailerMapUrlResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "BarcodeRetailerMapUrlResponse",
+            &[("url", &self.url)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for BarcodeRetailerMapUrlResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for BarcodeRetailerMapUrlResponse {
+    const NAME: &'static str = "BarcodeRetailerMapUrlResponse";
+    const FIELDS: &'static [&'static str] = &["url"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut url,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.take(&mut url),
+            }?;
+        }
+        Ok(Self {
+            url: crate::record::need(url, "url")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for BarcodeRetailerMapUrlResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("url", &self.url)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "in-store-cash-deposits")]
+/// `barcode_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BarcodeStatus {
+    /// `AVAILABLE`
+    Available,
+    /// `BLOCKED`
+    Blocked,
+    /// `REDEEMED`
+    Redeemed,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl BarcodeStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Available, Self::Blocked, Self::Redeemed];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Available => "AVAILABLE",
+            Self::Blocked => "BLOCKED",
+            Self::Redeemed => "REDEEMED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for BarcodeStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "AVAILABLE" => Self::Available,
+                "BLOCKED" => Self::Blocked,
+                "REDEEMED" => Self::Redeemed,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(BarcodeStatus);
+#[cfg(feature = "in-store-cash-deposits")]
+/// `barcode_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BarcodeType {
+    /// `CASH_DEPOSIT`
+    CashDeposit,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl BarcodeType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::CashDeposit];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CashDeposit => "CASH_DEPOSIT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for BarcodeType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CASH_DEPOSIT" => Self::CashDeposit,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(BarcodeType);
+#[cfg(feature = "in-store-cash-deposits")]
+/// `create_barcode_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBarcodeRequest {
+    /// `account_id`
+    pub account_id: AccountId,
+    /// `customer_id`
+    pub customer_id: CustomerId,
+    /// `customer_latitude`
+    pub customer_latitude: CustomerLatitude,
+    /// `customer_longitude`
+    pub customer_longitude: CustomerLongitude,
+    /// `external_device_id`
+    pub external_device_id: Option<String>,
+    /// `metadata`
+    pub metadata: Option<BarcodeMetadata>,
+    /// `type`
+    pub type_: BarcodeType,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CreateBarcodeRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_id: AccountId,
+        customer_id: CustomerId,
+        customer_latitude: CustomerLatitude,
+        customer_longitude: CustomerLongitude,
+        type_: impl Into<BarcodeType>,
+    ) -> Self {
+        Self {
+            account_id,
+            customer_id,
+            customer_latitude,
+            customer_longitude,
+            external_device_id: None,
+            metadata: None,
+            type_: type_.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `external_device_id`.
+    #[must_use]
+    pub fn with_external_device_id(mut self, value: impl Into<String>) -> Self {
+        self.external_device_id = Some(value.into());
+        self
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(mut self, value: BarcodeMetadata) -> Self {
+        self.metadata = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for CreateBarcodeRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CreateBarcodeRequest",
+            &[
+                ("account_id", &self.account_id),
+                ("customer_id", &self.customer_id),
+                ("customer_latitude", &self.customer_latitude),
+                ("customer_longitude", &self.customer_longitude),
+                ("external_device_id", &self.external_device_id),
+                ("metadata", &crate::record::Redacted),
+                ("type_", &self.type_),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CreateBarcodeRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CreateBarcodeRequest {
+    const NAME: &'static str = "CreateBarcodeRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "customer_id",
+        "customer_latitude",
+        "customer_longitude",
+        "external_device_id",
+        "metadata",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut customer_id,
+            mut customer_latitude,
+            mut customer_longitude,
+            mut external_device_id,
+            mut metadata,
+            mut type_,
+        ) = (None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_id),
+                1 => fields.take(&mut customer_id),
+                2 => fields.take(&mut customer_latitude),
+                3 => fields.take(&mut customer_longitude),
+                4 => fields.maybe(&mut external_device_id),
+                5 => fields.maybe(&mut metadata),
+                _ => fields.take(&mut type_),
+            }?;
+        }
+        Ok(Self {
+            account_id: crate::record::need(account_id, "account_id")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            customer_latitude: crate::record::need(
+                customer_latitude,
+                "customer_latitude",
+            )?,
+            customer_longitude: crate::record::need(
+                customer_longitude,
+                "customer_longitude",
+            )?,
+            external_device_id,
+            metadata,
+            type_: crate::record::need(type_, "type")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CreateBarcodeRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        map.serialize_entry("customer_latitude", &self.customer_latitude)?;
+        map.serialize_entry("customer_longitude", &self.customer_longitude)?;
+        crate::record::write_some(
+            &mut map,
+            "external_device_id",
+            &self.external_device_id,
+        )?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        map.serialize_entry("type", &self.type_)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for CreateBarcodeRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.customer_latitude;
+        crate::check::within(
+            "customer_latitude",
+            crate::check::range(
+                *value,
+                ::std::ops::Bound::Included(-90f64),
+                ::std::ops::Bound::Included(90f64),
+            ),
+        )?;
+        let value = &self.customer_longitude;
+        crate::check::within(
+            "customer_longitude",
+            crate::check::range(
+                *value,
+                ::std::ops::Bound::Included(-180f64),
+                ::std::ops::Bound::Included(180f64),
+            ),
+        )?;
+        if let Some(value) = &self.external_device_id {
+            crate::check::within(
+                "external_device_id",
+                crate::check::length(value, 0, 64),
+            )?;
+        }
+        if let Some(value) = &self.metadata {
+            crate::check::within(
+                "metadata",
+                crate::check::each_value(
+                    value,
+                    |value| crate::check::length(value, 0, 200),
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "in-store-cash-deposits")]
+/// `customer_latitude`
+pub type CustomerLatitude = f64;
+#[cfg(feature = "in-store-cash-deposits")]
+/// `customer_longitude`
+pub type CustomerLongitude = f64;
+#[cfg(feature = "in-store-cash-deposits")]
+/// Parameters of `getBarcodes`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetBarcodesParams {
+    /// `account_id`
+    pub account_id: Option<Vec<AccountId>>,
+    /// `barcode_number`
+    pub barcode_number: Option<Vec<String>>,
+    /// `barcode_number_like`
+    pub barcode_number_like: Option<String>,
+    /// `biller_id`
+    pub biller_id: Option<Vec<String>>,
+    /// `biller_id_like`
+    pub biller_id_like: Option<String>,
+    /// `customer_id`
+    pub customer_id: Option<Vec<CustomerId>>,
+    /// `from_creation_time`
+    pub from_creation_time: Option<crate::Timestamp>,
+    /// `from_last_updated_time`
+    pub from_last_updated_time: Option<crate::Timestamp>,
+    /// `from_timestamp_valid_to`
+    pub from_timestamp_valid_to: Option<crate::Timestamp>,
+    /// `id`
+    pub id: Option<Vec<BarcodeId>>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `sort_by`
+    pub sort_by: Option<Vec<String>>,
+    /// `status`
+    pub status: Option<Vec<BarcodeStatus>>,
+    /// `tenant`
+    pub tenant: Option<Vec<TenantId>>,
+    /// `to_creation_time`
+    pub to_creation_time: Option<crate::Timestamp>,
+    /// `to_last_updated_time`
+    pub to_last_updated_time: Option<crate::Timestamp>,
+    /// `to_timestamp_valid_to`
+    pub to_timestamp_valid_to: Option<crate::Timestamp>,
+    /// `type`
+    pub type_: Option<Vec<BarcodeType>>,
+    /// `upc`
+    pub upc: Option<Vec<String>>,
+    /// `upc_like`
+    pub upc_like: Option<String>,
+}
+impl GetBarcodesParams {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            account_id: None,
+            barcode_number: None,
+            barcode_number_like: None,
+            biller_id: None,
+            biller_id_like: None,
+            customer_id: None,
+            from_creation_time: None,
+            from_last_updated_time: None,
+            from_timestamp_valid_to: None,
+            id: None,
+            limit: None,
+            page_token: None,
+            sort_by: None,
+            status: None,
+            tenant: None,
+            to_creation_time: None,
+            to_last_updated_time: None,
+            to_timestamp_valid_to: None,
+            type_: None,
+            upc: None,
+            upc_like: None,
+        }
+    }
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
+        self.account_id = Some(value);
+        self
+    }
+    /// Sets `barcode_number`.
+    #[must_use]
+    pub fn with_barcode_number(mut self, value: Vec<String>) -> Self {
+        self.barcode_number = Some(value);
+        self
+    }
+    /// Sets `barcode_number_like`.
+    #[must_use]
+    pub fn with_barcode_number_like(mut self, value: impl Into<String>) -> Self {
+        self.barcode_number_like = Some(value.into());
+        self
+    }
+    /// Sets `biller_id`.
+    #[must_use]
+    pub fn with_biller_id(mut self, value: Vec<String>) -> Self {
+        self.biller_id = Some(value);
+        self
+    }
+    /// Sets `biller_id_like`.
+    #[must_use]
+    pub fn with_biller_id_like(mut self, value: impl Into<String>) -> Self {
+        self.biller_id_like = Some(value.into());
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: Vec<CustomerId>) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `from_creation_time`.
+    #[must_use]
+    pub fn with_from_creation_time(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.from_creation_time = Some(value.into());
+        self
+    }
+    /// Sets `from_last_updated_time`.
+    #[must_use]
+    pub fn with_from_last_updated_time(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.from_last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `from_timestamp_valid_to`.
+    #[must_use]
+    pub fn with_from_timestamp_valid_to(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.from_timestamp_valid_to = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: Vec<BarcodeId>) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `sort_by`.
+    #[must_use]
+    pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
+        self.sort_by = Some(value);
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: Vec<BarcodeStatus>) -> Self {
+        self.status = Some(value);
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: Vec<TenantId>) -> Self {
+        self.tenant = Some(value);
+        self
+    }
+    /// Sets `to_creation_time`.
+    #[must_use]
+    pub fn with_to_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.to_creation_time = Some(value.into());
+        self
+    }
+    /// Sets `to_last_updated_time`.
+    #[must_use]
+    pub fn with_to_last_updated_time(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.to_last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `to_timestamp_valid_to`.
+    #[must_use]
+    pub fn with_to_timestamp_valid_to(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.to_timestamp_valid_to = Some(value.into());
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: Vec<BarcodeType>) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+    /// Sets `upc`.
+    #[must_use]
+    pub fn with_upc(mut self, value: Vec<String>) -> Self {
+        self.upc = Some(value);
+        self
+    }
+    /// Sets `upc_like`.
+    #[must_use]
+    pub fn with_upc_like(mut self, value: impl Into<String>) -> Self {
+        self.upc_like = Some(value.into());
+        self
+    }
+}
+impl GetBarcodesParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("barcode_number_like", &self.barcode_number_like);
+        query.some("upc_like", &self.upc_like);
+        if let Some(values) = &self.barcode_number {
+            query.comma_list("barcode_number", values);
+        }
+        query.some("to_timestamp_valid_to", &self.to_timestamp_valid_to);
+        if let Some(values) = &self.account_id {
+            query.comma_list("account_id", values);
+        }
+        query.some("from_creation_time", &self.from_creation_time);
+        query.some("from_last_updated_time", &self.from_last_updated_time);
+        if let Some(values) = &self.type_ {
+            query.comma_list("type", values);
+        }
+        if let Some(values) = &self.upc {
+            query.comma_list("upc", values);
+        }
+        query.some("to_last_updated_time", &self.to_last_updated_time);
+        if let Some(values) = &self.tenant {
+            query.comma_list("tenant", values);
+        }
+        query.some("page_token", &self.page_token);
+        query.some("biller_id_like", &self.biller_id_like);
+        if let Some(values) = &self.status {
+            query.comma_list("status", values);
+        }
+        query.some("from_timestamp_valid_to", &self.from_timestamp_valid_to);
+        if let Some(values) = &self.sort_by {
+            query.comma_list("sort_by", values);
+        }
+        query.some("limit", &self.limit);
+        query.some("to_creation_time", &self.to_creation_time);
+        if let Some(values) = &self.customer_id {
+            query.comma_list("customer_id", values);
+        }
+        if let Some(values) = &self.biller_id {
+            query.comma_list("biller_id", values);
+        }
+        if let Some(values) = &self.id {
+            query.comma_list("id", values);
+        }
+        query.into_url()
+    }
+}
+impl crate::check::Check for GetBarcodesParams {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for GetBarcodesParams {
+    type Item = BarcodeResponse;
+    type Page = BarcodeListResponse;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.barcodes, page.next_page_token)
+    }
+}
+#[cfg(feature = "in-store-cash-deposits")]
+/// Parameters of `getRetailerMapUrl`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRetailerMapUrlParams {
+    /// `lat`
+    pub lat: Option<f64>,
+    /// `lng`
+    pub lng: Option<f64>,
+}
+impl GetRetailerMapUrlParams {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self { lat: None, lng: None }
+    }
+    /// Sets `lat`.
+    #[must_use]
+    pub fn with_lat(mut self, value: f64) -> Self {
+        self.lat = Some(value);
+        self
+    }
+    /// Sets `lng`.
+    #[must_use]
+    pub fn with_lng(mut self, value: f64) -> Self {
+        self.lng = Some(value);
+        self
+    }
+}
+impl GetRetailerMapUrlParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("lat", &self.lat);
+        query.some("lng", &self.lng);
+        query.into_url()
+    }
+}

@@ -1,0 +1,1399 @@
+// Generated from the merged OpenAPI document; do not edit.
+crate::id::id! {
+    #[doc = " Identifies: config."] ConfigId
+}
+#[cfg(feature = "incoming-synctera-pay")]
+/// `incoming_synctera_pay_configuration_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IncomingSyncteraPayConfigurationList {
+    /// `configurations`
+    pub configurations: Vec<IncomingSyncteraPayConfigurationResponse>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl IncomingSyncteraPayConfigurationList {
+    /// With what is required; the rest is absent.
+    pub fn new(configurations: Vec<IncomingSyncteraPayConfigurationResponse>) -> Self {
+        Self {
+            configurations,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for IncomingSyncteraPayConfigurationList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "IncomingSyncteraPayConfigurationList",
+            &[
+                ("configurations", &self.configurations),
+                ("next_page_token", &self.next_page_token),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for IncomingSyncteraPayConfigurationList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for IncomingSyncteraPayConfigurationList {
+    const NAME: &'static str = "IncomingSyncteraPayConfigurationList";
+    const FIELDS: &'static [&'static str] = &["configurations", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut configurations, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut configurations),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            configurations: crate::record::need(configurations, "configurations")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for IncomingSyncteraPayConfigurationList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("configurations", &self.configurations)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "incoming-synctera-pay")]
+/// `incoming_synctera_pay_configuration_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IncomingSyncteraPayConfigurationResponse {
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `currency`
+    pub currency: String,
+    /// `enabled`
+    pub enabled: bool,
+    /// `id`
+    pub id: crate::AnyId,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `name`
+    pub name: String,
+    /// `settlement_account_id`
+    pub settlement_account_id: AccountId,
+    /// `settlement_account_owner_id`
+    pub settlement_account_owner_id: SettlementAccountOwnerId,
+    /// `tenant`
+    pub tenant: TenantId,
+    /// `transaction_subtype`
+    pub transaction_subtype: IncomingSyncteraPaySubtype,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl IncomingSyncteraPayConfigurationResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        creation_time: impl Into<crate::Timestamp>,
+        currency: impl Into<String>,
+        enabled: bool,
+        id: crate::AnyId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        name: impl Into<String>,
+        settlement_account_id: AccountId,
+        settlement_account_owner_id: SettlementAccountOwnerId,
+        tenant: impl Into<TenantId>,
+        transaction_subtype: impl Into<IncomingSyncteraPaySubtype>,
+    ) -> Self {
+        Self {
+            creation_time: creation_time.into(),
+            currency: currency.into(),
+            enabled,
+            id,
+            last_updated_time: last_updated_time.into(),
+            name: name.into(),
+            settlement_account_id,
+            settlement_account_owner_id,
+            tenant: tenant.into(),
+            transaction_subtype: transaction_subtype.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for IncomingSyncteraPayConfigurationResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "IncomingSyncteraPayConfigurationResponse",
+            &[
+                ("creation_time", &self.creation_time),
+                ("currency", &self.currency),
+                ("enabled", &self.enabled),
+                ("id", &self.id),
+                ("last_updated_time", &self.last_updated_time),
+                ("name", &self.name),
+                ("settlement_account_id", &self.settlement_account_id),
+                ("settlement_account_owner_id", &self.settlement_account_owner_id),
+                ("tenant", &self.tenant),
+                ("transaction_subtype", &self.transaction_subtype),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for IncomingSyncteraPayConfigurationResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for IncomingSyncteraPayConfigurationResponse {
+    const NAME: &'static str = "IncomingSyncteraPayConfigurationResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "creation_time",
+        "currency",
+        "enabled",
+        "id",
+        "last_updated_time",
+        "name",
+        "settlement_account_id",
+        "settlement_account_owner_id",
+        "tenant",
+        "transaction_subtype",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut creation_time,
+            mut currency,
+            mut enabled,
+            mut id,
+            mut last_updated_time,
+            mut name,
+            mut settlement_account_id,
+            mut settlement_account_owner_id,
+            mut tenant,
+            mut transaction_subtype,
+        ) = (None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut creation_time),
+                1 => fields.take(&mut currency),
+                2 => fields.take(&mut enabled),
+                3 => fields.take(&mut id),
+                4 => fields.take(&mut last_updated_time),
+                5 => fields.take(&mut name),
+                6 => fields.take(&mut settlement_account_id),
+                7 => fields.take(&mut settlement_account_owner_id),
+                8 => fields.take(&mut tenant),
+                _ => fields.take(&mut transaction_subtype),
+            }?;
+        }
+        Ok(Self {
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            currency: crate::record::need(currency, "currency")?,
+            enabled: crate::record::need(enabled, "enabled")?,
+            id: crate::record::need(id, "id")?,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            name: crate::record::need(name, "name")?,
+            settlement_account_id: crate::record::need(
+                settlement_account_id,
+                "settlement_account_id",
+            )?,
+            settlement_account_owner_id: crate::record::need(
+                settlement_account_owner_id,
+                "settlement_account_owner_id",
+            )?,
+            tenant: crate::record::need(tenant, "tenant")?,
+            transaction_subtype: crate::record::need(
+                transaction_subtype,
+                "transaction_subtype",
+            )?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for IncomingSyncteraPayConfigurationResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("enabled", &self.enabled)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("settlement_account_id", &self.settlement_account_id)?;
+        map.serialize_entry(
+            "settlement_account_owner_id",
+            &self.settlement_account_owner_id,
+        )?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        map.serialize_entry("transaction_subtype", &self.transaction_subtype)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "incoming-synctera-pay")]
+/// `incoming_synctera_pay_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IncomingSyncteraPayStatus {
+    /// `CHECK`
+    Check,
+    /// `CREATE_HOLD`
+    CreateHold,
+    /// `DECLINED`
+    Declined,
+    /// `DECLINE_HOLD`
+    DeclineHold,
+    /// `POSTED`
+    Posted,
+    /// `POST_HOLD`
+    PostHold,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl IncomingSyncteraPayStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Check,
+        Self::CreateHold,
+        Self::Declined,
+        Self::DeclineHold,
+        Self::Posted,
+        Self::PostHold,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Check => "CHECK",
+            Self::CreateHold => "CREATE_HOLD",
+            Self::Declined => "DECLINED",
+            Self::DeclineHold => "DECLINE_HOLD",
+            Self::Posted => "POSTED",
+            Self::PostHold => "POST_HOLD",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for IncomingSyncteraPayStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CHECK" => Self::Check,
+                "CREATE_HOLD" => Self::CreateHold,
+                "DECLINED" => Self::Declined,
+                "DECLINE_HOLD" => Self::DeclineHold,
+                "POSTED" => Self::Posted,
+                "POST_HOLD" => Self::PostHold,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(IncomingSyncteraPayStatus);
+#[cfg(feature = "incoming-synctera-pay")]
+/// `incoming_synctera_pay_subtype`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IncomingSyncteraPaySubtype {
+    /// `INCOMING_INTERNATIONAL_WIRE`
+    IncomingInternationalWire,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl IncomingSyncteraPaySubtype {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::IncomingInternationalWire];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::IncomingInternationalWire => "INCOMING_INTERNATIONAL_WIRE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for IncomingSyncteraPaySubtype {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "INCOMING_INTERNATIONAL_WIRE" => Self::IncomingInternationalWire,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(IncomingSyncteraPaySubtype);
+#[cfg(feature = "incoming-synctera-pay")]
+/// `incoming_synctera_pay_transfer_creation_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IncomingSyncteraPayTransferCreationRequest {
+    /// `amount`
+    pub amount: i64,
+    /// `configuration_id`
+    pub configuration_id: ConfigurationId,
+    /// `destination_account_id`
+    pub destination_account_id: AccountId,
+    /// `external_data`
+    pub external_data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// `payee_id`
+    pub payee_id: PayeeId,
+    /// `payer_id`
+    pub payer_id: PayerId,
+    /// `reference_id`
+    pub reference_id: String,
+    /// `settlement_date`
+    pub settlement_date: ::chrono::NaiveDate,
+    /// `source_external_account_id`
+    pub source_external_account_id: ExternalAccountId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl IncomingSyncteraPayTransferCreationRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        configuration_id: ConfigurationId,
+        destination_account_id: AccountId,
+        payee_id: PayeeId,
+        payer_id: PayerId,
+        reference_id: impl Into<String>,
+        settlement_date: impl Into<::chrono::NaiveDate>,
+        source_external_account_id: ExternalAccountId,
+    ) -> Self {
+        Self {
+            amount,
+            configuration_id,
+            destination_account_id,
+            external_data: None,
+            payee_id,
+            payer_id,
+            reference_id: reference_id.into(),
+            settlement_date: settlement_date.into(),
+            source_external_account_id,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `external_data`.
+    #[must_use]
+    pub fn with_external_data(
+        mut self,
+        value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
+    ) -> Self {
+        self.external_data = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for IncomingSyncteraPayTransferCreationRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "IncomingSyncteraPayTransferCreationRequest",
+            &[
+                ("amount", &self.amount),
+                ("configuration_id", &self.configuration_id),
+                ("destination_account_id", &self.destination_account_id),
+                ("external_data", &crate::record::Redacted),
+                ("payee_id", &self.payee_id),
+                ("payer_id", &self.payer_id),
+                ("reference_id", &self.reference_id),
+                ("settlement_date", &self.settlement_date),
+                ("source_external_account_id", &self.source_external_account_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for IncomingSyncteraPayTransferCreationRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for IncomingSyncteraPayTransferCreationRequest {
+    const NAME: &'static str = "IncomingSyncteraPayTransferCreationRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "configuration_id",
+        "destination_account_id",
+        "external_data",
+        "payee_id",
+        "payer_id",
+        "reference_id",
+        "settlement_date",
+        "source_external_account_id",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut amount,
+            mut configuration_id,
+            mut destination_account_id,
+            mut external_data,
+            mut payee_id,
+            mut payer_id,
+            mut reference_id,
+            mut settlement_date,
+            mut source_external_account_id,
+        ) = (None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut amount),
+                1 => fields.take(&mut configuration_id),
+                2 => fields.take(&mut destination_account_id),
+                3 => fields.maybe(&mut external_data),
+                4 => fields.take(&mut payee_id),
+                5 => fields.take(&mut payer_id),
+                6 => fields.take(&mut reference_id),
+                7 => fields.take(&mut settlement_date),
+                _ => fields.take(&mut source_external_account_id),
+            }?;
+        }
+        Ok(Self {
+            amount: crate::record::need(amount, "amount")?,
+            configuration_id: crate::record::need(configuration_id, "configuration_id")?,
+            destination_account_id: crate::record::need(
+                destination_account_id,
+                "destination_account_id",
+            )?,
+            external_data,
+            payee_id: crate::record::need(payee_id, "payee_id")?,
+            payer_id: crate::record::need(payer_id, "payer_id")?,
+            reference_id: crate::record::need(reference_id, "reference_id")?,
+            settlement_date: crate::record::need(settlement_date, "settlement_date")?,
+            source_external_account_id: crate::record::need(
+                source_external_account_id,
+                "source_external_account_id",
+            )?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for IncomingSyncteraPayTransferCreationRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("configuration_id", &self.configuration_id)?;
+        map.serialize_entry("destination_account_id", &self.destination_account_id)?;
+        crate::record::write_some(&mut map, "external_data", &self.external_data)?;
+        map.serialize_entry("payee_id", &self.payee_id)?;
+        map.serialize_entry("payer_id", &self.payer_id)?;
+        map.serialize_entry("reference_id", &self.reference_id)?;
+        map.serialize_entry("settlement_date", &self.settlement_date)?;
+        map.serialize_entry(
+            "source_external_account_id",
+            &self.source_external_account_id,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for IncomingSyncteraPayTransferCreationRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.amount;
+        crate::check::within(
+            "amount",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(1f64),
+                ::std::ops::Bound::Unbounded,
+            ),
+        )?;
+        let value = &self.reference_id;
+        crate::check::within(
+            "reference_id",
+            crate::check::length(value, 1, usize::MAX),
+        )?;
+        Ok(())
+    }
+}
+#[cfg(feature = "incoming-synctera-pay")]
+/// `incoming_synctera_pay_transfer_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IncomingSyncteraPayTransferList {
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// `transfers`
+    pub transfers: Vec<IncomingSyncteraPayTransferResponse>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl IncomingSyncteraPayTransferList {
+    /// With what is required; the rest is absent.
+    pub fn new(transfers: Vec<IncomingSyncteraPayTransferResponse>) -> Self {
+        Self {
+            next_page_token: None,
+            transfers,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for IncomingSyncteraPayTransferList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "IncomingSyncteraPayTransferList",
+            &[
+                ("next_page_token", &self.next_page_token),
+                ("transfers", &self.transfers),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for IncomingSyncteraPayTransferList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for IncomingSyncteraPayTransferList {
+    const NAME: &'static str = "IncomingSyncteraPayTransferList";
+    const FIELDS: &'static [&'static str] = &["next_page_token", "transfers"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut next_page_token, mut transfers) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut next_page_token),
+                _ => fields.take(&mut transfers),
+            }?;
+        }
+        Ok(Self {
+            next_page_token,
+            transfers: crate::record::need(transfers, "transfers")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for IncomingSyncteraPayTransferList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        map.serialize_entry("transfers", &self.transfers)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "incoming-synctera-pay")]
+/// `incoming_synctera_pay_transfer_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IncomingSyncteraPayTransferResponse {
+    /// `amount`
+    pub amount: i64,
+    /// `configuration_id`
+    pub configuration_id: ConfigurationId,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `destination_account_id`
+    pub destination_account_id: AccountId,
+    /// `external_data`
+    pub external_data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// `id`
+    pub id: crate::AnyId,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `payee_id`
+    pub payee_id: PayeeId,
+    /// `payer_id`
+    pub payer_id: PayerId,
+    /// `reference_id`
+    pub reference_id: String,
+    /// `settlement_date`
+    pub settlement_date: ::chrono::NaiveDate,
+    /// `source_external_account_id`
+    pub source_external_account_id: ExternalAccountId,
+    /// `status`
+    pub status: IncomingSyncteraPayStatus,
+    /// `tenant`
+    pub tenant: TenantId,
+    /// `transaction_id`
+    pub transaction_id: Option<TransactionId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl IncomingSyncteraPayTransferResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        configuration_id: ConfigurationId,
+        creation_time: impl Into<crate::Timestamp>,
+        destination_account_id: AccountId,
+        id: crate::AnyId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        payee_id: PayeeId,
+        payer_id: PayerId,
+        reference_id: impl Into<String>,
+        settlement_date: impl Into<::chrono::NaiveDate>,
+        source_external_account_id: ExternalAccountId,
+        status: impl Into<IncomingSyncteraPayStatus>,
+        tenant: impl Into<TenantId>,
+    ) -> Self {
+        Self {
+            amount,
+            configuration_id,
+            creation_time: creation_time.into(),
+            destination_account_id,
+            external_data: None,
+            id,
+            last_updated_time: last_updated_time.into(),
+            payee_id,
+            payer_id,
+            reference_id: reference_id.into(),
+            settlement_date: settlement_date.into(),
+            source_external_account_id,
+            status: status.into(),
+            tenant: tenant.into(),
+            transaction_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for IncomingSyncteraPayTransferResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "IncomingSyncteraPayTransferResponse",
+            &[
+                ("amount", &self.amount),
+                ("configuration_id", &self.configuration_id),
+                ("creation_time", &self.creation_time),
+                ("destination_account_id", &self.destination_account_id),
+                ("external_data", &crate::record::Redacted),
+                ("id", &self.id),
+                ("last_updated_time", &self.last_updated_time),
+                ("payee_id", &self.payee_id),
+                ("payer_id", &self.payer_id),
+                ("reference_id", &self.reference_id),
+                ("settlement_date", &self.settlement_date),
+                ("source_external_account_id", &self.source_external_account_id),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+                ("transaction_id", &self.transaction_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for IncomingSyncteraPayTransferResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for IncomingSyncteraPayTransferResponse {
+    const NAME: &'static str = "IncomingSyncteraPayTransferResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "configuration_id",
+        "creation_time",
+        "destination_account_id",
+        "external_data",
+        "id",
+        "last_updated_time",
+        "payee_id",
+        "payer_id",
+        "reference_id",
+        "settlement_date",
+        "source_external_account_id",
+        "status",
+        "tenant",
+        "transaction_id",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut amount,
+            mut configuration_id,
+            mut creation_time,
+            mut destination_account_id,
+            mut external_data,
+            mut id,
+            mut last_updated_time,
+            mut payee_id,
+            mut payer_id,
+            mut reference_id,
+            mut settlement_date,
+            mut source_external_account_id,
+            mut status,
+            mut tenant,
+            mut transaction_id,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut amount),
+                1 => fields.take(&mut configuration_id),
+                2 => fields.take(&mut creation_time),
+                3 => fields.take(&mut destination_account_id),
+                4 => fields.maybe(&mut external_data),
+                5 => fields.take(&mut id),
+                6 => fields.take(&mut last_updated_time),
+                7 => fields.take(&mut payee_id),
+                8 => fields.take(&mut payer_id),
+                9 => fields.take(&mut reference_id),
+                10 => fields.take(&mut settlement_date),
+                11 => fields.take(&mut source_external_account_id),
+                12 => fields.take(&mut status),
+                13 => fields.take(&mut tenant),
+                _ => fields.maybe(&mut transaction_id),
+            }?;
+        }
+        Ok(Self {
+            amount: crate::record::need(amount, "amount")?,
+            configuration_id: crate::record::need(configuration_id, "configuration_id")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            destination_account_id: crate::record::need(
+                destination_account_id,
+                "destination_account_id",
+            )?,
+            external_data,
+            id: crate::record::need(id, "id")?,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            payee_id: crate::record::need(payee_id, "payee_id")?,
+            payer_id: crate::record::need(payer_id, "payer_id")?,
+            reference_id: crate::record::need(reference_id, "reference_id")?,
+            settlement_date: crate::record::need(settlement_date, "settlement_date")?,
+            source_external_account_id: crate::record::need(
+                source_external_account_id,
+                "source_external_account_id",
+            )?,
+            status: crate::record::need(status, "status")?,
+            tenant: crate::record::need(tenant, "tenant")?,
+            transaction_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for IncomingSyncteraPayTransferResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("configuration_id", &self.configuration_id)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("destination_account_id", &self.destination_account_id)?;
+        crate::record::write_some(&mut map, "external_data", &self.external_data)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        map.serialize_entry("payee_id", &self.payee_id)?;
+        map.serialize_entry("payer_id", &self.payer_id)?;
+        map.serialize_entry("reference_id", &self.reference_id)?;
+        map.serialize_entry("settlement_date", &self.settlement_date)?;
+        map.serialize_entry(
+            "source_external_account_id",
+            &self.source_external_account_id,
+        )?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+crate::id::id! {
+    #[doc = " Identifies: settlement account owner."] SettlementAccountOwnerId
+}
+#[cfg(feature = "incoming-synctera-pay")]
+/// Parameters of `listIncomingSyncteraPayConfigurations`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListIncomingSyncteraPayConfigurationsParams {
+    /// `currency`
+    pub currency: Option<Vec<String>>,
+    /// `enabled`
+    pub enabled: Option<bool>,
+    /// `from_creation_time`
+    pub from_creation_time: Option<crate::Timestamp>,
+    /// `from_last_updated_time`
+    pub from_last_updated_time: Option<crate::Timestamp>,
+    /// `id`
+    pub id: Option<Vec<crate::AnyId>>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `name`
+    pub name: Option<Vec<String>>,
+    /// `name_like`
+    pub name_like: Option<String>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `settlement_account_id`
+    pub settlement_account_id: Option<Vec<AccountId>>,
+    /// `settlement_account_owner_id`
+    pub settlement_account_owner_id: Option<Vec<SettlementAccountOwnerId>>,
+    /// `sort_by`
+    pub sort_by: Option<Vec<String>>,
+    /// `tenant`
+    pub tenant: Option<Vec<TenantId>>,
+    /// `to_creation_time`
+    pub to_creation_time: Option<crate::Timestamp>,
+    /// `to_last_updated_time`
+    pub to_last_updated_time: Option<crate::Timestamp>,
+}
+impl ListIncomingSyncteraPayConfigurationsParams {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            currency: None,
+            enabled: None,
+            from_creation_time: None,
+            from_last_updated_time: None,
+            id: None,
+            limit: None,
+            name: None,
+            name_like: None,
+            page_token: None,
+            settlement_account_id: None,
+            settlement_account_owner_id: None,
+            sort_by: None,
+            tenant: None,
+            to_creation_time: None,
+            to_last_updated_time: None,
+        }
+    }
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: Vec<String>) -> Self {
+        self.currency = Some(value);
+        self
+    }
+    /// Sets `enabled`.
+    #[must_use]
+    pub fn with_enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+    /// Sets `from_creation_time`.
+    #[must_use]
+    pub fn with_from_creation_time(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.from_creation_time = Some(value.into());
+        self
+    }
+    /// Sets `from_last_updated_time`.
+    #[must_use]
+    pub fn with_from_last_updated_time(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.from_last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: Vec<crate::AnyId>) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: Vec<String>) -> Self {
+        self.name = Some(value);
+        self
+    }
+    /// Sets `name_like`.
+    #[must_use]
+    pub fn with_name_like(mut self, value: impl Into<String>) -> Self {
+        self.name_like = Some(value.into());
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `settlement_account_id`.
+    #[must_use]
+    pub fn with_settlement_account_id(mut self, value: Vec<AccountId>) -> Self {
+        self.settlement_account_id = Some(value);
+        self
+    }
+    /// Sets `settlement_account_owner_id`.
+    #[must_use]
+    pub fn with_settlement_account_owner_id(
+        mut self,
+        value: Vec<SettlementAccountOwnerId>,
+    ) -> Self {
+        self.settlement_account_owner_id = Some(value);
+        self
+    }
+    /// Sets `sort_by`.
+    #[must_use]
+    pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
+        self.sort_by = Some(value);
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: Vec<TenantId>) -> Self {
+        self.tenant = Some(value);
+        self
+    }
+    /// Sets `to_creation_time`.
+    #[must_use]
+    pub fn with_to_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.to_creation_time = Some(value.into());
+        self
+    }
+    /// Sets `to_last_updated_time`.
+    #[must_use]
+    pub fn with_to_last_updated_time(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.to_last_updated_time = Some(value.into());
+        self
+    }
+}
+impl ListIncomingSyncteraPayConfigurationsParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("enabled", &self.enabled);
+        if let Some(values) = &self.settlement_account_id {
+            query.comma_list("settlement_account_id", values);
+        }
+        if let Some(values) = &self.currency {
+            query.comma_list("currency", values);
+        }
+        if let Some(values) = &self.name {
+            query.comma_list("name", values);
+        }
+        if let Some(values) = &self.settlement_account_owner_id {
+            query.comma_list("settlement_account_owner_id", values);
+        }
+        query.some("from_creation_time", &self.from_creation_time);
+        query.some("name_like", &self.name_like);
+        query.some("from_last_updated_time", &self.from_last_updated_time);
+        if let Some(values) = &self.sort_by {
+            query.comma_list("sort_by", values);
+        }
+        query.some("to_last_updated_time", &self.to_last_updated_time);
+        if let Some(values) = &self.tenant {
+            query.comma_list("tenant", values);
+        }
+        query.some("page_token", &self.page_token);
+        query.some("limit", &self.limit);
+        query.some("to_creation_time", &self.to_creation_time);
+        if let Some(values) = &self.id {
+            query.comma_list("id", values);
+        }
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListIncomingSyncteraPayConfigurationsParams {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListIncomingSyncteraPayConfigurationsParams {
+    type Item = IncomingSyncteraPayConfigurationResponse;
+    type Page = IncomingSyncteraPayConfigurationList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.configurations, page.next_page_token)
+    }
+}
+#[cfg(feature = "incoming-synctera-pay")]
+/// Parameters of `listIncomingSyncteraPayTransfers`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListIncomingSyncteraPayTransfersParams {
+    /// `amount`
+    pub amount: Option<Vec<i64>>,
+    /// `config_id`
+    pub config_id: Option<Vec<ConfigId>>,
+    /// `destination_account_id`
+    pub destination_account_id: Option<Vec<AccountId>>,
+    /// `from_amount`
+    pub from_amount: Option<i64>,
+    /// `from_creation_time`
+    pub from_creation_time: Option<crate::Timestamp>,
+    /// `from_last_updated_time`
+    pub from_last_updated_time: Option<crate::Timestamp>,
+    /// `from_settlement_date`
+    pub from_settlement_date: Option<::chrono::NaiveDate>,
+    /// `id`
+    pub id: Option<Vec<crate::AnyId>>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `payee_id`
+    pub payee_id: Option<Vec<PayeeId>>,
+    /// `payer_id`
+    pub payer_id: Option<Vec<PayerId>>,
+    /// `reference_id`
+    pub reference_id: Option<Vec<String>>,
+    /// `settlement_date`
+    pub settlement_date: Option<::chrono::NaiveDate>,
+    /// `sort_by`
+    pub sort_by: Option<Vec<String>>,
+    /// `source_external_account_id`
+    pub source_external_account_id: Option<Vec<ExternalAccountId>>,
+    /// `tenant`
+    pub tenant: Option<Vec<TenantId>>,
+    /// `to_amount`
+    pub to_amount: Option<i64>,
+    /// `to_creation_time`
+    pub to_creation_time: Option<crate::Timestamp>,
+    /// `to_last_updated_time`
+    pub to_last_updated_time: Option<crate::Timestamp>,
+    /// `to_settlement_date`
+    pub to_settlement_date: Option<::chrono::NaiveDate>,
+}
+impl ListIncomingSyncteraPayTransfersParams {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            amount: None,
+            config_id: None,
+            destination_account_id: None,
+            from_amount: None,
+            from_creation_time: None,
+            from_last_updated_time: None,
+            from_settlement_date: None,
+            id: None,
+            limit: None,
+            page_token: None,
+            payee_id: None,
+            payer_id: None,
+            reference_id: None,
+            settlement_date: None,
+            sort_by: None,
+            source_external_account_id: None,
+            tenant: None,
+            to_amount: None,
+            to_creation_time: None,
+            to_last_updated_time: None,
+            to_settlement_date: None,
+        }
+    }
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, value: Vec<i64>) -> Self {
+        self.amount = Some(value);
+        self
+    }
+    /// Sets `config_id`.
+    #[must_use]
+    pub fn with_config_id(mut self, value: Vec<ConfigId>) -> Self {
+        self.config_id = Some(value);
+        self
+    }
+    /// Sets `destination_account_id`.
+    #[must_use]
+    pub fn with_destination_account_id(mut self, value: Vec<AccountId>) -> Self {
+        self.destination_account_id = Some(value);
+        self
+    }
+    /// Sets `from_amount`.
+    #[must_use]
+    pub fn with_from_amount(mut self, value: i64) -> Self {
+        self.from_amount = Some(value);
+        self
+    }
+    /// Sets `from_creation_time`.
+    #[must_use]
+    pub fn with_from_creation_time(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.from_creation_time = Some(value.into());
+        self
+    }
+    /// Sets `from_last_updated_time`.
+    #[must_use]
+    pub fn with_from_last_updated_time(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.from_last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `from_settlement_date`.
+    #[must_use]
+    pub fn with_from_settlement_date(
+        mut self,
+        value: impl Into<::chrono::NaiveDate>,
+    ) -> Self {
+        self.from_settlement_date = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: Vec<crate::AnyId>) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `payee_id`.
+    #[must_use]
+    pub fn with_payee_id(mut self, value: Vec<PayeeId>) -> Self {
+        self.payee_id = Some(value);
+        self
+    }
+    /// Sets `payer_id`.
+    #[must_use]
+    pub fn with_payer_id(mut self, value: Vec<PayerId>) -> Self {
+        self.payer_id = Some(value);
+        self
+    }
+    /// Sets `reference_id`.
+    #[must_use]
+    pub fn with_reference_id(mut self, value: Vec<String>) -> Self {
+        self.reference_id = Some(value);
+        self
+    }
+    /// Sets `settlement_date`.
+    #[must_use]
+    pub fn with_settlement_date(
+        mut self,
+        value: impl Into<::chrono::NaiveDate>,
+    ) -> Self {
+        self.settlement_date = Some(value.into());
+        self
+    }
+    /// Sets `sort_by`.
+    #[must_use]
+    pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
+        self.sort_by = Some(value);
+        self
+    }
+    /// Sets `source_external_account_id`.
+    #[must_use]
+    pub fn with_source_external_account_id(
+        mut self,
+        value: Vec<ExternalAccountId>,
+    ) -> Self {
+        self.source_external_account_id = Some(value);
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: Vec<TenantId>) -> Self {
+        self.tenant = Some(value);
+        self
+    }
+    /// Sets `to_amount`.
+    #[must_use]
+    pub fn with_to_amount(mut self, value: i64) -> Self {
+        self.to_amount = Some(value);
+        self
+    }
+    /// Sets `to_creation_time`.
+    #[must_use]
+    pub fn with_to_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.to_creation_time = Some(value.into());
+        self
+    }
+    /// Sets `to_last_updated_time`.
+    #[must_use]
+    pub fn with_to_last_updated_time(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.to_last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `to_settlement_date`.
+    #[must_use]
+    pub fn with_to_settlement_date(
+        mut self,
+        value: impl Into<::chrono::NaiveDate>,
+    ) -> Self {
+        self.to_settlement_date = Some(value.into());
+        self
+    }
+}
+impl ListIncomingSyncteraPayTransfersParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        if let Some(values) = &self.payee_id {
+            query.comma_list("payee_id", values);
+        }
+        if let Some(values) = &self.amount {
+            query.comma_list("amount", values);
+        }
+        query.some("from_creation_time", &self.from_creation_time);
+        query.some("to_settlement_date", &self.to_settlement_date);
+        if let Some(values) = &self.destination_account_id {
+            query.comma_list("destination_account_id", values);
+        }
+        query.some("from_last_updated_time", &self.from_last_updated_time);
+        query.some("from_amount", &self.from_amount);
+        query.some("from_settlement_date", &self.from_settlement_date);
+        if let Some(values) = &self.sort_by {
+            query.comma_list("sort_by", values);
+        }
+        query.some("settlement_date", &self.settlement_date);
+        if let Some(values) = &self.payer_id {
+            query.comma_list("payer_id", values);
+        }
+        query.some("to_last_updated_time", &self.to_last_updated_time);
+        query.some("to_amount", &self.to_amount);
+        if let Some(values) = &self.reference_id {
+            query.comma_list("reference_id", values);
+        }
+        if let Some(values) = &self.tenant {
+            query.comma_list("tenant", values);
+        }
+        query.some("page_token", &self.page_token);
+        if let Some(values) = &self.config_id {
+            query.comma_list("config_id", values);
+        }
+        query.some("limit", &self.limit);
+        if let Some(values) = &self.source_external_account_id {
+            query.comma_list("source_external_account_id", values);
+        }
+        query.some("to_creation_time", &self.to_creation_time);
+        if let Some(values) = &self.id {
+            query.comma_list("id", values);
+        }
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListIncomingSyncteraPayTransfersParams {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListIncomingSyncteraPayTransfersParams {
+    type Item = IncomingSyncteraPayTransferResponse;
+    type Page = IncomingSyncteraPayTransferList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.transfers, page.next_page_token)
+    }
+}

@@ -1,0 +1,421 @@
+// Generated from the merged OpenAPI document; do not edit.
+#[cfg(feature = "institutions")]
+/// `v0_institution`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0Institution {
+    /// `country_codes`
+    pub country_codes: Vec<V0InstitutionCountryCodesItem>,
+    /// `logo`
+    pub logo: Option<String>,
+    /// `name`
+    pub name: String,
+    /// `routing_identifiers`
+    pub routing_identifiers: Vec<V0RoutingIdentifier>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0Institution {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        country_codes: Vec<V0InstitutionCountryCodesItem>,
+        name: impl Into<String>,
+        routing_identifiers: Vec<V0RoutingIdentifier>,
+    ) -> Self {
+        Self {
+            country_codes,
+            logo: None,
+            name: name.into(),
+            routing_identifiers,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0Institution {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0Institution",
+            &[
+                ("country_codes", &self.country_codes),
+                ("logo", &self.logo),
+                ("name", &self.name),
+                ("routing_identifiers", &self.routing_identifiers),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0Institution {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0Institution {
+    const NAME: &'static str = "V0Institution";
+    const FIELDS: &'static [&'static str] = &[
+        "country_codes",
+        "logo",
+        "name",
+        "routing_identifiers",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut country_codes, mut logo, mut name, mut routing_identifiers) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut country_codes),
+                1 => fields.maybe(&mut logo),
+                2 => fields.take(&mut name),
+                _ => fields.take(&mut routing_identifiers),
+            }?;
+        }
+        Ok(Self {
+            country_codes: crate::record::need(country_codes, "country_codes")?,
+            logo,
+            name: crate::record::need(name, "name")?,
+            routing_identifiers: crate::record::need(
+                routing_identifiers,
+                "routing_identifiers",
+            )?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0Institution {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("country_codes", &self.country_codes)?;
+        crate::record::write_some(&mut map, "logo", &self.logo)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("routing_identifiers", &self.routing_identifiers)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "institutions")]
+/// `v0_institution_country_codes_item`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0InstitutionCountryCodesItem {
+    /// `CA`
+    Ca,
+    /// `US`
+    Us,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0InstitutionCountryCodesItem {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Ca, Self::Us];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ca => "CA",
+            Self::Us => "US",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0InstitutionCountryCodesItem {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CA" => Self::Ca,
+                "US" => Self::Us,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0InstitutionCountryCodesItem);
+#[cfg(feature = "institutions")]
+/// `v0_institution_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0InstitutionList {
+    /// `institutions`
+    pub institutions: Option<Vec<V0Institution>>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0InstitutionList {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            institutions: None,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0InstitutionList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0InstitutionList",
+            &[
+                ("institutions", &self.institutions),
+                ("next_page_token", &self.next_page_token),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0InstitutionList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0InstitutionList {
+    const NAME: &'static str = "V0InstitutionList";
+    const FIELDS: &'static [&'static str] = &["institutions", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut institutions, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut institutions),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            institutions,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0InstitutionList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "institutions", &self.institutions)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "institutions")]
+/// `v0_routing_identifier`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0RoutingIdentifier {
+    /// `location`
+    pub location: Option<String>,
+    /// `payment_rails`
+    pub payment_rails: Option<Vec<V0RoutingIdentifierPaymentRailsItem>>,
+    /// `routing_number`
+    pub routing_number: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0RoutingIdentifier {
+    /// With what is required; the rest is absent.
+    pub fn new(routing_number: impl Into<String>) -> Self {
+        Self {
+            location: None,
+            payment_rails: None,
+            routing_number: routing_number.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0RoutingIdentifier {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0RoutingIdentifier",
+            &[
+                ("location", &self.location),
+                ("payment_rails", &self.payment_rails),
+                ("routing_number", &self.routing_number),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0RoutingIdentifier {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0RoutingIdentifier {
+    const NAME: &'static str = "V0RoutingIdentifier";
+    const FIELDS: &'static [&'static str] = &[
+        "location",
+        "payment_rails",
+        "routing_number",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut location, mut payment_rails, mut routing_number) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut location),
+                1 => fields.maybe(&mut payment_rails),
+                _ => fields.take(&mut routing_number),
+            }?;
+        }
+        Ok(Self {
+            location,
+            payment_rails,
+            routing_number: crate::record::need(routing_number, "routing_number")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0RoutingIdentifier {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "location", &self.location)?;
+        crate::record::write_some(&mut map, "payment_rails", &self.payment_rails)?;
+        map.serialize_entry("routing_number", &self.routing_number)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "institutions")]
+/// `v0_routing_identifier_payment_rails_item`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0RoutingIdentifierPaymentRailsItem {
+    /// `ACH`
+    Ach,
+    /// `WIRE`
+    Wire,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0RoutingIdentifierPaymentRailsItem {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Ach, Self::Wire];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ach => "ACH",
+            Self::Wire => "WIRE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0RoutingIdentifierPaymentRailsItem {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACH" => Self::Ach,
+                "WIRE" => Self::Wire,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0RoutingIdentifierPaymentRailsItem);
+#[cfg(feature = "institutions")]
+/// Parameters of `getInstitutionsV0`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetInstitutionsV0Params {
+    /// `country_codes`
+    pub country_codes: Vec<String>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `routing_numbers`
+    pub routing_numbers: Vec<String>,
+}
+impl GetInstitutionsV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new(country_codes: Vec<String>, routing_numbers: Vec<String>) -> Self {
+        Self {
+            country_codes,
+            page_token: None,
+            routing_numbers,
+        }
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+}
+impl GetInstitutionsV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.comma_list("country_codes", &self.country_codes);
+        query.comma_list("routing_numbers", &self.routing_numbers);
+        query.some("page_token", &self.page_token);
+        query.into_url()
+    }
+}
+impl crate::check::Check for GetInstitutionsV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.country_codes;
+        crate::check::within(
+            "country_codes",
+            crate::check::items(value, 1, usize::MAX),
+        )?;
+        let value = &self.routing_numbers;
+        crate::check::within(
+            "routing_numbers",
+            crate::check::items(value, 1, usize::MAX),
+        )?;
+        Ok(())
+    }
+}
+impl crate::Paged for GetInstitutionsV0Params {
+    type Item = V0Institution;
+    type Page = V0InstitutionList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        let _ = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.institutions.unwrap_or_default(), page.next_page_token)
+    }
+}

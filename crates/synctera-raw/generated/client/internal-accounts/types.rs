@@ -1,0 +1,1337 @@
+// Generated from the merged OpenAPI document; do not edit.
+#[cfg(feature = "internal-accounts")]
+/// `v0_internal_account`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0InternalAccount {
+    /// `account_number`
+    pub account_number: Option<String>,
+    /// `account_type`
+    pub account_type: Option<V0InternalAccountType>,
+    /// `balances`
+    pub balances: Option<Vec<V0Balance>>,
+    /// `bank_account_id`
+    pub bank_account_id: Option<AccountId>,
+    /// `bank_routing`
+    pub bank_routing: Option<String>,
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `currency`
+    pub currency: String,
+    /// `description`
+    pub description: Option<String>,
+    /// `gl_type`
+    pub gl_type: Option<V0InternalAccountGlType>,
+    /// `id`
+    pub id: Option<InternalAccountId>,
+    /// `is_system_acc`
+    pub is_system_acc: Option<bool>,
+    /// `last_updated_time`
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `purpose`
+    pub purpose: Option<V0InternalAccountPurpose>,
+    /// `status`
+    pub status: V0InternalAccountStatus,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0InternalAccount {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        currency: impl Into<String>,
+        status: impl Into<V0InternalAccountStatus>,
+    ) -> Self {
+        Self {
+            account_number: None,
+            account_type: None,
+            balances: None,
+            bank_account_id: None,
+            bank_routing: None,
+            creation_time: None,
+            currency: currency.into(),
+            description: None,
+            gl_type: None,
+            id: None,
+            is_system_acc: None,
+            last_updated_time: None,
+            purpose: None,
+            status: status.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `account_number`.
+    #[must_use]
+    pub fn with_account_number(mut self, value: impl Into<String>) -> Self {
+        self.account_number = Some(value.into());
+        self
+    }
+    /// Sets `account_type`.
+    #[must_use]
+    pub fn with_account_type(mut self, value: impl Into<V0InternalAccountType>) -> Self {
+        self.account_type = Some(value.into());
+        self
+    }
+    /// Sets `balances`.
+    #[must_use]
+    pub fn with_balances(mut self, value: Vec<V0Balance>) -> Self {
+        self.balances = Some(value);
+        self
+    }
+    /// Sets `bank_account_id`.
+    #[must_use]
+    pub fn with_bank_account_id(mut self, value: AccountId) -> Self {
+        self.bank_account_id = Some(value);
+        self
+    }
+    /// Sets `bank_routing`.
+    #[must_use]
+    pub fn with_bank_routing(mut self, value: impl Into<String>) -> Self {
+        self.bank_routing = Some(value.into());
+        self
+    }
+    /// Sets `creation_time`.
+    #[must_use]
+    pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `gl_type`.
+    #[must_use]
+    pub fn with_gl_type(mut self, value: impl Into<V0InternalAccountGlType>) -> Self {
+        self.gl_type = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: InternalAccountId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `is_system_acc`.
+    #[must_use]
+    pub fn with_is_system_acc(mut self, value: bool) -> Self {
+        self.is_system_acc = Some(value);
+        self
+    }
+    /// Sets `last_updated_time`.
+    #[must_use]
+    pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `purpose`.
+    #[must_use]
+    pub fn with_purpose(mut self, value: impl Into<V0InternalAccountPurpose>) -> Self {
+        self.purpose = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0InternalAccount {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0InternalAccount",
+            &[
+                ("account_number", &crate::record::Redacted),
+                ("account_type", &self.account_type),
+                ("balances", &self.balances),
+                ("bank_account_id", &self.bank_account_id),
+                ("bank_routing", &self.bank_routing),
+                ("creation_time", &self.creation_time),
+                ("currency", &self.currency),
+                ("description", &self.description),
+                ("gl_type", &self.gl_type),
+                ("id", &self.id),
+                ("is_system_acc", &self.is_system_acc),
+                ("last_updated_time", &self.last_updated_time),
+                ("purpose", &self.purpose),
+                ("status", &self.status),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0InternalAccount {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0InternalAccount {
+    const NAME: &'static str = "V0InternalAccount";
+    const FIELDS: &'static [&'static str] = &[
+        "account_number",
+        "account_type",
+        "balances",
+        "bank_account_id",
+        "bank_routing",
+        "creation_time",
+        "currency",
+        "description",
+        "gl_type",
+        "id",
+        "is_system_acc",
+        "last_updated_time",
+        "purpose",
+        "status",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_number,
+            mut account_type,
+            mut balances,
+            mut bank_account_id,
+            mut bank_routing,
+            mut creation_time,
+            mut currency,
+            mut description,
+            mut gl_type,
+            mut id,
+            mut is_system_acc,
+            mut last_updated_time,
+            mut purpose,
+            mut status,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut account_number),
+                1 => fields.maybe(&mut account_type),
+                2 => fields.maybe(&mut balances),
+                3 => fields.maybe(&mut bank_account_id),
+                4 => fields.maybe(&mut bank_routing),
+                5 => fields.maybe(&mut creation_time),
+                6 => fields.take(&mut currency),
+                7 => fields.maybe(&mut description),
+                8 => fields.maybe(&mut gl_type),
+                9 => fields.maybe(&mut id),
+                10 => fields.maybe(&mut is_system_acc),
+                11 => fields.maybe(&mut last_updated_time),
+                12 => fields.maybe(&mut purpose),
+                _ => fields.take(&mut status),
+            }?;
+        }
+        Ok(Self {
+            account_number,
+            account_type,
+            balances,
+            bank_account_id,
+            bank_routing,
+            creation_time,
+            currency: crate::record::need(currency, "currency")?,
+            description,
+            gl_type,
+            id,
+            is_system_acc,
+            last_updated_time,
+            purpose,
+            status: crate::record::need(status, "status")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0InternalAccount {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "account_number", &self.account_number)?;
+        crate::record::write_some(&mut map, "account_type", &self.account_type)?;
+        crate::record::write_some(&mut map, "balances", &self.balances)?;
+        crate::record::write_some(&mut map, "bank_account_id", &self.bank_account_id)?;
+        crate::record::write_some(&mut map, "bank_routing", &self.bank_routing)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        crate::record::write_some(&mut map, "gl_type", &self.gl_type)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(&mut map, "is_system_acc", &self.is_system_acc)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(&mut map, "purpose", &self.purpose)?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0InternalAccount {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.bank_routing {
+            crate::check::within("bank_routing", crate::check::length(value, 0, 9))?;
+        }
+        let value = &self.currency;
+        crate::check::within(
+            "currency",
+            {
+                use crate::pattern::Node;
+                static PATTERN: Node = Node::Sequence(
+                    &[
+                        Node::Start,
+                        Node::Repeat(&Node::Class(&[('A', 'Z')]), 3, 3),
+                        Node::End,
+                    ],
+                );
+                crate::check::pattern(value, &PATTERN, "^[A-Z]{3}$")
+            },
+        )?;
+        Ok(())
+    }
+}
+#[cfg(feature = "internal-accounts")]
+/// `v0_internal_account_gl_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0InternalAccountGlType {
+    /// `ASSET`
+    Asset,
+    /// `EXPENSE`
+    Expense,
+    /// `LIABILITY`
+    Liability,
+    /// `REVENUE`
+    Revenue,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0InternalAccountGlType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Asset,
+        Self::Expense,
+        Self::Liability,
+        Self::Revenue,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asset => "ASSET",
+            Self::Expense => "EXPENSE",
+            Self::Liability => "LIABILITY",
+            Self::Revenue => "REVENUE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0InternalAccountGlType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ASSET" => Self::Asset,
+                "EXPENSE" => Self::Expense,
+                "LIABILITY" => Self::Liability,
+                "REVENUE" => Self::Revenue,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0InternalAccountGlType);
+#[cfg(feature = "internal-accounts")]
+/// `v0_internal_account_patch`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0InternalAccountPatch {
+    /// `account_type`
+    pub account_type: Option<V0InternalAccountType>,
+    /// `bank_account_id`
+    pub bank_account_id: Option<AccountId>,
+    /// `description`
+    pub description: Option<String>,
+    /// `purpose`
+    pub purpose: Option<V0InternalAccountPurpose>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0InternalAccountPatch {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            account_type: None,
+            bank_account_id: None,
+            description: None,
+            purpose: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `account_type`.
+    #[must_use]
+    pub fn with_account_type(mut self, value: impl Into<V0InternalAccountType>) -> Self {
+        self.account_type = Some(value.into());
+        self
+    }
+    /// Sets `bank_account_id`.
+    #[must_use]
+    pub fn with_bank_account_id(mut self, value: AccountId) -> Self {
+        self.bank_account_id = Some(value);
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `purpose`.
+    #[must_use]
+    pub fn with_purpose(mut self, value: impl Into<V0InternalAccountPurpose>) -> Self {
+        self.purpose = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0InternalAccountPatch {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0InternalAccountPatch",
+            &[
+                ("account_type", &self.account_type),
+                ("bank_account_id", &self.bank_account_id),
+                ("description", &self.description),
+                ("purpose", &self.purpose),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0InternalAccountPatch {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0InternalAccountPatch {
+    const NAME: &'static str = "V0InternalAccountPatch";
+    const FIELDS: &'static [&'static str] = &[
+        "account_type",
+        "bank_account_id",
+        "description",
+        "purpose",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut account_type, mut bank_account_id, mut description, mut purpose) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut account_type),
+                1 => fields.maybe(&mut bank_account_id),
+                2 => fields.maybe(&mut description),
+                _ => fields.maybe(&mut purpose),
+            }?;
+        }
+        Ok(Self {
+            account_type,
+            bank_account_id,
+            description,
+            purpose,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0InternalAccountPatch {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "account_type", &self.account_type)?;
+        crate::record::write_some(&mut map, "bank_account_id", &self.bank_account_id)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        crate::record::write_some(&mut map, "purpose", &self.purpose)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "internal-accounts")]
+/// `v0_internal_account_post`
+pub type V0InternalAccountPost = V0InternalAccount;
+#[cfg(feature = "internal-accounts")]
+/// `v0_internal_account_purpose`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0InternalAccountPurpose {
+    /// `CORE`
+    Core,
+    /// `PROFIT_AND_LOSS`
+    ProfitAndLoss,
+    /// `RESERVE`
+    Reserve,
+    /// `SETTLEMENT`
+    Settlement,
+    /// `SUSPENSE`
+    Suspense,
+    /// `TREASURY`
+    Treasury,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0InternalAccountPurpose {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Core,
+        Self::ProfitAndLoss,
+        Self::Reserve,
+        Self::Settlement,
+        Self::Suspense,
+        Self::Treasury,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Core => "CORE",
+            Self::ProfitAndLoss => "PROFIT_AND_LOSS",
+            Self::Reserve => "RESERVE",
+            Self::Settlement => "SETTLEMENT",
+            Self::Suspense => "SUSPENSE",
+            Self::Treasury => "TREASURY",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0InternalAccountPurpose {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CORE" => Self::Core,
+                "PROFIT_AND_LOSS" => Self::ProfitAndLoss,
+                "RESERVE" => Self::Reserve,
+                "SETTLEMENT" => Self::Settlement,
+                "SUSPENSE" => Self::Suspense,
+                "TREASURY" => Self::Treasury,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0InternalAccountPurpose);
+#[cfg(feature = "internal-accounts")]
+/// `v0_internal_account_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0InternalAccountResponse {
+    /// `account_number`
+    pub account_number: Option<String>,
+    /// `account_type`
+    pub account_type: Option<V0InternalAccountType>,
+    /// `balances`
+    pub balances: Option<Vec<V0Balance>>,
+    /// `bank_account_id`
+    pub bank_account_id: Option<AccountId>,
+    /// `bank_routing`
+    pub bank_routing: Option<String>,
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `currency`
+    pub currency: String,
+    /// `description`
+    pub description: Option<String>,
+    /// `gl_type`
+    pub gl_type: Option<V0InternalAccountResponseGlType>,
+    /// `id`
+    pub id: Option<InternalAccountId>,
+    /// `is_system_acc`
+    pub is_system_acc: Option<bool>,
+    /// `last_updated_time`
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `purpose`
+    pub purpose: Option<V0InternalAccountPurpose>,
+    /// `status`
+    pub status: V0InternalAccountResponseStatus,
+    /// `tenant`
+    pub tenant: Option<V0TenantId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0InternalAccountResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        currency: impl Into<String>,
+        status: impl Into<V0InternalAccountResponseStatus>,
+    ) -> Self {
+        Self {
+            account_number: None,
+            account_type: None,
+            balances: None,
+            bank_account_id: None,
+            bank_routing: None,
+            creation_time: None,
+            currency: currency.into(),
+            description: None,
+            gl_type: None,
+            id: None,
+            is_system_acc: None,
+            last_updated_time: None,
+            purpose: None,
+            status: status.into(),
+            tenant: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0InternalAccountResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0InternalAccountResponse",
+            &[
+                ("account_number", &crate::record::Redacted),
+                ("account_type", &self.account_type),
+                ("balances", &self.balances),
+                ("bank_account_id", &self.bank_account_id),
+                ("bank_routing", &self.bank_routing),
+                ("creation_time", &self.creation_time),
+                ("currency", &self.currency),
+                ("description", &self.description),
+                ("gl_type", &self.gl_type),
+                ("id", &self.id),
+                ("is_system_acc", &self.is_system_acc),
+                ("last_updated_time", &self.last_updated_time),
+                ("purpose", &self.purpose),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0InternalAccountResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0InternalAccountResponse {
+    const NAME: &'static str = "V0InternalAccountResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "account_number",
+        "account_type",
+        "balances",
+        "bank_account_id",
+        "bank_routing",
+        "creation_time",
+        "currency",
+        "description",
+        "gl_type",
+        "id",
+        "is_system_acc",
+        "last_updated_time",
+        "purpose",
+        "status",
+        "tenant",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_number,
+            mut account_type,
+            mut balances,
+            mut bank_account_id,
+            mut bank_routing,
+            mut creation_time,
+            mut currency,
+            mut description,
+            mut gl_type,
+            mut id,
+            mut is_system_acc,
+            mut last_updated_time,
+            mut purpose,
+            mut status,
+            mut tenant,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut account_number),
+                1 => fields.maybe(&mut account_type),
+                2 => fields.maybe(&mut balances),
+                3 => fields.maybe(&mut bank_account_id),
+                4 => fields.maybe(&mut bank_routing),
+                5 => fields.maybe(&mut creation_time),
+                6 => fields.take(&mut currency),
+                7 => fields.maybe(&mut description),
+                8 => fields.maybe(&mut gl_type),
+                9 => fields.maybe(&mut id),
+                10 => fields.maybe(&mut is_system_acc),
+                11 => fields.maybe(&mut last_updated_time),
+                12 => fields.maybe(&mut purpose),
+                13 => fields.take(&mut status),
+                _ => fields.maybe(&mut tenant),
+            }?;
+        }
+        Ok(Self {
+            account_number,
+            account_type,
+            balances,
+            bank_account_id,
+            bank_routing,
+            creation_time,
+            currency: crate::record::need(currency, "currency")?,
+            description,
+            gl_type,
+            id,
+            is_system_acc,
+            last_updated_time,
+            purpose,
+            status: crate::record::need(status, "status")?,
+            tenant,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0InternalAccountResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "account_number", &self.account_number)?;
+        crate::record::write_some(&mut map, "account_type", &self.account_type)?;
+        crate::record::write_some(&mut map, "balances", &self.balances)?;
+        crate::record::write_some(&mut map, "bank_account_id", &self.bank_account_id)?;
+        crate::record::write_some(&mut map, "bank_routing", &self.bank_routing)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        crate::record::write_some(&mut map, "gl_type", &self.gl_type)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(&mut map, "is_system_acc", &self.is_system_acc)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(&mut map, "purpose", &self.purpose)?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "internal-accounts")]
+/// `v0_internal_account_response_gl_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0InternalAccountResponseGlType {
+    /// `ASSET`
+    Asset,
+    /// `EXPENSE`
+    Expense,
+    /// `LIABILITY`
+    Liability,
+    /// `REVENUE`
+    Revenue,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0InternalAccountResponseGlType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Asset,
+        Self::Expense,
+        Self::Liability,
+        Self::Revenue,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asset => "ASSET",
+            Self::Expense => "EXPENSE",
+            Self::Liability => "LIABILITY",
+            Self::Revenue => "REVENUE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0InternalAccountResponseGlType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ASSET" => Self::Asset,
+                "EXPENSE" => Self::Expense,
+                "LIABILITY" => Self::Liability,
+                "REVENUE" => Self::Revenue,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0InternalAccountResponseGlType);
+#[cfg(feature = "internal-accounts")]
+/// `v0_internal_account_response_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0InternalAccountResponseStatus {
+    /// `ACTIVE`
+    Active,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0InternalAccountResponseStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Active];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0InternalAccountResponseStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACTIVE" => Self::Active,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0InternalAccountResponseStatus);
+#[cfg(feature = "internal-accounts")]
+/// `v0_internal_account_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0InternalAccountStatus {
+    /// `ACTIVE`
+    Active,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0InternalAccountStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Active];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0InternalAccountStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACTIVE" => Self::Active,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0InternalAccountStatus);
+#[cfg(feature = "internal-accounts")]
+/// `v0_internal_account_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0InternalAccountType {
+    /// `ACH_SETTLEMENT`
+    AchSettlement,
+    /// `ACH_SUSPENSE`
+    AchSuspense,
+    /// `ALLOCATED_SUSPENSE`
+    AllocatedSuspense,
+    /// `BANK_DRAFT`
+    BankDraft,
+    /// `BILLING_EXPENSE`
+    BillingExpense,
+    /// `BILLING_REVENUE`
+    BillingRevenue,
+    /// `CARD_AFT_PREFUNDING`
+    CardAftPrefunding,
+    /// `CARD_OCT_SETTLEMENT`
+    CardOctSettlement,
+    /// `CARD_SETTLEMENT`
+    CardSettlement,
+    /// `CASH_SETTLEMENT`
+    CashSettlement,
+    /// `CASH_SUSPENSE`
+    CashSuspense,
+    /// `CHECK_SETTLEMENT`
+    CheckSettlement,
+    /// `DISPUTE_WRITE_OFF_PNL`
+    DisputeWriteOffPnl,
+    /// `EFT_CA_SETTLEMENT`
+    EftCaSettlement,
+    /// `EFT_CA_SUSPENSE`
+    EftCaSuspense,
+    /// `EXTERNAL_CARD_AFT_SETTLEMENT`
+    ExternalCardAftSettlement,
+    /// `EXTERNAL_CARD_OCT_SETTLEMENT`
+    ExternalCardOctSettlement,
+    /// `FEDNOW_SETTLEMENT`
+    FednowSettlement,
+    /// `FEES`
+    Fees,
+    /// `FRAUD_LOSSES`
+    FraudLosses,
+    /// `FUNDING_ACCOUNTS`
+    FundingAccounts,
+    /// `GENERAL_PNL`
+    GeneralPnl,
+    /// `INTEREST_PAYOUT`
+    InterestPayout,
+    /// `INTERNATIONAL_WIRE_SETTLEMENT`
+    InternationalWireSettlement,
+    /// `IN_STORE_CASH_SETTLEMENT`
+    InStoreCashSettlement,
+    /// `LOC_INTEREST_INCOME`
+    LocInterestIncome,
+    /// `LOC_INVESTOR_PORTFOLIO`
+    LocInvestorPortfolio,
+    /// `LOC_REPURCHASE`
+    LocRepurchase,
+    /// `MONEY_IN_AND_OUT`
+    MoneyInAndOut,
+    /// `NEGATIVE_BALANCE`
+    NegativeBalance,
+    /// `NETWORK_ADJUSTMENT`
+    NetworkAdjustment,
+    /// `NETWORK_CHARGEBACK`
+    NetworkChargeback,
+    /// `NEW_FUNDING_ACCOUNT`
+    NewFundingAccount,
+    /// `PROVISIONAL_CREDIT_PNL`
+    ProvisionalCreditPnl,
+    /// `RESERVE`
+    Reserve,
+    /// `REWARDS`
+    Rewards,
+    /// `SC_INVESTOR_PORTFOLIO`
+    ScInvestorPortfolio,
+    /// `SC_REPURCHASE`
+    ScRepurchase,
+    /// `SYNCTERA_PAY_SUSPENSE`
+    SyncteraPaySuspense,
+    /// `USC_INTEREST_INCOME`
+    UscInterestIncome,
+    /// `USC_INVESTOR_PORTFOLIO`
+    UscInvestorPortfolio,
+    /// `USC_REPURCHASE`
+    UscRepurchase,
+    /// `WIRE_SETTLEMENT`
+    WireSettlement,
+    /// `WIRE_SUSPENSE`
+    WireSuspense,
+    /// `WRITE_OFF`
+    WriteOff,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0InternalAccountType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AchSettlement,
+        Self::AchSuspense,
+        Self::AllocatedSuspense,
+        Self::BankDraft,
+        Self::BillingExpense,
+        Self::BillingRevenue,
+        Self::CardAftPrefunding,
+        Self::CardOctSettlement,
+        Self::CardSettlement,
+        Self::CashSettlement,
+        Self::CashSuspense,
+        Self::CheckSettlement,
+        Self::DisputeWriteOffPnl,
+        Self::EftCaSettlement,
+        Self::EftCaSuspense,
+        Self::ExternalCardAftSettlement,
+        Self::ExternalCardOctSettlement,
+        Self::FednowSettlement,
+        Self::Fees,
+        Self::FraudLosses,
+        Self::FundingAccounts,
+        Self::GeneralPnl,
+        Self::InterestPayout,
+        Self::InternationalWireSettlement,
+        Self::InStoreCashSettlement,
+        Self::LocInterestIncome,
+        Self::LocInvestorPortfolio,
+        Self::LocRepurchase,
+        Self::MoneyInAndOut,
+        Self::NegativeBalance,
+        Self::NetworkAdjustment,
+        Self::NetworkChargeback,
+        Self::NewFundingAccount,
+        Self::ProvisionalCreditPnl,
+        Self::Reserve,
+        Self::Rewards,
+        Self::ScInvestorPortfolio,
+        Self::ScRepurchase,
+        Self::SyncteraPaySuspense,
+        Self::UscInterestIncome,
+        Self::UscInvestorPortfolio,
+        Self::UscRepurchase,
+        Self::WireSettlement,
+        Self::WireSuspense,
+        Self::WriteOff,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AchSettlement => "ACH_SETTLEMENT",
+            Self::AchSuspense => "ACH_SUSPENSE",
+            Self::AllocatedSuspense => "ALLOCATED_SUSPENSE",
+            Self::BankDraft => "BANK_DRAFT",
+            Self::BillingExpense => "BILLING_EXPENSE",
+            Self::BillingRevenue => "BILLING_REVENUE",
+            Self::CardAftPrefunding => "CARD_AFT_PREFUNDING",
+            Self::CardOctSettlement => "CARD_OCT_SETTLEMENT",
+            Self::CardSettlement => "CARD_SETTLEMENT",
+            Self::CashSettlement => "CASH_SETTLEMENT",
+            Self::CashSuspense => "CASH_SUSPENSE",
+            Self::CheckSettlement => "CHECK_SETTLEMENT",
+            Self::DisputeWriteOffPnl => "DISPUTE_WRITE_OFF_PNL",
+            Self::EftCaSettlement => "EFT_CA_SETTLEMENT",
+            Self::EftCaSuspense => "EFT_CA_SUSPENSE",
+            Self::ExternalCardAftSettlement => "EXTERNAL_CARD_AFT_SETTLEMENT",
+            Self::ExternalCardOctSettlement => "EXTERNAL_CARD_OCT_SETTLEMENT",
+            Self::FednowSettlement => "FEDNOW_SETTLEMENT",
+            Self::Fees => "FEES",
+            Self::FraudLosses => "FRAUD_LOSSES",
+            Self::FundingAccounts => "FUNDING_ACCOUNTS",
+            Self::GeneralPnl => "GENERAL_PNL",
+            Self::InterestPayout => "INTEREST_PAYOUT",
+            Self::InternationalWireSettlement => "INTERNATIONAL_WIRE_SETTLEMENT",
+            Self::InStoreCashSettlement => "IN_STORE_CASH_SETTLEMENT",
+            Self::LocInterestIncome => "LOC_INTEREST_INCOME",
+            Self::LocInvestorPortfolio => "LOC_INVESTOR_PORTFOLIO",
+            Self::LocRepurchase => "LOC_REPURCHASE",
+            Self::MoneyInAndOut => "MONEY_IN_AND_OUT",
+            Self::NegativeBalance => "NEGATIVE_BALANCE",
+            Self::NetworkAdjustment => "NETWORK_ADJUSTMENT",
+            Self::NetworkChargeback => "NETWORK_CHARGEBACK",
+            Self::NewFundingAccount => "NEW_FUNDING_ACCOUNT",
+            Self::ProvisionalCreditPnl => "PROVISIONAL_CREDIT_PNL",
+            Self::Reserve => "RESERVE",
+            Self::Rewards => "REWARDS",
+            Self::ScInvestorPortfolio => "SC_INVESTOR_PORTFOLIO",
+            Self::ScRepurchase => "SC_REPURCHASE",
+            Self::SyncteraPaySuspense => "SYNCTERA_PAY_SUSPENSE",
+            Self::UscInterestIncome => "USC_INTEREST_INCOME",
+            Self::UscInvestorPortfolio => "USC_INVESTOR_PORTFOLIO",
+            Self::UscRepurchase => "USC_REPURCHASE",
+            Self::WireSettlement => "WIRE_SETTLEMENT",
+            Self::WireSuspense => "WIRE_SUSPENSE",
+            Self::WriteOff => "WRITE_OFF",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0InternalAccountType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACH_SETTLEMENT" => Self::AchSettlement,
+                "ACH_SUSPENSE" => Self::AchSuspense,
+                "ALLOCATED_SUSPENSE" => Self::AllocatedSuspense,
+                "BANK_DRAFT" => Self::BankDraft,
+                "BILLING_EXPENSE" => Self::BillingExpense,
+                "BILLING_REVENUE" => Self::BillingRevenue,
+                "CARD_AFT_PREFUNDING" => Self::CardAftPrefunding,
+                "CARD_OCT_SETTLEMENT" => Self::CardOctSettlement,
+                "CARD_SETTLEMENT" => Self::CardSettlement,
+                "CASH_SETTLEMENT" => Self::CashSettlement,
+                "CASH_SUSPENSE" => Self::CashSuspense,
+                "CHECK_SETTLEMENT" => Self::CheckSettlement,
+                "DISPUTE_WRITE_OFF_PNL" => Self::DisputeWriteOffPnl,
+                "EFT_CA_SETTLEMENT" => Self::EftCaSettlement,
+                "EFT_CA_SUSPENSE" => Self::EftCaSuspense,
+                "EXTERNAL_CARD_AFT_SETTLEMENT" => Self::ExternalCardAftSettlement,
+                "EXTERNAL_CARD_OCT_SETTLEMENT" => Self::ExternalCardOctSettlement,
+                "FEDNOW_SETTLEMENT" => Self::FednowSettlement,
+                "FEES" => Self::Fees,
+                "FRAUD_LOSSES" => Self::FraudLosses,
+                "FUNDING_ACCOUNTS" => Self::FundingAccounts,
+                "GENERAL_PNL" => Self::GeneralPnl,
+                "INTEREST_PAYOUT" => Self::InterestPayout,
+                "INTERNATIONAL_WIRE_SETTLEMENT" => Self::InternationalWireSettlement,
+                "IN_STORE_CASH_SETTLEMENT" => Self::InStoreCashSettlement,
+                "LOC_INTEREST_INCOME" => Self::LocInterestIncome,
+                "LOC_INVESTOR_PORTFOLIO" => Self::LocInvestorPortfolio,
+                "LOC_REPURCHASE" => Self::LocRepurchase,
+                "MONEY_IN_AND_OUT" => Self::MoneyInAndOut,
+                "NEGATIVE_BALANCE" => Self::NegativeBalance,
+                "NETWORK_ADJUSTMENT" => Self::NetworkAdjustment,
+                "NETWORK_CHARGEBACK" => Self::NetworkChargeback,
+                "NEW_FUNDING_ACCOUNT" => Self::NewFundingAccount,
+                "PROVISIONAL_CREDIT_PNL" => Self::ProvisionalCreditPnl,
+                "RESERVE" => Self::Reserve,
+                "REWARDS" => Self::Rewards,
+                "SC_INVESTOR_PORTFOLIO" => Self::ScInvestorPortfolio,
+                "SC_REPURCHASE" => Self::ScRepurchase,
+                "SYNCTERA_PAY_SUSPENSE" => Self::SyncteraPaySuspense,
+                "USC_INTEREST_INCOME" => Self::UscInterestIncome,
+                "USC_INVESTOR_PORTFOLIO" => Self::UscInvestorPortfolio,
+                "USC_REPURCHASE" => Self::UscRepurchase,
+                "WIRE_SETTLEMENT" => Self::WireSettlement,
+                "WIRE_SUSPENSE" => Self::WireSuspense,
+                "WRITE_OFF" => Self::WriteOff,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0InternalAccountType);
+#[cfg(feature = "internal-accounts")]
+/// `v0_internal_accounts_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0InternalAccountsList {
+    /// `internal_accounts`
+    pub internal_accounts: Vec<V0InternalAccountResponse>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0InternalAccountsList {
+    /// With what is required; the rest is absent.
+    pub fn new(internal_accounts: Vec<V0InternalAccountResponse>) -> Self {
+        Self {
+            internal_accounts,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0InternalAccountsList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0InternalAccountsList",
+            &[
+                ("internal_accounts", &self.internal_accounts),
+                ("next_page_token", &self.next_page_token),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0InternalAccountsList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0InternalAccountsList {
+    const NAME: &'static str = "V0InternalAccountsList";
+    const FIELDS: &'static [&'static str] = &["internal_accounts", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut internal_accounts, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut internal_accounts),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            internal_accounts: crate::record::need(
+                internal_accounts,
+                "internal_accounts",
+            )?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0InternalAccountsList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("internal_accounts", &self.internal_accounts)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "internal-accounts")]
+/// Parameters of `listInternalAccountsV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListInternalAccountsV0Params {
+    /// `id`
+    pub id: Option<Vec<InternalAccountId>>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `sort_by`
+    pub sort_by: Option<String>,
+}
+impl ListInternalAccountsV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            id: None,
+            limit: None,
+            page_token: None,
+            sort_by: None,
+        }
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: Vec<InternalAccountId>) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `sort_by`.
+    #[must_use]
+    pub fn with_sort_by(mut self, value: impl Into<String>) -> Self {
+        self.sort_by = Some(value.into());
+        self
+    }
+}
+impl ListInternalAccountsV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("page_token", &self.page_token);
+        query.some("limit", &self.limit);
+        query.some("sort_by", &self.sort_by);
+        if let Some(values) = &self.id {
+            query.comma_list("id", values);
+        }
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListInternalAccountsV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListInternalAccountsV0Params {
+    type Item = V0InternalAccountResponse;
+    type Page = V0InternalAccountsList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.internal_accounts, page.next_page_token)
+    }
+}

@@ -1,0 +1,1385 @@
+// Generated from the merged OpenAPI document; do not edit.
+#[cfg(feature = "kyc-kyb-verifications")]
+/// `v0_adhoc_verification_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AdhocVerificationRequest {
+    /// `payee_id`
+    pub payee_id: PayeeId,
+    /// `payer_id`
+    pub payer_id: PayerId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AdhocVerificationRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(payee_id: PayeeId, payer_id: PayerId) -> Self {
+        Self {
+            payee_id,
+            payer_id,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0AdhocVerificationRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AdhocVerificationRequest",
+            &[("payee_id", &self.payee_id), ("payer_id", &self.payer_id)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AdhocVerificationRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AdhocVerificationRequest {
+    const NAME: &'static str = "V0AdhocVerificationRequest";
+    const FIELDS: &'static [&'static str] = &["payee_id", "payer_id"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut payee_id, mut payer_id) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut payee_id),
+                _ => fields.take(&mut payer_id),
+            }?;
+        }
+        Ok(Self {
+            payee_id: crate::record::need(payee_id, "payee_id")?,
+            payer_id: crate::record::need(payer_id, "payer_id")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AdhocVerificationRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("payee_id", &self.payee_id)?;
+        map.serialize_entry("payer_id", &self.payer_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "kyc-kyb-verifications")]
+/// `v0_adhoc_verification_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AdhocVerificationResponse {
+    /// `id`
+    pub id: crate::AnyId,
+    /// `matching_watchlists`
+    pub matching_watchlists: Vec<V0AdhocVerificationResponseMatchingWatchlistsItem>,
+    /// `result`
+    pub result: V0VerificationResult,
+    /// `vendor_info`
+    pub vendor_info: Option<V0VendorInfo>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AdhocVerificationResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        id: crate::AnyId,
+        matching_watchlists: Vec<V0AdhocVerificationResponseMatchingWatchlistsItem>,
+        result: impl Into<V0VerificationResult>,
+    ) -> Self {
+        Self {
+            id,
+            matching_watchlists,
+            result: result.into(),
+            vendor_info: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0AdhocVerificationResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AdhocVerificationResponse",
+            &[
+                ("id", &self.id),
+                ("matching_watchlists", &self.matching_watchlists),
+                ("result", &self.result),
+                ("vendor_info", &self.vendor_info),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AdhocVerificationResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AdhocVerificationResponse {
+    const NAME: &'static str = "V0AdhocVerificationResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "matching_watchlists",
+        "result",
+        "vendor_info",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut id, mut matching_watchlists, mut result, mut vendor_info) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut id),
+                1 => fields.take(&mut matching_watchlists),
+                2 => fields.take(&mut result),
+                _ => fields.maybe(&mut vendor_info),
+            }?;
+        }
+        Ok(Self {
+            id: crate::record::need(id, "id")?,
+            matching_watchlists: crate::record::need(
+                matching_watchlists,
+                "matching_watchlists",
+            )?,
+            result: crate::record::need(result, "result")?,
+            vendor_info,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AdhocVerificationResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("matching_watchlists", &self.matching_watchlists)?;
+        map.serialize_entry("result", &self.result)?;
+        crate::record::write_some(&mut map, "vendor_info", &self.vendor_info)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "kyc-kyb-verifications")]
+/// `v0_adhoc_verification_response_matching_watchlists_item`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0AdhocVerificationResponseMatchingWatchlistsItem {
+    /// `US_OFAC`
+    UsOfac,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0AdhocVerificationResponseMatchingWatchlistsItem {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::UsOfac];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UsOfac => "US_OFAC",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0AdhocVerificationResponseMatchingWatchlistsItem {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "US_OFAC" => Self::UsOfac,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0AdhocVerificationResponseMatchingWatchlistsItem);
+#[cfg(feature = "kyc-kyb-verifications")]
+/// `v0_detail`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0Detail {
+    /// `category`
+    pub category: Option<V0DetailCategory>,
+    /// `description`
+    pub description: Option<String>,
+    /// `label`
+    pub label: Option<String>,
+    /// `result`
+    pub result: Option<V0DetailResult>,
+    /// `score`
+    pub score: Option<f64>,
+    /// `url`
+    pub url: Option<String>,
+    /// `vendor_code`
+    pub vendor_code: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0Detail {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            category: None,
+            description: None,
+            label: None,
+            result: None,
+            score: None,
+            url: None,
+            vendor_code: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `category`.
+    #[must_use]
+    pub fn with_category(mut self, value: impl Into<V0DetailCategory>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `label`.
+    #[must_use]
+    pub fn with_label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+    /// Sets `result`.
+    #[must_use]
+    pub fn with_result(mut self, value: impl Into<V0DetailResult>) -> Self {
+        self.result = Some(value.into());
+        self
+    }
+    /// Sets `score`.
+    #[must_use]
+    pub fn with_score(mut self, value: f64) -> Self {
+        self.score = Some(value);
+        self
+    }
+    /// Sets `url`.
+    #[must_use]
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+    /// Sets `vendor_code`.
+    #[must_use]
+    pub fn with_vendor_code(mut self, value: impl Into<String>) -> Self {
+        self.vendor_code = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0Detail {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0Detail",
+            &[
+                ("category", &self.category),
+                ("description", &self.description),
+                ("label", &self.label),
+                ("result", &self.result),
+                ("score", &self.score),
+                ("url", &self.url),
+                ("vendor_code", &self.vendor_code),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0Detail {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0Detail {
+    const NAME: &'static str = "V0Detail";
+    const FIELDS: &'static [&'static str] = &[
+        "category",
+        "description",
+        "label",
+        "result",
+        "score",
+        "url",
+        "vendor_code",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut category,
+            mut description,
+            mut label,
+            mut result,
+            mut score,
+            mut url,
+            mut vendor_code,
+        ) = (None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut category),
+                1 => fields.maybe(&mut description),
+                2 => fields.maybe(&mut label),
+                3 => fields.maybe(&mut result),
+                4 => fields.maybe(&mut score),
+                5 => fields.maybe(&mut url),
+                _ => fields.maybe(&mut vendor_code),
+            }?;
+        }
+        Ok(Self {
+            category,
+            description,
+            label,
+            result,
+            score,
+            url,
+            vendor_code,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0Detail {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "category", &self.category)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        crate::record::write_some(&mut map, "label", &self.label)?;
+        crate::record::write_some(&mut map, "result", &self.result)?;
+        crate::record::write_some(&mut map, "score", &self.score)?;
+        crate::record::write_some(&mut map, "url", &self.url)?;
+        crate::record::write_some(&mut map, "vendor_code", &self.vendor_code)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "kyc-kyb-verifications")]
+/// `v0_detail_category`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0DetailCategory {
+    /// `ADDRESS`
+    Address,
+    /// `BANKRUPTCIES`
+    Bankruptcies,
+    /// `BUSINESS_NAME`
+    BusinessName,
+    /// `CIP`
+    Cip,
+    /// `DEVICE`
+    Device,
+    /// `DOC_DETAILS`
+    DocDetails,
+    /// `DOC_VERIFICATION`
+    DocVerification,
+    /// `EMAIL`
+    Email,
+    /// `FRAUD`
+    Fraud,
+    /// `LICENSE`
+    License,
+    /// `OFFICE_ADDRESS`
+    OfficeAddress,
+    /// `OTHER`
+    Other,
+    /// `PHONE`
+    Phone,
+    /// `SELFIE_CAPTURE`
+    SelfieCapture,
+    /// `SELFIE_DOCUMENT`
+    SelfieDocument,
+    /// `SOS_DOMESTIC`
+    SosDomestic,
+    /// `SOS_FILINGS`
+    SosFilings,
+    /// `SYNTHETIC`
+    Synthetic,
+    /// `TIN_MATCH`
+    TinMatch,
+    /// `WATCHLIST`
+    Watchlist,
+    /// `WEBSITE`
+    Website,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0DetailCategory {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Address,
+        Self::Bankruptcies,
+        Self::BusinessName,
+        Self::Cip,
+        Self::Device,
+        Self::DocDetails,
+        Self::DocVerification,
+        Self::Email,
+        Self::Fraud,
+        Self::License,
+        Self::OfficeAddress,
+        Self::Other,
+        Self::Phone,
+        Self::SelfieCapture,
+        Self::SelfieDocument,
+        Self::SosDomestic,
+        Self::SosFilings,
+        Self::Synthetic,
+        Self::TinMatch,
+        Self::Watchlist,
+        Self::Website,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Address => "ADDRESS",
+            Self::Bankruptcies => "BANKRUPTCIES",
+            Self::BusinessName => "BUSINESS_NAME",
+            Self::Cip => "CIP",
+            Self::Device => "DEVICE",
+            Self::DocDetails => "DOC_DETAILS",
+            Self::DocVerification => "DOC_VERIFICATION",
+            Self::Email => "EMAIL",
+            Self::Fraud => "FRAUD",
+            Self::License => "LICENSE",
+            Self::OfficeAddress => "OFFICE_ADDRESS",
+            Self::Other => "OTHER",
+            Self::Phone => "PHONE",
+            Self::SelfieCapture => "SELFIE_CAPTURE",
+            Self::SelfieDocument => "SELFIE_DOCUMENT",
+            Self::SosDomestic => "SOS_DOMESTIC",
+            Self::SosFilings => "SOS_FILINGS",
+            Self::Synthetic => "SYNTHETIC",
+            Self::TinMatch => "TIN_MATCH",
+            Self::Watchlist => "WATCHLIST",
+            Self::Website => "WEBSITE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0DetailCategory {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ADDRESS" => Self::Address,
+                "BANKRUPTCIES" => Self::Bankruptcies,
+                "BUSINESS_NAME" => Self::BusinessName,
+                "CIP" => Self::Cip,
+                "DEVICE" => Self::Device,
+                "DOC_DETAILS" => Self::DocDetails,
+                "DOC_VERIFICATION" => Self::DocVerification,
+                "EMAIL" => Self::Email,
+                "FRAUD" => Self::Fraud,
+                "LICENSE" => Self::License,
+                "OFFICE_ADDRESS" => Self::OfficeAddress,
+                "OTHER" => Self::Other,
+                "PHONE" => Self::Phone,
+                "SELFIE_CAPTURE" => Self::SelfieCapture,
+                "SELFIE_DOCUMENT" => Self::SelfieDocument,
+                "SOS_DOMESTIC" => Self::SosDomestic,
+                "SOS_FILINGS" => Self::SosFilings,
+                "SYNTHETIC" => Self::Synthetic,
+                "TIN_MATCH" => Self::TinMatch,
+                "WATCHLIST" => Self::Watchlist,
+                "WEBSITE" => Self::Website,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0DetailCategory);
+#[cfg(feature = "kyc-kyb-verifications")]
+/// `v0_detail_result`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0DetailResult {
+    /// `FAIL`
+    Fail,
+    /// `INFO`
+    Info,
+    /// `PASS`
+    Pass,
+    /// `WARN`
+    Warn,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0DetailResult {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Fail, Self::Info, Self::Pass, Self::Warn];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Fail => "FAIL",
+            Self::Info => "INFO",
+            Self::Pass => "PASS",
+            Self::Warn => "WARN",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0DetailResult {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FAIL" => Self::Fail,
+                "INFO" => Self::Info,
+                "PASS" => Self::Pass,
+                "WARN" => Self::Warn,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0DetailResult);
+#[cfg(feature = "kyc-kyb-verifications")]
+/// `v0_details`
+pub type V0Details = Vec<V0Detail>;
+#[cfg(feature = "kyc-kyb-verifications")]
+/// `v0_verification`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0Verification {
+    /// `business_id`
+    pub business_id: Option<V0BusinessId>,
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `details`
+    pub details: Option<V0Details>,
+    /// `id`
+    pub id: Option<VerificationId>,
+    /// `last_updated_time`
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `metadata`
+    pub metadata: Option<V0Metadata>,
+    /// `person_id`
+    pub person_id: Option<V0PersonId>,
+    /// `result`
+    pub result: V0VerificationResult,
+    /// `vendor_info`
+    pub vendor_info: Option<V0VendorInfo>,
+    /// `verification_time`
+    pub verification_time: crate::Timestamp,
+    /// `verification_type`
+    pub verification_type: V0VerificationType,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0Verification {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        result: impl Into<V0VerificationResult>,
+        verification_time: impl Into<crate::Timestamp>,
+        verification_type: impl Into<V0VerificationType>,
+    ) -> Self {
+        Self {
+            business_id: None,
+            creation_time: None,
+            details: None,
+            id: None,
+            last_updated_time: None,
+            metadata: None,
+            person_id: None,
+            result: result.into(),
+            vendor_info: None,
+            verification_time: verification_time.into(),
+            verification_type: verification_type.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: V0BusinessId) -> Self {
+        self.business_id = Some(value);
+        self
+    }
+    /// Sets `creation_time`.
+    #[must_use]
+    pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+    /// Sets `details`.
+    #[must_use]
+    pub fn with_details(mut self, value: V0Details) -> Self {
+        self.details = Some(value);
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: VerificationId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `last_updated_time`.
+    #[must_use]
+    pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
+        self.metadata = Some(value.into());
+        self
+    }
+    /// Sets `person_id`.
+    #[must_use]
+    pub fn with_person_id(mut self, value: V0PersonId) -> Self {
+        self.person_id = Some(value);
+        self
+    }
+    /// Sets `vendor_info`.
+    #[must_use]
+    pub fn with_vendor_info(mut self, value: impl Into<V0VendorInfo>) -> Self {
+        self.vendor_info = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0Verification {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0Verification",
+            &[
+                ("business_id", &self.business_id),
+                ("creation_time", &self.creation_time),
+                ("details", &self.details),
+                ("id", &self.id),
+                ("last_updated_time", &self.last_updated_time),
+                ("metadata", &crate::record::Redacted),
+                ("person_id", &self.person_id),
+                ("result", &self.result),
+                ("vendor_info", &self.vendor_info),
+                ("verification_time", &self.verification_time),
+                ("verification_type", &self.verification_type),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0Verification {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0Verification {
+    const NAME: &'static str = "V0Verification";
+    const FIELDS: &'static [&'static str] = &[
+        "business_id",
+        "creation_time",
+        "details",
+        "id",
+        "last_updated_time",
+        "metadata",
+        "person_id",
+        "result",
+        "vendor_info",
+        "verification_time",
+        "verification_type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut business_id,
+            mut creation_time,
+            mut details,
+            mut id,
+            mut last_updated_time,
+            mut metadata,
+            mut person_id,
+            mut result,
+            mut vendor_info,
+            mut verification_time,
+            mut verification_type,
+        ) = (None, None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut business_id),
+                1 => fields.maybe(&mut creation_time),
+                2 => fields.maybe(&mut details),
+                3 => fields.maybe(&mut id),
+                4 => fields.maybe(&mut last_updated_time),
+                5 => fields.maybe(&mut metadata),
+                6 => fields.maybe(&mut person_id),
+                7 => fields.take(&mut result),
+                8 => fields.maybe(&mut vendor_info),
+                9 => fields.take(&mut verification_time),
+                _ => fields.take(&mut verification_type),
+            }?;
+        }
+        Ok(Self {
+            business_id,
+            creation_time,
+            details,
+            id,
+            last_updated_time,
+            metadata,
+            person_id,
+            result: crate::record::need(result, "result")?,
+            vendor_info,
+            verification_time: crate::record::need(
+                verification_time,
+                "verification_time",
+            )?,
+            verification_type: crate::record::need(
+                verification_type,
+                "verification_type",
+            )?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0Verification {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "details", &self.details)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "person_id", &self.person_id)?;
+        map.serialize_entry("result", &self.result)?;
+        crate::record::write_some(&mut map, "vendor_info", &self.vendor_info)?;
+        map.serialize_entry("verification_time", &self.verification_time)?;
+        map.serialize_entry("verification_type", &self.verification_type)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "kyc-kyb-verifications")]
+/// `v0_verification_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0VerificationList {
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// `verifications`
+    pub verifications: Vec<V0Verification>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0VerificationList {
+    /// With what is required; the rest is absent.
+    pub fn new(verifications: Vec<V0Verification>) -> Self {
+        Self {
+            next_page_token: None,
+            verifications,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0VerificationList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0VerificationList",
+            &[
+                ("next_page_token", &self.next_page_token),
+                ("verifications", &self.verifications),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0VerificationList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0VerificationList {
+    const NAME: &'static str = "V0VerificationList";
+    const FIELDS: &'static [&'static str] = &["next_page_token", "verifications"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut next_page_token, mut verifications) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut next_page_token),
+                _ => fields.take(&mut verifications),
+            }?;
+        }
+        Ok(Self {
+            next_page_token,
+            verifications: crate::record::need(verifications, "verifications")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0VerificationList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        map.serialize_entry("verifications", &self.verifications)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "kyc-kyb-verifications")]
+/// `v0_verification_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0VerificationRequest {
+    /// `business_id`
+    pub business_id: Option<V0BusinessId>,
+    /// `customer_consent`
+    pub customer_consent: bool,
+    /// `customer_ip_address`
+    pub customer_ip_address: Option<String>,
+    /// `document_id`
+    pub document_id: Option<DocumentId>,
+    /// `person_id`
+    pub person_id: Option<V0PersonId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0VerificationRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(customer_consent: bool) -> Self {
+        Self {
+            business_id: None,
+            customer_consent,
+            customer_ip_address: None,
+            document_id: None,
+            person_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: V0BusinessId) -> Self {
+        self.business_id = Some(value);
+        self
+    }
+    /// Sets `customer_ip_address`.
+    #[must_use]
+    pub fn with_customer_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.customer_ip_address = Some(value.into());
+        self
+    }
+    /// Sets `document_id`.
+    #[must_use]
+    pub fn with_document_id(mut self, value: DocumentId) -> Self {
+        self.document_id = Some(value);
+        self
+    }
+    /// Sets `person_id`.
+    #[must_use]
+    pub fn with_person_id(mut self, value: V0PersonId) -> Self {
+        self.person_id = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0VerificationRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0VerificationRequest",
+            &[
+                ("business_id", &self.business_id),
+                ("customer_consent", &self.customer_consent),
+                ("customer_ip_address", &self.customer_ip_address),
+                ("document_id", &self.document_id),
+                ("person_id", &self.person_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0VerificationRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0VerificationRequest {
+    const NAME: &'static str = "V0VerificationRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "business_id",
+        "customer_consent",
+        "customer_ip_address",
+        "document_id",
+        "person_id",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut business_id,
+            mut customer_consent,
+            mut customer_ip_address,
+            mut document_id,
+            mut person_id,
+        ) = (None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut business_id),
+                1 => fields.take(&mut customer_consent),
+                2 => fields.maybe(&mut customer_ip_address),
+                3 => fields.maybe(&mut document_id),
+                _ => fields.maybe(&mut person_id),
+            }?;
+        }
+        Ok(Self {
+            business_id,
+            customer_consent: crate::record::need(customer_consent, "customer_consent")?,
+            customer_ip_address,
+            document_id,
+            person_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0VerificationRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        map.serialize_entry("customer_consent", &self.customer_consent)?;
+        crate::record::write_some(
+            &mut map,
+            "customer_ip_address",
+            &self.customer_ip_address,
+        )?;
+        crate::record::write_some(&mut map, "document_id", &self.document_id)?;
+        crate::record::write_some(&mut map, "person_id", &self.person_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "kyc-kyb-verifications")]
+/// `v0_verification_result`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0VerificationResult {
+    /// `ACCEPTED`
+    Accepted,
+    /// `PENDING`
+    Pending,
+    /// `PROVISIONAL`
+    Provisional,
+    /// `REJECTED`
+    Rejected,
+    /// `REVIEW`
+    Review,
+    /// `UNVERIFIED`
+    Unverified,
+    /// `VENDOR_ERROR`
+    VendorError,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0VerificationResult {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Accepted,
+        Self::Pending,
+        Self::Provisional,
+        Self::Rejected,
+        Self::Review,
+        Self::Unverified,
+        Self::VendorError,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Accepted => "ACCEPTED",
+            Self::Pending => "PENDING",
+            Self::Provisional => "PROVISIONAL",
+            Self::Rejected => "REJECTED",
+            Self::Review => "REVIEW",
+            Self::Unverified => "UNVERIFIED",
+            Self::VendorError => "VENDOR_ERROR",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0VerificationResult {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACCEPTED" => Self::Accepted,
+                "PENDING" => Self::Pending,
+                "PROVISIONAL" => Self::Provisional,
+                "REJECTED" => Self::Rejected,
+                "REVIEW" => Self::Review,
+                "UNVERIFIED" => Self::Unverified,
+                "VENDOR_ERROR" => Self::VendorError,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0VerificationResult);
+#[cfg(feature = "kyc-kyb-verifications")]
+/// `v0_verification_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0VerificationType {
+    /// `DOCUMENT_VERIFICATION`
+    DocumentVerification,
+    /// `IDENTITY`
+    Identity,
+    /// `LICENSE`
+    License,
+    /// `MANUAL_REVIEW`
+    ManualReview,
+    /// `RELATED_ENTITIES`
+    RelatedEntities,
+    /// `WATCHLIST`
+    Watchlist,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0VerificationType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::DocumentVerification,
+        Self::Identity,
+        Self::License,
+        Self::ManualReview,
+        Self::RelatedEntities,
+        Self::Watchlist,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DocumentVerification => "DOCUMENT_VERIFICATION",
+            Self::Identity => "IDENTITY",
+            Self::License => "LICENSE",
+            Self::ManualReview => "MANUAL_REVIEW",
+            Self::RelatedEntities => "RELATED_ENTITIES",
+            Self::Watchlist => "WATCHLIST",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0VerificationType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "DOCUMENT_VERIFICATION" => Self::DocumentVerification,
+                "IDENTITY" => Self::Identity,
+                "LICENSE" => Self::License,
+                "MANUAL_REVIEW" => Self::ManualReview,
+                "RELATED_ENTITIES" => Self::RelatedEntities,
+                "WATCHLIST" => Self::Watchlist,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0VerificationType);
+#[cfg(feature = "kyc-kyb-verifications")]
+/// `v0_verify_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0VerifyResponse {
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// `verification_status`
+    pub verification_status: V0VerificationStatus,
+    /// `verifications`
+    pub verifications: Vec<V0Verification>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0VerifyResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        verification_status: impl Into<V0VerificationStatus>,
+        verifications: Vec<V0Verification>,
+    ) -> Self {
+        Self {
+            next_page_token: None,
+            verification_status: verification_status.into(),
+            verifications,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0VerifyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0VerifyResponse",
+            &[
+                ("next_page_token", &self.next_page_token),
+                ("verification_status", &self.verification_status),
+                ("verifications", &self.verifications),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0VerifyResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0VerifyResponse {
+    const NAME: &'static str = "V0VerifyResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "next_page_token",
+        "verification_status",
+        "verifications",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut next_page_token, mut verification_status, mut verifications) = (
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut next_page_token),
+                1 => fields.take(&mut verification_status),
+                _ => fields.take(&mut verifications),
+            }?;
+        }
+        Ok(Self {
+            next_page_token,
+            verification_status: crate::record::need(
+                verification_status,
+                "verification_status",
+            )?,
+            verifications: crate::record::need(verifications, "verifications")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0VerifyResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        map.serialize_entry("verification_status", &self.verification_status)?;
+        map.serialize_entry("verifications", &self.verifications)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "kyc-kyb-verifications")]
+/// Parameters of `listVerifications1V0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListVerifications1V0Params {
+    /// `business_id`
+    pub business_id: Option<Vec<BusinessId>>,
+    /// `id`
+    pub id: Option<Vec<VerificationId>>,
+    /// `include_history`
+    pub include_history: Option<bool>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `person_id`
+    pub person_id: Option<Vec<PersonId>>,
+    /// `result`
+    pub result: Option<Vec<V0VerificationResult>>,
+    /// `verification_type`
+    pub verification_type: Option<Vec<V0VerificationType>>,
+}
+impl ListVerifications1V0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            business_id: None,
+            id: None,
+            include_history: None,
+            limit: None,
+            page_token: None,
+            person_id: None,
+            result: None,
+            verification_type: None,
+        }
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: Vec<BusinessId>) -> Self {
+        self.business_id = Some(value);
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: Vec<VerificationId>) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `include_history`.
+    #[must_use]
+    pub fn with_include_history(mut self, value: bool) -> Self {
+        self.include_history = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `person_id`.
+    #[must_use]
+    pub fn with_person_id(mut self, value: Vec<PersonId>) -> Self {
+        self.person_id = Some(value);
+        self
+    }
+    /// Sets `result`.
+    #[must_use]
+    pub fn with_result(mut self, value: Vec<V0VerificationResult>) -> Self {
+        self.result = Some(value);
+        self
+    }
+    /// Sets `verification_type`.
+    #[must_use]
+    pub fn with_verification_type(mut self, value: Vec<V0VerificationType>) -> Self {
+        self.verification_type = Some(value);
+        self
+    }
+}
+impl ListVerifications1V0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        if let Some(values) = &self.id {
+            query.comma_list("id", values);
+        }
+        if let Some(values) = &self.verification_type {
+            query.comma_list("verification_type", values);
+        }
+        if let Some(values) = &self.business_id {
+            query.comma_list("business_id", values);
+        }
+        query.some("include_history", &self.include_history);
+        query.some("page_token", &self.page_token);
+        if let Some(values) = &self.result {
+            query.comma_list("result", values);
+        }
+        if let Some(values) = &self.person_id {
+            query.comma_list("person_id", values);
+        }
+        query.some("limit", &self.limit);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListVerifications1V0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListVerifications1V0Params {
+    type Item = V0Verification;
+    type Page = V0VerificationList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.verifications, page.next_page_token)
+    }
+}

@@ -1,0 +1,1290 @@
+// Generated from the merged OpenAPI document; do not edit.
+#[cfg(feature = "kyc-verification-deprecated")]
+/// `v0_customer_verification`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0CustomerVerification {
+    /// `customer_consent`
+    pub customer_consent: bool,
+    /// `customer_ip_address`
+    pub customer_ip_address: Option<String>,
+    /// `document_id`
+    pub document_id: Option<DocumentId>,
+    /// `verification_type`
+    pub verification_type: Option<Vec<V0KycVerificationType>>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0CustomerVerification {
+    /// With what is required; the rest is absent.
+    pub fn new(customer_consent: bool) -> Self {
+        Self {
+            customer_consent,
+            customer_ip_address: None,
+            document_id: None,
+            verification_type: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `customer_ip_address`.
+    #[must_use]
+    pub fn with_customer_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.customer_ip_address = Some(value.into());
+        self
+    }
+    /// Sets `document_id`.
+    #[must_use]
+    pub fn with_document_id(mut self, value: DocumentId) -> Self {
+        self.document_id = Some(value);
+        self
+    }
+    /// Sets `verification_type`.
+    #[must_use]
+    pub fn with_verification_type(mut self, value: Vec<V0KycVerificationType>) -> Self {
+        self.verification_type = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0CustomerVerification {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0CustomerVerification",
+            &[
+                ("customer_consent", &self.customer_consent),
+                ("customer_ip_address", &self.customer_ip_address),
+                ("document_id", &self.document_id),
+                ("verification_type", &self.verification_type),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CustomerVerification {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0CustomerVerification {
+    const NAME: &'static str = "V0CustomerVerification";
+    const FIELDS: &'static [&'static str] = &[
+        "customer_consent",
+        "customer_ip_address",
+        "document_id",
+        "verification_type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut customer_consent,
+            mut customer_ip_address,
+            mut document_id,
+            mut verification_type,
+        ) = (None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut customer_consent),
+                1 => fields.maybe(&mut customer_ip_address),
+                2 => fields.maybe(&mut document_id),
+                _ => fields.maybe(&mut verification_type),
+            }?;
+        }
+        Ok(Self {
+            customer_consent: crate::record::need(customer_consent, "customer_consent")?,
+            customer_ip_address,
+            document_id,
+            verification_type,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0CustomerVerification {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("customer_consent", &self.customer_consent)?;
+        crate::record::write_some(
+            &mut map,
+            "customer_ip_address",
+            &self.customer_ip_address,
+        )?;
+        crate::record::write_some(&mut map, "document_id", &self.document_id)?;
+        crate::record::write_some(
+            &mut map,
+            "verification_type",
+            &self.verification_type,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "kyc-verification-deprecated")]
+/// `v0_customer_verification_result`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0CustomerVerificationResult {
+    /// `id`
+    pub id: Option<VerificationId>,
+    /// `issues`
+    pub issues: Option<Vec<String>>,
+    /// `raw_response`
+    pub raw_response: Option<V0RawResponse>,
+    /// `result`
+    pub result: V0CustomerVerificationResultResult,
+    /// `vendor_info`
+    pub vendor_info: Option<V0VerificationVendorInfo>,
+    /// `verification_time`
+    pub verification_time: crate::Timestamp,
+    /// `verification_type`
+    pub verification_type: V0KycVerificationType,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0CustomerVerificationResult {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        result: impl Into<V0CustomerVerificationResultResult>,
+        verification_time: impl Into<crate::Timestamp>,
+        verification_type: impl Into<V0KycVerificationType>,
+    ) -> Self {
+        Self {
+            id: None,
+            issues: None,
+            raw_response: None,
+            result: result.into(),
+            vendor_info: None,
+            verification_time: verification_time.into(),
+            verification_type: verification_type.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: VerificationId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `issues`.
+    #[must_use]
+    pub fn with_issues(mut self, value: Vec<String>) -> Self {
+        self.issues = Some(value);
+        self
+    }
+    /// Sets `raw_response`.
+    #[must_use]
+    pub fn with_raw_response(mut self, value: impl Into<V0RawResponse>) -> Self {
+        self.raw_response = Some(value.into());
+        self
+    }
+    /// Sets `vendor_info`.
+    #[must_use]
+    pub fn with_vendor_info(
+        mut self,
+        value: impl Into<V0VerificationVendorInfo>,
+    ) -> Self {
+        self.vendor_info = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0CustomerVerificationResult {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0CustomerVerificationResult",
+            &[
+                ("id", &self.id),
+                ("issues", &self.issues),
+                ("raw_response", &self.raw_response),
+                ("result", &self.result),
+                ("vendor_info", &self.vendor_info),
+                ("verification_time", &self.verification_time),
+                ("verification_type", &self.verification_type),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CustomerVerificationResult {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0CustomerVerificationResult {
+    const NAME: &'static str = "V0CustomerVerificationResult";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "issues",
+        "raw_response",
+        "result",
+        "vendor_info",
+        "verification_time",
+        "verification_type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut id,
+            mut issues,
+            mut raw_response,
+            mut result,
+            mut vendor_info,
+            mut verification_time,
+            mut verification_type,
+        ) = (None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut id),
+                1 => fields.maybe(&mut issues),
+                2 => fields.maybe(&mut raw_response),
+                3 => fields.take(&mut result),
+                4 => fields.maybe(&mut vendor_info),
+                5 => fields.take(&mut verification_time),
+                _ => fields.take(&mut verification_type),
+            }?;
+        }
+        Ok(Self {
+            id,
+            issues,
+            raw_response,
+            result: crate::record::need(result, "result")?,
+            vendor_info,
+            verification_time: crate::record::need(
+                verification_time,
+                "verification_time",
+            )?,
+            verification_type: crate::record::need(
+                verification_type,
+                "verification_type",
+            )?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0CustomerVerificationResult {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(&mut map, "issues", &self.issues)?;
+        crate::record::write_some(&mut map, "raw_response", &self.raw_response)?;
+        map.serialize_entry("result", &self.result)?;
+        crate::record::write_some(&mut map, "vendor_info", &self.vendor_info)?;
+        map.serialize_entry("verification_time", &self.verification_time)?;
+        map.serialize_entry("verification_type", &self.verification_type)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "kyc-verification-deprecated")]
+/// `v0_customer_verification_result_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0CustomerVerificationResultList {
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// `verifications`
+    pub verifications: Vec<V0CustomerVerificationResult>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0CustomerVerificationResultList {
+    /// With what is required; the rest is absent.
+    pub fn new(verifications: Vec<V0CustomerVerificationResult>) -> Self {
+        Self {
+            next_page_token: None,
+            verifications,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0CustomerVerificationResultList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0CustomerVerificationResultList",
+            &[
+                ("next_page_token", &self.next_page_token),
+                ("verifications", &self.verifications),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CustomerVerificationResultList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0CustomerVerificationResultList {
+    const NAME: &'static str = "V0CustomerVerificationResultList";
+    const FIELDS: &'static [&'static str] = &["next_page_token", "verifications"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut next_page_token, mut verifications) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut next_page_token),
+                _ => fields.take(&mut verifications),
+            }?;
+        }
+        Ok(Self {
+            next_page_token,
+            verifications: crate::record::need(verifications, "verifications")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0CustomerVerificationResultList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        map.serialize_entry("verifications", &self.verifications)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "kyc-verification-deprecated")]
+/// `v0_customer_verification_result_result`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0CustomerVerificationResultResult {
+    /// `ACCEPTED`
+    Accepted,
+    /// `PROVIDER_FAILURE`
+    ProviderFailure,
+    /// `PROVISIONAL`
+    Provisional,
+    /// `REJECTED`
+    Rejected,
+    /// `REVIEW`
+    Review,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0CustomerVerificationResultResult {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Accepted,
+        Self::ProviderFailure,
+        Self::Provisional,
+        Self::Rejected,
+        Self::Review,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Accepted => "ACCEPTED",
+            Self::ProviderFailure => "PROVIDER_FAILURE",
+            Self::Provisional => "PROVISIONAL",
+            Self::Rejected => "REJECTED",
+            Self::Review => "REVIEW",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0CustomerVerificationResultResult {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACCEPTED" => Self::Accepted,
+                "PROVIDER_FAILURE" => Self::ProviderFailure,
+                "PROVISIONAL" => Self::Provisional,
+                "REJECTED" => Self::Rejected,
+                "REVIEW" => Self::Review,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0CustomerVerificationResultResult);
+#[cfg(feature = "kyc-verification-deprecated")]
+/// `v0_customer_verify_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0CustomerVerifyResponse {
+    /// `kyc_status`
+    pub kyc_status: V0CustomerKycStatus,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// `verifications`
+    pub verifications: Vec<V0CustomerVerificationResult>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0CustomerVerifyResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        kyc_status: impl Into<V0CustomerKycStatus>,
+        verifications: Vec<V0CustomerVerificationResult>,
+    ) -> Self {
+        Self {
+            kyc_status: kyc_status.into(),
+            next_page_token: None,
+            verifications,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0CustomerVerifyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0CustomerVerifyResponse",
+            &[
+                ("kyc_status", &self.kyc_status),
+                ("next_page_token", &self.next_page_token),
+                ("verifications", &self.verifications),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0CustomerVerifyResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0CustomerVerifyResponse {
+    const NAME: &'static str = "V0CustomerVerifyResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "kyc_status",
+        "next_page_token",
+        "verifications",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut kyc_status, mut next_page_token, mut verifications) = (
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut kyc_status),
+                1 => fields.maybe(&mut next_page_token),
+                _ => fields.take(&mut verifications),
+            }?;
+        }
+        Ok(Self {
+            kyc_status: crate::record::need(kyc_status, "kyc_status")?,
+            next_page_token,
+            verifications: crate::record::need(verifications, "verifications")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0CustomerVerifyResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("kyc_status", &self.kyc_status)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        map.serialize_entry("verifications", &self.verifications)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "kyc-verification-deprecated")]
+/// `v0_kyc_verification_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0KycVerificationType {
+    /// `addressrisk`
+    Addressrisk,
+    /// `alertlist`
+    Alertlist,
+    /// `decision`
+    Decision,
+    /// `documentverification`
+    Documentverification,
+    /// `emailrisk`
+    Emailrisk,
+    /// `fraud`
+    Fraud,
+    /// `kyc`
+    Kyc,
+    /// `phonerisk`
+    Phonerisk,
+    /// `social`
+    Social,
+    /// `synthetic`
+    Synthetic,
+    /// `watchlistplus`
+    Watchlistplus,
+    /// `watchlistpremier`
+    Watchlistpremier,
+    /// `watchliststandard`
+    Watchliststandard,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0KycVerificationType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Addressrisk,
+        Self::Alertlist,
+        Self::Decision,
+        Self::Documentverification,
+        Self::Emailrisk,
+        Self::Fraud,
+        Self::Kyc,
+        Self::Phonerisk,
+        Self::Social,
+        Self::Synthetic,
+        Self::Watchlistplus,
+        Self::Watchlistpremier,
+        Self::Watchliststandard,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Addressrisk => "addressrisk",
+            Self::Alertlist => "alertlist",
+            Self::Decision => "decision",
+            Self::Documentverification => "documentverification",
+            Self::Emailrisk => "emailrisk",
+            Self::Fraud => "fraud",
+            Self::Kyc => "kyc",
+            Self::Phonerisk => "phonerisk",
+            Self::Social => "social",
+            Self::Synthetic => "synthetic",
+            Self::Watchlistplus => "watchlistplus",
+            Self::Watchlistpremier => "watchlistpremier",
+            Self::Watchliststandard => "watchliststandard",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0KycVerificationType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "addressrisk" => Self::Addressrisk,
+                "alertlist" => Self::Alertlist,
+                "decision" => Self::Decision,
+                "documentverification" => Self::Documentverification,
+                "emailrisk" => Self::Emailrisk,
+                "fraud" => Self::Fraud,
+                "kyc" => Self::Kyc,
+                "phonerisk" => Self::Phonerisk,
+                "social" => Self::Social,
+                "synthetic" => Self::Synthetic,
+                "watchlistplus" => Self::Watchlistplus,
+                "watchlistpremier" => Self::Watchlistpremier,
+                "watchliststandard" => Self::Watchliststandard,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0KycVerificationType);
+#[cfg(feature = "kyc-verification-deprecated")]
+/// `v0_provider_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0ProviderType {
+    /// `IDOLOGY`
+    Idology,
+    /// `SOCURE`
+    Socure,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0ProviderType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Idology, Self::Socure];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Idology => "IDOLOGY",
+            Self::Socure => "SOCURE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0ProviderType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "IDOLOGY" => Self::Idology,
+                "SOCURE" => Self::Socure,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0ProviderType);
+#[cfg(feature = "kyc-verification-deprecated")]
+/// `v0_raw_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0RawResponse {
+    /// `provider`
+    pub provider: Option<V0ProviderType>,
+    /// `raw_data`
+    pub raw_data: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0RawResponse {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            provider: None,
+            raw_data: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `provider`.
+    #[must_use]
+    pub fn with_provider(mut self, value: impl Into<V0ProviderType>) -> Self {
+        self.provider = Some(value.into());
+        self
+    }
+    /// Sets `raw_data`.
+    #[must_use]
+    pub fn with_raw_data(mut self, value: impl Into<String>) -> Self {
+        self.raw_data = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0RawResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0RawResponse",
+            &[("provider", &self.provider), ("raw_data", &self.raw_data)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0RawResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0RawResponse {
+    const NAME: &'static str = "V0RawResponse";
+    const FIELDS: &'static [&'static str] = &["provider", "raw_data"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut provider, mut raw_data) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut provider),
+                _ => fields.maybe(&mut raw_data),
+            }?;
+        }
+        Ok(Self {
+            provider,
+            raw_data,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0RawResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "provider", &self.provider)?;
+        crate::record::write_some(&mut map, "raw_data", &self.raw_data)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "kyc-verification-deprecated")]
+/// `v0_verification_vendor_info`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum V0VerificationVendorInfo {
+    /// `content_type: application/json`
+    ApplicationJson(V0VerificationVendorJson),
+    /// `content_type: text/xml`
+    TextXml(V0VerificationVendorXml),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl V0VerificationVendorInfo {
+    /// The value of `content_type`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::ApplicationJson(_) => "application/json",
+            Self::TextXml(_) => "text/xml",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `content_type`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> V0VerificationVendorInfoKind {
+        self.tag().into()
+    }
+    /// Makes the variant `ApplicationJson`.
+    #[inline]
+    pub fn application_json(value: V0VerificationVendorJson) -> Self {
+        Self::ApplicationJson(value)
+    }
+    /// Whether this is `ApplicationJson`.
+    #[inline]
+    pub fn is_application_json(&self) -> bool {
+        matches!(self, Self::ApplicationJson(_))
+    }
+    /// The content of `ApplicationJson`, if this is one.
+    #[inline]
+    pub fn as_application_json(&self) -> Option<&V0VerificationVendorJson> {
+        match self {
+            Self::ApplicationJson(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `ApplicationJson`, if this is one.
+    #[inline]
+    pub fn into_application_json(self) -> Option<V0VerificationVendorJson> {
+        match self {
+            Self::ApplicationJson(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `TextXml`.
+    #[inline]
+    pub fn text_xml(value: V0VerificationVendorXml) -> Self {
+        Self::TextXml(value)
+    }
+    /// Whether this is `TextXml`.
+    #[inline]
+    pub fn is_text_xml(&self) -> bool {
+        matches!(self, Self::TextXml(_))
+    }
+    /// The content of `TextXml`, if this is one.
+    #[inline]
+    pub fn as_text_xml(&self) -> Option<&V0VerificationVendorXml> {
+        match self {
+            Self::TextXml(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `TextXml`, if this is one.
+    #[inline]
+    pub fn into_text_xml(self) -> Option<V0VerificationVendorXml> {
+        match self {
+            Self::TextXml(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `details`, which every known kind has.
+    #[inline]
+    pub fn details(&self) -> Option<&[V0VerificationVendorInfoDetail]> {
+        match self {
+            Self::ApplicationJson(value) => value.details.as_deref(),
+            Self::TextXml(value) => value.details.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `vendor`, which every known kind has.
+    #[inline]
+    pub fn vendor(&self) -> Option<&str> {
+        match self {
+            Self::ApplicationJson(value) => Some(&*value.vendor),
+            Self::TextXml(value) => Some(&*value.vendor),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<V0VerificationVendorJson> for V0VerificationVendorInfo {
+    #[inline]
+    fn from(value: V0VerificationVendorJson) -> Self {
+        Self::ApplicationJson(value)
+    }
+}
+impl From<V0VerificationVendorXml> for V0VerificationVendorInfo {
+    #[inline]
+    fn from(value: V0VerificationVendorXml) -> Self {
+        Self::TextXml(value)
+    }
+}
+impl ::serde::Serialize for V0VerificationVendorInfo {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ApplicationJson(value) => value.serialize(serializer),
+            Self::TextXml(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0VerificationVendorInfo {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for V0VerificationVendorInfo {
+    const NAME: &'static str = "V0VerificationVendorInfo";
+    const TAG: &'static str = "content_type";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "application/json" => Self::ApplicationJson(body.branch()?),
+                "text/xml" => Self::TextXml(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+#[cfg(feature = "kyc-verification-deprecated")]
+/// `v0_verification_vendor_info_detail`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0VerificationVendorInfoDetail {
+    /// `code`
+    pub code: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0VerificationVendorInfoDetail {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            code: None,
+            description: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0VerificationVendorInfoDetail {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0VerificationVendorInfoDetail",
+            &[("code", &self.code), ("description", &self.description)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0VerificationVendorInfoDetail {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0VerificationVendorInfoDetail {
+    const NAME: &'static str = "V0VerificationVendorInfoDetail";
+    const FIELDS: &'static [&'static str] = &["code", "description"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut code, mut description) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut code),
+                _ => fields.maybe(&mut description),
+            }?;
+        }
+        Ok(Self {
+            code,
+            description,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0VerificationVendorInfoDetail {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "code", &self.code)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "kyc-verification-deprecated")]
+/// The kinds of [`V0VerificationVendorInfo`].
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0VerificationVendorInfoKind {
+    /// `application/json`
+    ApplicationJson,
+    /// `text/xml`
+    TextXml,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0VerificationVendorInfoKind {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::ApplicationJson, Self::TextXml];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ApplicationJson => "application/json",
+            Self::TextXml => "text/xml",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0VerificationVendorInfoKind {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "application/json" => Self::ApplicationJson,
+                "text/xml" => Self::TextXml,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0VerificationVendorInfoKind);
+#[cfg(feature = "kyc-verification-deprecated")]
+/// `v0_verification_vendor_json`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0VerificationVendorJson {
+    /// `details`
+    pub details: Option<Vec<V0VerificationVendorInfoDetail>>,
+    /// `json`
+    pub json: ::serde_json::Map<String, ::serde_json::Value>,
+    /// `vendor`
+    pub vendor: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0VerificationVendorJson {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        json: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
+        vendor: impl Into<String>,
+    ) -> Self {
+        Self {
+            details: None,
+            json: json.into(),
+            vendor: vendor.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `details`.
+    #[must_use]
+    pub fn with_details(mut self, value: Vec<V0VerificationVendorInfoDetail>) -> Self {
+        self.details = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0VerificationVendorJson {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0VerificationVendorJson",
+            &[
+                ("content_type", &"application/json"),
+                ("details", &self.details),
+                ("json", &crate::record::Redacted),
+                ("vendor", &self.vendor),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0VerificationVendorJson {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0VerificationVendorJson {
+    const NAME: &'static str = "V0VerificationVendorJson";
+    const FIELDS: &'static [&'static str] = &[
+        "details",
+        "json",
+        "vendor",
+        "content_type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut details, mut json, mut vendor) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut details),
+                1 => fields.take(&mut json),
+                2 => fields.take(&mut vendor),
+                _ => fields.tag("application/json"),
+            }?;
+        }
+        Ok(Self {
+            details,
+            json: crate::record::need(json, "json")?,
+            vendor: crate::record::need(vendor, "vendor")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0VerificationVendorJson {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("content_type", "application/json")?;
+        crate::record::write_some(&mut map, "details", &self.details)?;
+        map.serialize_entry("json", &self.json)?;
+        map.serialize_entry("vendor", &self.vendor)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "kyc-verification-deprecated")]
+/// `v0_verification_vendor_xml`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0VerificationVendorXml {
+    /// `details`
+    pub details: Option<Vec<V0VerificationVendorInfoDetail>>,
+    /// `vendor`
+    pub vendor: String,
+    /// `xml`
+    pub xml: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0VerificationVendorXml {
+    /// With what is required; the rest is absent.
+    pub fn new(vendor: impl Into<String>, xml: impl Into<String>) -> Self {
+        Self {
+            details: None,
+            vendor: vendor.into(),
+            xml: xml.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `details`.
+    #[must_use]
+    pub fn with_details(mut self, value: Vec<V0VerificationVendorInfoDetail>) -> Self {
+        self.details = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0VerificationVendorXml {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0VerificationVendorXml",
+            &[
+                ("content_type", &"text/xml"),
+                ("details", &self.details),
+                ("vendor", &self.vendor),
+                ("xml", &self.xml),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0VerificationVendorXml {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0VerificationVendorXml {
+    const NAME: &'static str = "V0VerificationVendorXml";
+    const FIELDS: &'static [&'static str] = &[
+        "details",
+        "vendor",
+        "xml",
+        "content_type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut details, mut vendor, mut xml) = (None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut details),
+                1 => fields.take(&mut vendor),
+                2 => fields.take(&mut xml),
+                _ => fields.tag("text/xml"),
+            }?;
+        }
+        Ok(Self {
+            details,
+            vendor: crate::record::need(vendor, "vendor")?,
+            xml: crate::record::need(xml, "xml")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0VerificationVendorXml {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("content_type", "text/xml")?;
+        crate::record::write_some(&mut map, "details", &self.details)?;
+        map.serialize_entry("vendor", &self.vendor)?;
+        map.serialize_entry("xml", &self.xml)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "kyc-verification-deprecated")]
+/// Parameters of `listVerificationsV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListVerificationsV0Params {
+    /// `include_history`
+    pub include_history: Option<bool>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+}
+impl ListVerificationsV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            include_history: None,
+            limit: None,
+            page_token: None,
+        }
+    }
+    /// Sets `include_history`.
+    #[must_use]
+    pub fn with_include_history(mut self, value: bool) -> Self {
+        self.include_history = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+}
+impl ListVerificationsV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("include_history", &self.include_history);
+        query.some("page_token", &self.page_token);
+        query.some("limit", &self.limit);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListVerificationsV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListVerificationsV0Params {
+    type Item = V0CustomerVerificationResult;
+    type Page = V0CustomerVerificationResultList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.verifications, page.next_page_token)
+    }
+}

@@ -1,0 +1,1134 @@
+// Generated from the merged OpenAPI document; do not edit.
+crate::id::id! {
+    #[doc = " Identifies: author user."] AuthorUserId
+}
+crate::id::id! {
+    #[doc = " Identifies: note."] NoteId
+}
+#[cfg(feature = "notes")]
+/// `v0_content`
+pub type V0Content = String;
+#[cfg(feature = "notes")]
+/// `v0_note_create`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0NoteCreate {
+    /// `content`
+    pub content: V0Content,
+    /// `metadata`
+    pub metadata: Option<V0Metadata>,
+    /// `related_resource_field`
+    pub related_resource_field: Option<V0RelatedResourceField>,
+    /// `related_resource_id`
+    pub related_resource_id: V0RelatedResourceId,
+    /// `related_resource_type`
+    pub related_resource_type: V0RelatedResourceTypeOfNoteCreate,
+    /// `status`
+    pub status: Option<V0NoteStatus>,
+    /// `tenant`
+    pub tenant: Option<V0TenantId>,
+    /// `type`
+    pub type_: Option<V0Type>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0NoteCreate {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        content: impl Into<V0Content>,
+        related_resource_id: impl Into<V0RelatedResourceId>,
+        related_resource_type: impl Into<V0RelatedResourceTypeOfNoteCreate>,
+    ) -> Self {
+        Self {
+            content: content.into(),
+            metadata: None,
+            related_resource_field: None,
+            related_resource_id: related_resource_id.into(),
+            related_resource_type: related_resource_type.into(),
+            status: None,
+            tenant: None,
+            type_: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
+        self.metadata = Some(value.into());
+        self
+    }
+    /// Sets `related_resource_field`.
+    #[must_use]
+    pub fn with_related_resource_field(
+        mut self,
+        value: impl Into<V0RelatedResourceField>,
+    ) -> Self {
+        self.related_resource_field = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<V0NoteStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
+        self.tenant = Some(value.into());
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<V0Type>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0NoteCreate {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0NoteCreate",
+            &[
+                ("content", &self.content),
+                ("metadata", &crate::record::Redacted),
+                ("related_resource_field", &self.related_resource_field),
+                ("related_resource_id", &self.related_resource_id),
+                ("related_resource_type", &self.related_resource_type),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+                ("type_", &self.type_),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0NoteCreate {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0NoteCreate {
+    const NAME: &'static str = "V0NoteCreate";
+    const FIELDS: &'static [&'static str] = &[
+        "content",
+        "metadata",
+        "related_resource_field",
+        "related_resource_id",
+        "related_resource_type",
+        "status",
+        "tenant",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut content,
+            mut metadata,
+            mut related_resource_field,
+            mut related_resource_id,
+            mut related_resource_type,
+            mut status,
+            mut tenant,
+            mut type_,
+        ) = (None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut content),
+                1 => fields.maybe(&mut metadata),
+                2 => fields.maybe(&mut related_resource_field),
+                3 => fields.take(&mut related_resource_id),
+                4 => fields.take(&mut related_resource_type),
+                5 => fields.maybe(&mut status),
+                6 => fields.maybe(&mut tenant),
+                _ => fields.maybe(&mut type_),
+            }?;
+        }
+        Ok(Self {
+            content: crate::record::need(content, "content")?,
+            metadata,
+            related_resource_field,
+            related_resource_id: crate::record::need(
+                related_resource_id,
+                "related_resource_id",
+            )?,
+            related_resource_type: crate::record::need(
+                related_resource_type,
+                "related_resource_type",
+            )?,
+            status,
+            tenant,
+            type_,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0NoteCreate {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("content", &self.content)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(
+            &mut map,
+            "related_resource_field",
+            &self.related_resource_field,
+        )?;
+        map.serialize_entry("related_resource_id", &self.related_resource_id)?;
+        map.serialize_entry("related_resource_type", &self.related_resource_type)?;
+        crate::record::write_some(&mut map, "status", &self.status)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::write_some(&mut map, "type", &self.type_)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "notes")]
+/// `v0_note_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0NoteList {
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// `notes`
+    pub notes: Vec<V0NoteResponse>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0NoteList {
+    /// With what is required; the rest is absent.
+    pub fn new(notes: Vec<V0NoteResponse>) -> Self {
+        Self {
+            next_page_token: None,
+            notes,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0NoteList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0NoteList",
+            &[("next_page_token", &self.next_page_token), ("notes", &self.notes)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0NoteList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0NoteList {
+    const NAME: &'static str = "V0NoteList";
+    const FIELDS: &'static [&'static str] = &["next_page_token", "notes"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut next_page_token, mut notes) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut next_page_token),
+                _ => fields.take(&mut notes),
+            }?;
+        }
+        Ok(Self {
+            next_page_token,
+            notes: crate::record::need(notes, "notes")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0NoteList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        map.serialize_entry("notes", &self.notes)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "notes")]
+/// `v0_note_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0NoteResponse {
+    /// `author`
+    pub author: String,
+    /// `content`
+    pub content: V0Content,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `id`
+    pub id: NoteId,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `metadata`
+    pub metadata: Option<V0Metadata>,
+    /// `related_resource_field`
+    pub related_resource_field: Option<V0RelatedResourceField>,
+    /// `related_resource_id`
+    pub related_resource_id: V0RelatedResourceId,
+    /// `related_resource_type`
+    pub related_resource_type: V0RelatedResourceTypeOfNoteResponse,
+    /// `status`
+    pub status: Option<V0NoteStatus>,
+    /// `tenant`
+    pub tenant: V0TenantId,
+    /// `type`
+    pub type_: Option<V0Type>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0NoteResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        author: impl Into<String>,
+        content: impl Into<V0Content>,
+        creation_time: impl Into<crate::Timestamp>,
+        id: NoteId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        related_resource_id: impl Into<V0RelatedResourceId>,
+        related_resource_type: impl Into<V0RelatedResourceTypeOfNoteResponse>,
+        tenant: impl Into<V0TenantId>,
+    ) -> Self {
+        Self {
+            author: author.into(),
+            content: content.into(),
+            creation_time: creation_time.into(),
+            id,
+            last_updated_time: last_updated_time.into(),
+            metadata: None,
+            related_resource_field: None,
+            related_resource_id: related_resource_id.into(),
+            related_resource_type: related_resource_type.into(),
+            status: None,
+            tenant: tenant.into(),
+            type_: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0NoteResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0NoteResponse",
+            &[
+                ("author", &self.author),
+                ("content", &self.content),
+                ("creation_time", &self.creation_time),
+                ("id", &self.id),
+                ("last_updated_time", &self.last_updated_time),
+                ("metadata", &crate::record::Redacted),
+                ("related_resource_field", &self.related_resource_field),
+                ("related_resource_id", &self.related_resource_id),
+                ("related_resource_type", &self.related_resource_type),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+                ("type_", &self.type_),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0NoteResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0NoteResponse {
+    const NAME: &'static str = "V0NoteResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "author",
+        "content",
+        "creation_time",
+        "id",
+        "last_updated_time",
+        "metadata",
+        "related_resource_field",
+        "related_resource_id",
+        "related_resource_type",
+        "status",
+        "tenant",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut author,
+            mut content,
+            mut creation_time,
+            mut id,
+            mut last_updated_time,
+            mut metadata,
+            mut related_resource_field,
+            mut related_resource_id,
+            mut related_resource_type,
+            mut status,
+            mut tenant,
+            mut type_,
+        ) = (None, None, None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut author),
+                1 => fields.take(&mut content),
+                2 => fields.take(&mut creation_time),
+                3 => fields.take(&mut id),
+                4 => fields.take(&mut last_updated_time),
+                5 => fields.maybe(&mut metadata),
+                6 => fields.maybe(&mut related_resource_field),
+                7 => fields.take(&mut related_resource_id),
+                8 => fields.take(&mut related_resource_type),
+                9 => fields.maybe(&mut status),
+                10 => fields.take(&mut tenant),
+                _ => fields.maybe(&mut type_),
+            }?;
+        }
+        Ok(Self {
+            author: crate::record::need(author, "author")?,
+            content: crate::record::need(content, "content")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            id: crate::record::need(id, "id")?,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            metadata,
+            related_resource_field,
+            related_resource_id: crate::record::need(
+                related_resource_id,
+                "related_resource_id",
+            )?,
+            related_resource_type: crate::record::need(
+                related_resource_type,
+                "related_resource_type",
+            )?,
+            status,
+            tenant: crate::record::need(tenant, "tenant")?,
+            type_,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0NoteResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("author", &self.author)?;
+        map.serialize_entry("content", &self.content)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(
+            &mut map,
+            "related_resource_field",
+            &self.related_resource_field,
+        )?;
+        map.serialize_entry("related_resource_id", &self.related_resource_id)?;
+        map.serialize_entry("related_resource_type", &self.related_resource_type)?;
+        crate::record::write_some(&mut map, "status", &self.status)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        crate::record::write_some(&mut map, "type", &self.type_)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "notes")]
+/// `v0_note_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0NoteStatus {
+    /// `RESOLVED`
+    Resolved,
+    /// `UNRESOLVED`
+    Unresolved,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0NoteStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Resolved, Self::Unresolved];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Resolved => "RESOLVED",
+            Self::Unresolved => "UNRESOLVED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0NoteStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "RESOLVED" => Self::Resolved,
+                "UNRESOLVED" => Self::Unresolved,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0NoteStatus);
+#[cfg(feature = "notes")]
+/// `v0_patch_note`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PatchNote {
+    /// `status`
+    pub status: Option<V0NoteStatus>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PatchNote {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            status: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<V0NoteStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0PatchNote {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(f, "V0PatchNote", &[("status", &self.status)], &self.extra)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PatchNote {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0PatchNote {
+    const NAME: &'static str = "V0PatchNote";
+    const FIELDS: &'static [&'static str] = &["status"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut status,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.maybe(&mut status),
+            }?;
+        }
+        Ok(Self {
+            status,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0PatchNote {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "notes")]
+/// `v0_related_resource_field`
+pub type V0RelatedResourceField = String;
+#[cfg(feature = "notes")]
+/// `v0_related_resource_id`
+pub type V0RelatedResourceId = String;
+#[cfg(feature = "notes")]
+/// `v0_related_resource_type_of_list_notes`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0RelatedResourceTypeOfListNotes {
+    /// `ACCOUNT`
+    Account,
+    /// `APPLICATION`
+    Application,
+    /// `BILLING`
+    Billing,
+    /// `BUSINESS`
+    Business,
+    /// `CUSTOMER`
+    Customer,
+    /// `FILE`
+    File,
+    /// `SHADOW_TRANSACTION`
+    ShadowTransaction,
+    /// `SNAPSHOT`
+    Snapshot,
+    /// `TENANT`
+    Tenant,
+    /// `TRANSACTION`
+    Transaction,
+    /// `USER`
+    User,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0RelatedResourceTypeOfListNotes {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Account,
+        Self::Application,
+        Self::Billing,
+        Self::Business,
+        Self::Customer,
+        Self::File,
+        Self::ShadowTransaction,
+        Self::Snapshot,
+        Self::Tenant,
+        Self::Transaction,
+        Self::User,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Account => "ACCOUNT",
+            Self::Application => "APPLICATION",
+            Self::Billing => "BILLING",
+            Self::Business => "BUSINESS",
+            Self::Customer => "CUSTOMER",
+            Self::File => "FILE",
+            Self::ShadowTransaction => "SHADOW_TRANSACTION",
+            Self::Snapshot => "SNAPSHOT",
+            Self::Tenant => "TENANT",
+            Self::Transaction => "TRANSACTION",
+            Self::User => "USER",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0RelatedResourceTypeOfListNotes {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACCOUNT" => Self::Account,
+                "APPLICATION" => Self::Application,
+                "BILLING" => Self::Billing,
+                "BUSINESS" => Self::Business,
+                "CUSTOMER" => Self::Customer,
+                "FILE" => Self::File,
+                "SHADOW_TRANSACTION" => Self::ShadowTransaction,
+                "SNAPSHOT" => Self::Snapshot,
+                "TENANT" => Self::Tenant,
+                "TRANSACTION" => Self::Transaction,
+                "USER" => Self::User,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0RelatedResourceTypeOfListNotes);
+#[cfg(feature = "notes")]
+/// `v0_related_resource_type_of_note_create`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0RelatedResourceTypeOfNoteCreate {
+    /// `ACCOUNT`
+    Account,
+    /// `APPLICATION`
+    Application,
+    /// `BILLING`
+    Billing,
+    /// `BUSINESS`
+    Business,
+    /// `CUSTOMER`
+    Customer,
+    /// `FILE`
+    File,
+    /// `SHADOW_TRANSACTION`
+    ShadowTransaction,
+    /// `SNAPSHOT`
+    Snapshot,
+    /// `TENANT`
+    Tenant,
+    /// `TRANSACTION`
+    Transaction,
+    /// `USER`
+    User,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0RelatedResourceTypeOfNoteCreate {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Account,
+        Self::Application,
+        Self::Billing,
+        Self::Business,
+        Self::Customer,
+        Self::File,
+        Self::ShadowTransaction,
+        Self::Snapshot,
+        Self::Tenant,
+        Self::Transaction,
+        Self::User,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Account => "ACCOUNT",
+            Self::Application => "APPLICATION",
+            Self::Billing => "BILLING",
+            Self::Business => "BUSINESS",
+            Self::Customer => "CUSTOMER",
+            Self::File => "FILE",
+            Self::ShadowTransaction => "SHADOW_TRANSACTION",
+            Self::Snapshot => "SNAPSHOT",
+            Self::Tenant => "TENANT",
+            Self::Transaction => "TRANSACTION",
+            Self::User => "USER",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0RelatedResourceTypeOfNoteCreate {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACCOUNT" => Self::Account,
+                "APPLICATION" => Self::Application,
+                "BILLING" => Self::Billing,
+                "BUSINESS" => Self::Business,
+                "CUSTOMER" => Self::Customer,
+                "FILE" => Self::File,
+                "SHADOW_TRANSACTION" => Self::ShadowTransaction,
+                "SNAPSHOT" => Self::Snapshot,
+                "TENANT" => Self::Tenant,
+                "TRANSACTION" => Self::Transaction,
+                "USER" => Self::User,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0RelatedResourceTypeOfNoteCreate);
+#[cfg(feature = "notes")]
+/// `v0_related_resource_type_of_note_response`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0RelatedResourceTypeOfNoteResponse {
+    /// `ACCOUNT`
+    Account,
+    /// `APPLICATION`
+    Application,
+    /// `BILLING`
+    Billing,
+    /// `BUSINESS`
+    Business,
+    /// `CUSTOMER`
+    Customer,
+    /// `FILE`
+    File,
+    /// `SHADOW_TRANSACTION`
+    ShadowTransaction,
+    /// `SNAPSHOT`
+    Snapshot,
+    /// `TENANT`
+    Tenant,
+    /// `TRANSACTION`
+    Transaction,
+    /// `USER`
+    User,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0RelatedResourceTypeOfNoteResponse {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Account,
+        Self::Application,
+        Self::Billing,
+        Self::Business,
+        Self::Customer,
+        Self::File,
+        Self::ShadowTransaction,
+        Self::Snapshot,
+        Self::Tenant,
+        Self::Transaction,
+        Self::User,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Account => "ACCOUNT",
+            Self::Application => "APPLICATION",
+            Self::Billing => "BILLING",
+            Self::Business => "BUSINESS",
+            Self::Customer => "CUSTOMER",
+            Self::File => "FILE",
+            Self::ShadowTransaction => "SHADOW_TRANSACTION",
+            Self::Snapshot => "SNAPSHOT",
+            Self::Tenant => "TENANT",
+            Self::Transaction => "TRANSACTION",
+            Self::User => "USER",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0RelatedResourceTypeOfNoteResponse {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACCOUNT" => Self::Account,
+                "APPLICATION" => Self::Application,
+                "BILLING" => Self::Billing,
+                "BUSINESS" => Self::Business,
+                "CUSTOMER" => Self::Customer,
+                "FILE" => Self::File,
+                "SHADOW_TRANSACTION" => Self::ShadowTransaction,
+                "SNAPSHOT" => Self::Snapshot,
+                "TENANT" => Self::Tenant,
+                "TRANSACTION" => Self::Transaction,
+                "USER" => Self::User,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0RelatedResourceTypeOfNoteResponse);
+#[cfg(feature = "notes")]
+/// `v0_related_resource_type_of_patch_note`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0RelatedResourceTypeOfPatchNote {
+    /// `ACCOUNT`
+    Account,
+    /// `APPLICATION`
+    Application,
+    /// `BILLING`
+    Billing,
+    /// `BUSINESS`
+    Business,
+    /// `CUSTOMER`
+    Customer,
+    /// `FILE`
+    File,
+    /// `SHADOW_TRANSACTION`
+    ShadowTransaction,
+    /// `SNAPSHOT`
+    Snapshot,
+    /// `TENANT`
+    Tenant,
+    /// `TRANSACTION`
+    Transaction,
+    /// `USER`
+    User,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0RelatedResourceTypeOfPatchNote {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Account,
+        Self::Application,
+        Self::Billing,
+        Self::Business,
+        Self::Customer,
+        Self::File,
+        Self::ShadowTransaction,
+        Self::Snapshot,
+        Self::Tenant,
+        Self::Transaction,
+        Self::User,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Account => "ACCOUNT",
+            Self::Application => "APPLICATION",
+            Self::Billing => "BILLING",
+            Self::Business => "BUSINESS",
+            Self::Customer => "CUSTOMER",
+            Self::File => "FILE",
+            Self::ShadowTransaction => "SHADOW_TRANSACTION",
+            Self::Snapshot => "SNAPSHOT",
+            Self::Tenant => "TENANT",
+            Self::Transaction => "TRANSACTION",
+            Self::User => "USER",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0RelatedResourceTypeOfPatchNote {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACCOUNT" => Self::Account,
+                "APPLICATION" => Self::Application,
+                "BILLING" => Self::Billing,
+                "BUSINESS" => Self::Business,
+                "CUSTOMER" => Self::Customer,
+                "FILE" => Self::File,
+                "SHADOW_TRANSACTION" => Self::ShadowTransaction,
+                "SNAPSHOT" => Self::Snapshot,
+                "TENANT" => Self::Tenant,
+                "TRANSACTION" => Self::Transaction,
+                "USER" => Self::User,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0RelatedResourceTypeOfPatchNote);
+#[cfg(feature = "notes")]
+/// `v0_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0Type {
+    /// `FEEDBACK`
+    Feedback,
+    /// `NOTE`
+    Note,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0Type {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Feedback, Self::Note];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Feedback => "FEEDBACK",
+            Self::Note => "NOTE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0Type {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FEEDBACK" => Self::Feedback,
+                "NOTE" => Self::Note,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0Type);
+#[cfg(feature = "notes")]
+/// Parameters of `listNotesV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListNotesV0Params {
+    /// `author_user_id`
+    pub author_user_id: Option<AuthorUserId>,
+    /// `id`
+    pub id: Option<Vec<NoteId>>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `related_resource_id`
+    pub related_resource_id: Option<Vec<String>>,
+    /// `related_resource_type`
+    pub related_resource_type: Option<V0RelatedResourceTypeOfListNotes>,
+    /// `tenant`
+    pub tenant: Option<String>,
+}
+impl ListNotesV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            author_user_id: None,
+            id: None,
+            limit: None,
+            page_token: None,
+            related_resource_id: None,
+            related_resource_type: None,
+            tenant: None,
+        }
+    }
+    /// Sets `author_user_id`.
+    #[must_use]
+    pub fn with_author_user_id(mut self, value: AuthorUserId) -> Self {
+        self.author_user_id = Some(value);
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: Vec<NoteId>) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `related_resource_id`.
+    #[must_use]
+    pub fn with_related_resource_id(mut self, value: Vec<String>) -> Self {
+        self.related_resource_id = Some(value);
+        self
+    }
+    /// Sets `related_resource_type`.
+    #[must_use]
+    pub fn with_related_resource_type(
+        mut self,
+        value: impl Into<V0RelatedResourceTypeOfListNotes>,
+    ) -> Self {
+        self.related_resource_type = Some(value.into());
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: impl Into<String>) -> Self {
+        self.tenant = Some(value.into());
+        self
+    }
+}
+impl ListNotesV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("author_user_id", &self.author_user_id);
+        if let Some(values) = &self.related_resource_id {
+            query.comma_list("related_resource_id", values);
+        }
+        if let Some(values) = &self.id {
+            query.comma_list("id", values);
+        }
+        query.some("related_resource_type", &self.related_resource_type);
+        query.some("page_token", &self.page_token);
+        query.some("limit", &self.limit);
+        query.some("tenant", &self.tenant);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListNotesV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListNotesV0Params {
+    type Item = V0NoteResponse;
+    type Page = V0NoteList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.notes, page.next_page_token)
+    }
+}
+#[cfg(feature = "notes")]
+/// Parameters of `patchNoteV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PatchNoteV0Params {
+    /// `related_resource_type`
+    pub related_resource_type: Option<V0RelatedResourceTypeOfPatchNote>,
+}
+impl PatchNoteV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            related_resource_type: None,
+        }
+    }
+    /// Sets `related_resource_type`.
+    #[must_use]
+    pub fn with_related_resource_type(
+        mut self,
+        value: impl Into<V0RelatedResourceTypeOfPatchNote>,
+    ) -> Self {
+        self.related_resource_type = Some(value.into());
+        self
+    }
+}
+impl PatchNoteV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("related_resource_type", &self.related_resource_type);
+        query.into_url()
+    }
+}

@@ -1,0 +1,2069 @@
+// Generated from the merged OpenAPI document; do not edit.
+crate::id::id! {
+    #[doc = " Identifies: payment schedule."] PaymentScheduleId
+}
+crate::id::id! {
+    #[doc = " Identifies: schedule."] ScheduleId
+}
+#[cfg(feature = "payment-schedules")]
+/// `v0_ach_instruction`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0AchInstruction {
+    /// `request`
+    pub request: V0OutgoingAchRequest,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0AchInstruction {
+    /// With what is required; the rest is absent.
+    pub fn new(request: impl Into<V0OutgoingAchRequest>) -> Self {
+        Self {
+            request: request.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0AchInstruction {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0AchInstruction",
+            &[("type", &"ACH"), ("request", &self.request)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0AchInstruction {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0AchInstruction {
+    const NAME: &'static str = "V0AchInstruction";
+    const FIELDS: &'static [&'static str] = &["request", "type"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut request,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut request),
+                _ => fields.tag("ACH"),
+            }?;
+        }
+        Ok(Self {
+            request: crate::record::need(request, "request")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0AchInstruction {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "ACH")?;
+        map.serialize_entry("request", &self.request)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0AchInstruction {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.request;
+        crate::check::within("request", crate::check::Check::check(value))?;
+        Ok(())
+    }
+}
+#[cfg(feature = "payment-schedules")]
+/// `v0_internal_transfer_instruction`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0InternalTransferInstruction {
+    /// `request`
+    pub request: V0InternalTransfer,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0InternalTransferInstruction {
+    /// With what is required; the rest is absent.
+    pub fn new(request: impl Into<V0InternalTransfer>) -> Self {
+        Self {
+            request: request.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0InternalTransferInstruction {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0InternalTransferInstruction",
+            &[("type", &"INTERNAL_TRANSFER"), ("request", &self.request)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0InternalTransferInstruction {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0InternalTransferInstruction {
+    const NAME: &'static str = "V0InternalTransferInstruction";
+    const FIELDS: &'static [&'static str] = &["request", "type"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut request,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut request),
+                _ => fields.tag("INTERNAL_TRANSFER"),
+            }?;
+        }
+        Ok(Self {
+            request: crate::record::need(request, "request")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0InternalTransferInstruction {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "INTERNAL_TRANSFER")?;
+        map.serialize_entry("request", &self.request)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0InternalTransferInstruction {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.request;
+        crate::check::within("request", crate::check::Check::check(value))?;
+        Ok(())
+    }
+}
+#[cfg(feature = "payment-schedules")]
+/// `v0_patch_payment_schedule`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PatchPaymentSchedule {
+    /// `status`
+    pub status: Option<V0PatchPaymentScheduleStatus>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PatchPaymentSchedule {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            status: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(
+        mut self,
+        value: impl Into<V0PatchPaymentScheduleStatus>,
+    ) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0PatchPaymentSchedule {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0PatchPaymentSchedule",
+            &[("status", &self.status)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PatchPaymentSchedule {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0PatchPaymentSchedule {
+    const NAME: &'static str = "V0PatchPaymentSchedule";
+    const FIELDS: &'static [&'static str] = &["status"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut status,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.maybe(&mut status),
+            }?;
+        }
+        Ok(Self {
+            status,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0PatchPaymentSchedule {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "payment-schedules")]
+/// `v0_patch_payment_schedule_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0PatchPaymentScheduleStatus {
+    /// `CANCELLED`
+    Cancelled,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0PatchPaymentScheduleStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Cancelled];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cancelled => "CANCELLED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0PatchPaymentScheduleStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CANCELLED" => Self::Cancelled,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0PatchPaymentScheduleStatus);
+#[cfg(feature = "payment-schedules")]
+/// `v0_payment`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0Payment {
+    /// `description`
+    pub description: Option<String>,
+    /// `error_details`
+    pub error_details: Option<V0PaymentErrorDetails>,
+    /// `id`
+    pub id: Option<crate::AnyId>,
+    /// `metadata`
+    pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// `payment_date`
+    pub payment_date: Option<V0PaymentDate>,
+    /// `payment_instruction`
+    pub payment_instruction: Option<V0PaymentInstruction>,
+    /// `payment_schedule_id`
+    pub payment_schedule_id: Option<PaymentScheduleId>,
+    /// `status`
+    pub status: Option<V0PaymentStatus>,
+    /// `transaction_id`
+    pub transaction_id: Option<TransactionId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0Payment {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            description: None,
+            error_details: None,
+            id: None,
+            metadata: None,
+            payment_date: None,
+            payment_instruction: None,
+            payment_schedule_id: None,
+            status: None,
+            transaction_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0Payment {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0Payment",
+            &[
+                ("description", &self.description),
+                ("error_details", &self.error_details),
+                ("id", &self.id),
+                ("metadata", &crate::record::Redacted),
+                ("payment_date", &self.payment_date),
+                ("payment_instruction", &self.payment_instruction),
+                ("payment_schedule_id", &self.payment_schedule_id),
+                ("status", &self.status),
+                ("transaction_id", &self.transaction_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0Payment {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0Payment {
+    const NAME: &'static str = "V0Payment";
+    const FIELDS: &'static [&'static str] = &[
+        "description",
+        "error_details",
+        "id",
+        "metadata",
+        "payment_date",
+        "payment_instruction",
+        "payment_schedule_id",
+        "status",
+        "transaction_id",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut description,
+            mut error_details,
+            mut id,
+            mut metadata,
+            mut payment_date,
+            mut payment_instruction,
+            mut payment_schedule_id,
+            mut status,
+            mut transaction_id,
+        ) = (None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut description),
+                1 => fields.maybe(&mut error_details),
+                2 => fields.maybe(&mut id),
+                3 => fields.maybe(&mut metadata),
+                4 => fields.maybe(&mut payment_date),
+                5 => fields.maybe(&mut payment_instruction),
+                6 => fields.maybe(&mut payment_schedule_id),
+                7 => fields.maybe(&mut status),
+                _ => fields.maybe(&mut transaction_id),
+            }?;
+        }
+        Ok(Self {
+            description,
+            error_details,
+            id,
+            metadata,
+            payment_date,
+            payment_instruction,
+            payment_schedule_id,
+            status,
+            transaction_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0Payment {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        crate::record::write_some(&mut map, "error_details", &self.error_details)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "payment_date", &self.payment_date)?;
+        crate::record::write_some(
+            &mut map,
+            "payment_instruction",
+            &self.payment_instruction,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "payment_schedule_id",
+            &self.payment_schedule_id,
+        )?;
+        crate::record::write_some(&mut map, "status", &self.status)?;
+        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "payment-schedules")]
+/// `v0_payment_date`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PaymentDate {
+    /// `execution_date`
+    pub execution_date: ::chrono::NaiveDate,
+    /// `scheduled_date`
+    pub scheduled_date: ::chrono::NaiveDate,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PaymentDate {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        execution_date: impl Into<::chrono::NaiveDate>,
+        scheduled_date: impl Into<::chrono::NaiveDate>,
+    ) -> Self {
+        Self {
+            execution_date: execution_date.into(),
+            scheduled_date: scheduled_date.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0PaymentDate {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0PaymentDate",
+            &[
+                ("execution_date", &self.execution_date),
+                ("scheduled_date", &self.scheduled_date),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PaymentDate {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0PaymentDate {
+    const NAME: &'static str = "V0PaymentDate";
+    const FIELDS: &'static [&'static str] = &["execution_date", "scheduled_date"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut execution_date, mut scheduled_date) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut execution_date),
+                _ => fields.take(&mut scheduled_date),
+            }?;
+        }
+        Ok(Self {
+            execution_date: crate::record::need(execution_date, "execution_date")?,
+            scheduled_date: crate::record::need(scheduled_date, "scheduled_date")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0PaymentDate {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("execution_date", &self.execution_date)?;
+        map.serialize_entry("scheduled_date", &self.scheduled_date)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "payment-schedules")]
+/// `v0_payment_error_details`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PaymentErrorDetails {
+    /// `code`
+    pub code: Option<String>,
+    /// `details`
+    pub details: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PaymentErrorDetails {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            code: None,
+            details: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0PaymentErrorDetails {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0PaymentErrorDetails",
+            &[("code", &self.code), ("details", &self.details)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PaymentErrorDetails {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0PaymentErrorDetails {
+    const NAME: &'static str = "V0PaymentErrorDetails";
+    const FIELDS: &'static [&'static str] = &["code", "details"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut code, mut details) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut code),
+                _ => fields.maybe(&mut details),
+            }?;
+        }
+        Ok(Self {
+            code,
+            details,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0PaymentErrorDetails {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "code", &self.code)?;
+        crate::record::write_some(&mut map, "details", &self.details)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "payment-schedules")]
+/// `v0_payment_instruction`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum V0PaymentInstruction {
+    /// `type: ACH`
+    Ach(V0AchInstruction),
+    /// `type: INTERNAL_TRANSFER`
+    InternalTransfer(V0InternalTransferInstruction),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl V0PaymentInstruction {
+    /// The value of `type`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Ach(_) => "ACH",
+            Self::InternalTransfer(_) => "INTERNAL_TRANSFER",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `type`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> V0PaymentInstructionKind {
+        self.tag().into()
+    }
+    /// Makes the variant `Ach`.
+    #[inline]
+    pub fn ach(value: V0AchInstruction) -> Self {
+        Self::Ach(value)
+    }
+    /// Whether this is `Ach`.
+    #[inline]
+    pub fn is_ach(&self) -> bool {
+        matches!(self, Self::Ach(_))
+    }
+    /// The content of `Ach`, if this is one.
+    #[inline]
+    pub fn as_ach(&self) -> Option<&V0AchInstruction> {
+        match self {
+            Self::Ach(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Ach`, if this is one.
+    #[inline]
+    pub fn into_ach(self) -> Option<V0AchInstruction> {
+        match self {
+            Self::Ach(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `InternalTransfer`.
+    #[inline]
+    pub fn internal_transfer(value: V0InternalTransferInstruction) -> Self {
+        Self::InternalTransfer(value)
+    }
+    /// Whether this is `InternalTransfer`.
+    #[inline]
+    pub fn is_internal_transfer(&self) -> bool {
+        matches!(self, Self::InternalTransfer(_))
+    }
+    /// The content of `InternalTransfer`, if this is one.
+    #[inline]
+    pub fn as_internal_transfer(&self) -> Option<&V0InternalTransferInstruction> {
+        match self {
+            Self::InternalTransfer(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `InternalTransfer`, if this is one.
+    #[inline]
+    pub fn into_internal_transfer(self) -> Option<V0InternalTransferInstruction> {
+        match self {
+            Self::InternalTransfer(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+impl From<V0AchInstruction> for V0PaymentInstruction {
+    #[inline]
+    fn from(value: V0AchInstruction) -> Self {
+        Self::Ach(value)
+    }
+}
+impl From<V0InternalTransferInstruction> for V0PaymentInstruction {
+    #[inline]
+    fn from(value: V0InternalTransferInstruction) -> Self {
+        Self::InternalTransfer(value)
+    }
+}
+impl ::serde::Serialize for V0PaymentInstruction {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Ach(value) => value.serialize(serializer),
+            Self::InternalTransfer(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PaymentInstruction {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for V0PaymentInstruction {
+    const NAME: &'static str = "V0PaymentInstruction";
+    const TAG: &'static str = "type";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "ACH" => Self::Ach(body.branch()?),
+                "INTERNAL_TRANSFER" => Self::InternalTransfer(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+impl crate::check::Check for V0PaymentInstruction {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        match self {
+            Self::Ach(value) => crate::check::Check::check(value),
+            Self::InternalTransfer(value) => crate::check::Check::check(value),
+            _ => Ok(()),
+        }
+    }
+}
+#[cfg(feature = "payment-schedules")]
+/// The kinds of [`V0PaymentInstruction`].
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0PaymentInstructionKind {
+    /// `ACH`
+    Ach,
+    /// `INTERNAL_TRANSFER`
+    InternalTransfer,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0PaymentInstructionKind {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Ach, Self::InternalTransfer];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ach => "ACH",
+            Self::InternalTransfer => "INTERNAL_TRANSFER",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0PaymentInstructionKind {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACH" => Self::Ach,
+                "INTERNAL_TRANSFER" => Self::InternalTransfer,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0PaymentInstructionKind);
+#[cfg(feature = "payment-schedules")]
+/// `v0_payment_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PaymentList {
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// `payments`
+    pub payments: Vec<V0Payment>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PaymentList {
+    /// With what is required; the rest is absent.
+    pub fn new(payments: Vec<V0Payment>) -> Self {
+        Self {
+            next_page_token: None,
+            payments,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0PaymentList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0PaymentList",
+            &[("next_page_token", &self.next_page_token), ("payments", &self.payments)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PaymentList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0PaymentList {
+    const NAME: &'static str = "V0PaymentList";
+    const FIELDS: &'static [&'static str] = &["next_page_token", "payments"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut next_page_token, mut payments) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut next_page_token),
+                _ => fields.take(&mut payments),
+            }?;
+        }
+        Ok(Self {
+            next_page_token,
+            payments: crate::record::need(payments, "payments")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0PaymentList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        map.serialize_entry("payments", &self.payments)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "payment-schedules")]
+/// `v0_payment_schedule`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PaymentSchedule {
+    /// `description`
+    pub description: String,
+    /// `id`
+    pub id: Option<PaymentScheduleId>,
+    /// `metadata`
+    pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// `next_payment_date`
+    pub next_payment_date: Option<V0PaymentDate>,
+    /// `payment_instruction`
+    pub payment_instruction: V0PaymentInstruction,
+    /// `schedule`
+    pub schedule: V0ScheduleConfig,
+    /// `status`
+    pub status: Option<V0PaymentScheduleStatus>,
+    /// `tenant`
+    pub tenant: Option<V0TenantId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PaymentSchedule {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        description: impl Into<String>,
+        payment_instruction: impl Into<V0PaymentInstruction>,
+        schedule: impl Into<V0ScheduleConfig>,
+    ) -> Self {
+        Self {
+            description: description.into(),
+            id: None,
+            metadata: None,
+            next_payment_date: None,
+            payment_instruction: payment_instruction.into(),
+            schedule: schedule.into(),
+            status: None,
+            tenant: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: PaymentScheduleId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(
+        mut self,
+        value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
+    ) -> Self {
+        self.metadata = Some(value.into());
+        self
+    }
+    /// Sets `next_payment_date`.
+    #[must_use]
+    pub fn with_next_payment_date(mut self, value: impl Into<V0PaymentDate>) -> Self {
+        self.next_payment_date = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<V0PaymentScheduleStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
+        self.tenant = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0PaymentSchedule {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0PaymentSchedule",
+            &[
+                ("description", &self.description),
+                ("id", &self.id),
+                ("metadata", &crate::record::Redacted),
+                ("next_payment_date", &self.next_payment_date),
+                ("payment_instruction", &self.payment_instruction),
+                ("schedule", &self.schedule),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PaymentSchedule {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0PaymentSchedule {
+    const NAME: &'static str = "V0PaymentSchedule";
+    const FIELDS: &'static [&'static str] = &[
+        "description",
+        "id",
+        "metadata",
+        "next_payment_date",
+        "payment_instruction",
+        "schedule",
+        "status",
+        "tenant",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut description,
+            mut id,
+            mut metadata,
+            mut next_payment_date,
+            mut payment_instruction,
+            mut schedule,
+            mut status,
+            mut tenant,
+        ) = (None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut description),
+                1 => fields.maybe(&mut id),
+                2 => fields.maybe(&mut metadata),
+                3 => fields.maybe(&mut next_payment_date),
+                4 => fields.take(&mut payment_instruction),
+                5 => fields.take(&mut schedule),
+                6 => fields.maybe(&mut status),
+                _ => fields.maybe(&mut tenant),
+            }?;
+        }
+        Ok(Self {
+            description: crate::record::need(description, "description")?,
+            id,
+            metadata,
+            next_payment_date,
+            payment_instruction: crate::record::need(
+                payment_instruction,
+                "payment_instruction",
+            )?,
+            schedule: crate::record::need(schedule, "schedule")?,
+            status,
+            tenant,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0PaymentSchedule {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("description", &self.description)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(
+            &mut map,
+            "next_payment_date",
+            &self.next_payment_date,
+        )?;
+        map.serialize_entry("payment_instruction", &self.payment_instruction)?;
+        map.serialize_entry("schedule", &self.schedule)?;
+        crate::record::write_some(&mut map, "status", &self.status)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0PaymentSchedule {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.payment_instruction;
+        crate::check::within("payment_instruction", crate::check::Check::check(value))?;
+        let value = &self.schedule;
+        crate::check::within("schedule", crate::check::Check::check(value))?;
+        Ok(())
+    }
+}
+#[cfg(feature = "payment-schedules")]
+/// `v0_payment_schedule_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PaymentScheduleList {
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// `payment_schedules`
+    pub payment_schedules: Vec<V0PaymentScheduleResponse>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PaymentScheduleList {
+    /// With what is required; the rest is absent.
+    pub fn new(payment_schedules: Vec<V0PaymentScheduleResponse>) -> Self {
+        Self {
+            next_page_token: None,
+            payment_schedules,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0PaymentScheduleList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0PaymentScheduleList",
+            &[
+                ("next_page_token", &self.next_page_token),
+                ("payment_schedules", &self.payment_schedules),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PaymentScheduleList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0PaymentScheduleList {
+    const NAME: &'static str = "V0PaymentScheduleList";
+    const FIELDS: &'static [&'static str] = &["next_page_token", "payment_schedules"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut next_page_token, mut payment_schedules) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut next_page_token),
+                _ => fields.take(&mut payment_schedules),
+            }?;
+        }
+        Ok(Self {
+            next_page_token,
+            payment_schedules: crate::record::need(
+                payment_schedules,
+                "payment_schedules",
+            )?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0PaymentScheduleList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        map.serialize_entry("payment_schedules", &self.payment_schedules)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "payment-schedules")]
+/// `v0_payment_schedule_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PaymentScheduleResponse {
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `description`
+    pub description: String,
+    /// `id`
+    pub id: Option<PaymentScheduleId>,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `metadata`
+    pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// `next_payment_date`
+    pub next_payment_date: Option<V0PaymentDate>,
+    /// `payment_instruction`
+    pub payment_instruction: V0PaymentInstruction,
+    /// `schedule`
+    pub schedule: V0ScheduleConfig,
+    /// `status`
+    pub status: Option<V0PaymentScheduleStatus>,
+    /// `tenant`
+    pub tenant: V0TenantId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PaymentScheduleResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        creation_time: impl Into<crate::Timestamp>,
+        description: impl Into<String>,
+        last_updated_time: impl Into<crate::Timestamp>,
+        payment_instruction: impl Into<V0PaymentInstruction>,
+        schedule: impl Into<V0ScheduleConfig>,
+        tenant: impl Into<V0TenantId>,
+    ) -> Self {
+        Self {
+            creation_time: creation_time.into(),
+            description: description.into(),
+            id: None,
+            last_updated_time: last_updated_time.into(),
+            metadata: None,
+            next_payment_date: None,
+            payment_instruction: payment_instruction.into(),
+            schedule: schedule.into(),
+            status: None,
+            tenant: tenant.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0PaymentScheduleResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0PaymentScheduleResponse",
+            &[
+                ("creation_time", &self.creation_time),
+                ("description", &self.description),
+                ("id", &self.id),
+                ("last_updated_time", &self.last_updated_time),
+                ("metadata", &crate::record::Redacted),
+                ("next_payment_date", &self.next_payment_date),
+                ("payment_instruction", &self.payment_instruction),
+                ("schedule", &self.schedule),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PaymentScheduleResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0PaymentScheduleResponse {
+    const NAME: &'static str = "V0PaymentScheduleResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "creation_time",
+        "description",
+        "id",
+        "last_updated_time",
+        "metadata",
+        "next_payment_date",
+        "payment_instruction",
+        "schedule",
+        "status",
+        "tenant",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut creation_time,
+            mut description,
+            mut id,
+            mut last_updated_time,
+            mut metadata,
+            mut next_payment_date,
+            mut payment_instruction,
+            mut schedule,
+            mut status,
+            mut tenant,
+        ) = (None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut creation_time),
+                1 => fields.take(&mut description),
+                2 => fields.maybe(&mut id),
+                3 => fields.take(&mut last_updated_time),
+                4 => fields.maybe(&mut metadata),
+                5 => fields.maybe(&mut next_payment_date),
+                6 => fields.take(&mut payment_instruction),
+                7 => fields.take(&mut schedule),
+                8 => fields.maybe(&mut status),
+                _ => fields.take(&mut tenant),
+            }?;
+        }
+        Ok(Self {
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            description: crate::record::need(description, "description")?,
+            id,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            metadata,
+            next_payment_date,
+            payment_instruction: crate::record::need(
+                payment_instruction,
+                "payment_instruction",
+            )?,
+            schedule: crate::record::need(schedule, "schedule")?,
+            status,
+            tenant: crate::record::need(tenant, "tenant")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0PaymentScheduleResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("description", &self.description)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(
+            &mut map,
+            "next_payment_date",
+            &self.next_payment_date,
+        )?;
+        map.serialize_entry("payment_instruction", &self.payment_instruction)?;
+        map.serialize_entry("schedule", &self.schedule)?;
+        crate::record::write_some(&mut map, "status", &self.status)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "payment-schedules")]
+/// `v0_payment_schedule_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0PaymentScheduleStatus {
+    /// `ACTIVE`
+    Active,
+    /// `CANCELLED`
+    Cancelled,
+    /// `ERRORED`
+    Errored,
+    /// `EXPIRED`
+    Expired,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0PaymentScheduleStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Active,
+        Self::Cancelled,
+        Self::Errored,
+        Self::Expired,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Cancelled => "CANCELLED",
+            Self::Errored => "ERRORED",
+            Self::Expired => "EXPIRED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0PaymentScheduleStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACTIVE" => Self::Active,
+                "CANCELLED" => Self::Cancelled,
+                "ERRORED" => Self::Errored,
+                "EXPIRED" => Self::Expired,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0PaymentScheduleStatus);
+#[cfg(feature = "payment-schedules")]
+/// `v0_payment_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0PaymentStatus {
+    /// `COMPLETED`
+    Completed,
+    /// `ERROR`
+    Error,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0PaymentStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Completed, Self::Error];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Completed => "COMPLETED",
+            Self::Error => "ERROR",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0PaymentStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "COMPLETED" => Self::Completed,
+                "ERROR" => Self::Error,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0PaymentStatus);
+#[cfg(feature = "payment-schedules")]
+/// `v0_schedule_config`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0ScheduleConfig {
+    /// `count`
+    pub count: Option<i64>,
+    /// `end_date`
+    pub end_date: Option<::chrono::NaiveDate>,
+    /// `frequency`
+    pub frequency: V0ScheduleConfigFrequency,
+    /// `interval`
+    pub interval: i64,
+    /// `start_date`
+    pub start_date: ::chrono::NaiveDate,
+    /// `start_search`
+    pub start_search: Option<V0ScheduleConfigStartSearch>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0ScheduleConfig {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        frequency: impl Into<V0ScheduleConfigFrequency>,
+        interval: i64,
+        start_date: impl Into<::chrono::NaiveDate>,
+    ) -> Self {
+        Self {
+            count: None,
+            end_date: None,
+            frequency: frequency.into(),
+            interval,
+            start_date: start_date.into(),
+            start_search: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `count`.
+    #[must_use]
+    pub fn with_count(mut self, value: i64) -> Self {
+        self.count = Some(value);
+        self
+    }
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn with_end_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+        self.end_date = Some(value.into());
+        self
+    }
+    /// Sets `start_search`.
+    #[must_use]
+    pub fn with_start_search(
+        mut self,
+        value: impl Into<V0ScheduleConfigStartSearch>,
+    ) -> Self {
+        self.start_search = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0ScheduleConfig {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0ScheduleConfig",
+            &[
+                ("count", &self.count),
+                ("end_date", &self.end_date),
+                ("frequency", &self.frequency),
+                ("interval", &self.interval),
+                ("start_date", &self.start_date),
+                ("start_search", &self.start_search),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0ScheduleConfig {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0ScheduleConfig {
+    const NAME: &'static str = "V0ScheduleConfig";
+    const FIELDS: &'static [&'static str] = &[
+        "count",
+        "end_date",
+        "frequency",
+        "interval",
+        "start_date",
+        "start_search",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut count,
+            mut end_date,
+            mut frequency,
+            mut interval,
+            mut start_date,
+            mut start_search,
+        ) = (None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut count),
+                1 => fields.maybe(&mut end_date),
+                2 => fields.take(&mut frequency),
+                3 => fields.take(&mut interval),
+                4 => fields.take(&mut start_date),
+                _ => fields.maybe(&mut start_search),
+            }?;
+        }
+        Ok(Self {
+            count,
+            end_date,
+            frequency: crate::record::need(frequency, "frequency")?,
+            interval: crate::record::need(interval, "interval")?,
+            start_date: crate::record::need(start_date, "start_date")?,
+            start_search,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0ScheduleConfig {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "count", &self.count)?;
+        crate::record::write_some(&mut map, "end_date", &self.end_date)?;
+        map.serialize_entry("frequency", &self.frequency)?;
+        map.serialize_entry("interval", &self.interval)?;
+        map.serialize_entry("start_date", &self.start_date)?;
+        crate::record::write_some(&mut map, "start_search", &self.start_search)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0ScheduleConfig {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.count {
+            crate::check::within(
+                "count",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        let value = &self.interval;
+        crate::check::within(
+            "interval",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(1f64),
+                ::std::ops::Bound::Included(366f64),
+            ),
+        )?;
+        Ok(())
+    }
+}
+#[cfg(feature = "payment-schedules")]
+/// `v0_schedule_config_frequency`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0ScheduleConfigFrequency {
+    /// `DAILY`
+    Daily,
+    /// `MONTHLY`
+    Monthly,
+    /// `WEEKLY`
+    Weekly,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0ScheduleConfigFrequency {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Daily, Self::Monthly, Self::Weekly];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Daily => "DAILY",
+            Self::Monthly => "MONTHLY",
+            Self::Weekly => "WEEKLY",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0ScheduleConfigFrequency {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "DAILY" => Self::Daily,
+                "MONTHLY" => Self::Monthly,
+                "WEEKLY" => Self::Weekly,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0ScheduleConfigFrequency);
+#[cfg(feature = "payment-schedules")]
+/// `v0_schedule_config_start_search`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0ScheduleConfigStartSearch {
+    /// `BACKWARD`
+    Backward,
+    /// `FORWARD`
+    Forward,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0ScheduleConfigStartSearch {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Backward, Self::Forward];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Backward => "BACKWARD",
+            Self::Forward => "FORWARD",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0ScheduleConfigStartSearch {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "BACKWARD" => Self::Backward,
+                "FORWARD" => Self::Forward,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0ScheduleConfigStartSearch);
+#[cfg(feature = "payment-schedules")]
+/// Parameters of `listPaymentSchedulesV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListPaymentSchedulesV0Params {
+    /// `account_id`
+    pub account_id: Option<Vec<AccountId>>,
+    /// `customer_id`
+    pub customer_id: Option<Vec<CustomerId>>,
+    /// `description`
+    pub description: Option<Vec<String>>,
+    /// `description_like`
+    pub description_like: Option<String>,
+    /// `from_creation_time`
+    pub from_creation_time: Option<crate::Timestamp>,
+    /// `from_last_updated_time`
+    pub from_last_updated_time: Option<crate::Timestamp>,
+    /// `from_next_execution_date`
+    pub from_next_execution_date: Option<crate::Timestamp>,
+    /// `from_next_schedule_date`
+    pub from_next_schedule_date: Option<crate::Timestamp>,
+    /// `id`
+    pub id: Option<Vec<PaymentScheduleId>>,
+    /// `in_queue`
+    pub in_queue: Option<bool>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `originating_account`
+    pub originating_account: Option<Vec<crate::AnyId>>,
+    /// `originating_customer`
+    pub originating_customer: Option<Vec<crate::AnyId>>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `payment_schedule_id`
+    pub payment_schedule_id: Option<Vec<PaymentScheduleId>>,
+    /// `receiving_account`
+    pub receiving_account: Option<Vec<crate::AnyId>>,
+    /// `receiving_customer`
+    pub receiving_customer: Option<Vec<crate::AnyId>>,
+    /// `sort_by`
+    pub sort_by: Option<Vec<String>>,
+    /// `status`
+    pub status: Option<Vec<V0PaymentScheduleStatus>>,
+    /// `tenant`
+    pub tenant: Option<Vec<V0TenantId>>,
+    /// `to_creation_time`
+    pub to_creation_time: Option<crate::Timestamp>,
+    /// `to_last_updated_time`
+    pub to_last_updated_time: Option<crate::Timestamp>,
+    /// `to_next_execution_date`
+    pub to_next_execution_date: Option<crate::Timestamp>,
+    /// `to_next_schedule_date`
+    pub to_next_schedule_date: Option<crate::Timestamp>,
+}
+impl ListPaymentSchedulesV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            account_id: None,
+            customer_id: None,
+            description: None,
+            description_like: None,
+            from_creation_time: None,
+            from_last_updated_time: None,
+            from_next_execution_date: None,
+            from_next_schedule_date: None,
+            id: None,
+            in_queue: None,
+            limit: None,
+            originating_account: None,
+            originating_customer: None,
+            page_token: None,
+            payment_schedule_id: None,
+            receiving_account: None,
+            receiving_customer: None,
+            sort_by: None,
+            status: None,
+            tenant: None,
+            to_creation_time: None,
+            to_last_updated_time: None,
+            to_next_execution_date: None,
+            to_next_schedule_date: None,
+        }
+    }
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
+        self.account_id = Some(value);
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: Vec<CustomerId>) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: Vec<String>) -> Self {
+        self.description = Some(value);
+        self
+    }
+    /// Sets `description_like`.
+    #[must_use]
+    pub fn with_description_like(mut self, value: impl Into<String>) -> Self {
+        self.description_like = Some(value.into());
+        self
+    }
+    /// Sets `from_creation_time`.
+    #[must_use]
+    pub fn with_from_creation_time(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.from_creation_time = Some(value.into());
+        self
+    }
+    /// Sets `from_last_updated_time`.
+    #[must_use]
+    pub fn with_from_last_updated_time(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.from_last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `from_next_execution_date`.
+    #[must_use]
+    pub fn with_from_next_execution_date(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.from_next_execution_date = Some(value.into());
+        self
+    }
+    /// Sets `from_next_schedule_date`.
+    #[must_use]
+    pub fn with_from_next_schedule_date(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.from_next_schedule_date = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: Vec<PaymentScheduleId>) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `in_queue`.
+    #[must_use]
+    pub fn with_in_queue(mut self, value: bool) -> Self {
+        self.in_queue = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `originating_account`.
+    #[must_use]
+    pub fn with_originating_account(mut self, value: Vec<crate::AnyId>) -> Self {
+        self.originating_account = Some(value);
+        self
+    }
+    /// Sets `originating_customer`.
+    #[must_use]
+    pub fn with_originating_customer(mut self, value: Vec<crate::AnyId>) -> Self {
+        self.originating_customer = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `payment_schedule_id`.
+    #[must_use]
+    pub fn with_payment_schedule_id(mut self, value: Vec<PaymentScheduleId>) -> Self {
+        self.payment_schedule_id = Some(value);
+        self
+    }
+    /// Sets `receiving_account`.
+    #[must_use]
+    pub fn with_receiving_account(mut self, value: Vec<crate::AnyId>) -> Self {
+        self.receiving_account = Some(value);
+        self
+    }
+    /// Sets `receiving_customer`.
+    #[must_use]
+    pub fn with_receiving_customer(mut self, value: Vec<crate::AnyId>) -> Self {
+        self.receiving_customer = Some(value);
+        self
+    }
+    /// Sets `sort_by`.
+    #[must_use]
+    pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
+        self.sort_by = Some(value);
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: Vec<V0PaymentScheduleStatus>) -> Self {
+        self.status = Some(value);
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: Vec<V0TenantId>) -> Self {
+        self.tenant = Some(value);
+        self
+    }
+    /// Sets `to_creation_time`.
+    #[must_use]
+    pub fn with_to_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.to_creation_time = Some(value.into());
+        self
+    }
+    /// Sets `to_last_updated_time`.
+    #[must_use]
+    pub fn with_to_last_updated_time(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.to_last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `to_next_execution_date`.
+    #[must_use]
+    pub fn with_to_next_execution_date(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.to_next_execution_date = Some(value.into());
+        self
+    }
+    /// Sets `to_next_schedule_date`.
+    #[must_use]
+    pub fn with_to_next_schedule_date(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.to_next_schedule_date = Some(value.into());
+        self
+    }
+}
+impl ListPaymentSchedulesV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        if let Some(values) = &self.payment_schedule_id {
+            query.comma_list("payment_schedule_id", values);
+        }
+        if let Some(values) = &self.originating_customer {
+            query.comma_list("originating_customer", values);
+        }
+        query.some("to_next_schedule_date", &self.to_next_schedule_date);
+        if let Some(values) = &self.receiving_account {
+            query.comma_list("receiving_account", values);
+        }
+        query.some("to_next_execution_date", &self.to_next_execution_date);
+        if let Some(values) = &self.receiving_customer {
+            query.comma_list("receiving_customer", values);
+        }
+        query.some("description_like", &self.description_like);
+        query.some("from_next_schedule_date", &self.from_next_schedule_date);
+        if let Some(values) = &self.account_id {
+            query.comma_list("account_id", values);
+        }
+        query.some("from_creation_time", &self.from_creation_time);
+        if let Some(values) = &self.description {
+            query.comma_list("description", values);
+        }
+        query.some("from_last_updated_time", &self.from_last_updated_time);
+        query.some("from_next_execution_date", &self.from_next_execution_date);
+        query.some("in_queue", &self.in_queue);
+        query.some("to_last_updated_time", &self.to_last_updated_time);
+        if let Some(values) = &self.tenant {
+            query.comma_list("tenant", values);
+        }
+        query.some("page_token", &self.page_token);
+        if let Some(values) = &self.originating_account {
+            query.comma_list("originating_account", values);
+        }
+        if let Some(values) = &self.sort_by {
+            query.comma_list("sort_by", values);
+        }
+        if let Some(values) = &self.status {
+            query.comma_list("status", values);
+        }
+        query.some("limit", &self.limit);
+        query.some("to_creation_time", &self.to_creation_time);
+        if let Some(values) = &self.customer_id {
+            query.comma_list("customer_id", values);
+        }
+        if let Some(values) = &self.id {
+            query.comma_list("id", values);
+        }
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListPaymentSchedulesV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListPaymentSchedulesV0Params {
+    type Item = V0PaymentScheduleResponse;
+    type Page = V0PaymentScheduleList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.payment_schedules, page.next_page_token)
+    }
+}
+#[cfg(feature = "payment-schedules")]
+/// Parameters of `listPaymentsV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListPaymentsV0Params {
+    /// `account_id`
+    pub account_id: Option<Vec<AccountId>>,
+    /// `customer_id`
+    pub customer_id: Option<Vec<CustomerId>>,
+    /// `id`
+    pub id: Option<Vec<crate::AnyId>>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `schedule_id`
+    pub schedule_id: Option<Vec<ScheduleId>>,
+}
+impl ListPaymentsV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            account_id: None,
+            customer_id: None,
+            id: None,
+            limit: None,
+            page_token: None,
+            schedule_id: None,
+        }
+    }
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
+        self.account_id = Some(value);
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: Vec<CustomerId>) -> Self {
+        self.customer_id = Some(value);
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: Vec<crate::AnyId>) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `schedule_id`.
+    #[must_use]
+    pub fn with_schedule_id(mut self, value: Vec<ScheduleId>) -> Self {
+        self.schedule_id = Some(value);
+        self
+    }
+}
+impl ListPaymentsV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        if let Some(values) = &self.id {
+            query.comma_list("id", values);
+        }
+        if let Some(values) = &self.account_id {
+            query.comma_list("account_id", values);
+        }
+        query.some("page_token", &self.page_token);
+        if let Some(values) = &self.schedule_id {
+            query.comma_list("schedule_id", values);
+        }
+        query.some("limit", &self.limit);
+        if let Some(values) = &self.customer_id {
+            query.comma_list("customer_id", values);
+        }
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListPaymentsV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListPaymentsV0Params {
+    type Item = V0Payment;
+    type Page = V0PaymentList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.payments, page.next_page_token)
+    }
+}

@@ -1,0 +1,2507 @@
+// Generated from the merged OpenAPI document; do not edit.
+crate::id::id! {
+    #[doc = " Identifies: personal."] PersonalIdId
+}
+#[cfg(feature = "persons")]
+/// `v0_is_user`
+pub type V0IsUser = bool;
+#[cfg(feature = "persons")]
+/// `v0_patch_person`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PatchPerson {
+    /// `ban_status`
+    pub ban_status: Option<V0BanStatus>,
+    /// `chosen_name`
+    pub chosen_name: Option<String>,
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `customer_active`
+    pub customer_active: Option<crate::Timestamp>,
+    /// `dob`
+    pub dob: Option<::chrono::NaiveDate>,
+    /// `email`
+    pub email: Option<String>,
+    /// `first_name`
+    pub first_name: Option<String>,
+    /// `has_accounts`
+    pub has_accounts: Option<V0HasAccounts>,
+    /// `id`
+    pub id: Option<PersonId>,
+    /// `is_customer`
+    pub is_customer: Option<V0IsCustomer>,
+    /// `is_user`
+    pub is_user: Option<V0IsUser>,
+    /// `last_name`
+    pub last_name: Option<String>,
+    /// `last_updated_time`
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `legal_address`
+    pub legal_address: Option<V0LegalAddress>,
+    /// `metadata`
+    pub metadata: Option<V0Metadata>,
+    /// `middle_name`
+    pub middle_name: Option<String>,
+    /// `note`
+    pub note: Option<String>,
+    /// `phone_number`
+    pub phone_number: Option<String>,
+    /// `shipping_address`
+    pub shipping_address: Option<V0ShippingAddress>,
+    /// `ssn`
+    pub ssn: Option<String>,
+    /// `ssn_source`
+    pub ssn_source: Option<V0SsnSource>,
+    /// `status`
+    pub status: Option<V0PersonStatus>,
+    /// `tenant`
+    pub tenant: Option<V0TenantId>,
+    /// `verification_last_run`
+    pub verification_last_run: Option<crate::Timestamp>,
+    /// `verification_status`
+    pub verification_status: Option<V0VerificationStatus>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PatchPerson {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            ban_status: None,
+            chosen_name: None,
+            creation_time: None,
+            customer_active: None,
+            dob: None,
+            email: None,
+            first_name: None,
+            has_accounts: None,
+            id: None,
+            is_customer: None,
+            is_user: None,
+            last_name: None,
+            last_updated_time: None,
+            legal_address: None,
+            metadata: None,
+            middle_name: None,
+            note: None,
+            phone_number: None,
+            shipping_address: None,
+            ssn: None,
+            ssn_source: None,
+            status: None,
+            tenant: None,
+            verification_last_run: None,
+            verification_status: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `ban_status`.
+    #[must_use]
+    pub fn with_ban_status(mut self, value: impl Into<V0BanStatus>) -> Self {
+        self.ban_status = Some(value.into());
+        self
+    }
+    /// Sets `chosen_name`.
+    #[must_use]
+    pub fn with_chosen_name(mut self, value: impl Into<String>) -> Self {
+        self.chosen_name = Some(value.into());
+        self
+    }
+    /// Sets `creation_time`.
+    #[must_use]
+    pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+    /// Sets `customer_active`.
+    #[must_use]
+    pub fn with_customer_active(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.customer_active = Some(value.into());
+        self
+    }
+    /// Sets `dob`.
+    #[must_use]
+    pub fn with_dob(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+        self.dob = Some(value.into());
+        self
+    }
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets `first_name`.
+    #[must_use]
+    pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
+        self.first_name = Some(value.into());
+        self
+    }
+    /// Sets `has_accounts`.
+    #[must_use]
+    pub fn with_has_accounts(mut self, value: V0HasAccounts) -> Self {
+        self.has_accounts = Some(value);
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: PersonId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `is_customer`.
+    #[must_use]
+    pub fn with_is_customer(mut self, value: V0IsCustomer) -> Self {
+        self.is_customer = Some(value);
+        self
+    }
+    /// Sets `is_user`.
+    #[must_use]
+    pub fn with_is_user(mut self, value: V0IsUser) -> Self {
+        self.is_user = Some(value);
+        self
+    }
+    /// Sets `last_name`.
+    #[must_use]
+    pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+    /// Sets `last_updated_time`.
+    #[must_use]
+    pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `legal_address`.
+    #[must_use]
+    pub fn with_legal_address(mut self, value: impl Into<V0LegalAddress>) -> Self {
+        self.legal_address = Some(value.into());
+        self
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
+        self.metadata = Some(value.into());
+        self
+    }
+    /// Sets `middle_name`.
+    #[must_use]
+    pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
+        self.middle_name = Some(value.into());
+        self
+    }
+    /// Sets `note`.
+    #[must_use]
+    pub fn with_note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(value.into());
+        self
+    }
+    /// Sets `phone_number`.
+    #[must_use]
+    pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+    /// Sets `shipping_address`.
+    #[must_use]
+    pub fn with_shipping_address(mut self, value: impl Into<V0ShippingAddress>) -> Self {
+        self.shipping_address = Some(value.into());
+        self
+    }
+    /// Sets `ssn`.
+    #[must_use]
+    pub fn with_ssn(mut self, value: impl Into<String>) -> Self {
+        self.ssn = Some(value.into());
+        self
+    }
+    /// Sets `ssn_source`.
+    #[must_use]
+    pub fn with_ssn_source(mut self, value: impl Into<V0SsnSource>) -> Self {
+        self.ssn_source = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<V0PersonStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
+        self.tenant = Some(value.into());
+        self
+    }
+    /// Sets `verification_last_run`.
+    #[must_use]
+    pub fn with_verification_last_run(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.verification_last_run = Some(value.into());
+        self
+    }
+    /// Sets `verification_status`.
+    #[must_use]
+    pub fn with_verification_status(
+        mut self,
+        value: impl Into<V0VerificationStatus>,
+    ) -> Self {
+        self.verification_status = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0PatchPerson {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0PatchPerson",
+            &[
+                ("ban_status", &self.ban_status),
+                ("chosen_name", &self.chosen_name),
+                ("creation_time", &self.creation_time),
+                ("customer_active", &self.customer_active),
+                ("dob", &crate::record::Redacted),
+                ("email", &self.email),
+                ("first_name", &self.first_name),
+                ("has_accounts", &self.has_accounts),
+                ("id", &self.id),
+                ("is_customer", &self.is_customer),
+                ("is_user", &self.is_user),
+                ("last_name", &self.last_name),
+                ("last_updated_time", &self.last_updated_time),
+                ("legal_address", &self.legal_address),
+                ("metadata", &crate::record::Redacted),
+                ("middle_name", &self.middle_name),
+                ("note", &self.note),
+                ("phone_number", &self.phone_number),
+                ("shipping_address", &self.shipping_address),
+                ("ssn", &crate::record::Redacted),
+                ("ssn_source", &self.ssn_source),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+                ("verification_last_run", &self.verification_last_run),
+                ("verification_status", &self.verification_status),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PatchPerson {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0PatchPerson {
+    const NAME: &'static str = "V0PatchPerson";
+    const FIELDS: &'static [&'static str] = &[
+        "ban_status",
+        "chosen_name",
+        "creation_time",
+        "customer_active",
+        "dob",
+        "email",
+        "first_name",
+        "has_accounts",
+        "id",
+        "is_customer",
+        "is_user",
+        "last_name",
+        "last_updated_time",
+        "legal_address",
+        "metadata",
+        "middle_name",
+        "note",
+        "phone_number",
+        "shipping_address",
+        "ssn",
+        "ssn_source",
+        "status",
+        "tenant",
+        "verification_last_run",
+        "verification_status",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut ban_status,
+            mut chosen_name,
+            mut creation_time,
+            mut customer_active,
+            mut dob,
+            mut email,
+            mut first_name,
+            mut has_accounts,
+            mut id,
+            mut is_customer,
+            mut is_user,
+            mut last_name,
+            mut last_updated_time,
+            mut legal_address,
+            mut metadata,
+            mut middle_name,
+            mut note,
+            mut phone_number,
+            mut shipping_address,
+            mut ssn,
+            mut ssn_source,
+            mut status,
+            mut tenant,
+            mut verification_last_run,
+            mut verification_status,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut ban_status),
+                1 => fields.maybe(&mut chosen_name),
+                2 => fields.maybe(&mut creation_time),
+                3 => fields.maybe(&mut customer_active),
+                4 => fields.maybe(&mut dob),
+                5 => fields.maybe(&mut email),
+                6 => fields.maybe(&mut first_name),
+                7 => fields.maybe(&mut has_accounts),
+                8 => fields.maybe(&mut id),
+                9 => fields.maybe(&mut is_customer),
+                10 => fields.maybe(&mut is_user),
+                11 => fields.maybe(&mut last_name),
+                12 => fields.maybe(&mut last_updated_time),
+                13 => fields.maybe(&mut legal_address),
+                14 => fields.maybe(&mut metadata),
+                15 => fields.maybe(&mut middle_name),
+                16 => fields.maybe(&mut note),
+                17 => fields.maybe(&mut phone_number),
+                18 => fields.maybe(&mut shipping_address),
+                19 => fields.maybe(&mut ssn),
+                20 => fields.maybe(&mut ssn_source),
+                21 => fields.maybe(&mut status),
+                22 => fields.maybe(&mut tenant),
+                23 => fields.maybe(&mut verification_last_run),
+                _ => fields.maybe(&mut verification_status),
+            }?;
+        }
+        Ok(Self {
+            ban_status,
+            chosen_name,
+            creation_time,
+            customer_active,
+            dob,
+            email,
+            first_name,
+            has_accounts,
+            id,
+            is_customer,
+            is_user,
+            last_name,
+            last_updated_time,
+            legal_address,
+            metadata,
+            middle_name,
+            note,
+            phone_number,
+            shipping_address,
+            ssn,
+            ssn_source,
+            status,
+            tenant,
+            verification_last_run,
+            verification_status,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0PatchPerson {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "ban_status", &self.ban_status)?;
+        crate::record::write_some(&mut map, "chosen_name", &self.chosen_name)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "customer_active", &self.customer_active)?;
+        crate::record::write_some(&mut map, "dob", &self.dob)?;
+        crate::record::write_some(&mut map, "email", &self.email)?;
+        crate::record::write_some(&mut map, "first_name", &self.first_name)?;
+        crate::record::write_some(&mut map, "has_accounts", &self.has_accounts)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(&mut map, "is_customer", &self.is_customer)?;
+        crate::record::write_some(&mut map, "is_user", &self.is_user)?;
+        crate::record::write_some(&mut map, "last_name", &self.last_name)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(&mut map, "legal_address", &self.legal_address)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "middle_name", &self.middle_name)?;
+        crate::record::write_some(&mut map, "note", &self.note)?;
+        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
+        crate::record::write_some(&mut map, "shipping_address", &self.shipping_address)?;
+        crate::record::write_some(&mut map, "ssn", &self.ssn)?;
+        crate::record::write_some(&mut map, "ssn_source", &self.ssn_source)?;
+        crate::record::write_some(&mut map, "status", &self.status)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::write_some(
+            &mut map,
+            "verification_last_run",
+            &self.verification_last_run,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "verification_status",
+            &self.verification_status,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0PatchPerson {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.legal_address {
+            crate::check::within("legal_address", crate::check::Check::check(value))?;
+        }
+        if let Some(value) = &self.phone_number {
+            crate::check::within(
+                "phone_number",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Sequence(&[Node::Class(&[('+', '+')])]),
+                            Node::Class(&[('1', '9')]),
+                            Node::Repeat(&Node::Class(&[('0', '9')]), 1, 14),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(value, &PATTERN, "^\\+[1-9]\\d{1,14}$")
+                },
+            )?;
+        }
+        if let Some(value) = &self.shipping_address {
+            crate::check::within("shipping_address", crate::check::Check::check(value))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "persons")]
+/// `v0_patch_personal_id`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PatchPersonalId {
+    /// `country_code`
+    pub country_code: Option<String>,
+    /// `id_type`
+    pub id_type: V0PersonalIdType,
+    /// `identifier`
+    pub identifier: Option<String>,
+    /// `tenant`
+    pub tenant: Option<V0TenantId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PatchPersonalId {
+    /// With what is required; the rest is absent.
+    pub fn new(id_type: impl Into<V0PersonalIdType>) -> Self {
+        Self {
+            country_code: None,
+            id_type: id_type.into(),
+            identifier: None,
+            tenant: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `country_code`.
+    #[must_use]
+    pub fn with_country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = Some(value.into());
+        self
+    }
+    /// Sets `identifier`.
+    #[must_use]
+    pub fn with_identifier(mut self, value: impl Into<String>) -> Self {
+        self.identifier = Some(value.into());
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
+        self.tenant = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0PatchPersonalId {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0PatchPersonalId",
+            &[
+                ("country_code", &self.country_code),
+                ("id_type", &self.id_type),
+                ("identifier", &self.identifier),
+                ("tenant", &self.tenant),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PatchPersonalId {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0PatchPersonalId {
+    const NAME: &'static str = "V0PatchPersonalId";
+    const FIELDS: &'static [&'static str] = &[
+        "country_code",
+        "id_type",
+        "identifier",
+        "tenant",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut country_code, mut id_type, mut identifier, mut tenant) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut country_code),
+                1 => fields.take(&mut id_type),
+                2 => fields.maybe(&mut identifier),
+                _ => fields.maybe(&mut tenant),
+            }?;
+        }
+        Ok(Self {
+            country_code,
+            id_type: crate::record::need(id_type, "id_type")?,
+            identifier,
+            tenant,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0PatchPersonalId {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "country_code", &self.country_code)?;
+        map.serialize_entry("id_type", &self.id_type)?;
+        crate::record::write_some(&mut map, "identifier", &self.identifier)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "persons")]
+/// `v0_person_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PersonList {
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// `persons`
+    pub persons: Vec<V0ResponsePerson>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PersonList {
+    /// With what is required; the rest is absent.
+    pub fn new(persons: Vec<V0ResponsePerson>) -> Self {
+        Self {
+            next_page_token: None,
+            persons,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0PersonList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0PersonList",
+            &[("next_page_token", &self.next_page_token), ("persons", &self.persons)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PersonList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0PersonList {
+    const NAME: &'static str = "V0PersonList";
+    const FIELDS: &'static [&'static str] = &["next_page_token", "persons"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut next_page_token, mut persons) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut next_page_token),
+                _ => fields.take(&mut persons),
+            }?;
+        }
+        Ok(Self {
+            next_page_token,
+            persons: crate::record::need(persons, "persons")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0PersonList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        map.serialize_entry("persons", &self.persons)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "persons")]
+/// `v0_person_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0PersonStatus {
+    /// `ACTIVE`
+    Active,
+    /// `DECEASED`
+    Deceased,
+    /// `DENIED`
+    Denied,
+    /// `DORMANT`
+    Dormant,
+    /// `ESCHEAT`
+    Escheat,
+    /// `FROZEN`
+    Frozen,
+    /// `INACTIVE`
+    Inactive,
+    /// `PROSPECT`
+    Prospect,
+    /// `SANCTION`
+    Sanction,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0PersonStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Active,
+        Self::Deceased,
+        Self::Denied,
+        Self::Dormant,
+        Self::Escheat,
+        Self::Frozen,
+        Self::Inactive,
+        Self::Prospect,
+        Self::Sanction,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Deceased => "DECEASED",
+            Self::Denied => "DENIED",
+            Self::Dormant => "DORMANT",
+            Self::Escheat => "ESCHEAT",
+            Self::Frozen => "FROZEN",
+            Self::Inactive => "INACTIVE",
+            Self::Prospect => "PROSPECT",
+            Self::Sanction => "SANCTION",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0PersonStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACTIVE" => Self::Active,
+                "DECEASED" => Self::Deceased,
+                "DENIED" => Self::Denied,
+                "DORMANT" => Self::Dormant,
+                "ESCHEAT" => Self::Escheat,
+                "FROZEN" => Self::Frozen,
+                "INACTIVE" => Self::Inactive,
+                "PROSPECT" => Self::Prospect,
+                "SANCTION" => Self::Sanction,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0PersonStatus);
+#[cfg(feature = "persons")]
+/// `v0_personal_id_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0PersonalIdType {
+    /// `CITIZENSHIP_CARD`
+    CitizenshipCard,
+    /// `DRIVER_LICENSE`
+    DriverLicense,
+    /// `ITIN`
+    Itin,
+    /// `NATIONAL_ID`
+    NationalId,
+    /// `PASSPORT_NUMBER`
+    PassportNumber,
+    /// `PROVINCIAL_ID`
+    ProvincialId,
+    /// `PR_CARD`
+    PrCard,
+    /// `SECURE_STATUS_CARD`
+    SecureStatusCard,
+    /// `SIN`
+    Sin,
+    /// `SSN`
+    Ssn,
+    /// `STATE_ID`
+    StateId,
+    /// `TAX_ID`
+    TaxId,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0PersonalIdType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::CitizenshipCard,
+        Self::DriverLicense,
+        Self::Itin,
+        Self::NationalId,
+        Self::PassportNumber,
+        Self::ProvincialId,
+        Self::PrCard,
+        Self::SecureStatusCard,
+        Self::Sin,
+        Self::Ssn,
+        Self::StateId,
+        Self::TaxId,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CitizenshipCard => "CITIZENSHIP_CARD",
+            Self::DriverLicense => "DRIVER_LICENSE",
+            Self::Itin => "ITIN",
+            Self::NationalId => "NATIONAL_ID",
+            Self::PassportNumber => "PASSPORT_NUMBER",
+            Self::ProvincialId => "PROVINCIAL_ID",
+            Self::PrCard => "PR_CARD",
+            Self::SecureStatusCard => "SECURE_STATUS_CARD",
+            Self::Sin => "SIN",
+            Self::Ssn => "SSN",
+            Self::StateId => "STATE_ID",
+            Self::TaxId => "TAX_ID",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0PersonalIdType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CITIZENSHIP_CARD" => Self::CitizenshipCard,
+                "DRIVER_LICENSE" => Self::DriverLicense,
+                "ITIN" => Self::Itin,
+                "NATIONAL_ID" => Self::NationalId,
+                "PASSPORT_NUMBER" => Self::PassportNumber,
+                "PROVINCIAL_ID" => Self::ProvincialId,
+                "PR_CARD" => Self::PrCard,
+                "SECURE_STATUS_CARD" => Self::SecureStatusCard,
+                "SIN" => Self::Sin,
+                "SSN" => Self::Ssn,
+                "STATE_ID" => Self::StateId,
+                "TAX_ID" => Self::TaxId,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0PersonalIdType);
+#[cfg(feature = "persons")]
+/// `v0_post_person`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PostPerson {
+    /// `ban_status`
+    pub ban_status: Option<V0BanStatus>,
+    /// `chosen_name`
+    pub chosen_name: Option<String>,
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `customer_active`
+    pub customer_active: Option<crate::Timestamp>,
+    /// `dob`
+    pub dob: Option<::chrono::NaiveDate>,
+    /// `email`
+    pub email: Option<String>,
+    /// `first_name`
+    pub first_name: Option<String>,
+    /// `has_accounts`
+    pub has_accounts: Option<V0HasAccounts>,
+    /// `id`
+    pub id: Option<PersonId>,
+    /// `is_customer`
+    pub is_customer: V0IsCustomer,
+    /// `is_user`
+    pub is_user: Option<V0IsUser>,
+    /// `last_name`
+    pub last_name: Option<String>,
+    /// `last_updated_time`
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `legal_address`
+    pub legal_address: Option<V0LegalAddress>,
+    /// `metadata`
+    pub metadata: Option<V0Metadata>,
+    /// `middle_name`
+    pub middle_name: Option<String>,
+    /// `note`
+    pub note: Option<String>,
+    /// `personal_ids`
+    pub personal_ids: Option<Vec<V0PostPersonalId>>,
+    /// `phone_number`
+    pub phone_number: Option<String>,
+    /// `shipping_address`
+    pub shipping_address: Option<V0ShippingAddress>,
+    /// `ssn`
+    pub ssn: Option<String>,
+    /// `ssn_source`
+    pub ssn_source: Option<V0SsnSource>,
+    /// `status`
+    pub status: V0PersonStatus,
+    /// `tenant`
+    pub tenant: Option<V0TenantId>,
+    /// `verification_last_run`
+    pub verification_last_run: Option<crate::Timestamp>,
+    /// `verification_status`
+    pub verification_status: Option<V0VerificationStatus>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PostPerson {
+    /// With what is required; the rest is absent.
+    pub fn new(is_customer: V0IsCustomer, status: impl Into<V0PersonStatus>) -> Self {
+        Self {
+            ban_status: None,
+            chosen_name: None,
+            creation_time: None,
+            customer_active: None,
+            dob: None,
+            email: None,
+            first_name: None,
+            has_accounts: None,
+            id: None,
+            is_customer,
+            is_user: None,
+            last_name: None,
+            last_updated_time: None,
+            legal_address: None,
+            metadata: None,
+            middle_name: None,
+            note: None,
+            personal_ids: None,
+            phone_number: None,
+            shipping_address: None,
+            ssn: None,
+            ssn_source: None,
+            status: status.into(),
+            tenant: None,
+            verification_last_run: None,
+            verification_status: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `ban_status`.
+    #[must_use]
+    pub fn with_ban_status(mut self, value: impl Into<V0BanStatus>) -> Self {
+        self.ban_status = Some(value.into());
+        self
+    }
+    /// Sets `chosen_name`.
+    #[must_use]
+    pub fn with_chosen_name(mut self, value: impl Into<String>) -> Self {
+        self.chosen_name = Some(value.into());
+        self
+    }
+    /// Sets `creation_time`.
+    #[must_use]
+    pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+    /// Sets `customer_active`.
+    #[must_use]
+    pub fn with_customer_active(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.customer_active = Some(value.into());
+        self
+    }
+    /// Sets `dob`.
+    #[must_use]
+    pub fn with_dob(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+        self.dob = Some(value.into());
+        self
+    }
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets `first_name`.
+    #[must_use]
+    pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
+        self.first_name = Some(value.into());
+        self
+    }
+    /// Sets `has_accounts`.
+    #[must_use]
+    pub fn with_has_accounts(mut self, value: V0HasAccounts) -> Self {
+        self.has_accounts = Some(value);
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: PersonId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `is_user`.
+    #[must_use]
+    pub fn with_is_user(mut self, value: V0IsUser) -> Self {
+        self.is_user = Some(value);
+        self
+    }
+    /// Sets `last_name`.
+    #[must_use]
+    pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+    /// Sets `last_updated_time`.
+    #[must_use]
+    pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `legal_address`.
+    #[must_use]
+    pub fn with_legal_address(mut self, value: impl Into<V0LegalAddress>) -> Self {
+        self.legal_address = Some(value.into());
+        self
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
+        self.metadata = Some(value.into());
+        self
+    }
+    /// Sets `middle_name`.
+    #[must_use]
+    pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
+        self.middle_name = Some(value.into());
+        self
+    }
+    /// Sets `note`.
+    #[must_use]
+    pub fn with_note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(value.into());
+        self
+    }
+    /// Sets `personal_ids`.
+    #[must_use]
+    pub fn with_personal_ids(mut self, value: Vec<V0PostPersonalId>) -> Self {
+        self.personal_ids = Some(value);
+        self
+    }
+    /// Sets `phone_number`.
+    #[must_use]
+    pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+    /// Sets `shipping_address`.
+    #[must_use]
+    pub fn with_shipping_address(mut self, value: impl Into<V0ShippingAddress>) -> Self {
+        self.shipping_address = Some(value.into());
+        self
+    }
+    /// Sets `ssn`.
+    #[must_use]
+    pub fn with_ssn(mut self, value: impl Into<String>) -> Self {
+        self.ssn = Some(value.into());
+        self
+    }
+    /// Sets `ssn_source`.
+    #[must_use]
+    pub fn with_ssn_source(mut self, value: impl Into<V0SsnSource>) -> Self {
+        self.ssn_source = Some(value.into());
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
+        self.tenant = Some(value.into());
+        self
+    }
+    /// Sets `verification_last_run`.
+    #[must_use]
+    pub fn with_verification_last_run(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.verification_last_run = Some(value.into());
+        self
+    }
+    /// Sets `verification_status`.
+    #[must_use]
+    pub fn with_verification_status(
+        mut self,
+        value: impl Into<V0VerificationStatus>,
+    ) -> Self {
+        self.verification_status = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0PostPerson {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0PostPerson",
+            &[
+                ("ban_status", &self.ban_status),
+                ("chosen_name", &self.chosen_name),
+                ("creation_time", &self.creation_time),
+                ("customer_active", &self.customer_active),
+                ("dob", &crate::record::Redacted),
+                ("email", &self.email),
+                ("first_name", &self.first_name),
+                ("has_accounts", &self.has_accounts),
+                ("id", &self.id),
+                ("is_customer", &self.is_customer),
+                ("is_user", &self.is_user),
+                ("last_name", &self.last_name),
+                ("last_updated_time", &self.last_updated_time),
+                ("legal_address", &self.legal_address),
+                ("metadata", &crate::record::Redacted),
+                ("middle_name", &self.middle_name),
+                ("note", &self.note),
+                ("personal_ids", &self.personal_ids),
+                ("phone_number", &self.phone_number),
+                ("shipping_address", &self.shipping_address),
+                ("ssn", &crate::record::Redacted),
+                ("ssn_source", &self.ssn_source),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+                ("verification_last_run", &self.verification_last_run),
+                ("verification_status", &self.verification_status),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PostPerson {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0PostPerson {
+    const NAME: &'static str = "V0PostPerson";
+    const FIELDS: &'static [&'static str] = &[
+        "ban_status",
+        "chosen_name",
+        "creation_time",
+        "customer_active",
+        "dob",
+        "email",
+        "first_name",
+        "has_accounts",
+        "id",
+        "is_customer",
+        "is_user",
+        "last_name",
+        "last_updated_time",
+        "legal_address",
+        "metadata",
+        "middle_name",
+        "note",
+        "personal_ids",
+        "phone_number",
+        "shipping_address",
+        "ssn",
+        "ssn_source",
+        "status",
+        "tenant",
+        "verification_last_run",
+        "verification_status",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut ban_status,
+            mut chosen_name,
+            mut creation_time,
+            mut customer_active,
+            mut dob,
+            mut email,
+            mut first_name,
+            mut has_accounts,
+            mut id,
+            mut is_customer,
+            mut is_user,
+            mut last_name,
+            mut last_updated_time,
+            mut legal_address,
+            mut metadata,
+            mut middle_name,
+            mut note,
+            mut personal_ids,
+            mut phone_number,
+            mut shipping_address,
+            mut ssn,
+            mut ssn_source,
+            mut status,
+            mut tenant,
+            mut verification_last_run,
+            mut verification_status,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut ban_status),
+                1 => fields.maybe(&mut chosen_name),
+                2 => fields.maybe(&mut creation_time),
+                3 => fields.maybe(&mut customer_active),
+                4 => fields.maybe(&mut dob),
+                5 => fields.maybe(&mut email),
+                6 => fields.maybe(&mut first_name),
+                7 => fields.maybe(&mut has_accounts),
+                8 => fields.maybe(&mut id),
+                9 => fields.take(&mut is_customer),
+                10 => fields.maybe(&mut is_user),
+                11 => fields.maybe(&mut last_name),
+                12 => fields.maybe(&mut last_updated_time),
+                13 => fields.maybe(&mut legal_address),
+                14 => fields.maybe(&mut metadata),
+                15 => fields.maybe(&mut middle_name),
+                16 => fields.maybe(&mut note),
+                17 => fields.maybe(&mut personal_ids),
+                18 => fields.maybe(&mut phone_number),
+                19 => fields.maybe(&mut shipping_address),
+                20 => fields.maybe(&mut ssn),
+                21 => fields.maybe(&mut ssn_source),
+                22 => fields.take(&mut status),
+                23 => fields.maybe(&mut tenant),
+                24 => fields.maybe(&mut verification_last_run),
+                _ => fields.maybe(&mut verification_status),
+            }?;
+        }
+        Ok(Self {
+            ban_status,
+            chosen_name,
+            creation_time,
+            customer_active,
+            dob,
+            email,
+            first_name,
+            has_accounts,
+            id,
+            is_customer: crate::record::need(is_customer, "is_customer")?,
+            is_user,
+            last_name,
+            last_updated_time,
+            legal_address,
+            metadata,
+            middle_name,
+            note,
+            personal_ids,
+            phone_number,
+            shipping_address,
+            ssn,
+            ssn_source,
+            status: crate::record::need(status, "status")?,
+            tenant,
+            verification_last_run,
+            verification_status,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0PostPerson {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "ban_status", &self.ban_status)?;
+        crate::record::write_some(&mut map, "chosen_name", &self.chosen_name)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "customer_active", &self.customer_active)?;
+        crate::record::write_some(&mut map, "dob", &self.dob)?;
+        crate::record::write_some(&mut map, "email", &self.email)?;
+        crate::record::write_some(&mut map, "first_name", &self.first_name)?;
+        crate::record::write_some(&mut map, "has_accounts", &self.has_accounts)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        map.serialize_entry("is_customer", &self.is_customer)?;
+        crate::record::write_some(&mut map, "is_user", &self.is_user)?;
+        crate::record::write_some(&mut map, "last_name", &self.last_name)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(&mut map, "legal_address", &self.legal_address)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "middle_name", &self.middle_name)?;
+        crate::record::write_some(&mut map, "note", &self.note)?;
+        crate::record::write_some(&mut map, "personal_ids", &self.personal_ids)?;
+        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
+        crate::record::write_some(&mut map, "shipping_address", &self.shipping_address)?;
+        crate::record::write_some(&mut map, "ssn", &self.ssn)?;
+        crate::record::write_some(&mut map, "ssn_source", &self.ssn_source)?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::write_some(
+            &mut map,
+            "verification_last_run",
+            &self.verification_last_run,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "verification_status",
+            &self.verification_status,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0PostPerson {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.legal_address {
+            crate::check::within("legal_address", crate::check::Check::check(value))?;
+        }
+        if let Some(value) = &self.phone_number {
+            crate::check::within(
+                "phone_number",
+                {
+                    use crate::pattern::Node;
+                    static PATTERN: Node = Node::Sequence(
+                        &[
+                            Node::Start,
+                            Node::Sequence(&[Node::Class(&[('+', '+')])]),
+                            Node::Class(&[('1', '9')]),
+                            Node::Repeat(&Node::Class(&[('0', '9')]), 1, 14),
+                            Node::End,
+                        ],
+                    );
+                    crate::check::pattern(value, &PATTERN, "^\\+[1-9]\\d{1,14}$")
+                },
+            )?;
+        }
+        if let Some(value) = &self.shipping_address {
+            crate::check::within("shipping_address", crate::check::Check::check(value))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "persons")]
+/// `v0_post_personal_id`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PostPersonalId {
+    /// `country_code`
+    pub country_code: Option<String>,
+    /// `id`
+    pub id: Option<crate::AnyId>,
+    /// `id_type`
+    pub id_type: V0PersonalIdType,
+    /// `identifier`
+    pub identifier: String,
+    /// `system_provided`
+    pub system_provided: Option<bool>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PostPersonalId {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        id_type: impl Into<V0PersonalIdType>,
+        identifier: impl Into<String>,
+    ) -> Self {
+        Self {
+            country_code: None,
+            id: None,
+            id_type: id_type.into(),
+            identifier: identifier.into(),
+            system_provided: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `country_code`.
+    #[must_use]
+    pub fn with_country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: crate::AnyId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `system_provided`.
+    #[must_use]
+    pub fn with_system_provided(mut self, value: bool) -> Self {
+        self.system_provided = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0PostPersonalId {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0PostPersonalId",
+            &[
+                ("country_code", &self.country_code),
+                ("id", &self.id),
+                ("id_type", &self.id_type),
+                ("identifier", &self.identifier),
+                ("system_provided", &self.system_provided),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PostPersonalId {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0PostPersonalId {
+    const NAME: &'static str = "V0PostPersonalId";
+    const FIELDS: &'static [&'static str] = &[
+        "country_code",
+        "id",
+        "id_type",
+        "identifier",
+        "system_provided",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut country_code,
+            mut id,
+            mut id_type,
+            mut identifier,
+            mut system_provided,
+        ) = (None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut country_code),
+                1 => fields.maybe(&mut id),
+                2 => fields.take(&mut id_type),
+                3 => fields.take(&mut identifier),
+                _ => fields.maybe(&mut system_provided),
+            }?;
+        }
+        Ok(Self {
+            country_code,
+            id,
+            id_type: crate::record::need(id_type, "id_type")?,
+            identifier: crate::record::need(identifier, "identifier")?,
+            system_provided,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0PostPersonalId {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "country_code", &self.country_code)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        map.serialize_entry("id_type", &self.id_type)?;
+        map.serialize_entry("identifier", &self.identifier)?;
+        crate::record::write_some(&mut map, "system_provided", &self.system_provided)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "persons")]
+/// `v0_post_personal_id_w_cust`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PostPersonalIdWCust {
+    /// `country_code`
+    pub country_code: Option<String>,
+    /// `customer_id`
+    pub customer_id: CustomerId,
+    /// `id`
+    pub id: Option<PersonalIdId>,
+    /// `id_type`
+    pub id_type: V0PersonalIdType,
+    /// `identifier`
+    pub identifier: String,
+    /// `system_provided`
+    pub system_provided: Option<bool>,
+    /// `tenant`
+    pub tenant: Option<V0TenantId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PostPersonalIdWCust {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        customer_id: CustomerId,
+        id_type: impl Into<V0PersonalIdType>,
+        identifier: impl Into<String>,
+    ) -> Self {
+        Self {
+            country_code: None,
+            customer_id,
+            id: None,
+            id_type: id_type.into(),
+            identifier: identifier.into(),
+            system_provided: None,
+            tenant: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `country_code`.
+    #[must_use]
+    pub fn with_country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: PersonalIdId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `system_provided`.
+    #[must_use]
+    pub fn with_system_provided(mut self, value: bool) -> Self {
+        self.system_provided = Some(value);
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
+        self.tenant = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0PostPersonalIdWCust {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0PostPersonalIdWCust",
+            &[
+                ("country_code", &self.country_code),
+                ("customer_id", &self.customer_id),
+                ("id", &self.id),
+                ("id_type", &self.id_type),
+                ("identifier", &self.identifier),
+                ("system_provided", &self.system_provided),
+                ("tenant", &self.tenant),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0PostPersonalIdWCust {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0PostPersonalIdWCust {
+    const NAME: &'static str = "V0PostPersonalIdWCust";
+    const FIELDS: &'static [&'static str] = &[
+        "country_code",
+        "customer_id",
+        "id",
+        "id_type",
+        "identifier",
+        "system_provided",
+        "tenant",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut country_code,
+            mut customer_id,
+            mut id,
+            mut id_type,
+            mut identifier,
+            mut system_provided,
+            mut tenant,
+        ) = (None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut country_code),
+                1 => fields.take(&mut customer_id),
+                2 => fields.maybe(&mut id),
+                3 => fields.take(&mut id_type),
+                4 => fields.take(&mut identifier),
+                5 => fields.maybe(&mut system_provided),
+                _ => fields.maybe(&mut tenant),
+            }?;
+        }
+        Ok(Self {
+            country_code,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            id,
+            id_type: crate::record::need(id_type, "id_type")?,
+            identifier: crate::record::need(identifier, "identifier")?,
+            system_provided,
+            tenant,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0PostPersonalIdWCust {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "country_code", &self.country_code)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        map.serialize_entry("id_type", &self.id_type)?;
+        map.serialize_entry("identifier", &self.identifier)?;
+        crate::record::write_some(&mut map, "system_provided", &self.system_provided)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "persons")]
+/// `v0_response_person`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0ResponsePerson {
+    /// `ban_status`
+    pub ban_status: V0BanStatus,
+    /// `chosen_name`
+    pub chosen_name: Option<String>,
+    /// `classifications`
+    pub classifications: Option<V0Classifications>,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `customer_active`
+    pub customer_active: Option<crate::Timestamp>,
+    /// `dob`
+    pub dob: Option<::chrono::NaiveDate>,
+    /// `email`
+    pub email: Option<String>,
+    /// `first_name`
+    pub first_name: Option<String>,
+    /// `has_accounts`
+    pub has_accounts: Option<V0HasAccounts>,
+    /// `id`
+    pub id: PersonId,
+    /// `is_customer`
+    pub is_customer: V0IsCustomer,
+    /// `is_user`
+    pub is_user: Option<V0IsUser>,
+    /// `last_name`
+    pub last_name: Option<String>,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `legal_address`
+    pub legal_address: Option<V0LegalAddress>,
+    /// `metadata`
+    pub metadata: Option<V0Metadata>,
+    /// `middle_name`
+    pub middle_name: Option<String>,
+    /// `personal_ids`
+    pub personal_ids: Option<Vec<V0ResponsePersonalId>>,
+    /// `phone_number`
+    pub phone_number: Option<String>,
+    /// `shipping_address`
+    pub shipping_address: Option<V0ShippingAddress>,
+    /// `ssn`
+    pub ssn: Option<String>,
+    /// `ssn_source`
+    pub ssn_source: Option<V0SsnSource>,
+    /// `status`
+    pub status: V0PersonStatus,
+    /// `tenant`
+    pub tenant: V0TenantId,
+    /// `verification_last_run`
+    pub verification_last_run: Option<crate::Timestamp>,
+    /// `verification_status`
+    pub verification_status: V0VerificationStatus,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0ResponsePerson {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        ban_status: impl Into<V0BanStatus>,
+        creation_time: impl Into<crate::Timestamp>,
+        id: PersonId,
+        is_customer: V0IsCustomer,
+        last_updated_time: impl Into<crate::Timestamp>,
+        status: impl Into<V0PersonStatus>,
+        tenant: impl Into<V0TenantId>,
+        verification_status: impl Into<V0VerificationStatus>,
+    ) -> Self {
+        Self {
+            ban_status: ban_status.into(),
+            chosen_name: None,
+            classifications: None,
+            creation_time: creation_time.into(),
+            customer_active: None,
+            dob: None,
+            email: None,
+            first_name: None,
+            has_accounts: None,
+            id,
+            is_customer,
+            is_user: None,
+            last_name: None,
+            last_updated_time: last_updated_time.into(),
+            legal_address: None,
+            metadata: None,
+            middle_name: None,
+            personal_ids: None,
+            phone_number: None,
+            shipping_address: None,
+            ssn: None,
+            ssn_source: None,
+            status: status.into(),
+            tenant: tenant.into(),
+            verification_last_run: None,
+            verification_status: verification_status.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0ResponsePerson {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0ResponsePerson",
+            &[
+                ("ban_status", &self.ban_status),
+                ("chosen_name", &self.chosen_name),
+                ("classifications", &self.classifications),
+                ("creation_time", &self.creation_time),
+                ("customer_active", &self.customer_active),
+                ("dob", &crate::record::Redacted),
+                ("email", &self.email),
+                ("first_name", &self.first_name),
+                ("has_accounts", &self.has_accounts),
+                ("id", &self.id),
+                ("is_customer", &self.is_customer),
+                ("is_user", &self.is_user),
+                ("last_name", &self.last_name),
+                ("last_updated_time", &self.last_updated_time),
+                ("legal_address", &self.legal_address),
+                ("metadata", &crate::record::Redacted),
+                ("middle_name", &self.middle_name),
+                ("personal_ids", &self.personal_ids),
+                ("phone_number", &self.phone_number),
+                ("shipping_address", &self.shipping_address),
+                ("ssn", &crate::record::Redacted),
+                ("ssn_source", &self.ssn_source),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+                ("verification_last_run", &self.verification_last_run),
+                ("verification_status", &self.verification_status),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0ResponsePerson {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0ResponsePerson {
+    const NAME: &'static str = "V0ResponsePerson";
+    const FIELDS: &'static [&'static str] = &[
+        "ban_status",
+        "chosen_name",
+        "classifications",
+        "creation_time",
+        "customer_active",
+        "dob",
+        "email",
+        "first_name",
+        "has_accounts",
+        "id",
+        "is_customer",
+        "is_user",
+        "last_name",
+        "last_updated_time",
+        "legal_address",
+        "metadata",
+        "middle_name",
+        "personal_ids",
+        "phone_number",
+        "shipping_address",
+        "ssn",
+        "ssn_source",
+        "status",
+        "tenant",
+        "verification_last_run",
+        "verification_status",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut ban_status,
+            mut chosen_name,
+            mut classifications,
+            mut creation_time,
+            mut customer_active,
+            mut dob,
+            mut email,
+            mut first_name,
+            mut has_accounts,
+            mut id,
+            mut is_customer,
+            mut is_user,
+            mut last_name,
+            mut last_updated_time,
+            mut legal_address,
+            mut metadata,
+            mut middle_name,
+            mut personal_ids,
+            mut phone_number,
+            mut shipping_address,
+            mut ssn,
+            mut ssn_source,
+            mut status,
+            mut tenant,
+            mut verification_last_run,
+            mut verification_status,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut ban_status),
+                1 => fields.maybe(&mut chosen_name),
+                2 => fields.maybe(&mut classifications),
+                3 => fields.take(&mut creation_time),
+                4 => fields.maybe(&mut customer_active),
+                5 => fields.maybe(&mut dob),
+                6 => fields.maybe(&mut email),
+                7 => fields.maybe(&mut first_name),
+                8 => fields.maybe(&mut has_accounts),
+                9 => fields.take(&mut id),
+                10 => fields.take(&mut is_customer),
+                11 => fields.maybe(&mut is_user),
+                12 => fields.maybe(&mut last_name),
+                13 => fields.take(&mut last_updated_time),
+                14 => fields.maybe(&mut legal_address),
+                15 => fields.maybe(&mut metadata),
+                16 => fields.maybe(&mut middle_name),
+                17 => fields.maybe(&mut personal_ids),
+                18 => fields.maybe(&mut phone_number),
+                19 => fields.maybe(&mut shipping_address),
+                20 => fields.maybe(&mut ssn),
+                21 => fields.maybe(&mut ssn_source),
+                22 => fields.take(&mut status),
+                23 => fields.take(&mut tenant),
+                24 => fields.maybe(&mut verification_last_run),
+                _ => fields.take(&mut verification_status),
+            }?;
+        }
+        Ok(Self {
+            ban_status: crate::record::need(ban_status, "ban_status")?,
+            chosen_name,
+            classifications,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            customer_active,
+            dob,
+            email,
+            first_name,
+            has_accounts,
+            id: crate::record::need(id, "id")?,
+            is_customer: crate::record::need(is_customer, "is_customer")?,
+            is_user,
+            last_name,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            legal_address,
+            metadata,
+            middle_name,
+            personal_ids,
+            phone_number,
+            shipping_address,
+            ssn,
+            ssn_source,
+            status: crate::record::need(status, "status")?,
+            tenant: crate::record::need(tenant, "tenant")?,
+            verification_last_run,
+            verification_status: crate::record::need(
+                verification_status,
+                "verification_status",
+            )?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0ResponsePerson {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("ban_status", &self.ban_status)?;
+        crate::record::write_some(&mut map, "chosen_name", &self.chosen_name)?;
+        crate::record::write_some(&mut map, "classifications", &self.classifications)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "customer_active", &self.customer_active)?;
+        crate::record::write_some(&mut map, "dob", &self.dob)?;
+        crate::record::write_some(&mut map, "email", &self.email)?;
+        crate::record::write_some(&mut map, "first_name", &self.first_name)?;
+        crate::record::write_some(&mut map, "has_accounts", &self.has_accounts)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("is_customer", &self.is_customer)?;
+        crate::record::write_some(&mut map, "is_user", &self.is_user)?;
+        crate::record::write_some(&mut map, "last_name", &self.last_name)?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        crate::record::write_some(&mut map, "legal_address", &self.legal_address)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "middle_name", &self.middle_name)?;
+        crate::record::write_some(&mut map, "personal_ids", &self.personal_ids)?;
+        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
+        crate::record::write_some(&mut map, "shipping_address", &self.shipping_address)?;
+        crate::record::write_some(&mut map, "ssn", &self.ssn)?;
+        crate::record::write_some(&mut map, "ssn_source", &self.ssn_source)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        crate::record::write_some(
+            &mut map,
+            "verification_last_run",
+            &self.verification_last_run,
+        )?;
+        map.serialize_entry("verification_status", &self.verification_status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "persons")]
+/// `v0_response_personal_id`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0ResponsePersonalId {
+    /// `country_code`
+    pub country_code: String,
+    /// `id`
+    pub id: crate::AnyId,
+    /// `id_type`
+    pub id_type: V0PersonalIdType,
+    /// `identifier`
+    pub identifier: String,
+    /// `system_provided`
+    pub system_provided: bool,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0ResponsePersonalId {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        country_code: impl Into<String>,
+        id: crate::AnyId,
+        id_type: impl Into<V0PersonalIdType>,
+        identifier: impl Into<String>,
+        system_provided: bool,
+    ) -> Self {
+        Self {
+            country_code: country_code.into(),
+            id,
+            id_type: id_type.into(),
+            identifier: identifier.into(),
+            system_provided,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0ResponsePersonalId {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0ResponsePersonalId",
+            &[
+                ("country_code", &self.country_code),
+                ("id", &self.id),
+                ("id_type", &self.id_type),
+                ("identifier", &self.identifier),
+                ("system_provided", &self.system_provided),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0ResponsePersonalId {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0ResponsePersonalId {
+    const NAME: &'static str = "V0ResponsePersonalId";
+    const FIELDS: &'static [&'static str] = &[
+        "country_code",
+        "id",
+        "id_type",
+        "identifier",
+        "system_provided",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut country_code,
+            mut id,
+            mut id_type,
+            mut identifier,
+            mut system_provided,
+        ) = (None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut country_code),
+                1 => fields.take(&mut id),
+                2 => fields.take(&mut id_type),
+                3 => fields.take(&mut identifier),
+                _ => fields.take(&mut system_provided),
+            }?;
+        }
+        Ok(Self {
+            country_code: crate::record::need(country_code, "country_code")?,
+            id: crate::record::need(id, "id")?,
+            id_type: crate::record::need(id_type, "id_type")?,
+            identifier: crate::record::need(identifier, "identifier")?,
+            system_provided: crate::record::need(system_provided, "system_provided")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0ResponsePersonalId {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("country_code", &self.country_code)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("id_type", &self.id_type)?;
+        map.serialize_entry("identifier", &self.identifier)?;
+        map.serialize_entry("system_provided", &self.system_provided)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "persons")]
+/// `v0_response_personal_id_w_cust`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0ResponsePersonalIdWCust {
+    /// `country_code`
+    pub country_code: String,
+    /// `customer_id`
+    pub customer_id: CustomerId,
+    /// `id`
+    pub id: PersonalIdId,
+    /// `id_type`
+    pub id_type: V0PersonalIdType,
+    /// `identifier`
+    pub identifier: String,
+    /// `system_provided`
+    pub system_provided: bool,
+    /// `tenant`
+    pub tenant: V0TenantId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0ResponsePersonalIdWCust {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        country_code: impl Into<String>,
+        customer_id: CustomerId,
+        id: PersonalIdId,
+        id_type: impl Into<V0PersonalIdType>,
+        identifier: impl Into<String>,
+        system_provided: bool,
+        tenant: impl Into<V0TenantId>,
+    ) -> Self {
+        Self {
+            country_code: country_code.into(),
+            customer_id,
+            id,
+            id_type: id_type.into(),
+            identifier: identifier.into(),
+            system_provided,
+            tenant: tenant.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0ResponsePersonalIdWCust {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0ResponsePersonalIdWCust",
+            &[
+                ("country_code", &self.country_code),
+                ("customer_id", &self.customer_id),
+                ("id", &self.id),
+                ("id_type", &self.id_type),
+                ("identifier", &self.identifier),
+                ("system_provided", &self.system_provided),
+                ("tenant", &self.tenant),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0ResponsePersonalIdWCust {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0ResponsePersonalIdWCust {
+    const NAME: &'static str = "V0ResponsePersonalIdWCust";
+    const FIELDS: &'static [&'static str] = &[
+        "country_code",
+        "customer_id",
+        "id",
+        "id_type",
+        "identifier",
+        "system_provided",
+        "tenant",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut country_code,
+            mut customer_id,
+            mut id,
+            mut id_type,
+            mut identifier,
+            mut system_provided,
+            mut tenant,
+        ) = (None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut country_code),
+                1 => fields.take(&mut customer_id),
+                2 => fields.take(&mut id),
+                3 => fields.take(&mut id_type),
+                4 => fields.take(&mut identifier),
+                5 => fields.take(&mut system_provided),
+                _ => fields.take(&mut tenant),
+            }?;
+        }
+        Ok(Self {
+            country_code: crate::record::need(country_code, "country_code")?,
+            customer_id: crate::record::need(customer_id, "customer_id")?,
+            id: crate::record::need(id, "id")?,
+            id_type: crate::record::need(id_type, "id_type")?,
+            identifier: crate::record::need(identifier, "identifier")?,
+            system_provided: crate::record::need(system_provided, "system_provided")?,
+            tenant: crate::record::need(tenant, "tenant")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0ResponsePersonalIdWCust {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("country_code", &self.country_code)?;
+        map.serialize_entry("customer_id", &self.customer_id)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("id_type", &self.id_type)?;
+        map.serialize_entry("identifier", &self.identifier)?;
+        map.serialize_entry("system_provided", &self.system_provided)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "persons")]
+/// Parameters of `listPersonsV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListPersonsV0Params {
+    /// `ban_status`
+    pub ban_status: Option<Vec<V0BanStatus>>,
+    /// `classifications`
+    pub classifications: Option<V0Classifications>,
+    /// `dob`
+    pub dob: Option<::chrono::NaiveDate>,
+    /// `email`
+    pub email: Option<String>,
+    /// `first_name`
+    pub first_name: Option<String>,
+    /// `has_accounts`
+    pub has_accounts: Option<bool>,
+    /// `id`
+    pub id: Option<Vec<PersonId>>,
+    /// `include_console_users`
+    pub include_console_users: Option<bool>,
+    /// `is_customer`
+    pub is_customer: Option<bool>,
+    /// `last_name`
+    pub last_name: Option<String>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `phone_number`
+    pub phone_number: Option<String>,
+    /// `sort_by`
+    pub sort_by: Option<Vec<String>>,
+    /// `ssn_last_4`
+    pub ssn_last_4: Option<String>,
+    /// `status`
+    pub status: Option<V0PersonStatus>,
+    /// `verification_status`
+    pub verification_status: Option<Vec<V0VerificationStatus>>,
+}
+impl ListPersonsV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            ban_status: None,
+            classifications: None,
+            dob: None,
+            email: None,
+            first_name: None,
+            has_accounts: None,
+            id: None,
+            include_console_users: None,
+            is_customer: None,
+            last_name: None,
+            limit: None,
+            page_token: None,
+            phone_number: None,
+            sort_by: None,
+            ssn_last_4: None,
+            status: None,
+            verification_status: None,
+        }
+    }
+    /// Sets `ban_status`.
+    #[must_use]
+    pub fn with_ban_status(mut self, value: Vec<V0BanStatus>) -> Self {
+        self.ban_status = Some(value);
+        self
+    }
+    /// Sets `classifications`.
+    #[must_use]
+    pub fn with_classifications(mut self, value: V0Classifications) -> Self {
+        self.classifications = Some(value);
+        self
+    }
+    /// Sets `dob`.
+    #[must_use]
+    pub fn with_dob(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+        self.dob = Some(value.into());
+        self
+    }
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets `first_name`.
+    #[must_use]
+    pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
+        self.first_name = Some(value.into());
+        self
+    }
+    /// Sets `has_accounts`.
+    #[must_use]
+    pub fn with_has_accounts(mut self, value: bool) -> Self {
+        self.has_accounts = Some(value);
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: Vec<PersonId>) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `include_console_users`.
+    #[must_use]
+    pub fn with_include_console_users(mut self, value: bool) -> Self {
+        self.include_console_users = Some(value);
+        self
+    }
+    /// Sets `is_customer`.
+    #[must_use]
+    pub fn with_is_customer(mut self, value: bool) -> Self {
+        self.is_customer = Some(value);
+        self
+    }
+    /// Sets `last_name`.
+    #[must_use]
+    pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `phone_number`.
+    #[must_use]
+    pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+    /// Sets `sort_by`.
+    #[must_use]
+    pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
+        self.sort_by = Some(value);
+        self
+    }
+    /// Sets `ssn_last_4`.
+    #[must_use]
+    pub fn with_ssn_last_4(mut self, value: impl Into<String>) -> Self {
+        self.ssn_last_4 = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<V0PersonStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `verification_status`.
+    #[must_use]
+    pub fn with_verification_status(mut self, value: Vec<V0VerificationStatus>) -> Self {
+        self.verification_status = Some(value);
+        self
+    }
+}
+impl ListPersonsV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        if let Some(values) = &self.sort_by {
+            query.comma_list("sort_by", values);
+        }
+        query.some("is_customer", &self.is_customer);
+        if let Some(values) = &self.id {
+            query.comma_list("id", values);
+        }
+        query.some("has_accounts", &self.has_accounts);
+        query.some("ssn_last_4", &self.ssn_last_4);
+        query.some("dob", &self.dob);
+        query.some("last_name", &self.last_name);
+        query.some("status", &self.status);
+        query.some("email", &self.email);
+        query.some("first_name", &self.first_name);
+        if let Some(values) = &self.classifications {
+            query.comma_list("classifications", values);
+        }
+        if let Some(values) = &self.verification_status {
+            query.comma_list("verification_status", values);
+        }
+        query.some("phone_number", &self.phone_number);
+        query.some("page_token", &self.page_token);
+        query.some("include_console_users", &self.include_console_users);
+        if let Some(values) = &self.ban_status {
+            query.comma_list("ban_status", values);
+        }
+        query.some("limit", &self.limit);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListPersonsV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        if let Some(value) = &self.ssn_last_4 {
+            crate::check::within("ssn_last_4", crate::check::length(value, 4, 4))?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListPersonsV0Params {
+    type Item = V0ResponsePerson;
+    type Page = V0PersonList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.persons, page.next_page_token)
+    }
+}

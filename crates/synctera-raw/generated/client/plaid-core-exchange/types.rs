@@ -1,0 +1,1101 @@
+// Generated from the merged OpenAPI document; do not edit.
+#[cfg(feature = "plaid-core-exchange")]
+/// `fdx_auth_code`
+pub type FdxAuthCode = String;
+#[cfg(feature = "plaid-core-exchange")]
+/// `fdx_auth_grant_post`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FdxAuthGrantPost {
+    /// `auth_request_id`
+    pub auth_request_id: FdxAuthRequestId,
+    /// `business_id`
+    pub business_id: Option<FdxBusinessId>,
+    /// `customer_id`
+    pub customer_id: Option<FdxCustomerId>,
+    /// `status`
+    pub status: FdxAuthGrantStatus,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl FdxAuthGrantPost {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        auth_request_id: FdxAuthRequestId,
+        status: impl Into<FdxAuthGrantStatus>,
+    ) -> Self {
+        Self {
+            auth_request_id,
+            business_id: None,
+            customer_id: None,
+            status: status.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: impl Into<FdxBusinessId>) -> Self {
+        self.business_id = Some(value.into());
+        self
+    }
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn with_customer_id(mut self, value: impl Into<FdxCustomerId>) -> Self {
+        self.customer_id = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for FdxAuthGrantPost {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "FdxAuthGrantPost",
+            &[
+                ("auth_request_id", &self.auth_request_id),
+                ("business_id", &self.business_id),
+                ("customer_id", &self.customer_id),
+                ("status", &self.status),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for FdxAuthGrantPost {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for FdxAuthGrantPost {
+    const NAME: &'static str = "FdxAuthGrantPost";
+    const FIELDS: &'static [&'static str] = &[
+        "auth_request_id",
+        "business_id",
+        "customer_id",
+        "status",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut auth_request_id, mut business_id, mut customer_id, mut status) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut auth_request_id),
+                1 => fields.maybe(&mut business_id),
+                2 => fields.maybe(&mut customer_id),
+                _ => fields.take(&mut status),
+            }?;
+        }
+        Ok(Self {
+            auth_request_id: crate::record::need(auth_request_id, "auth_request_id")?,
+            business_id,
+            customer_id,
+            status: crate::record::need(status, "status")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for FdxAuthGrantPost {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("auth_request_id", &self.auth_request_id)?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "plaid-core-exchange")]
+/// `fdx_auth_grant_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FdxAuthGrantResponse {
+    /// `redirect_uri`
+    pub redirect_uri: FdxAuthRequestRedirectUri,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl FdxAuthGrantResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(redirect_uri: impl Into<FdxAuthRequestRedirectUri>) -> Self {
+        Self {
+            redirect_uri: redirect_uri.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for FdxAuthGrantResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "FdxAuthGrantResponse",
+            &[("redirect_uri", &self.redirect_uri)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for FdxAuthGrantResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for FdxAuthGrantResponse {
+    const NAME: &'static str = "FdxAuthGrantResponse";
+    const FIELDS: &'static [&'static str] = &["redirect_uri"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut redirect_uri,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.take(&mut redirect_uri),
+            }?;
+        }
+        Ok(Self {
+            redirect_uri: crate::record::need(redirect_uri, "redirect_uri")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for FdxAuthGrantResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("redirect_uri", &self.redirect_uri)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "plaid-core-exchange")]
+/// `fdx_auth_grant_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FdxAuthGrantStatus {
+    /// `DENIED`
+    Denied,
+    /// `ERROR`
+    Error,
+    /// `GRANTED`
+    Granted,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl FdxAuthGrantStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Denied, Self::Error, Self::Granted];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Denied => "DENIED",
+            Self::Error => "ERROR",
+            Self::Granted => "GRANTED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for FdxAuthGrantStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "DENIED" => Self::Denied,
+                "ERROR" => Self::Error,
+                "GRANTED" => Self::Granted,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(FdxAuthGrantStatus);
+crate::id::id! {
+    #[doc = " `fdx_auth_request_id`"] FdxAuthRequestId
+}
+#[cfg(feature = "plaid-core-exchange")]
+/// `fdx_auth_request_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FdxAuthRequestList {
+    /// `fdx_auth_requests`
+    pub fdx_auth_requests: Vec<FdxAuthRequestResponse>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl FdxAuthRequestList {
+    /// With what is required; the rest is absent.
+    pub fn new(fdx_auth_requests: Vec<FdxAuthRequestResponse>) -> Self {
+        Self {
+            fdx_auth_requests,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for FdxAuthRequestList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "FdxAuthRequestList",
+            &[
+                ("fdx_auth_requests", &self.fdx_auth_requests),
+                ("next_page_token", &self.next_page_token),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for FdxAuthRequestList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for FdxAuthRequestList {
+    const NAME: &'static str = "FdxAuthRequestList";
+    const FIELDS: &'static [&'static str] = &["fdx_auth_requests", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut fdx_auth_requests, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut fdx_auth_requests),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            fdx_auth_requests: crate::record::need(
+                fdx_auth_requests,
+                "fdx_auth_requests",
+            )?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for FdxAuthRequestList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("fdx_auth_requests", &self.fdx_auth_requests)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+crate::id::id! {
+    #[doc = " `fdx_auth_request_oauth2_state`"] FdxAuthRequestOauth2State
+}
+#[cfg(feature = "plaid-core-exchange")]
+/// `fdx_auth_request_redirect_uri`
+pub type FdxAuthRequestRedirectUri = String;
+#[cfg(feature = "plaid-core-exchange")]
+/// `fdx_auth_request_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FdxAuthRequestResponse {
+    /// `business_id`
+    pub business_id: Option<FdxBusinessId>,
+    /// `code`
+    pub code: Option<FdxAuthCode>,
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `customer_id`
+    pub customer_id: Option<FdxCustomerId>,
+    /// `expiry_time`
+    pub expiry_time: Option<crate::Timestamp>,
+    /// `id`
+    pub id: FdxAuthRequestId,
+    /// `last_updated_time`
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `oauth2_state`
+    pub oauth2_state: Option<FdxAuthRequestOauth2State>,
+    /// `redirect_uri`
+    pub redirect_uri: Option<FdxAuthRequestRedirectUri>,
+    /// `status`
+    pub status: FdxAuthRequestStatus,
+    /// `tenant`
+    pub tenant: Option<TenantId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl FdxAuthRequestResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(id: FdxAuthRequestId, status: impl Into<FdxAuthRequestStatus>) -> Self {
+        Self {
+            business_id: None,
+            code: None,
+            creation_time: None,
+            customer_id: None,
+            expiry_time: None,
+            id,
+            last_updated_time: None,
+            oauth2_state: None,
+            redirect_uri: None,
+            status: status.into(),
+            tenant: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for FdxAuthRequestResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "FdxAuthRequestResponse",
+            &[
+                ("business_id", &self.business_id),
+                ("code", &self.code),
+                ("creation_time", &self.creation_time),
+                ("customer_id", &self.customer_id),
+                ("expiry_time", &self.expiry_time),
+                ("id", &self.id),
+                ("last_updated_time", &self.last_updated_time),
+                ("oauth2_state", &crate::record::Redacted),
+                ("redirect_uri", &self.redirect_uri),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for FdxAuthRequestResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for FdxAuthRequestResponse {
+    const NAME: &'static str = "FdxAuthRequestResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "business_id",
+        "code",
+        "creation_time",
+        "customer_id",
+        "expiry_time",
+        "id",
+        "last_updated_time",
+        "oauth2_state",
+        "redirect_uri",
+        "status",
+        "tenant",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut business_id,
+            mut code,
+            mut creation_time,
+            mut customer_id,
+            mut expiry_time,
+            mut id,
+            mut last_updated_time,
+            mut oauth2_state,
+            mut redirect_uri,
+            mut status,
+            mut tenant,
+        ) = (None, None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut business_id),
+                1 => fields.maybe(&mut code),
+                2 => fields.maybe(&mut creation_time),
+                3 => fields.maybe(&mut customer_id),
+                4 => fields.maybe(&mut expiry_time),
+                5 => fields.take(&mut id),
+                6 => fields.maybe(&mut last_updated_time),
+                7 => fields.maybe(&mut oauth2_state),
+                8 => fields.maybe(&mut redirect_uri),
+                9 => fields.take(&mut status),
+                _ => fields.maybe(&mut tenant),
+            }?;
+        }
+        Ok(Self {
+            business_id,
+            code,
+            creation_time,
+            customer_id,
+            expiry_time,
+            id: crate::record::need(id, "id")?,
+            last_updated_time,
+            oauth2_state,
+            redirect_uri,
+            status: crate::record::need(status, "status")?,
+            tenant,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for FdxAuthRequestResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        crate::record::write_some(&mut map, "code", &self.code)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        crate::record::write_some(&mut map, "expiry_time", &self.expiry_time)?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(&mut map, "oauth2_state", &self.oauth2_state)?;
+        crate::record::write_some(&mut map, "redirect_uri", &self.redirect_uri)?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "plaid-core-exchange")]
+/// `fdx_auth_request_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FdxAuthRequestStatus {
+    /// `DENIED`
+    Denied,
+    /// `GRANTED`
+    Granted,
+    /// `PENDING`
+    Pending,
+    /// `USED`
+    Used,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl FdxAuthRequestStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Denied,
+        Self::Granted,
+        Self::Pending,
+        Self::Used,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Denied => "DENIED",
+            Self::Granted => "GRANTED",
+            Self::Pending => "PENDING",
+            Self::Used => "USED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for FdxAuthRequestStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "DENIED" => Self::Denied,
+                "GRANTED" => Self::Granted,
+                "PENDING" => Self::Pending,
+                "USED" => Self::Used,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(FdxAuthRequestStatus);
+#[cfg(feature = "plaid-core-exchange")]
+/// `fdx_business_id`
+pub type FdxBusinessId = String;
+#[cfg(feature = "plaid-core-exchange")]
+/// `fdx_customer_id`
+pub type FdxCustomerId = String;
+#[cfg(feature = "plaid-core-exchange")]
+/// `fdx_parent_token_id`
+pub type FdxParentTokenId = String;
+#[cfg(feature = "plaid-core-exchange")]
+/// `fdx_token_hash`
+pub type FdxTokenHash = String;
+crate::id::id! {
+    #[doc = " Identifies: fdx token."] FdxTokenId
+}
+#[cfg(feature = "plaid-core-exchange")]
+/// `fdx_token_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FdxTokenList {
+    /// `fdx_tokens`
+    pub fdx_tokens: Vec<FdxTokenResponse>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl FdxTokenList {
+    /// With what is required; the rest is absent.
+    pub fn new(fdx_tokens: Vec<FdxTokenResponse>) -> Self {
+        Self {
+            fdx_tokens,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for FdxTokenList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "FdxTokenList",
+            &[
+                ("fdx_tokens", &self.fdx_tokens),
+                ("next_page_token", &self.next_page_token),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for FdxTokenList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for FdxTokenList {
+    const NAME: &'static str = "FdxTokenList";
+    const FIELDS: &'static [&'static str] = &["fdx_tokens", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut fdx_tokens, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut fdx_tokens),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            fdx_tokens: crate::record::need(fdx_tokens, "fdx_tokens")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for FdxTokenList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("fdx_tokens", &self.fdx_tokens)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "plaid-core-exchange")]
+/// `fdx_token_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FdxTokenResponse {
+    /// `business_id`
+    pub business_id: Option<FdxBusinessId>,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `customer_id`
+    pub customer_id: Option<FdxCustomerId>,
+    /// `id`
+    pub id: FdxTokenId,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `parent_token_id`
+    pub parent_token_id: Option<FdxParentTokenId>,
+    /// `status`
+    pub status: FdxTokenStatus,
+    /// `tenant`
+    pub tenant: TenantId,
+    /// `token_expiry_time`
+    pub token_expiry_time: crate::Timestamp,
+    /// `token_hash`
+    pub token_hash: FdxTokenHash,
+    /// `token_type`
+    pub token_type: FdxTokenType,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl FdxTokenResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        creation_time: impl Into<crate::Timestamp>,
+        id: FdxTokenId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        status: impl Into<FdxTokenStatus>,
+        tenant: impl Into<TenantId>,
+        token_expiry_time: impl Into<crate::Timestamp>,
+        token_hash: impl Into<FdxTokenHash>,
+        token_type: impl Into<FdxTokenType>,
+    ) -> Self {
+        Self {
+            business_id: None,
+            creation_time: creation_time.into(),
+            customer_id: None,
+            id,
+            last_updated_time: last_updated_time.into(),
+            parent_token_id: None,
+            status: status.into(),
+            tenant: tenant.into(),
+            token_expiry_time: token_expiry_time.into(),
+            token_hash: token_hash.into(),
+            token_type: token_type.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for FdxTokenResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "FdxTokenResponse",
+            &[
+                ("business_id", &self.business_id),
+                ("creation_time", &self.creation_time),
+                ("customer_id", &self.customer_id),
+                ("id", &self.id),
+                ("last_updated_time", &self.last_updated_time),
+                ("parent_token_id", &self.parent_token_id),
+                ("status", &self.status),
+                ("tenant", &self.tenant),
+                ("token_expiry_time", &self.token_expiry_time),
+                ("token_hash", &crate::record::Redacted),
+                ("token_type", &self.token_type),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for FdxTokenResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for FdxTokenResponse {
+    const NAME: &'static str = "FdxTokenResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "business_id",
+        "creation_time",
+        "customer_id",
+        "id",
+        "last_updated_time",
+        "parent_token_id",
+        "status",
+        "tenant",
+        "token_expiry_time",
+        "token_hash",
+        "token_type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut business_id,
+            mut creation_time,
+            mut customer_id,
+            mut id,
+            mut last_updated_time,
+            mut parent_token_id,
+            mut status,
+            mut tenant,
+            mut token_expiry_time,
+            mut token_hash,
+            mut token_type,
+        ) = (None, None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut business_id),
+                1 => fields.take(&mut creation_time),
+                2 => fields.maybe(&mut customer_id),
+                3 => fields.take(&mut id),
+                4 => fields.take(&mut last_updated_time),
+                5 => fields.maybe(&mut parent_token_id),
+                6 => fields.take(&mut status),
+                7 => fields.take(&mut tenant),
+                8 => fields.take(&mut token_expiry_time),
+                9 => fields.take(&mut token_hash),
+                _ => fields.take(&mut token_type),
+            }?;
+        }
+        Ok(Self {
+            business_id,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            customer_id,
+            id: crate::record::need(id, "id")?,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            parent_token_id,
+            status: crate::record::need(status, "status")?,
+            tenant: crate::record::need(tenant, "tenant")?,
+            token_expiry_time: crate::record::need(
+                token_expiry_time,
+                "token_expiry_time",
+            )?,
+            token_hash: crate::record::need(token_hash, "token_hash")?,
+            token_type: crate::record::need(token_type, "token_type")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for FdxTokenResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        crate::record::write_some(&mut map, "parent_token_id", &self.parent_token_id)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        map.serialize_entry("token_expiry_time", &self.token_expiry_time)?;
+        map.serialize_entry("token_hash", &self.token_hash)?;
+        map.serialize_entry("token_type", &self.token_type)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "plaid-core-exchange")]
+/// `fdx_token_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FdxTokenStatus {
+    /// `ENABLED`
+    Enabled,
+    /// `REVOKED`
+    Revoked,
+    /// `USED`
+    Used,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl FdxTokenStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Enabled, Self::Revoked, Self::Used];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "ENABLED",
+            Self::Revoked => "REVOKED",
+            Self::Used => "USED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for FdxTokenStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ENABLED" => Self::Enabled,
+                "REVOKED" => Self::Revoked,
+                "USED" => Self::Used,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(FdxTokenStatus);
+#[cfg(feature = "plaid-core-exchange")]
+/// `fdx_token_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FdxTokenType {
+    /// `ACCESS`
+    Access,
+    /// `REFRESH`
+    Refresh,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl FdxTokenType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Access, Self::Refresh];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Access => "ACCESS",
+            Self::Refresh => "REFRESH",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for FdxTokenType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACCESS" => Self::Access,
+                "REFRESH" => Self::Refresh,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(FdxTokenType);
+#[cfg(feature = "plaid-core-exchange")]
+/// `test_authorize_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TestAuthorizeResponse {
+    /// `redirect_url`
+    pub redirect_url: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl TestAuthorizeResponse {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            redirect_url: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for TestAuthorizeResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "TestAuthorizeResponse",
+            &[("redirect_url", &self.redirect_url)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TestAuthorizeResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for TestAuthorizeResponse {
+    const NAME: &'static str = "TestAuthorizeResponse";
+    const FIELDS: &'static [&'static str] = &["redirect_url"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut redirect_url,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.maybe(&mut redirect_url),
+            }?;
+        }
+        Ok(Self {
+            redirect_url,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for TestAuthorizeResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "redirect_url", &self.redirect_url)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "plaid-core-exchange")]
+/// Parameters of `listFDXAuthRequests`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListFdxAuthRequestsParams {
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+}
+impl ListFdxAuthRequestsParams {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            page_token: None,
+        }
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+}
+impl ListFdxAuthRequestsParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("page_token", &self.page_token);
+        query.some("limit", &self.limit);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListFdxAuthRequestsParams {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListFdxAuthRequestsParams {
+    type Item = FdxAuthRequestResponse;
+    type Page = FdxAuthRequestList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.fdx_auth_requests, page.next_page_token)
+    }
+}
+#[cfg(feature = "plaid-core-exchange")]
+/// Parameters of `listFDXToken`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListFdxTokenParams {
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+}
+impl ListFdxTokenParams {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            page_token: None,
+        }
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+}
+impl ListFdxTokenParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("page_token", &self.page_token);
+        query.some("limit", &self.limit);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListFdxTokenParams {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListFdxTokenParams {
+    type Item = FdxTokenResponse;
+    type Page = FdxTokenList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.fdx_tokens, page.next_page_token)
+    }
+}

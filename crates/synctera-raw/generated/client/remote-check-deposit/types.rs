@@ -1,0 +1,779 @@
+// Generated from the merged OpenAPI document; do not edit.
+crate::id::id! {
+    #[doc = " Identifies: back image."] BackImageId
+}
+crate::id::id! {
+    #[doc = " Identifies: deposit."] DepositId
+}
+crate::id::id! {
+    #[doc = " Identifies: front image."] FrontImageId
+}
+#[cfg(feature = "remote-check-deposit")]
+/// `v0_deposit_get`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0DepositGet {
+    /// `account_id`
+    pub account_id: AccountId,
+    /// `back_image_id`
+    pub back_image_id: BackImageId,
+    /// `business_id`
+    pub business_id: Option<V0BusinessId>,
+    /// `check_amount`
+    pub check_amount: i64,
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `date_captured`
+    pub date_captured: crate::Timestamp,
+    /// `date_processed`
+    pub date_processed: crate::Timestamp,
+    /// `deposit_amount`
+    pub deposit_amount: i64,
+    /// `deposit_currency`
+    pub deposit_currency: String,
+    /// `front_image_id`
+    pub front_image_id: FrontImageId,
+    /// `id`
+    pub id: DepositId,
+    /// `last_updated_time`
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// `metadata`
+    pub metadata: Option<V0Metadata>,
+    /// `ocr_account_number`
+    pub ocr_account_number: Option<String>,
+    /// `ocr_check_number`
+    pub ocr_check_number: Option<String>,
+    /// `ocr_routing_number`
+    pub ocr_routing_number: Option<String>,
+    /// `person_id`
+    pub person_id: Option<V0PersonId>,
+    /// `status`
+    pub status: V0DepositStatus,
+    /// `transaction_id`
+    pub transaction_id: Option<TransactionId>,
+    /// `vendor_info`
+    pub vendor_info: Option<V0VendorInfo>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0DepositGet {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_id: AccountId,
+        back_image_id: BackImageId,
+        check_amount: i64,
+        date_captured: impl Into<crate::Timestamp>,
+        date_processed: impl Into<crate::Timestamp>,
+        deposit_amount: i64,
+        deposit_currency: impl Into<String>,
+        front_image_id: FrontImageId,
+        id: DepositId,
+        status: impl Into<V0DepositStatus>,
+    ) -> Self {
+        Self {
+            account_id,
+            back_image_id,
+            business_id: None,
+            check_amount,
+            creation_time: None,
+            date_captured: date_captured.into(),
+            date_processed: date_processed.into(),
+            deposit_amount,
+            deposit_currency: deposit_currency.into(),
+            front_image_id,
+            id,
+            last_updated_time: None,
+            metadata: None,
+            ocr_account_number: None,
+            ocr_check_number: None,
+            ocr_routing_number: None,
+            person_id: None,
+            status: status.into(),
+            transaction_id: None,
+            vendor_info: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0DepositGet {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0DepositGet",
+            &[
+                ("account_id", &self.account_id),
+                ("back_image_id", &self.back_image_id),
+                ("business_id", &self.business_id),
+                ("check_amount", &self.check_amount),
+                ("creation_time", &self.creation_time),
+                ("date_captured", &self.date_captured),
+                ("date_processed", &self.date_processed),
+                ("deposit_amount", &self.deposit_amount),
+                ("deposit_currency", &self.deposit_currency),
+                ("front_image_id", &self.front_image_id),
+                ("id", &self.id),
+                ("last_updated_time", &self.last_updated_time),
+                ("metadata", &crate::record::Redacted),
+                ("ocr_account_number", &crate::record::Redacted),
+                ("ocr_check_number", &self.ocr_check_number),
+                ("ocr_routing_number", &self.ocr_routing_number),
+                ("person_id", &self.person_id),
+                ("status", &self.status),
+                ("transaction_id", &self.transaction_id),
+                ("vendor_info", &self.vendor_info),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0DepositGet {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0DepositGet {
+    const NAME: &'static str = "V0DepositGet";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "back_image_id",
+        "business_id",
+        "check_amount",
+        "creation_time",
+        "date_captured",
+        "date_processed",
+        "deposit_amount",
+        "deposit_currency",
+        "front_image_id",
+        "id",
+        "last_updated_time",
+        "metadata",
+        "ocr_account_number",
+        "ocr_check_number",
+        "ocr_routing_number",
+        "person_id",
+        "status",
+        "transaction_id",
+        "vendor_info",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut back_image_id,
+            mut business_id,
+            mut check_amount,
+            mut creation_time,
+            mut date_captured,
+            mut date_processed,
+            mut deposit_amount,
+            mut deposit_currency,
+            mut front_image_id,
+            mut id,
+            mut last_updated_time,
+            mut metadata,
+            mut ocr_account_number,
+            mut ocr_check_number,
+            mut ocr_routing_number,
+            mut person_id,
+            mut status,
+            mut transaction_id,
+            mut vendor_info,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_id),
+                1 => fields.take(&mut back_image_id),
+                2 => fields.maybe(&mut business_id),
+                3 => fields.take(&mut check_amount),
+                4 => fields.maybe(&mut creation_time),
+                5 => fields.take(&mut date_captured),
+                6 => fields.take(&mut date_processed),
+                7 => fields.take(&mut deposit_amount),
+                8 => fields.take(&mut deposit_currency),
+                9 => fields.take(&mut front_image_id),
+                10 => fields.take(&mut id),
+                11 => fields.maybe(&mut last_updated_time),
+                12 => fields.maybe(&mut metadata),
+                13 => fields.maybe(&mut ocr_account_number),
+                14 => fields.maybe(&mut ocr_check_number),
+                15 => fields.maybe(&mut ocr_routing_number),
+                16 => fields.maybe(&mut person_id),
+                17 => fields.take(&mut status),
+                18 => fields.maybe(&mut transaction_id),
+                _ => fields.maybe(&mut vendor_info),
+            }?;
+        }
+        Ok(Self {
+            account_id: crate::record::need(account_id, "account_id")?,
+            back_image_id: crate::record::need(back_image_id, "back_image_id")?,
+            business_id,
+            check_amount: crate::record::need(check_amount, "check_amount")?,
+            creation_time,
+            date_captured: crate::record::need(date_captured, "date_captured")?,
+            date_processed: crate::record::need(date_processed, "date_processed")?,
+            deposit_amount: crate::record::need(deposit_amount, "deposit_amount")?,
+            deposit_currency: crate::record::need(deposit_currency, "deposit_currency")?,
+            front_image_id: crate::record::need(front_image_id, "front_image_id")?,
+            id: crate::record::need(id, "id")?,
+            last_updated_time,
+            metadata,
+            ocr_account_number,
+            ocr_check_number,
+            ocr_routing_number,
+            person_id,
+            status: crate::record::need(status, "status")?,
+            transaction_id,
+            vendor_info,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0DepositGet {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        map.serialize_entry("back_image_id", &self.back_image_id)?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        map.serialize_entry("check_amount", &self.check_amount)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        map.serialize_entry("date_captured", &self.date_captured)?;
+        map.serialize_entry("date_processed", &self.date_processed)?;
+        map.serialize_entry("deposit_amount", &self.deposit_amount)?;
+        map.serialize_entry("deposit_currency", &self.deposit_currency)?;
+        map.serialize_entry("front_image_id", &self.front_image_id)?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(
+            &mut map,
+            "ocr_account_number",
+            &self.ocr_account_number,
+        )?;
+        crate::record::write_some(&mut map, "ocr_check_number", &self.ocr_check_number)?;
+        crate::record::write_some(
+            &mut map,
+            "ocr_routing_number",
+            &self.ocr_routing_number,
+        )?;
+        crate::record::write_some(&mut map, "person_id", &self.person_id)?;
+        map.serialize_entry("status", &self.status)?;
+        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
+        crate::record::write_some(&mut map, "vendor_info", &self.vendor_info)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "remote-check-deposit")]
+/// `v0_deposit_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0DepositList {
+    /// `deposits`
+    pub deposits: Vec<V0DepositGet>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0DepositList {
+    /// With what is required; the rest is absent.
+    pub fn new(deposits: Vec<V0DepositGet>) -> Self {
+        Self {
+            deposits,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0DepositList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0DepositList",
+            &[("deposits", &self.deposits), ("next_page_token", &self.next_page_token)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0DepositList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0DepositList {
+    const NAME: &'static str = "V0DepositList";
+    const FIELDS: &'static [&'static str] = &["deposits", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut deposits, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut deposits),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            deposits: crate::record::need(deposits, "deposits")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0DepositList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("deposits", &self.deposits)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "remote-check-deposit")]
+/// `v0_deposit_post`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0DepositPost {
+    /// `account_id`
+    pub account_id: AccountId,
+    /// `back_image_id`
+    pub back_image_id: BackImageId,
+    /// `business_id`
+    pub business_id: Option<V0BusinessId>,
+    /// `check_amount`
+    pub check_amount: i64,
+    /// `deposit_currency`
+    pub deposit_currency: String,
+    /// `front_image_id`
+    pub front_image_id: FrontImageId,
+    /// `metadata`
+    pub metadata: Option<V0Metadata>,
+    /// `person_id`
+    pub person_id: Option<V0PersonId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0DepositPost {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        account_id: AccountId,
+        back_image_id: BackImageId,
+        check_amount: i64,
+        deposit_currency: impl Into<String>,
+        front_image_id: FrontImageId,
+    ) -> Self {
+        Self {
+            account_id,
+            back_image_id,
+            business_id: None,
+            check_amount,
+            deposit_currency: deposit_currency.into(),
+            front_image_id,
+            metadata: None,
+            person_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: V0BusinessId) -> Self {
+        self.business_id = Some(value);
+        self
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
+        self.metadata = Some(value.into());
+        self
+    }
+    /// Sets `person_id`.
+    #[must_use]
+    pub fn with_person_id(mut self, value: V0PersonId) -> Self {
+        self.person_id = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for V0DepositPost {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0DepositPost",
+            &[
+                ("account_id", &self.account_id),
+                ("back_image_id", &self.back_image_id),
+                ("business_id", &self.business_id),
+                ("check_amount", &self.check_amount),
+                ("deposit_currency", &self.deposit_currency),
+                ("front_image_id", &self.front_image_id),
+                ("metadata", &crate::record::Redacted),
+                ("person_id", &self.person_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0DepositPost {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0DepositPost {
+    const NAME: &'static str = "V0DepositPost";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "back_image_id",
+        "business_id",
+        "check_amount",
+        "deposit_currency",
+        "front_image_id",
+        "metadata",
+        "person_id",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut back_image_id,
+            mut business_id,
+            mut check_amount,
+            mut deposit_currency,
+            mut front_image_id,
+            mut metadata,
+            mut person_id,
+        ) = (None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut account_id),
+                1 => fields.take(&mut back_image_id),
+                2 => fields.maybe(&mut business_id),
+                3 => fields.take(&mut check_amount),
+                4 => fields.take(&mut deposit_currency),
+                5 => fields.take(&mut front_image_id),
+                6 => fields.maybe(&mut metadata),
+                _ => fields.maybe(&mut person_id),
+            }?;
+        }
+        Ok(Self {
+            account_id: crate::record::need(account_id, "account_id")?,
+            back_image_id: crate::record::need(back_image_id, "back_image_id")?,
+            business_id,
+            check_amount: crate::record::need(check_amount, "check_amount")?,
+            deposit_currency: crate::record::need(deposit_currency, "deposit_currency")?,
+            front_image_id: crate::record::need(front_image_id, "front_image_id")?,
+            metadata,
+            person_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0DepositPost {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        map.serialize_entry("back_image_id", &self.back_image_id)?;
+        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
+        map.serialize_entry("check_amount", &self.check_amount)?;
+        map.serialize_entry("deposit_currency", &self.deposit_currency)?;
+        map.serialize_entry("front_image_id", &self.front_image_id)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "person_id", &self.person_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0DepositPost {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.check_amount;
+        crate::check::within(
+            "check_amount",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(1f64),
+                ::std::ops::Bound::Unbounded,
+            ),
+        )?;
+        Ok(())
+    }
+}
+#[cfg(feature = "remote-check-deposit")]
+/// `v0_deposit_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0DepositStatus {
+    /// `FAILED`
+    Failed,
+    /// `MANUAL_POST_REJECTED`
+    ManualPostRejected,
+    /// `PENDING`
+    Pending,
+    /// `REJECTED`
+    Rejected,
+    /// `RETURNED`
+    Returned,
+    /// `SUBMITTED`
+    Submitted,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0DepositStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Failed,
+        Self::ManualPostRejected,
+        Self::Pending,
+        Self::Rejected,
+        Self::Returned,
+        Self::Submitted,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Failed => "FAILED",
+            Self::ManualPostRejected => "MANUAL_POST_REJECTED",
+            Self::Pending => "PENDING",
+            Self::Rejected => "REJECTED",
+            Self::Returned => "RETURNED",
+            Self::Submitted => "SUBMITTED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0DepositStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FAILED" => Self::Failed,
+                "MANUAL_POST_REJECTED" => Self::ManualPostRejected,
+                "PENDING" => Self::Pending,
+                "REJECTED" => Self::Rejected,
+                "RETURNED" => Self::Returned,
+                "SUBMITTED" => Self::Submitted,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0DepositStatus);
+#[cfg(feature = "remote-check-deposit")]
+/// Parameters of `listRdcDepositsV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListRdcDepositsV0Params {
+    /// `business_id`
+    pub business_id: Option<BusinessId>,
+    /// `deposit_amount`
+    pub deposit_amount: Option<Vec<i64>>,
+    /// `deposit_check_number`
+    pub deposit_check_number: Option<Vec<String>>,
+    /// `deposit_currency`
+    pub deposit_currency: Option<Vec<String>>,
+    /// `from_deposit_amount`
+    pub from_deposit_amount: Option<i64>,
+    /// `id`
+    pub id: Option<Vec<DepositId>>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `person_id`
+    pub person_id: Option<PersonId>,
+    /// `tenant`
+    pub tenant: Option<Vec<V0TenantId>>,
+    /// `to_deposit_amount`
+    pub to_deposit_amount: Option<i64>,
+}
+impl ListRdcDepositsV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            business_id: None,
+            deposit_amount: None,
+            deposit_check_number: None,
+            deposit_currency: None,
+            from_deposit_amount: None,
+            id: None,
+            limit: None,
+            page_token: None,
+            person_id: None,
+            tenant: None,
+            to_deposit_amount: None,
+        }
+    }
+    /// Sets `business_id`.
+    #[must_use]
+    pub fn with_business_id(mut self, value: BusinessId) -> Self {
+        self.business_id = Some(value);
+        self
+    }
+    /// Sets `deposit_amount`.
+    #[must_use]
+    pub fn with_deposit_amount(mut self, value: Vec<i64>) -> Self {
+        self.deposit_amount = Some(value);
+        self
+    }
+    /// Sets `deposit_check_number`.
+    #[must_use]
+    pub fn with_deposit_check_number(mut self, value: Vec<String>) -> Self {
+        self.deposit_check_number = Some(value);
+        self
+    }
+    /// Sets `deposit_currency`.
+    #[must_use]
+    pub fn with_deposit_currency(mut self, value: Vec<String>) -> Self {
+        self.deposit_currency = Some(value);
+        self
+    }
+    /// Sets `from_deposit_amount`.
+    #[must_use]
+    pub fn with_from_deposit_amount(mut self, value: i64) -> Self {
+        self.from_deposit_amount = Some(value);
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: Vec<DepositId>) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `person_id`.
+    #[must_use]
+    pub fn with_person_id(mut self, value: PersonId) -> Self {
+        self.person_id = Some(value);
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: Vec<V0TenantId>) -> Self {
+        self.tenant = Some(value);
+        self
+    }
+    /// Sets `to_deposit_amount`.
+    #[must_use]
+    pub fn with_to_deposit_amount(mut self, value: i64) -> Self {
+        self.to_deposit_amount = Some(value);
+        self
+    }
+}
+impl ListRdcDepositsV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("to_deposit_amount", &self.to_deposit_amount);
+        if let Some(values) = &self.deposit_check_number {
+            query.comma_list("deposit_check_number", values);
+        }
+        query.some("business_id", &self.business_id);
+        if let Some(values) = &self.tenant {
+            query.comma_list("tenant", values);
+        }
+        query.some("page_token", &self.page_token);
+        if let Some(values) = &self.deposit_amount {
+            query.comma_list("deposit_amount", values);
+        }
+        query.some("from_deposit_amount", &self.from_deposit_amount);
+        if let Some(values) = &self.deposit_currency {
+            query.comma_list("deposit_currency", values);
+        }
+        query.some("limit", &self.limit);
+        query.some("person_id", &self.person_id);
+        if let Some(values) = &self.id {
+            query.comma_list("id", values);
+        }
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListRdcDepositsV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListRdcDepositsV0Params {
+    type Item = V0DepositGet;
+    type Page = V0DepositList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.deposits, page.next_page_token)
+    }
+}

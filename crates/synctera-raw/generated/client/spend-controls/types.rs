@@ -1,0 +1,1758 @@
+// Generated from the merged OpenAPI document; do not edit.
+#[cfg(feature = "spend-controls")]
+/// `managed_by_types`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ManagedByTypes {
+    /// `BANK`
+    Bank,
+    /// `FINTECH`
+    Fintech,
+    /// `PLATFORM`
+    Platform,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ManagedByTypes {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Bank, Self::Fintech, Self::Platform];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Bank => "BANK",
+            Self::Fintech => "FINTECH",
+            Self::Platform => "PLATFORM",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ManagedByTypes {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "BANK" => Self::Bank,
+                "FINTECH" => Self::Fintech,
+                "PLATFORM" => Self::Platform,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ManagedByTypes);
+#[cfg(feature = "spend-controls")]
+/// `merchant_category_codes`
+pub type MerchantCategoryCodes = Vec<String>;
+#[cfg(feature = "spend-controls")]
+/// `payment_sub_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaymentSubType {
+    /// `ACH.INCOMING_CREDIT`
+    AchIncomingCredit,
+    /// `ACH.INCOMING_DEBIT`
+    AchIncomingDebit,
+    /// `ACH.OUTGOING_CREDIT`
+    AchOutgoingCredit,
+    /// `ACH.OUTGOING_DEBIT`
+    AchOutgoingDebit,
+    /// `CARD.ATM_WITHDRAWAL`
+    CardAtmWithdrawal,
+    /// `CARD.POS_CASHBACK`
+    CardPosCashback,
+    /// `SYNCTERA_PAY.INCOMING_INTERAC_AUTODEPOSIT`
+    SyncteraPayIncomingInteracAutodeposit,
+    /// `SYNCTERA_PAY.OUTGOING_BILL_PAYMENT`
+    SyncteraPayOutgoingBillPayment,
+    /// `SYNCTERA_PAY.OUTGOING_INTERAC_E_TRANSFER`
+    SyncteraPayOutgoingInteracETransfer,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl PaymentSubType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AchIncomingCredit,
+        Self::AchIncomingDebit,
+        Self::AchOutgoingCredit,
+        Self::AchOutgoingDebit,
+        Self::CardAtmWithdrawal,
+        Self::CardPosCashback,
+        Self::SyncteraPayIncomingInteracAutodeposit,
+        Self::SyncteraPayOutgoingBillPayment,
+        Self::SyncteraPayOutgoingInteracETransfer,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AchIncomingCredit => "ACH.INCOMING_CREDIT",
+            Self::AchIncomingDebit => "ACH.INCOMING_DEBIT",
+            Self::AchOutgoingCredit => "ACH.OUTGOING_CREDIT",
+            Self::AchOutgoingDebit => "ACH.OUTGOING_DEBIT",
+            Self::CardAtmWithdrawal => "CARD.ATM_WITHDRAWAL",
+            Self::CardPosCashback => "CARD.POS_CASHBACK",
+            Self::SyncteraPayIncomingInteracAutodeposit => {
+                "SYNCTERA_PAY.INCOMING_INTERAC_AUTODEPOSIT"
+            }
+            Self::SyncteraPayOutgoingBillPayment => "SYNCTERA_PAY.OUTGOING_BILL_PAYMENT",
+            Self::SyncteraPayOutgoingInteracETransfer => {
+                "SYNCTERA_PAY.OUTGOING_INTERAC_E_TRANSFER"
+            }
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for PaymentSubType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACH.INCOMING_CREDIT" => Self::AchIncomingCredit,
+                "ACH.INCOMING_DEBIT" => Self::AchIncomingDebit,
+                "ACH.OUTGOING_CREDIT" => Self::AchOutgoingCredit,
+                "ACH.OUTGOING_DEBIT" => Self::AchOutgoingDebit,
+                "CARD.ATM_WITHDRAWAL" => Self::CardAtmWithdrawal,
+                "CARD.POS_CASHBACK" => Self::CardPosCashback,
+                "SYNCTERA_PAY.INCOMING_INTERAC_AUTODEPOSIT" => {
+                    Self::SyncteraPayIncomingInteracAutodeposit
+                }
+                "SYNCTERA_PAY.OUTGOING_BILL_PAYMENT" => {
+                    Self::SyncteraPayOutgoingBillPayment
+                }
+                "SYNCTERA_PAY.OUTGOING_INTERAC_E_TRANSFER" => {
+                    Self::SyncteraPayOutgoingInteracETransfer
+                }
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(PaymentSubType);
+#[cfg(feature = "spend-controls")]
+/// `payment_sub_type_list`
+pub type PaymentSubTypeList = Vec<PaymentSubType>;
+#[cfg(feature = "spend-controls")]
+/// `payment_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaymentType {
+    /// `ACH`
+    Ach,
+    /// `CARD`
+    Card,
+    /// `CASH`
+    Cash,
+    /// `CHECK`
+    Check,
+    /// `EFT_CA`
+    EftCa,
+    /// `EXTERNAL_CARD`
+    ExternalCard,
+    /// `INTERNAL_TRANSFER`
+    InternalTransfer,
+    /// `SYNCTERA_PAY`
+    SyncteraPay,
+    /// `WIRE`
+    Wire,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl PaymentType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Ach,
+        Self::Card,
+        Self::Cash,
+        Self::Check,
+        Self::EftCa,
+        Self::ExternalCard,
+        Self::InternalTransfer,
+        Self::SyncteraPay,
+        Self::Wire,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ach => "ACH",
+            Self::Card => "CARD",
+            Self::Cash => "CASH",
+            Self::Check => "CHECK",
+            Self::EftCa => "EFT_CA",
+            Self::ExternalCard => "EXTERNAL_CARD",
+            Self::InternalTransfer => "INTERNAL_TRANSFER",
+            Self::SyncteraPay => "SYNCTERA_PAY",
+            Self::Wire => "WIRE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for PaymentType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACH" => Self::Ach,
+                "CARD" => Self::Card,
+                "CASH" => Self::Cash,
+                "CHECK" => Self::Check,
+                "EFT_CA" => Self::EftCa,
+                "EXTERNAL_CARD" => Self::ExternalCard,
+                "INTERNAL_TRANSFER" => Self::InternalTransfer,
+                "SYNCTERA_PAY" => Self::SyncteraPay,
+                "WIRE" => Self::Wire,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(PaymentType);
+#[cfg(feature = "spend-controls")]
+/// `payment_type_list`
+pub type PaymentTypeList = Vec<PaymentType>;
+#[cfg(feature = "spend-controls")]
+/// `spend_control_creation_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SpendControlCreationRequest {
+    /// `action_case`
+    pub action_case: bool,
+    /// `action_decline`
+    pub action_decline: bool,
+    /// `amount_limit`
+    pub amount_limit: i64,
+    /// `creation_time`
+    pub creation_time: Option<crate::Timestamp>,
+    /// `direction`
+    pub direction: SpendControlDirection,
+    /// `id`
+    pub id: Option<SpendControlId>,
+    /// `is_active`
+    pub is_active: bool,
+    /// `last_modified_time`
+    pub last_modified_time: Option<crate::Timestamp>,
+    /// `managed_by`
+    pub managed_by: Option<ManagedByTypes>,
+    /// `merchant_category_codes`
+    pub merchant_category_codes: Option<MerchantCategoryCodes>,
+    /// `name`
+    pub name: String,
+    /// `payment_sub_types`
+    pub payment_sub_types: Option<PaymentSubTypeList>,
+    /// `payment_types`
+    pub payment_types: Option<PaymentTypeList>,
+    /// `time_range`
+    pub time_range: SpendControlTimeRange,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl SpendControlCreationRequest {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        action_case: bool,
+        action_decline: bool,
+        amount_limit: i64,
+        direction: impl Into<SpendControlDirection>,
+        is_active: bool,
+        name: impl Into<String>,
+        time_range: impl Into<SpendControlTimeRange>,
+    ) -> Self {
+        Self {
+            action_case,
+            action_decline,
+            amount_limit,
+            creation_time: None,
+            direction: direction.into(),
+            id: None,
+            is_active,
+            last_modified_time: None,
+            managed_by: None,
+            merchant_category_codes: None,
+            name: name.into(),
+            payment_sub_types: None,
+            payment_types: None,
+            time_range: time_range.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `creation_time`.
+    #[must_use]
+    pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: SpendControlId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `last_modified_time`.
+    #[must_use]
+    pub fn with_last_modified_time(
+        mut self,
+        value: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.last_modified_time = Some(value.into());
+        self
+    }
+    /// Sets `managed_by`.
+    #[must_use]
+    pub fn with_managed_by(mut self, value: impl Into<ManagedByTypes>) -> Self {
+        self.managed_by = Some(value.into());
+        self
+    }
+    /// Sets `merchant_category_codes`.
+    #[must_use]
+    pub fn with_merchant_category_codes(mut self, value: MerchantCategoryCodes) -> Self {
+        self.merchant_category_codes = Some(value);
+        self
+    }
+    /// Sets `payment_sub_types`.
+    #[must_use]
+    pub fn with_payment_sub_types(mut self, value: PaymentSubTypeList) -> Self {
+        self.payment_sub_types = Some(value);
+        self
+    }
+    /// Sets `payment_types`.
+    #[must_use]
+    pub fn with_payment_types(mut self, value: PaymentTypeList) -> Self {
+        self.payment_types = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for SpendControlCreationRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "SpendControlCreationRequest",
+            &[
+                ("action_case", &self.action_case),
+                ("action_decline", &self.action_decline),
+                ("amount_limit", &self.amount_limit),
+                ("creation_time", &self.creation_time),
+                ("direction", &self.direction),
+                ("id", &self.id),
+                ("is_active", &self.is_active),
+                ("last_modified_time", &self.last_modified_time),
+                ("managed_by", &self.managed_by),
+                ("merchant_category_codes", &self.merchant_category_codes),
+                ("name", &self.name),
+                ("payment_sub_types", &self.payment_sub_types),
+                ("payment_types", &self.payment_types),
+                ("time_range", &self.time_range),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SpendControlCreationRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for SpendControlCreationRequest {
+    const NAME: &'static str = "SpendControlCreationRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "action_case",
+        "action_decline",
+        "amount_limit",
+        "creation_time",
+        "direction",
+        "id",
+        "is_active",
+        "last_modified_time",
+        "managed_by",
+        "merchant_category_codes",
+        "name",
+        "payment_sub_types",
+        "payment_types",
+        "time_range",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut action_case,
+            mut action_decline,
+            mut amount_limit,
+            mut creation_time,
+            mut direction,
+            mut id,
+            mut is_active,
+            mut last_modified_time,
+            mut managed_by,
+            mut merchant_category_codes,
+            mut name,
+            mut payment_sub_types,
+            mut payment_types,
+            mut time_range,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut action_case),
+                1 => fields.take(&mut action_decline),
+                2 => fields.take(&mut amount_limit),
+                3 => fields.maybe(&mut creation_time),
+                4 => fields.take(&mut direction),
+                5 => fields.maybe(&mut id),
+                6 => fields.take(&mut is_active),
+                7 => fields.maybe(&mut last_modified_time),
+                8 => fields.maybe(&mut managed_by),
+                9 => fields.maybe(&mut merchant_category_codes),
+                10 => fields.take(&mut name),
+                11 => fields.maybe(&mut payment_sub_types),
+                12 => fields.maybe(&mut payment_types),
+                _ => fields.take(&mut time_range),
+            }?;
+        }
+        Ok(Self {
+            action_case: crate::record::need(action_case, "action_case")?,
+            action_decline: crate::record::need(action_decline, "action_decline")?,
+            amount_limit: crate::record::need(amount_limit, "amount_limit")?,
+            creation_time,
+            direction: crate::record::need(direction, "direction")?,
+            id,
+            is_active: crate::record::need(is_active, "is_active")?,
+            last_modified_time,
+            managed_by,
+            merchant_category_codes,
+            name: crate::record::need(name, "name")?,
+            payment_sub_types,
+            payment_types,
+            time_range: crate::record::need(time_range, "time_range")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for SpendControlCreationRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("action_case", &self.action_case)?;
+        map.serialize_entry("action_decline", &self.action_decline)?;
+        map.serialize_entry("amount_limit", &self.amount_limit)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        map.serialize_entry("direction", &self.direction)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        map.serialize_entry("is_active", &self.is_active)?;
+        crate::record::write_some(
+            &mut map,
+            "last_modified_time",
+            &self.last_modified_time,
+        )?;
+        crate::record::write_some(&mut map, "managed_by", &self.managed_by)?;
+        crate::record::write_some(
+            &mut map,
+            "merchant_category_codes",
+            &self.merchant_category_codes,
+        )?;
+        map.serialize_entry("name", &self.name)?;
+        crate::record::write_some(
+            &mut map,
+            "payment_sub_types",
+            &self.payment_sub_types,
+        )?;
+        crate::record::write_some(&mut map, "payment_types", &self.payment_types)?;
+        map.serialize_entry("time_range", &self.time_range)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for SpendControlCreationRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.amount_limit;
+        crate::check::within(
+            "amount_limit",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(0f64),
+                ::std::ops::Bound::Unbounded,
+            ),
+        )?;
+        if let Some(value) = &self.merchant_category_codes {
+            crate::check::within(
+                "merchant_category_codes",
+                crate::check::items(value, 0, 10)
+                    .and_then(|()| crate::check::each(
+                        value,
+                        |value| {
+                            use crate::pattern::Node;
+                            static PATTERN: Node = Node::Sequence(
+                                &[
+                                    Node::Start,
+                                    Node::Repeat(&Node::Class(&[('0', '9')]), 4, 4),
+                                    Node::Repeat(
+                                        &Node::Sequence(
+                                            &[
+                                                Node::Sequence(&[Node::Class(&[('-', '-')])]),
+                                                Node::Repeat(&Node::Class(&[('0', '9')]), 4, 4),
+                                            ],
+                                        ),
+                                        0,
+                                        1,
+                                    ),
+                                    Node::End,
+                                ],
+                            );
+                            crate::check::pattern(value, &PATTERN, "^\\d{4}(-\\d{4})?$")
+                        },
+                    )),
+            )?;
+        }
+        let value = &self.time_range;
+        crate::check::within("time_range", crate::check::Check::check(value))?;
+        Ok(())
+    }
+}
+#[cfg(feature = "spend-controls")]
+/// `spend_control_direction`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SpendControlDirection {
+    /// `CREDITS`
+    Credits,
+    /// `DEBITS`
+    Debits,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl SpendControlDirection {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Credits, Self::Debits];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credits => "CREDITS",
+            Self::Debits => "DEBITS",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for SpendControlDirection {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CREDITS" => Self::Credits,
+                "DEBITS" => Self::Debits,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(SpendControlDirection);
+#[cfg(feature = "spend-controls")]
+/// `spend_control_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SpendControlResponse {
+    /// `action_case`
+    pub action_case: bool,
+    /// `action_decline`
+    pub action_decline: bool,
+    /// `amount_limit`
+    pub amount_limit: i64,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `direction`
+    pub direction: SpendControlDirection,
+    /// `id`
+    pub id: SpendControlId,
+    /// `is_active`
+    pub is_active: bool,
+    /// `last_modified_time`
+    pub last_modified_time: crate::Timestamp,
+    /// `managed_by`
+    pub managed_by: Option<ManagedByTypes>,
+    /// `merchant_category_codes`
+    pub merchant_category_codes: Option<MerchantCategoryCodes>,
+    /// `name`
+    pub name: String,
+    /// `number_of_related_accounts`
+    pub number_of_related_accounts: i64,
+    /// `payment_sub_types`
+    pub payment_sub_types: Option<PaymentSubTypeList>,
+    /// `payment_types`
+    pub payment_types: Option<PaymentTypeList>,
+    /// `tenant`
+    pub tenant: TenantId,
+    /// `time_range`
+    pub time_range: SpendControlTimeRange,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl SpendControlResponse {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        action_case: bool,
+        action_decline: bool,
+        amount_limit: i64,
+        creation_time: impl Into<crate::Timestamp>,
+        direction: impl Into<SpendControlDirection>,
+        id: SpendControlId,
+        is_active: bool,
+        last_modified_time: impl Into<crate::Timestamp>,
+        name: impl Into<String>,
+        number_of_related_accounts: i64,
+        tenant: impl Into<TenantId>,
+        time_range: impl Into<SpendControlTimeRange>,
+    ) -> Self {
+        Self {
+            action_case,
+            action_decline,
+            amount_limit,
+            creation_time: creation_time.into(),
+            direction: direction.into(),
+            id,
+            is_active,
+            last_modified_time: last_modified_time.into(),
+            managed_by: None,
+            merchant_category_codes: None,
+            name: name.into(),
+            number_of_related_accounts,
+            payment_sub_types: None,
+            payment_types: None,
+            tenant: tenant.into(),
+            time_range: time_range.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for SpendControlResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "SpendControlResponse",
+            &[
+                ("action_case", &self.action_case),
+                ("action_decline", &self.action_decline),
+                ("amount_limit", &self.amount_limit),
+                ("creation_time", &self.creation_time),
+                ("direction", &self.direction),
+                ("id", &self.id),
+                ("is_active", &self.is_active),
+                ("last_modified_time", &self.last_modified_time),
+                ("managed_by", &self.managed_by),
+                ("merchant_category_codes", &self.merchant_category_codes),
+                ("name", &self.name),
+                ("number_of_related_accounts", &self.number_of_related_accounts),
+                ("payment_sub_types", &self.payment_sub_types),
+                ("payment_types", &self.payment_types),
+                ("tenant", &self.tenant),
+                ("time_range", &self.time_range),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SpendControlResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for SpendControlResponse {
+    const NAME: &'static str = "SpendControlResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "action_case",
+        "action_decline",
+        "amount_limit",
+        "creation_time",
+        "direction",
+        "id",
+        "is_active",
+        "last_modified_time",
+        "managed_by",
+        "merchant_category_codes",
+        "name",
+        "number_of_related_accounts",
+        "payment_sub_types",
+        "payment_types",
+        "tenant",
+        "time_range",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut action_case,
+            mut action_decline,
+            mut amount_limit,
+            mut creation_time,
+            mut direction,
+            mut id,
+            mut is_active,
+            mut last_modified_time,
+            mut managed_by,
+            mut merchant_category_codes,
+            mut name,
+            mut number_of_related_accounts,
+            mut payment_sub_types,
+            mut payment_types,
+            mut tenant,
+            mut time_range,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut action_case),
+                1 => fields.take(&mut action_decline),
+                2 => fields.take(&mut amount_limit),
+                3 => fields.take(&mut creation_time),
+                4 => fields.take(&mut direction),
+                5 => fields.take(&mut id),
+                6 => fields.take(&mut is_active),
+                7 => fields.take(&mut last_modified_time),
+                8 => fields.maybe(&mut managed_by),
+                9 => fields.maybe(&mut merchant_category_codes),
+                10 => fields.take(&mut name),
+                11 => fields.take(&mut number_of_related_accounts),
+                12 => fields.maybe(&mut payment_sub_types),
+                13 => fields.maybe(&mut payment_types),
+                14 => fields.take(&mut tenant),
+                _ => fields.take(&mut time_range),
+            }?;
+        }
+        Ok(Self {
+            action_case: crate::record::need(action_case, "action_case")?,
+            action_decline: crate::record::need(action_decline, "action_decline")?,
+            amount_limit: crate::record::need(amount_limit, "amount_limit")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            direction: crate::record::need(direction, "direction")?,
+            id: crate::record::need(id, "id")?,
+            is_active: crate::record::need(is_active, "is_active")?,
+            last_modified_time: crate::record::need(
+                last_modified_time,
+                "last_modified_time",
+            )?,
+            managed_by,
+            merchant_category_codes,
+            name: crate::record::need(name, "name")?,
+            number_of_related_accounts: crate::record::need(
+                number_of_related_accounts,
+                "number_of_related_accounts",
+            )?,
+            payment_sub_types,
+            payment_types,
+            tenant: crate::record::need(tenant, "tenant")?,
+            time_range: crate::record::need(time_range, "time_range")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for SpendControlResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("action_case", &self.action_case)?;
+        map.serialize_entry("action_decline", &self.action_decline)?;
+        map.serialize_entry("amount_limit", &self.amount_limit)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("direction", &self.direction)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("is_active", &self.is_active)?;
+        map.serialize_entry("last_modified_time", &self.last_modified_time)?;
+        crate::record::write_some(&mut map, "managed_by", &self.managed_by)?;
+        crate::record::write_some(
+            &mut map,
+            "merchant_category_codes",
+            &self.merchant_category_codes,
+        )?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry(
+            "number_of_related_accounts",
+            &self.number_of_related_accounts,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "payment_sub_types",
+            &self.payment_sub_types,
+        )?;
+        crate::record::write_some(&mut map, "payment_types", &self.payment_types)?;
+        map.serialize_entry("tenant", &self.tenant)?;
+        map.serialize_entry("time_range", &self.time_range)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "spend-controls")]
+/// `spend_control_response_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SpendControlResponseList {
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// `spend_controls`
+    pub spend_controls: Vec<SpendControlResponse>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl SpendControlResponseList {
+    /// With what is required; the rest is absent.
+    pub fn new(spend_controls: Vec<SpendControlResponse>) -> Self {
+        Self {
+            next_page_token: None,
+            spend_controls,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for SpendControlResponseList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "SpendControlResponseList",
+            &[
+                ("next_page_token", &self.next_page_token),
+                ("spend_controls", &self.spend_controls),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SpendControlResponseList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for SpendControlResponseList {
+    const NAME: &'static str = "SpendControlResponseList";
+    const FIELDS: &'static [&'static str] = &["next_page_token", "spend_controls"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut next_page_token, mut spend_controls) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut next_page_token),
+                _ => fields.take(&mut spend_controls),
+            }?;
+        }
+        Ok(Self {
+            next_page_token,
+            spend_controls: crate::record::need(spend_controls, "spend_controls")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for SpendControlResponseList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        map.serialize_entry("spend_controls", &self.spend_controls)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "spend-controls")]
+/// `spend_control_rolling_window_days`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SpendControlRollingWindowDays {
+    /// `days`
+    pub days: i64,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl SpendControlRollingWindowDays {
+    /// With what is required; the rest is absent.
+    pub fn new(days: i64) -> Self {
+        Self {
+            days,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for SpendControlRollingWindowDays {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "SpendControlRollingWindowDays",
+            &[("time_range_type", &"ROLLING_WINDOW_DAYS"), ("days", &self.days)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SpendControlRollingWindowDays {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for SpendControlRollingWindowDays {
+    const NAME: &'static str = "SpendControlRollingWindowDays";
+    const FIELDS: &'static [&'static str] = &["days", "time_range_type"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut days,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut days),
+                _ => fields.tag("ROLLING_WINDOW_DAYS"),
+            }?;
+        }
+        Ok(Self {
+            days: crate::record::need(days, "days")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for SpendControlRollingWindowDays {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("time_range_type", "ROLLING_WINDOW_DAYS")?;
+        map.serialize_entry("days", &self.days)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for SpendControlRollingWindowDays {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.days;
+        crate::check::within(
+            "days",
+            crate::check::range(
+                *value as f64,
+                ::std::ops::Bound::Included(1f64),
+                ::std::ops::Bound::Included(31f64),
+            ),
+        )?;
+        Ok(())
+    }
+}
+#[cfg(feature = "spend-controls")]
+/// `spend_control_single_transaction`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SpendControlSingleTransaction {
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl SpendControlSingleTransaction {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self { extra: crate::Extra::new() }
+    }
+}
+impl ::std::fmt::Debug for SpendControlSingleTransaction {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "SpendControlSingleTransaction",
+            &[("time_range_type", &"SINGLE_TRANSACTION")],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SpendControlSingleTransaction {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for SpendControlSingleTransaction {
+    const NAME: &'static str = "SpendControlSingleTransaction";
+    const FIELDS: &'static [&'static str] = &["time_range_type"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.tag("SINGLE_TRANSACTION"),
+            }?;
+        }
+        Ok(Self { extra: fields.extra })
+    }
+}
+impl ::serde::Serialize for SpendControlSingleTransaction {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("time_range_type", "SINGLE_TRANSACTION")?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "spend-controls")]
+/// `spend_control_time_range`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SpendControlTimeRange {
+    /// `time_range_type: ROLLING_WINDOW_DAYS`
+    RollingWindowDays(SpendControlRollingWindowDays),
+    /// `time_range_type: SINGLE_TRANSACTION`
+    SingleTransaction(SpendControlSingleTransaction),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl SpendControlTimeRange {
+    /// The value of `time_range_type`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::RollingWindowDays(_) => "ROLLING_WINDOW_DAYS",
+            Self::SingleTransaction(_) => "SINGLE_TRANSACTION",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `time_range_type`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> SpendControlTimeRangeType {
+        self.tag().into()
+    }
+    /// Makes the variant `RollingWindowDays`.
+    #[inline]
+    pub fn rolling_window_days(value: SpendControlRollingWindowDays) -> Self {
+        Self::RollingWindowDays(value)
+    }
+    /// Whether this is `RollingWindowDays`.
+    #[inline]
+    pub fn is_rolling_window_days(&self) -> bool {
+        matches!(self, Self::RollingWindowDays(_))
+    }
+    /// The content of `RollingWindowDays`, if this is one.
+    #[inline]
+    pub fn as_rolling_window_days(&self) -> Option<&SpendControlRollingWindowDays> {
+        match self {
+            Self::RollingWindowDays(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `RollingWindowDays`, if this is one.
+    #[inline]
+    pub fn into_rolling_window_days(self) -> Option<SpendControlRollingWindowDays> {
+        match self {
+            Self::RollingWindowDays(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `SingleTransaction`.
+    #[inline]
+    pub fn single_transaction(value: SpendControlSingleTransaction) -> Self {
+        Self::SingleTransaction(value)
+    }
+    /// Whether this is `SingleTransaction`.
+    #[inline]
+    pub fn is_single_transaction(&self) -> bool {
+        matches!(self, Self::SingleTransaction(_))
+    }
+    /// The content of `SingleTransaction`, if this is one.
+    #[inline]
+    pub fn as_single_transaction(&self) -> Option<&SpendControlSingleTransaction> {
+        match self {
+            Self::SingleTransaction(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `SingleTransaction`, if this is one.
+    #[inline]
+    pub fn into_single_transaction(self) -> Option<SpendControlSingleTransaction> {
+        match self {
+            Self::SingleTransaction(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+impl From<SpendControlRollingWindowDays> for SpendControlTimeRange {
+    #[inline]
+    fn from(value: SpendControlRollingWindowDays) -> Self {
+        Self::RollingWindowDays(value)
+    }
+}
+impl From<SpendControlSingleTransaction> for SpendControlTimeRange {
+    #[inline]
+    fn from(value: SpendControlSingleTransaction) -> Self {
+        Self::SingleTransaction(value)
+    }
+}
+impl ::serde::Serialize for SpendControlTimeRange {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::RollingWindowDays(value) => value.serialize(serializer),
+            Self::SingleTransaction(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SpendControlTimeRange {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for SpendControlTimeRange {
+    const NAME: &'static str = "SpendControlTimeRange";
+    const TAG: &'static str = "time_range_type";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "ROLLING_WINDOW_DAYS" => Self::RollingWindowDays(body.branch()?),
+                "SINGLE_TRANSACTION" => Self::SingleTransaction(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+impl crate::check::Check for SpendControlTimeRange {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        match self {
+            Self::RollingWindowDays(value) => crate::check::Check::check(value),
+            _ => Ok(()),
+        }
+    }
+}
+#[cfg(feature = "spend-controls")]
+/// `spend_control_time_range_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SpendControlTimeRangeType {
+    /// `ROLLING_WINDOW_DAYS`
+    RollingWindowDays,
+    /// `SINGLE_TRANSACTION`
+    SingleTransaction,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl SpendControlTimeRangeType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::RollingWindowDays,
+        Self::SingleTransaction,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::RollingWindowDays => "ROLLING_WINDOW_DAYS",
+            Self::SingleTransaction => "SINGLE_TRANSACTION",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for SpendControlTimeRangeType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ROLLING_WINDOW_DAYS" => Self::RollingWindowDays,
+                "SINGLE_TRANSACTION" => Self::SingleTransaction,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(SpendControlTimeRangeType);
+#[cfg(feature = "spend-controls")]
+/// `spend_control_update_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SpendControlUpdateRequest {
+    /// `action_case`
+    pub action_case: Option<bool>,
+    /// `action_decline`
+    pub action_decline: Option<bool>,
+    /// `amount_limit`
+    pub amount_limit: Option<i64>,
+    /// `direction`
+    pub direction: Option<SpendControlDirection>,
+    /// `is_active`
+    pub is_active: Option<bool>,
+    /// `managed_by`
+    pub managed_by: Option<ManagedByTypes>,
+    /// `merchant_category_codes`
+    pub merchant_category_codes: Option<MerchantCategoryCodes>,
+    /// `name`
+    pub name: Option<String>,
+    /// `payment_sub_types`
+    pub payment_sub_types: Option<PaymentSubTypeList>,
+    /// `payment_types`
+    pub payment_types: Option<PaymentTypeList>,
+    /// `time_range`
+    pub time_range: Option<SpendControlTimeRange>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl SpendControlUpdateRequest {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            action_case: None,
+            action_decline: None,
+            amount_limit: None,
+            direction: None,
+            is_active: None,
+            managed_by: None,
+            merchant_category_codes: None,
+            name: None,
+            payment_sub_types: None,
+            payment_types: None,
+            time_range: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `action_case`.
+    #[must_use]
+    pub fn with_action_case(mut self, value: bool) -> Self {
+        self.action_case = Some(value);
+        self
+    }
+    /// Sets `action_decline`.
+    #[must_use]
+    pub fn with_action_decline(mut self, value: bool) -> Self {
+        self.action_decline = Some(value);
+        self
+    }
+    /// Sets `amount_limit`.
+    #[must_use]
+    pub fn with_amount_limit(mut self, value: i64) -> Self {
+        self.amount_limit = Some(value);
+        self
+    }
+    /// Sets `direction`.
+    #[must_use]
+    pub fn with_direction(mut self, value: impl Into<SpendControlDirection>) -> Self {
+        self.direction = Some(value.into());
+        self
+    }
+    /// Sets `is_active`.
+    #[must_use]
+    pub fn with_is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
+        self
+    }
+    /// Sets `managed_by`.
+    #[must_use]
+    pub fn with_managed_by(mut self, value: impl Into<ManagedByTypes>) -> Self {
+        self.managed_by = Some(value.into());
+        self
+    }
+    /// Sets `merchant_category_codes`.
+    #[must_use]
+    pub fn with_merchant_category_codes(mut self, value: MerchantCategoryCodes) -> Self {
+        self.merchant_category_codes = Some(value);
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `payment_sub_types`.
+    #[must_use]
+    pub fn with_payment_sub_types(mut self, value: PaymentSubTypeList) -> Self {
+        self.payment_sub_types = Some(value);
+        self
+    }
+    /// Sets `payment_types`.
+    #[must_use]
+    pub fn with_payment_types(mut self, value: PaymentTypeList) -> Self {
+        self.payment_types = Some(value);
+        self
+    }
+    /// Sets `time_range`.
+    #[must_use]
+    pub fn with_time_range(mut self, value: impl Into<SpendControlTimeRange>) -> Self {
+        self.time_range = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for SpendControlUpdateRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "SpendControlUpdateRequest",
+            &[
+                ("action_case", &self.action_case),
+                ("action_decline", &self.action_decline),
+                ("amount_limit", &self.amount_limit),
+                ("direction", &self.direction),
+                ("is_active", &self.is_active),
+                ("managed_by", &self.managed_by),
+                ("merchant_category_codes", &self.merchant_category_codes),
+                ("name", &self.name),
+                ("payment_sub_types", &self.payment_sub_types),
+                ("payment_types", &self.payment_types),
+                ("time_range", &self.time_range),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SpendControlUpdateRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for SpendControlUpdateRequest {
+    const NAME: &'static str = "SpendControlUpdateRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "action_case",
+        "action_decline",
+        "amount_limit",
+        "direction",
+        "is_active",
+        "managed_by",
+        "merchant_category_codes",
+        "name",
+        "payment_sub_types",
+        "payment_types",
+        "time_range",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut action_case,
+            mut action_decline,
+            mut amount_limit,
+            mut direction,
+            mut is_active,
+            mut managed_by,
+            mut merchant_category_codes,
+            mut name,
+            mut payment_sub_types,
+            mut payment_types,
+            mut time_range,
+        ) = (None, None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut action_case),
+                1 => fields.maybe(&mut action_decline),
+                2 => fields.maybe(&mut amount_limit),
+                3 => fields.maybe(&mut direction),
+                4 => fields.maybe(&mut is_active),
+                5 => fields.maybe(&mut managed_by),
+                6 => fields.maybe(&mut merchant_category_codes),
+                7 => fields.maybe(&mut name),
+                8 => fields.maybe(&mut payment_sub_types),
+                9 => fields.maybe(&mut payment_types),
+                _ => fields.maybe(&mut time_range),
+            }?;
+        }
+        Ok(Self {
+            action_case,
+            action_decline,
+            amount_limit,
+            direction,
+            is_active,
+            managed_by,
+            merchant_category_codes,
+            name,
+            payment_sub_types,
+            payment_types,
+            time_range,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for SpendControlUpdateRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "action_case", &self.action_case)?;
+        crate::record::write_some(&mut map, "action_decline", &self.action_decline)?;
+        crate::record::write_some(&mut map, "amount_limit", &self.amount_limit)?;
+        crate::record::write_some(&mut map, "direction", &self.direction)?;
+        crate::record::write_some(&mut map, "is_active", &self.is_active)?;
+        crate::record::write_some(&mut map, "managed_by", &self.managed_by)?;
+        crate::record::write_some(
+            &mut map,
+            "merchant_category_codes",
+            &self.merchant_category_codes,
+        )?;
+        crate::record::write_some(&mut map, "name", &self.name)?;
+        crate::record::write_some(
+            &mut map,
+            "payment_sub_types",
+            &self.payment_sub_types,
+        )?;
+        crate::record::write_some(&mut map, "payment_types", &self.payment_types)?;
+        crate::record::write_some(&mut map, "time_range", &self.time_range)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for SpendControlUpdateRequest {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.amount_limit {
+            crate::check::within(
+                "amount_limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(0f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        if let Some(value) = &self.merchant_category_codes {
+            crate::check::within(
+                "merchant_category_codes",
+                crate::check::items(value, 0, 10)
+                    .and_then(|()| crate::check::each(
+                        value,
+                        |value| {
+                            use crate::pattern::Node;
+                            static PATTERN: Node = Node::Sequence(
+                                &[
+                                    Node::Start,
+                                    Node::Repeat(&Node::Class(&[('0', '9')]), 4, 4),
+                                    Node::Repeat(
+                                        &Node::Sequence(
+                                            &[
+                                                Node::Sequence(&[Node::Class(&[('-', '-')])]),
+                                                Node::Repeat(&Node::Class(&[('0', '9')]), 4, 4),
+                                            ],
+                                        ),
+                                        0,
+                                        1,
+                                    ),
+                                    Node::End,
+                                ],
+                            );
+                            crate::check::pattern(value, &PATTERN, "^\\d{4}(-\\d{4})?$")
+                        },
+                    )),
+            )?;
+        }
+        if let Some(value) = &self.time_range {
+            crate::check::within("time_range", crate::check::Check::check(value))?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "spend-controls")]
+/// Parameters of `listSpendControls`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListSpendControlsParams {
+    /// `account_id`
+    pub account_id: Option<AccountId>,
+    /// `amount_limit`
+    pub amount_limit: Option<i64>,
+    /// `amount_limit_gte`
+    pub amount_limit_gte: Option<i64>,
+    /// `amount_limit_lte`
+    pub amount_limit_lte: Option<i64>,
+    /// `direction`
+    pub direction: Option<SpendControlDirection>,
+    /// `id`
+    pub id: Option<Vec<SpendControlId>>,
+    /// `is_active`
+    pub is_active: Option<bool>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `name`
+    pub name: Option<String>,
+    /// `num_related_accounts`
+    pub num_related_accounts: Option<i64>,
+    /// `num_related_accounts_gte`
+    pub num_related_accounts_gte: Option<i64>,
+    /// `num_related_accounts_lte`
+    pub num_related_accounts_lte: Option<i64>,
+    /// `payment_type`
+    pub payment_type: Option<PaymentType>,
+    /// `sort_by`
+    pub sort_by: Option<Vec<String>>,
+}
+impl ListSpendControlsParams {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            account_id: None,
+            amount_limit: None,
+            amount_limit_gte: None,
+            amount_limit_lte: None,
+            direction: None,
+            id: None,
+            is_active: None,
+            limit: None,
+            name: None,
+            num_related_accounts: None,
+            num_related_accounts_gte: None,
+            num_related_accounts_lte: None,
+            payment_type: None,
+            sort_by: None,
+        }
+    }
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn with_account_id(mut self, value: AccountId) -> Self {
+        self.account_id = Some(value);
+        self
+    }
+    /// Sets `amount_limit`.
+    #[must_use]
+    pub fn with_amount_limit(mut self, value: i64) -> Self {
+        self.amount_limit = Some(value);
+        self
+    }
+    /// Sets `amount_limit_gte`.
+    #[must_use]
+    pub fn with_amount_limit_gte(mut self, value: i64) -> Self {
+        self.amount_limit_gte = Some(value);
+        self
+    }
+    /// Sets `amount_limit_lte`.
+    #[must_use]
+    pub fn with_amount_limit_lte(mut self, value: i64) -> Self {
+        self.amount_limit_lte = Some(value);
+        self
+    }
+    /// Sets `direction`.
+    #[must_use]
+    pub fn with_direction(mut self, value: impl Into<SpendControlDirection>) -> Self {
+        self.direction = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: Vec<SpendControlId>) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `is_active`.
+    #[must_use]
+    pub fn with_is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `num_related_accounts`.
+    #[must_use]
+    pub fn with_num_related_accounts(mut self, value: i64) -> Self {
+        self.num_related_accounts = Some(value);
+        self
+    }
+    /// Sets `num_related_accounts_gte`.
+    #[must_use]
+    pub fn with_num_related_accounts_gte(mut self, value: i64) -> Self {
+        self.num_related_accounts_gte = Some(value);
+        self
+    }
+    /// Sets `num_related_accounts_lte`.
+    #[must_use]
+    pub fn with_num_related_accounts_lte(mut self, value: i64) -> Self {
+        self.num_related_accounts_lte = Some(value);
+        self
+    }
+    /// Sets `payment_type`.
+    #[must_use]
+    pub fn with_payment_type(mut self, value: impl Into<PaymentType>) -> Self {
+        self.payment_type = Some(value.into());
+        self
+    }
+    /// Sets `sort_by`.
+    #[must_use]
+    pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
+        self.sort_by = Some(value);
+        self
+    }
+}
+impl ListSpendControlsParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("amount_limit_gte", &self.amount_limit_gte);
+        query.some("amount_limit_lte", &self.amount_limit_lte);
+        if let Some(values) = &self.id {
+            query.comma_list("id", values);
+        }
+        query.some("num_related_accounts_gte", &self.num_related_accounts_gte);
+        query.some("num_related_accounts", &self.num_related_accounts);
+        query.some("num_related_accounts_lte", &self.num_related_accounts_lte);
+        if let Some(values) = &self.sort_by {
+            query.comma_list("sort_by", values);
+        }
+        query.some("payment_type", &self.payment_type);
+        query.some("name", &self.name);
+        query.some("direction", &self.direction);
+        query.some("is_active", &self.is_active);
+        query.some("limit", &self.limit);
+        query.some("account_id", &self.account_id);
+        query.some("amount_limit", &self.amount_limit);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListSpendControlsParams {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.amount_limit {
+            crate::check::within(
+                "amount_limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(0f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        if let Some(value) = &self.amount_limit_gte {
+            crate::check::within(
+                "amount_limit_gte",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(0f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        if let Some(value) = &self.amount_limit_lte {
+            crate::check::within(
+                "amount_limit_lte",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(0f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        if let Some(value) = &self.num_related_accounts {
+            crate::check::within(
+                "num_related_accounts",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(0f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        if let Some(value) = &self.num_related_accounts_gte {
+            crate::check::within(
+                "num_related_accounts_gte",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(0f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        if let Some(value) = &self.num_related_accounts_lte {
+            crate::check::within(
+                "num_related_accounts_lte",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(0f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}

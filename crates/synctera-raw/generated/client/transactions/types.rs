@@ -1,0 +1,15646 @@
+// Generated from the merged OpenAPI document; do not edit.
+#[cfg(feature = "transactions")]
+/// `ach_transaction`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AchTransaction {
+    /// `account_id`
+    pub account_id: Option<AccountId>,
+    /// `ach_transaction`
+    pub ach_transaction: AchTransactionData,
+    /// `amount`
+    pub amount: i64,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `currency`
+    pub currency: String,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `dc_sign`
+    pub dc_sign: AchTransactionDcSign,
+    /// `decline`
+    pub decline: Option<AchTransactionDecline>,
+    /// `description`
+    pub description: Option<String>,
+    /// `effective_date`
+    pub effective_date: ::chrono::NaiveDate,
+    /// `enhanced_transaction`
+    pub enhanced_transaction: Option<
+        EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
+    >,
+    /// `force_post`
+    pub force_post: bool,
+    /// `fraud_risk`
+    pub fraud_risk: Option<FraudRiskData>,
+    /// `group_id`
+    pub group_id: String,
+    /// `hold_expiration_time`
+    pub hold_expiration_time: Option<crate::Timestamp>,
+    /// `id`
+    pub id: crate::AnyId,
+    /// `internal_account_id`
+    pub internal_account_id: Option<InternalAccountId>,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `metadata`
+    pub metadata: Option<Option<::serde_json::Map<String, ::serde_json::Value>>>,
+    /// `partial_hold`
+    pub partial_hold: bool,
+    /// `pending_amount`
+    pub pending_amount: i64,
+    /// `posted_amount`
+    pub posted_amount: i64,
+    /// `posted_date`
+    pub posted_date: Option<::chrono::NaiveDate>,
+    /// `reference_id`
+    pub reference_id: Option<String>,
+    /// `settlement_date`
+    pub settlement_date: Option<::chrono::NaiveDate>,
+    /// `status`
+    pub status: TransactionStatuses,
+    /// `subtype`
+    pub subtype: AchTransactionSubtypes,
+    /// `system_description`
+    pub system_description: Option<String>,
+    /// `transaction_time`
+    pub transaction_time: crate::Timestamp,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl AchTransaction {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        ach_transaction: impl Into<AchTransactionData>,
+        amount: i64,
+        creation_time: impl Into<crate::Timestamp>,
+        currency: impl Into<String>,
+        dc_sign: impl Into<AchTransactionDcSign>,
+        effective_date: impl Into<::chrono::NaiveDate>,
+        force_post: bool,
+        group_id: impl Into<String>,
+        id: crate::AnyId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        partial_hold: bool,
+        pending_amount: i64,
+        posted_amount: i64,
+        status: impl Into<TransactionStatuses>,
+        subtype: impl Into<AchTransactionSubtypes>,
+        transaction_time: impl Into<crate::Timestamp>,
+    ) -> Self {
+        Self {
+            account_id: None,
+            ach_transaction: ach_transaction.into(),
+            amount,
+            creation_time: creation_time.into(),
+            currency: currency.into(),
+            customer_id: None,
+            dc_sign: dc_sign.into(),
+            decline: None,
+            description: None,
+            effective_date: effective_date.into(),
+            enhanced_transaction: None,
+            force_post,
+            fraud_risk: None,
+            group_id: group_id.into(),
+            hold_expiration_time: None,
+            id,
+            internal_account_id: None,
+            last_updated_time: last_updated_time.into(),
+            metadata: None,
+            partial_hold,
+            pending_amount,
+            posted_amount,
+            posted_date: None,
+            reference_id: None,
+            settlement_date: None,
+            status: status.into(),
+            subtype: subtype.into(),
+            system_description: None,
+            transaction_time: transaction_time.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for AchTransaction {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "AchTransaction",
+            &[
+                ("type", &"ACH"),
+                ("account_id", &self.account_id),
+                ("ach_transaction", &self.ach_transaction),
+                ("amount", &self.amount),
+                ("creation_time", &self.creation_time),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("dc_sign", &self.dc_sign),
+                ("decline", &self.decline),
+                ("description", &self.description),
+                ("effective_date", &self.effective_date),
+                ("enhanced_transaction", &self.enhanced_transaction),
+                ("force_post", &self.force_post),
+                ("fraud_risk", &self.fraud_risk),
+                ("group_id", &self.group_id),
+                ("hold_expiration_time", &self.hold_expiration_time),
+                ("id", &self.id),
+                ("internal_account_id", &self.internal_account_id),
+                ("last_updated_time", &self.last_updated_time),
+                ("metadata", &crate::record::Redacted),
+                ("partial_hold", &self.partial_hold),
+                ("pending_amount", &self.pending_amount),
+                ("posted_amount", &self.posted_amount),
+                ("posted_date", &self.posted_date),
+                ("reference_id", &self.reference_id),
+                ("settlement_date", &self.settlement_date),
+                ("status", &self.status),
+                ("subtype", &self.subtype),
+                ("system_description", &self.system_description),
+                ("transaction_time", &self.transaction_time),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AchTransaction {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for AchTransaction {
+    const NAME: &'static str = "AchTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "ach_transaction",
+        "amount",
+        "creation_time",
+        "currency",
+        "customer_id",
+        "dc_sign",
+        "decline",
+        "description",
+        "effective_date",
+        "enhanced_transaction",
+        "force_post",
+        "fraud_risk",
+        "group_id",
+        "hold_expiration_time",
+        "id",
+        "internal_account_id",
+        "last_updated_time",
+        "metadata",
+        "partial_hold",
+        "pending_amount",
+        "posted_amount",
+        "posted_date",
+        "reference_id",
+        "settlement_date",
+        "status",
+        "subtype",
+        "system_description",
+        "transaction_time",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut ach_transaction,
+            mut amount,
+            mut creation_time,
+            mut currency,
+            mut customer_id,
+            mut dc_sign,
+            mut decline,
+            mut description,
+            mut effective_date,
+            mut enhanced_transaction,
+            mut force_post,
+            mut fraud_risk,
+            mut group_id,
+            mut hold_expiration_time,
+            mut id,
+            mut internal_account_id,
+            mut last_updated_time,
+            mut metadata,
+            mut partial_hold,
+            mut pending_amount,
+            mut posted_amount,
+            mut posted_date,
+            mut reference_id,
+            mut settlement_date,
+            mut status,
+            mut subtype,
+            mut system_description,
+            mut transaction_time,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut account_id),
+                1 => fields.take(&mut ach_transaction),
+                2 => fields.take(&mut amount),
+                3 => fields.take(&mut creation_time),
+                4 => fields.take(&mut currency),
+                5 => fields.maybe(&mut customer_id),
+                6 => fields.take(&mut dc_sign),
+                7 => fields.maybe(&mut decline),
+                8 => fields.maybe(&mut description),
+                9 => fields.take(&mut effective_date),
+                10 => fields.maybe(&mut enhanced_transaction),
+                11 => fields.take(&mut force_post),
+                12 => fields.maybe(&mut fraud_risk),
+                13 => fields.take(&mut group_id),
+                14 => fields.maybe(&mut hold_expiration_time),
+                15 => fields.take(&mut id),
+                16 => fields.maybe(&mut internal_account_id),
+                17 => fields.take(&mut last_updated_time),
+                18 => fields.take(&mut metadata),
+                19 => fields.take(&mut partial_hold),
+                20 => fields.take(&mut pending_amount),
+                21 => fields.take(&mut posted_amount),
+                22 => fields.maybe(&mut posted_date),
+                23 => fields.maybe(&mut reference_id),
+                24 => fields.maybe(&mut settlement_date),
+                25 => fields.take(&mut status),
+                26 => fields.take(&mut subtype),
+                27 => fields.maybe(&mut system_description),
+                28 => fields.take(&mut transaction_time),
+                _ => fields.tag("ACH"),
+            }?;
+        }
+        Ok(Self {
+            account_id,
+            ach_transaction: crate::record::need(ach_transaction, "ach_transaction")?,
+            amount: crate::record::need(amount, "amount")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            currency: crate::record::need(currency, "currency")?,
+            customer_id,
+            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            decline,
+            description,
+            effective_date: crate::record::need(effective_date, "effective_date")?,
+            enhanced_transaction,
+            force_post: crate::record::need(force_post, "force_post")?,
+            fraud_risk,
+            group_id: crate::record::need(group_id, "group_id")?,
+            hold_expiration_time,
+            id: crate::record::need(id, "id")?,
+            internal_account_id,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            metadata,
+            partial_hold: crate::record::need(partial_hold, "partial_hold")?,
+            pending_amount: crate::record::need(pending_amount, "pending_amount")?,
+            posted_amount: crate::record::need(posted_amount, "posted_amount")?,
+            posted_date,
+            reference_id,
+            settlement_date,
+            status: crate::record::need(status, "status")?,
+            subtype: crate::record::need(subtype, "subtype")?,
+            system_description,
+            transaction_time: crate::record::need(transaction_time, "transaction_time")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for AchTransaction {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "ACH")?;
+        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
+        map.serialize_entry("ach_transaction", &self.ach_transaction)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        map.serialize_entry("dc_sign", &self.dc_sign)?;
+        crate::record::write_some(&mut map, "decline", &self.decline)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        map.serialize_entry("effective_date", &self.effective_date)?;
+        crate::record::write_some(
+            &mut map,
+            "enhanced_transaction",
+            &self.enhanced_transaction,
+        )?;
+        map.serialize_entry("force_post", &self.force_post)?;
+        crate::record::write_some(&mut map, "fraud_risk", &self.fraud_risk)?;
+        map.serialize_entry("group_id", &self.group_id)?;
+        crate::record::write_some(
+            &mut map,
+            "hold_expiration_time",
+            &self.hold_expiration_time,
+        )?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(
+            &mut map,
+            "internal_account_id",
+            &self.internal_account_id,
+        )?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        map.serialize_entry("partial_hold", &self.partial_hold)?;
+        map.serialize_entry("pending_amount", &self.pending_amount)?;
+        map.serialize_entry("posted_amount", &self.posted_amount)?;
+        crate::record::write_some(&mut map, "posted_date", &self.posted_date)?;
+        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
+        crate::record::write_some(&mut map, "settlement_date", &self.settlement_date)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("subtype", &self.subtype)?;
+        crate::record::write_some(
+            &mut map,
+            "system_description",
+            &self.system_description,
+        )?;
+        map.serialize_entry("transaction_time", &self.transaction_time)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `ach_transaction_data`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AchTransactionData {
+    /// `description`
+    pub description: Option<String>,
+    /// `file_name`
+    pub file_name: Option<String>,
+    /// `id`
+    pub id: String,
+    /// `identification_number`
+    pub identification_number: Option<String>,
+    /// `originating_account_id`
+    pub originating_account_id: Option<AccountId>,
+    /// `originating_company_name`
+    pub originating_company_name: Option<String>,
+    /// `originating_routing_number`
+    pub originating_routing_number: Option<String>,
+    /// `originator_name`
+    pub originator_name: Option<String>,
+    /// `receiving_account_id`
+    pub receiving_account_id: Option<AccountId>,
+    /// `recipient_name`
+    pub recipient_name: Option<String>,
+    /// `return_code`
+    pub return_code: Option<String>,
+    /// `trace_number`
+    pub trace_number: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl AchTransactionData {
+    /// With what is required; the rest is absent.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            description: None,
+            file_name: None,
+            id: id.into(),
+            identification_number: None,
+            originating_account_id: None,
+            originating_company_name: None,
+            originating_routing_number: None,
+            originator_name: None,
+            receiving_account_id: None,
+            recipient_name: None,
+            return_code: None,
+            trace_number: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for AchTransactionData {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "AchTransactionData",
+            &[
+                ("description", &self.description),
+                ("file_name", &self.file_name),
+                ("id", &self.id),
+                ("identification_number", &self.identification_number),
+                ("originating_account_id", &self.originating_account_id),
+                ("originating_company_name", &self.originating_company_name),
+                ("originating_routing_number", &self.originating_routing_number),
+                ("originator_name", &self.originator_name),
+                ("receiving_account_id", &self.receiving_account_id),
+                ("recipient_name", &self.recipient_name),
+                ("return_code", &self.return_code),
+                ("trace_number", &self.trace_number),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AchTransactionData {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for AchTransactionData {
+    const NAME: &'static str = "AchTransactionData";
+    const FIELDS: &'static [&'static str] = &[
+        "description",
+        "file_name",
+        "id",
+        "identification_number",
+        "originating_account_id",
+        "originating_company_name",
+        "originating_routing_number",
+        "originator_name",
+        "receiving_account_id",
+        "recipient_name",
+        "return_code",
+        "trace_number",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut description,
+            mut file_name,
+            mut id,
+            mut identification_number,
+            mut originating_account_id,
+            mut originating_company_name,
+            mut originating_routing_number,
+            mut originator_name,
+            mut receiving_account_id,
+            mut recipient_name,
+            mut return_code,
+            mut trace_number,
+        ) = (None, None, None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut description),
+                1 => fields.maybe(&mut file_name),
+                2 => fields.take(&mut id),
+                3 => fields.maybe(&mut identification_number),
+                4 => fields.maybe(&mut originating_account_id),
+                5 => fields.maybe(&mut originating_company_name),
+                6 => fields.maybe(&mut originating_routing_number),
+                7 => fields.maybe(&mut originator_name),
+                8 => fields.maybe(&mut receiving_account_id),
+                9 => fields.maybe(&mut recipient_name),
+                10 => fields.maybe(&mut return_code),
+                _ => fields.maybe(&mut trace_number),
+            }?;
+        }
+        Ok(Self {
+            description,
+            file_name,
+            id: crate::record::need(id, "id")?,
+            identification_number,
+            originating_account_id,
+            originating_company_name,
+            originating_routing_number,
+            originator_name,
+            receiving_account_id,
+            recipient_name,
+            return_code,
+            trace_number,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for AchTransactionData {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        crate::record::write_some(&mut map, "file_name", &self.file_name)?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(
+            &mut map,
+            "identification_number",
+            &self.identification_number,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "originating_account_id",
+            &self.originating_account_id,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "originating_company_name",
+            &self.originating_company_name,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "originating_routing_number",
+            &self.originating_routing_number,
+        )?;
+        crate::record::write_some(&mut map, "originator_name", &self.originator_name)?;
+        crate::record::write_some(
+            &mut map,
+            "receiving_account_id",
+            &self.receiving_account_id,
+        )?;
+        crate::record::write_some(&mut map, "recipient_name", &self.recipient_name)?;
+        crate::record::write_some(&mut map, "return_code", &self.return_code)?;
+        crate::record::write_some(&mut map, "trace_number", &self.trace_number)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `ach_transaction_dc_sign`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AchTransactionDcSign {
+    /// `CREDIT`
+    Credit,
+    /// `DEBIT`
+    Debit,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl AchTransactionDcSign {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "CREDIT",
+            Self::Debit => "DEBIT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for AchTransactionDcSign {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CREDIT" => Self::Credit,
+                "DEBIT" => Self::Debit,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(AchTransactionDcSign);
+#[cfg(feature = "transactions")]
+/// `ach_transaction_decline`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AchTransactionDecline {
+    /// `decline_details`
+    pub decline_details: Option<String>,
+    /// `reason`
+    pub reason: AchTransactionDeclineReason,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl AchTransactionDecline {
+    /// With what is required; the rest is absent.
+    pub fn new(reason: impl Into<AchTransactionDeclineReason>) -> Self {
+        Self {
+            decline_details: None,
+            reason: reason.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for AchTransactionDecline {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "AchTransactionDecline",
+            &[("decline_details", &self.decline_details), ("reason", &self.reason)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AchTransactionDecline {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for AchTransactionDecline {
+    const NAME: &'static str = "AchTransactionDecline";
+    const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut decline_details, mut reason) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut decline_details),
+                _ => fields.take(&mut reason),
+            }?;
+        }
+        Ok(Self {
+            decline_details,
+            reason: crate::record::need(reason, "reason")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for AchTransactionDecline {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "decline_details", &self.decline_details)?;
+        map.serialize_entry("reason", &self.reason)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `ach_transaction_decline_reason`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AchTransactionDeclineReason {
+    /// `ACH_RETURN`
+    AchReturn,
+    /// `BALANCE_VIOLATION`
+    BalanceViolation,
+    /// `DISABLED_PAYMENT_TYPE`
+    DisabledPaymentType,
+    /// `DUPLICATE_TRANSACTION`
+    DuplicateTransaction,
+    /// `GATEWAY_DECLINED`
+    GatewayDeclined,
+    /// `GATEWAY_ERROR`
+    GatewayError,
+    /// `INSUFFICIENT_FUNDS`
+    InsufficientFunds,
+    /// `NETWORK_DECLINED`
+    NetworkDeclined,
+    /// `OTHER`
+    Other,
+    /// `SUSPECTED_FRAUD`
+    SuspectedFraud,
+    /// `TRANSACTION_NOT_PERMITTED`
+    TransactionNotPermitted,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl AchTransactionDeclineReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AchReturn,
+        Self::BalanceViolation,
+        Self::DisabledPaymentType,
+        Self::DuplicateTransaction,
+        Self::GatewayDeclined,
+        Self::GatewayError,
+        Self::InsufficientFunds,
+        Self::NetworkDeclined,
+        Self::Other,
+        Self::SuspectedFraud,
+        Self::TransactionNotPermitted,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AchReturn => "ACH_RETURN",
+            Self::BalanceViolation => "BALANCE_VIOLATION",
+            Self::DisabledPaymentType => "DISABLED_PAYMENT_TYPE",
+            Self::DuplicateTransaction => "DUPLICATE_TRANSACTION",
+            Self::GatewayDeclined => "GATEWAY_DECLINED",
+            Self::GatewayError => "GATEWAY_ERROR",
+            Self::InsufficientFunds => "INSUFFICIENT_FUNDS",
+            Self::NetworkDeclined => "NETWORK_DECLINED",
+            Self::Other => "OTHER",
+            Self::SuspectedFraud => "SUSPECTED_FRAUD",
+            Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for AchTransactionDeclineReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACH_RETURN" => Self::AchReturn,
+                "BALANCE_VIOLATION" => Self::BalanceViolation,
+                "DISABLED_PAYMENT_TYPE" => Self::DisabledPaymentType,
+                "DUPLICATE_TRANSACTION" => Self::DuplicateTransaction,
+                "GATEWAY_DECLINED" => Self::GatewayDeclined,
+                "GATEWAY_ERROR" => Self::GatewayError,
+                "INSUFFICIENT_FUNDS" => Self::InsufficientFunds,
+                "NETWORK_DECLINED" => Self::NetworkDeclined,
+                "OTHER" => Self::Other,
+                "SUSPECTED_FRAUD" => Self::SuspectedFraud,
+                "TRANSACTION_NOT_PERMITTED" => Self::TransactionNotPermitted,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(AchTransactionDeclineReason);
+#[cfg(feature = "transactions")]
+/// `ach_transaction_subtypes`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AchTransactionSubtypes {
+    /// `INCOMING_CREDIT`
+    IncomingCredit,
+    /// `INCOMING_CREDIT_CONTESTED_RETURN`
+    IncomingCreditContestedReturn,
+    /// `INCOMING_CREDIT_DISHONORED_RETURN`
+    IncomingCreditDishonoredReturn,
+    /// `INCOMING_CREDIT_RETURN`
+    IncomingCreditReturn,
+    /// `INCOMING_CREDIT_REVERSAL`
+    IncomingCreditReversal,
+    /// `INCOMING_DEBIT`
+    IncomingDebit,
+    /// `INCOMING_DEBIT_CONTESTED_RETURN`
+    IncomingDebitContestedReturn,
+    /// `INCOMING_DEBIT_DISHONORED_RETURN`
+    IncomingDebitDishonoredReturn,
+    /// `INCOMING_DEBIT_DISHONORED_RETURN_REVERSAL`
+    IncomingDebitDishonoredReturnReversal,
+    /// `INCOMING_DEBIT_RETURN`
+    IncomingDebitReturn,
+    /// `INCOMING_DEBIT_RETURN_REVERSAL`
+    IncomingDebitReturnReversal,
+    /// `INCOMING_DEBIT_REVERSAL`
+    IncomingDebitReversal,
+    /// `OUTGOING_CREDIT`
+    OutgoingCredit,
+    /// `OUTGOING_CREDIT_CONTESTED_RETURN`
+    OutgoingCreditContestedReturn,
+    /// `OUTGOING_CREDIT_DISHONORED_RETURN`
+    OutgoingCreditDishonoredReturn,
+    /// `OUTGOING_CREDIT_RETURN`
+    OutgoingCreditReturn,
+    /// `OUTGOING_CREDIT_REVERSAL`
+    OutgoingCreditReversal,
+    /// `OUTGOING_DEBIT`
+    OutgoingDebit,
+    /// `OUTGOING_DEBIT_CONTESTED_RETURN`
+    OutgoingDebitContestedReturn,
+    /// `OUTGOING_DEBIT_DISHONORED_RETURN`
+    OutgoingDebitDishonoredReturn,
+    /// `OUTGOING_DEBIT_RETURN`
+    OutgoingDebitReturn,
+    /// `OUTGOING_DEBIT_REVERSAL`
+    OutgoingDebitReversal,
+    /// `PRENOTE`
+    Prenote,
+    /// `TEMP_HOLD`
+    TempHold,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl AchTransactionSubtypes {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::IncomingCredit,
+        Self::IncomingCreditContestedReturn,
+        Self::IncomingCreditDishonoredReturn,
+        Self::IncomingCreditReturn,
+        Self::IncomingCreditReversal,
+        Self::IncomingDebit,
+        Self::IncomingDebitContestedReturn,
+        Self::IncomingDebitDishonoredReturn,
+        Self::IncomingDebitDishonoredReturnReversal,
+        Self::IncomingDebitReturn,
+        Self::IncomingDebitReturnReversal,
+        Self::IncomingDebitReversal,
+        Self::OutgoingCredit,
+        Self::OutgoingCreditContestedReturn,
+        Self::OutgoingCreditDishonoredReturn,
+        Self::OutgoingCreditReturn,
+        Self::OutgoingCreditReversal,
+        Self::OutgoingDebit,
+        Self::OutgoingDebitContestedReturn,
+        Self::OutgoingDebitDishonoredReturn,
+        Self::OutgoingDebitReturn,
+        Self::OutgoingDebitReversal,
+        Self::Prenote,
+        Self::TempHold,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::IncomingCredit => "INCOMING_CREDIT",
+            Self::IncomingCreditContestedReturn => "INCOMING_CREDIT_CONTESTED_RETURN",
+            Self::IncomingCreditDishonoredReturn => "INCOMING_CREDIT_DISHONORED_RETURN",
+            Self::IncomingCreditReturn => "INCOMING_CREDIT_RETURN",
+            Self::IncomingCreditReversal => "INCOMING_CREDIT_REVERSAL",
+            Self::IncomingDebit => "INCOMING_DEBIT",
+            Self::IncomingDebitContestedReturn => "INCOMING_DEBIT_CONTESTED_RETURN",
+            Self::IncomingDebitDishonoredReturn => "INCOMING_DEBIT_DISHONORED_RETURN",
+            Self::IncomingDebitDishonoredReturnReversal => {
+                "INCOMING_DEBIT_DISHONORED_RETURN_REVERSAL"
+            }
+            Self::IncomingDebitReturn => "INCOMING_DEBIT_RETURN",
+            Self::IncomingDebitReturnReversal => "INCOMING_DEBIT_RETURN_REVERSAL",
+            Self::IncomingDebitReversal => "INCOMING_DEBIT_REVERSAL",
+            Self::OutgoingCredit => "OUTGOING_CREDIT",
+            Self::OutgoingCreditContestedReturn => "OUTGOING_CREDIT_CONTESTED_RETURN",
+            Self::OutgoingCreditDishonoredReturn => "OUTGOING_CREDIT_DISHONORED_RETURN",
+            Self::OutgoingCreditReturn => "OUTGOING_CREDIT_RETURN",
+            Self::OutgoingCreditReversal => "OUTGOING_CREDIT_REVERSAL",
+            Self::OutgoingDebit => "OUTGOING_DEBIT",
+            Self::OutgoingDebitContestedReturn => "OUTGOING_DEBIT_CONTESTED_RETURN",
+            Self::OutgoingDebitDishonoredReturn => "OUTGOING_DEBIT_DISHONORED_RETURN",
+            Self::OutgoingDebitReturn => "OUTGOING_DEBIT_RETURN",
+            Self::OutgoingDebitReversal => "OUTGOING_DEBIT_REVERSAL",
+            Self::Prenote => "PRENOTE",
+            Self::TempHold => "TEMP_HOLD",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for AchTransactionSubtypes {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "INCOMING_CREDIT" => Self::IncomingCredit,
+                "INCOMING_CREDIT_CONTESTED_RETURN" => Self::IncomingCreditContestedReturn,
+                "INCOMING_CREDIT_DISHONORED_RETURN" => {
+                    Self::IncomingCreditDishonoredReturn
+                }
+                "INCOMING_CREDIT_RETURN" => Self::IncomingCreditReturn,
+                "INCOMING_CREDIT_REVERSAL" => Self::IncomingCreditReversal,
+                "INCOMING_DEBIT" => Self::IncomingDebit,
+                "INCOMING_DEBIT_CONTESTED_RETURN" => Self::IncomingDebitContestedReturn,
+                "INCOMING_DEBIT_DISHONORED_RETURN" => Self::IncomingDebitDishonoredReturn,
+                "INCOMING_DEBIT_DISHONORED_RETURN_REVERSAL" => {
+                    Self::IncomingDebitDishonoredReturnReversal
+                }
+                "INCOMING_DEBIT_RETURN" => Self::IncomingDebitReturn,
+                "INCOMING_DEBIT_RETURN_REVERSAL" => Self::IncomingDebitReturnReversal,
+                "INCOMING_DEBIT_REVERSAL" => Self::IncomingDebitReversal,
+                "OUTGOING_CREDIT" => Self::OutgoingCredit,
+                "OUTGOING_CREDIT_CONTESTED_RETURN" => Self::OutgoingCreditContestedReturn,
+                "OUTGOING_CREDIT_DISHONORED_RETURN" => {
+                    Self::OutgoingCreditDishonoredReturn
+                }
+                "OUTGOING_CREDIT_RETURN" => Self::OutgoingCreditReturn,
+                "OUTGOING_CREDIT_REVERSAL" => Self::OutgoingCreditReversal,
+                "OUTGOING_DEBIT" => Self::OutgoingDebit,
+                "OUTGOING_DEBIT_CONTESTED_RETURN" => Self::OutgoingDebitContestedReturn,
+                "OUTGOING_DEBIT_DISHONORED_RETURN" => Self::OutgoingDebitDishonoredReturn,
+                "OUTGOING_DEBIT_RETURN" => Self::OutgoingDebitReturn,
+                "OUTGOING_DEBIT_REVERSAL" => Self::OutgoingDebitReversal,
+                "PRENOTE" => Self::Prenote,
+                "TEMP_HOLD" => Self::TempHold,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(AchTransactionSubtypes);
+#[cfg(feature = "transactions")]
+/// `all_transaction_subtypes`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AllTransactionSubtypes {
+    /// `FEDNOW_INCOMING`
+    FednowIncoming,
+    /// `FEDNOW_OUTGOING`
+    FednowOutgoing,
+    /// `CARD_FUNDING`
+    CardFunding,
+    /// `CARD_FUNDING_REVERSAL`
+    CardFundingReversal,
+    /// `CARD_SEND`
+    CardSend,
+    /// `CARD_SEND_REVERSAL`
+    CardSendReversal,
+    /// `CHARGEBACK_DEBIT`
+    ChargebackDebit,
+    /// `CHARGEBACK_DEBIT_REVERSAL`
+    ChargebackDebitReversal,
+    /// `BULK_DOMESTIC_OUTGOING`
+    BulkDomesticOutgoing,
+    /// `BULK_DOMESTIC_OUTGOING_REVERSAL`
+    BulkDomesticOutgoingReversal,
+    /// `DOMESTIC_INCOMING`
+    DomesticIncoming,
+    /// `DOMESTIC_INCOMING_RETURN`
+    DomesticIncomingReturn,
+    /// `DOMESTIC_INCOMING_RETURN_REVERSAL`
+    DomesticIncomingReturnReversal,
+    /// `DOMESTIC_INCOMING_REVERSAL`
+    DomesticIncomingReversal,
+    /// `DOMESTIC_OUTGOING`
+    DomesticOutgoing,
+    /// `DOMESTIC_OUTGOING_RETURN`
+    DomesticOutgoingReturn,
+    /// `DOMESTIC_OUTGOING_RETURN_REVERSAL`
+    DomesticOutgoingReturnReversal,
+    /// `DOMESTIC_OUTGOING_REVERSAL`
+    DomesticOutgoingReversal,
+    /// `INTERNATIONAL_INCOMING`
+    InternationalIncoming,
+    /// `INTERNATIONAL_INCOMING_RETURN`
+    InternationalIncomingReturn,
+    /// `INTERNATIONAL_INCOMING_RETURN_REVERSAL`
+    InternationalIncomingReturnReversal,
+    /// `INTERNATIONAL_INCOMING_REVERSAL`
+    InternationalIncomingReversal,
+    /// `INTERNATIONAL_OUTGOING`
+    InternationalOutgoing,
+    /// `INTERNATIONAL_OUTGOING_RETURN`
+    InternationalOutgoingReturn,
+    /// `INTERNATIONAL_OUTGOING_RETURN_REVERSAL`
+    InternationalOutgoingReturnReversal,
+    /// `INTERNATIONAL_OUTGOING_REVERSAL`
+    InternationalOutgoingReversal,
+    /// `ATM_WITHDRAWAL`
+    AtmWithdrawal,
+    /// `ATM_WITHDRAWAL_REVERSAL`
+    AtmWithdrawalReversal,
+    /// `BALANCE_INQUIRY`
+    BalanceInquiry,
+    /// `CARD_NETWORK_FINAL_CHARGEBACK`
+    CardNetworkFinalChargeback,
+    /// `CARD_NETWORK_FINAL_CHARGEBACK_REVERSAL`
+    CardNetworkFinalChargebackReversal,
+    /// `CARD_NETWORK_FIRST_CHARGEBACK`
+    CardNetworkFirstChargeback,
+    /// `CARD_NETWORK_FIRST_CHARGEBACK_REVERSAL`
+    CardNetworkFirstChargebackReversal,
+    /// `CARD_NETWORK_REPRESENTMENT`
+    CardNetworkRepresentment,
+    /// `CARD_NETWORK_REPRESENTMENT_REVERSAL`
+    CardNetworkRepresentmentReversal,
+    /// `CARD_TRANSACTION`
+    CardTransaction,
+    /// `CARD_TRANSACTION_REVERSAL`
+    CardTransactionReversal,
+    /// `CHARGEBACK`
+    Chargeback,
+    /// `CHARGEBACK_REVERSAL`
+    ChargebackReversal,
+    /// `CREDIT`
+    Credit,
+    /// `CREDIT_REVERSAL`
+    CreditReversal,
+    /// `DIRECTPOST`
+    Directpost,
+    /// `DIRECTPOST_REVERSAL`
+    DirectpostReversal,
+    /// `POS_CASHBACK`
+    PosCashback,
+    /// `POS_CASHBACK_REVERSAL`
+    PosCashbackReversal,
+    /// `POS_PURCHASE`
+    PosPurchase,
+    /// `POS_PURCHASE_REFUND`
+    PosPurchaseRefund,
+    /// `POS_PURCHASE_REFUND_REVERSAL`
+    PosPurchaseRefundReversal,
+    /// `POS_PURCHASE_REVERSAL`
+    PosPurchaseReversal,
+    /// `POS_REFUND`
+    PosRefund,
+    /// `POS_REFUND_REVERSAL`
+    PosRefundReversal,
+    /// `PROVISIONAL_CREDIT`
+    ProvisionalCredit,
+    /// `PROVISIONAL_CREDIT_REVERSAL`
+    ProvisionalCreditReversal,
+    /// `MOBILE_DEPOSIT`
+    MobileDeposit,
+    /// `MOBILE_DEPOSIT_RETURN`
+    MobileDepositReturn,
+    /// `MOBILE_DEPOSIT_RETURN_REVERSAL`
+    MobileDepositReturnReversal,
+    /// `MOBILE_DEPOSIT_REVERSAL`
+    MobileDepositReversal,
+    /// `EFT_CA_BULK_OUTGOING_CREDIT`
+    EftCaBulkOutgoingCredit,
+    /// `EFT_CA_BULK_OUTGOING_CREDIT_RETURN`
+    EftCaBulkOutgoingCreditReturn,
+    /// `EFT_CA_BULK_OUTGOING_CREDIT_RETURN_REVERSAL`
+    EftCaBulkOutgoingCreditReturnReversal,
+    /// `EFT_CA_BULK_OUTGOING_CREDIT_REVERSAL`
+    EftCaBulkOutgoingCreditReversal,
+    /// `EFT_CA_BULK_OUTGOING_DEBIT`
+    EftCaBulkOutgoingDebit,
+    /// `EFT_CA_BULK_OUTGOING_DEBIT_RETURN`
+    EftCaBulkOutgoingDebitReturn,
+    /// `EFT_CA_BULK_OUTGOING_DEBIT_RETURN_REVERSAL`
+    EftCaBulkOutgoingDebitReturnReversal,
+    /// `EFT_CA_BULK_OUTGOING_DEBIT_REVERSAL`
+    EftCaBulkOutgoingDebitReversal,
+    /// `EFT_CA_INCOMING_CREDIT`
+    EftCaIncomingCredit,
+    /// `EFT_CA_INCOMING_CREDIT_RETURN`
+    EftCaIncomingCreditReturn,
+    /// `EFT_CA_INCOMING_CREDIT_RETURN_REVERSAL`
+    EftCaIncomingCreditReturnReversal,
+    /// `EFT_CA_INCOMING_CREDIT_REVERSAL`
+    EftCaIncomingCreditReversal,
+    /// `EFT_CA_INCOMING_DEBIT`
+    EftCaIncomingDebit,
+    /// `EFT_CA_INCOMING_DEBIT_RETURN`
+    EftCaIncomingDebitReturn,
+    /// `EFT_CA_INCOMING_DEBIT_RETURN_REVERSAL`
+    EftCaIncomingDebitReturnReversal,
+    /// `EFT_CA_INCOMING_DEBIT_REVERSAL`
+    EftCaIncomingDebitReversal,
+    /// `EFT_CA_OUTGOING_CREDIT`
+    EftCaOutgoingCredit,
+    /// `EFT_CA_OUTGOING_CREDIT_RETURN`
+    EftCaOutgoingCreditReturn,
+    /// `EFT_CA_OUTGOING_CREDIT_RETURN_REVERSAL`
+    EftCaOutgoingCreditReturnReversal,
+    /// `EFT_CA_OUTGOING_CREDIT_REVERSAL`
+    EftCaOutgoingCreditReversal,
+    /// `EFT_CA_OUTGOING_DEBIT`
+    EftCaOutgoingDebit,
+    /// `EFT_CA_OUTGOING_DEBIT_RETURN`
+    EftCaOutgoingDebitReturn,
+    /// `EFT_CA_OUTGOING_DEBIT_RETURN_REVERSAL`
+    EftCaOutgoingDebitReturnReversal,
+    /// `EFT_CA_OUTGOING_DEBIT_REVERSAL`
+    EftCaOutgoingDebitReversal,
+    /// `ACCOUNT_BALANCE_ADJUSTMENT`
+    AccountBalanceAdjustment,
+    /// `ACCOUNT_BALANCE_ADJUSTMENT_REVERSAL`
+    AccountBalanceAdjustmentReversal,
+    /// `ACCOUNT_DECREASE_LIMIT`
+    AccountDecreaseLimit,
+    /// `ACCOUNT_DECREASE_LIMIT_REVERSAL`
+    AccountDecreaseLimitReversal,
+    /// `ACCOUNT_INCREASE_LIMIT`
+    AccountIncreaseLimit,
+    /// `ACCOUNT_INCREASE_LIMIT_REVERSAL`
+    AccountIncreaseLimitReversal,
+    /// `ACCOUNT_TO_ACCOUNT`
+    AccountToAccount,
+    /// `ACCOUNT_TO_ACCOUNT_REVERSAL`
+    AccountToAccountReversal,
+    /// `ACCOUNT_TO_ACCOUNT_SWEEP`
+    AccountToAccountSweep,
+    /// `ACCOUNT_TO_ACCOUNT_SWEEP_REVERSAL`
+    AccountToAccountSweepReversal,
+    /// `ACH_CREDIT_SWEEP`
+    AchCreditSweep,
+    /// `ACH_CREDIT_SWEEP_REVERSAL`
+    AchCreditSweepReversal,
+    /// `ACH_DEBIT_SWEEP`
+    AchDebitSweep,
+    /// `ACH_DEBIT_SWEEP_REVERSAL`
+    AchDebitSweepReversal,
+    /// `ACH_FLOAT_TRANSFER`
+    AchFloatTransfer,
+    /// `ACH_FLOAT_TRANSFER_REVERSAL`
+    AchFloatTransferReversal,
+    /// `ACH_INCOMING_CREDIT_SWEEP`
+    AchIncomingCreditSweep,
+    /// `ACH_INCOMING_CREDIT_SWEEP_REVERSAL`
+    AchIncomingCreditSweepReversal,
+    /// `ACH_INCOMING_DEBIT_SWEEP`
+    AchIncomingDebitSweep,
+    /// `ACH_INCOMING_DEBIT_SWEEP_REVERSAL`
+    AchIncomingDebitSweepReversal,
+    /// `ACH_INCOMING_RETURN_CREDIT_SWEEP`
+    AchIncomingReturnCreditSweep,
+    /// `ACH_INCOMING_RETURN_CREDIT_SWEEP_REVERSAL`
+    AchIncomingReturnCreditSweepReversal,
+    /// `ACH_INCOMING_RETURN_DEBIT_SWEEP`
+    AchIncomingReturnDebitSweep,
+    /// `ACH_INCOMING_RETURN_DEBIT_SWEEP_REVERSAL`
+    AchIncomingReturnDebitSweepReversal,
+    /// `ACH_OUTGOING_CREDIT_SWEEP`
+    AchOutgoingCreditSweep,
+    /// `ACH_OUTGOING_CREDIT_SWEEP_REVERSAL`
+    AchOutgoingCreditSweepReversal,
+    /// `ACH_OUTGOING_DEBIT_SWEEP`
+    AchOutgoingDebitSweep,
+    /// `ACH_OUTGOING_DEBIT_SWEEP_REVERSAL`
+    AchOutgoingDebitSweepReversal,
+    /// `ACH_OUTGOING_RETURN_CREDIT_SWEEP`
+    AchOutgoingReturnCreditSweep,
+    /// `ACH_OUTGOING_RETURN_CREDIT_SWEEP_REVERSAL`
+    AchOutgoingReturnCreditSweepReversal,
+    /// `ACH_OUTGOING_RETURN_DEBIT_SWEEP`
+    AchOutgoingReturnDebitSweep,
+    /// `ACH_OUTGOING_RETURN_DEBIT_SWEEP_REVERSAL`
+    AchOutgoingReturnDebitSweepReversal,
+    /// `ACH_SWEEP`
+    AchSweep,
+    /// `ACH_SWEEP_REVERSAL`
+    AchSweepReversal,
+    /// `BULK_DOMESTIC_WIRE_OUTGOING_SWEEP`
+    BulkDomesticWireOutgoingSweep,
+    /// `BULK_DOMESTIC_WIRE_OUTGOING_SWEEP_REVERSAL`
+    BulkDomesticWireOutgoingSweepReversal,
+    /// `BULK_EFT_CA_OUTGOING_CREDIT_SWEEP`
+    BulkEftCaOutgoingCreditSweep,
+    /// `BULK_EFT_CA_OUTGOING_CREDIT_SWEEP_REVERSAL`
+    BulkEftCaOutgoingCreditSweepReversal,
+    /// `BULK_EFT_CA_OUTGOING_DEBIT_SWEEP`
+    BulkEftCaOutgoingDebitSweep,
+    /// `BULK_EFT_CA_OUTGOING_DEBIT_SWEEP_REVERSAL`
+    BulkEftCaOutgoingDebitSweepReversal,
+    /// `CARD_CHARGEBACK_CASE_WON_SWEEP`
+    CardChargebackCaseWonSweep,
+    /// `CARD_CHARGEBACK_CASE_WON_SWEEP_REVERSAL`
+    CardChargebackCaseWonSweepReversal,
+    /// `CARD_CHARGEBACK_WRITEOFF_SWEEP`
+    CardChargebackWriteoffSweep,
+    /// `CARD_CHARGEBACK_WRITEOFF_SWEEP_REVERSAL`
+    CardChargebackWriteoffSweepReversal,
+    /// `CARD_PROVISIONAL_CREDIT_SWEEP`
+    CardProvisionalCreditSweep,
+    /// `CARD_PROVISIONAL_CREDIT_SWEEP_REVERSAL`
+    CardProvisionalCreditSweepReversal,
+    /// `CASHBACK`
+    Cashback,
+    /// `CASHBACK_REVERSAL`
+    CashbackReversal,
+    /// `CASHBACK_SWEEP`
+    CashbackSweep,
+    /// `CASHBACK_SWEEP_REVERSAL`
+    CashbackSweepReversal,
+    /// `CREDIT_MEMO`
+    CreditMemo,
+    /// `CREDIT_MEMO_REVERSAL`
+    CreditMemoReversal,
+    /// `DOMESTIC_WIRE_INCOMING_RETURN_SWEEP`
+    DomesticWireIncomingReturnSweep,
+    /// `DOMESTIC_WIRE_INCOMING_RETURN_SWEEP_REVERSAL`
+    DomesticWireIncomingReturnSweepReversal,
+    /// `DOMESTIC_WIRE_INCOMING_SWEEP`
+    DomesticWireIncomingSweep,
+    /// `DOMESTIC_WIRE_INCOMING_SWEEP_REVERSAL`
+    DomesticWireIncomingSweepReversal,
+    /// `DOMESTIC_WIRE_OUTGOING_RETURN_SWEEP`
+    DomesticWireOutgoingReturnSweep,
+    /// `DOMESTIC_WIRE_OUTGOING_RETURN_SWEEP_REVERSAL`
+    DomesticWireOutgoingReturnSweepReversal,
+    /// `DOMESTIC_WIRE_OUTGOING_SWEEP`
+    DomesticWireOutgoingSweep,
+    /// `DOMESTIC_WIRE_OUTGOING_SWEEP_REVERSAL`
+    DomesticWireOutgoingSweepReversal,
+    /// `EFT_CA_INCOMING_CREDIT_RETURN_SWEEP`
+    EftCaIncomingCreditReturnSweep,
+    /// `EFT_CA_INCOMING_CREDIT_RETURN_SWEEP_REVERSAL`
+    EftCaIncomingCreditReturnSweepReversal,
+    /// `EFT_CA_INCOMING_CREDIT_SWEEP`
+    EftCaIncomingCreditSweep,
+    /// `EFT_CA_INCOMING_CREDIT_SWEEP_REVERSAL`
+    EftCaIncomingCreditSweepReversal,
+    /// `EFT_CA_INCOMING_DEBIT_RETURN_SWEEP`
+    EftCaIncomingDebitReturnSweep,
+    /// `EFT_CA_INCOMING_DEBIT_RETURN_SWEEP_REVERSAL`
+    EftCaIncomingDebitReturnSweepReversal,
+    /// `EFT_CA_INCOMING_DEBIT_SWEEP`
+    EftCaIncomingDebitSweep,
+    /// `EFT_CA_INCOMING_DEBIT_SWEEP_REVERSAL`
+    EftCaIncomingDebitSweepReversal,
+    /// `EFT_CA_OUTGOING_CREDIT_RETURN_SWEEP`
+    EftCaOutgoingCreditReturnSweep,
+    /// `EFT_CA_OUTGOING_CREDIT_RETURN_SWEEP_REVERSAL`
+    EftCaOutgoingCreditReturnSweepReversal,
+    /// `EFT_CA_OUTGOING_CREDIT_SWEEP`
+    EftCaOutgoingCreditSweep,
+    /// `EFT_CA_OUTGOING_CREDIT_SWEEP_REVERSAL`
+    EftCaOutgoingCreditSweepReversal,
+    /// `EFT_CA_OUTGOING_DEBIT_RETURN_SWEEP`
+    EftCaOutgoingDebitReturnSweep,
+    /// `EFT_CA_OUTGOING_DEBIT_RETURN_SWEEP_REVERSAL`
+    EftCaOutgoingDebitReturnSweepReversal,
+    /// `EFT_CA_OUTGOING_DEBIT_SWEEP`
+    EftCaOutgoingDebitSweep,
+    /// `EFT_CA_OUTGOING_DEBIT_SWEEP_REVERSAL`
+    EftCaOutgoingDebitSweepReversal,
+    /// `ETRANSFER_SWEEP`
+    EtransferSweep,
+    /// `ETRANSFER_SWEEP_REVERSAL`
+    EtransferSweepReversal,
+    /// `EXCHANGE_RATE_DIFFERENCE_GAIN`
+    ExchangeRateDifferenceGain,
+    /// `EXCHANGE_RATE_DIFFERENCE_GAIN_REVERSAL`
+    ExchangeRateDifferenceGainReversal,
+    /// `EXCHANGE_RATE_DIFFERENCE_LOSS`
+    ExchangeRateDifferenceLoss,
+    /// `EXCHANGE_RATE_DIFFERENCE_LOSS_REVERSAL`
+    ExchangeRateDifferenceLossReversal,
+    /// `FEE`
+    Fee,
+    /// `FEE_REVERSAL`
+    FeeReversal,
+    /// `FEE_SWEEP`
+    FeeSweep,
+    /// `FEE_SWEEP_REVERSAL`
+    FeeSweepReversal,
+    /// `FORCE_PAYMENT`
+    ForcePayment,
+    /// `FORCE_PAYMENT_REVERSAL`
+    ForcePaymentReversal,
+    /// `GENERAL_FEE_SWEEP`
+    GeneralFeeSweep,
+    /// `GENERAL_FEE_SWEEP_REVERSAL`
+    GeneralFeeSweepReversal,
+    /// `GENERAL_INTERNAL_TRANSFER_SWEEP`
+    GeneralInternalTransferSweep,
+    /// `GENERAL_INTERNAL_TRANSFER_SWEEP_REVERSAL`
+    GeneralInternalTransferSweepReversal,
+    /// `GENERAL_REWARD_SWEEP`
+    GeneralRewardSweep,
+    /// `GENERAL_REWARD_SWEEP_REVERSAL`
+    GeneralRewardSweepReversal,
+    /// `INCOMING_WIRE`
+    IncomingWire,
+    /// `INCOMING_WIRE_REVERSAL`
+    IncomingWireReversal,
+    /// `INCOMING_WIRE_SWEEP`
+    IncomingWireSweep,
+    /// `INCOMING_WIRE_SWEEP_REVERSAL`
+    IncomingWireSweepReversal,
+    /// `INTEREST_CHARGED`
+    InterestCharged,
+    /// `INTEREST_CHARGED_REVERSAL`
+    InterestChargedReversal,
+    /// `INTEREST_CHARGED_SWEEP`
+    InterestChargedSweep,
+    /// `INTEREST_CHARGED_SWEEP_REVERSAL`
+    InterestChargedSweepReversal,
+    /// `INTEREST_CORRECTION`
+    InterestCorrection,
+    /// `INTEREST_CORRECTION_REVERSAL`
+    InterestCorrectionReversal,
+    /// `INTEREST_PAYOUT`
+    InterestPayout,
+    /// `INTEREST_PAYOUT_REVERSAL`
+    InterestPayoutReversal,
+    /// `INTEREST_PAYOUT_SWEEP`
+    InterestPayoutSweep,
+    /// `INTEREST_PAYOUT_SWEEP_REVERSAL`
+    InterestPayoutSweepReversal,
+    /// `INTERNATIONAL_WIRE_INCOMING_SWEEP`
+    InternationalWireIncomingSweep,
+    /// `INTERNATIONAL_WIRE_INCOMING_SWEEP_REVERSAL`
+    InternationalWireIncomingSweepReversal,
+    /// `INTERNATIONAL_WIRE_OUTGOING_RETURN_SWEEP`
+    InternationalWireOutgoingReturnSweep,
+    /// `INTERNATIONAL_WIRE_OUTGOING_RETURN_SWEEP_REVERSAL`
+    InternationalWireOutgoingReturnSweepReversal,
+    /// `INTERNATIONAL_WIRE_OUTGOING_SWEEP`
+    InternationalWireOutgoingSweep,
+    /// `INTERNATIONAL_WIRE_OUTGOING_SWEEP_REVERSAL`
+    InternationalWireOutgoingSweepReversal,
+    /// `INVOICE`
+    Invoice,
+    /// `INVOICE_REVERSAL`
+    InvoiceReversal,
+    /// `IN_STORE_CASH_DEPOSIT_SWEEP`
+    InStoreCashDepositSweep,
+    /// `IN_STORE_CASH_DEPOSIT_SWEEP_REVERSAL`
+    InStoreCashDepositSweepReversal,
+    /// `JIT_FUND`
+    JitFund,
+    /// `JIT_FUND_REVERSAL`
+    JitFundReversal,
+    /// `LOAN_DISBURSEMENT`
+    LoanDisbursement,
+    /// `LOAN_DISBURSEMENT_REVERSAL`
+    LoanDisbursementReversal,
+    /// `LOAN_FUNDING`
+    LoanFunding,
+    /// `LOAN_FUNDING_REVERSAL`
+    LoanFundingReversal,
+    /// `LOC_USAGE`
+    LocUsage,
+    /// `LOC_USAGE_REVERSAL`
+    LocUsageReversal,
+    /// `MANUAL_ADJUSTMENT`
+    ManualAdjustment,
+    /// `MANUAL_ADJUSTMENT_REVERSAL`
+    ManualAdjustmentReversal,
+    /// `MANUAL_ADJUSTMENT_SWEEP`
+    ManualAdjustmentSweep,
+    /// `MANUAL_ADJUSTMENT_SWEEP_REVERSAL`
+    ManualAdjustmentSweepReversal,
+    /// `MANUAL_AFT_SWEEP`
+    ManualAftSweep,
+    /// `MANUAL_AFT_SWEEP_REVERSAL`
+    ManualAftSweepReversal,
+    /// `MANUAL_CARD_SWEEP`
+    ManualCardSweep,
+    /// `MANUAL_CARD_SWEEP_REVERSAL`
+    ManualCardSweepReversal,
+    /// `MANUAL_CASH_DEPOSIT_SWEEP`
+    ManualCashDepositSweep,
+    /// `MANUAL_CASH_DEPOSIT_SWEEP_REVERSAL`
+    ManualCashDepositSweepReversal,
+    /// `MANUAL_CASH_ORDER_SWEEP`
+    ManualCashOrderSweep,
+    /// `MANUAL_CASH_ORDER_SWEEP_REVERSAL`
+    ManualCashOrderSweepReversal,
+    /// `MANUAL_CHECK_ISSUANCE`
+    ManualCheckIssuance,
+    /// `MANUAL_CHECK_ISSUANCE_REVERSAL`
+    ManualCheckIssuanceReversal,
+    /// `MANUAL_CHECK_SWEEP`
+    ManualCheckSweep,
+    /// `MANUAL_CHECK_SWEEP_REVERSAL`
+    ManualCheckSweepReversal,
+    /// `MANUAL_OCT_SWEEP`
+    ManualOctSweep,
+    /// `MANUAL_OCT_SWEEP_REVERSAL`
+    ManualOctSweepReversal,
+    /// `MANUAL_WIRE_SWEEP`
+    ManualWireSweep,
+    /// `MANUAL_WIRE_SWEEP_REVERSAL`
+    ManualWireSweepReversal,
+    /// `MASTERCARD_GROSS_SWEEP`
+    MastercardGrossSweep,
+    /// `MASTERCARD_GROSS_SWEEP_REVERSAL`
+    MastercardGrossSweepReversal,
+    /// `MASTERCARD_INTERCHANGE_SWEEP`
+    MastercardInterchangeSweep,
+    /// `MASTERCARD_INTERCHANGE_SWEEP_REVERSAL`
+    MastercardInterchangeSweepReversal,
+    /// `MASTERCARD_NET_SWEEP`
+    MastercardNetSweep,
+    /// `MASTERCARD_NET_SWEEP_REVERSAL`
+    MastercardNetSweepReversal,
+    /// `MOBILE_DEPOSIT_RETURN_SWEEP`
+    MobileDepositReturnSweep,
+    /// `MOBILE_DEPOSIT_RETURN_SWEEP_REVERSAL`
+    MobileDepositReturnSweepReversal,
+    /// `MOBILE_DEPOSIT_SWEEP`
+    MobileDepositSweep,
+    /// `MOBILE_DEPOSIT_SWEEP_REVERSAL`
+    MobileDepositSweepReversal,
+    /// `NEGATIVE_BALANCE_DRAW`
+    NegativeBalanceDraw,
+    /// `NEGATIVE_BALANCE_DRAW_REVERSAL`
+    NegativeBalanceDrawReversal,
+    /// `NEGATIVE_BALANCE_REPAYMENT`
+    NegativeBalanceRepayment,
+    /// `NEGATIVE_BALANCE_REPAYMENT_REVERSAL`
+    NegativeBalanceRepaymentReversal,
+    /// `NEGATIVE_BALANCE_RESERVE`
+    NegativeBalanceReserve,
+    /// `NEGATIVE_BALANCE_RESERVE_REVERSAL`
+    NegativeBalanceReserveReversal,
+    /// `NEGATIVE_BALANCE_WRITEOFF`
+    NegativeBalanceWriteoff,
+    /// `NEGATIVE_BALANCE_WRITEOFF_REVERSAL`
+    NegativeBalanceWriteoffReversal,
+    /// `NETWORK_ADJUSTMENT_SWEEP`
+    NetworkAdjustmentSweep,
+    /// `NETWORK_ADJUSTMENT_SWEEP_REVERSAL`
+    NetworkAdjustmentSweepReversal,
+    /// `NETWORK_CHARGEBACK_SWEEP`
+    NetworkChargebackSweep,
+    /// `NETWORK_CHARGEBACK_SWEEP_REVERSAL`
+    NetworkChargebackSweepReversal,
+    /// `OUTGOING_INTERNATIONAL_REMITTANCE`
+    OutgoingInternationalRemittance,
+    /// `OUTGOING_INTERNATIONAL_REMITTANCE_REVERSAL`
+    OutgoingInternationalRemittanceReversal,
+    /// `OVERDUE_CARD_WRITEOFF`
+    OverdueCardWriteoff,
+    /// `OVERDUE_CARD_WRITEOFF_REVERSAL`
+    OverdueCardWriteoffReversal,
+    /// `PEER_TO_PEER`
+    PeerToPeer,
+    /// `PEER_TO_PEER_REVERSAL`
+    PeerToPeerReversal,
+    /// `PROGRAM_DECREASE`
+    ProgramDecrease,
+    /// `PROGRAM_DECREASE_REVERSAL`
+    ProgramDecreaseReversal,
+    /// `PROGRAM_EXPANSION`
+    ProgramExpansion,
+    /// `PROGRAM_EXPANSION_REVERSAL`
+    ProgramExpansionReversal,
+    /// `PROMOTIONAL_CREDIT`
+    PromotionalCredit,
+    /// `PROMOTIONAL_CREDIT_REVERSAL`
+    PromotionalCreditReversal,
+    /// `PROMOTIONAL_CREDIT_SWEEP`
+    PromotionalCreditSweep,
+    /// `PROMOTIONAL_CREDIT_SWEEP_REVERSAL`
+    PromotionalCreditSweepReversal,
+    /// `PULSE_GROSS_SWEEP`
+    PulseGrossSweep,
+    /// `PULSE_GROSS_SWEEP_REVERSAL`
+    PulseGrossSweepReversal,
+    /// `PULSE_INTERCHANGE_SWEEP`
+    PulseInterchangeSweep,
+    /// `PULSE_INTERCHANGE_SWEEP_REVERSAL`
+    PulseInterchangeSweepReversal,
+    /// `REPAYMENT`
+    Repayment,
+    /// `REPAYMENT_REVERSAL`
+    RepaymentReversal,
+    /// `SECURITY_ACCOUNT_PAYMENT`
+    SecurityAccountPayment,
+    /// `SECURITY_ACCOUNT_PAYMENT_REVERSAL`
+    SecurityAccountPaymentReversal,
+    /// `SECURITY_OVERPAY_ADJUSTMENT`
+    SecurityOverpayAdjustment,
+    /// `SECURITY_OVERPAY_ADJUSTMENT_REVERSAL`
+    SecurityOverpayAdjustmentReversal,
+    /// `SIGN_UP_BONUS`
+    SignUpBonus,
+    /// `SIGN_UP_BONUS_REVERSAL`
+    SignUpBonusReversal,
+    /// `SUBSCRIPTION_FEE`
+    SubscriptionFee,
+    /// `SUBSCRIPTION_FEE_REVERSAL`
+    SubscriptionFeeReversal,
+    /// `TRANSFER_FEE`
+    TransferFee,
+    /// `TRANSFER_FEE_REVERSAL`
+    TransferFeeReversal,
+    /// `TRANSFER_FEE_REVERSAL_REVERSAL`
+    TransferFeeReversalReversal,
+    /// `VISA_GROSS_SWEEP`
+    VisaGrossSweep,
+    /// `VISA_GROSS_SWEEP_REVERSAL`
+    VisaGrossSweepReversal,
+    /// `VISA_INTERCHANGE_SWEEP`
+    VisaInterchangeSweep,
+    /// `VISA_INTERCHANGE_SWEEP_REVERSAL`
+    VisaInterchangeSweepReversal,
+    /// `VISA_NET_SWEEP`
+    VisaNetSweep,
+    /// `VISA_NET_SWEEP_REVERSAL`
+    VisaNetSweepReversal,
+    /// `INCOMING_INTERAC_AUTODEPOSIT`
+    IncomingInteracAutodeposit,
+    /// `INCOMING_INTERAC_AUTODEPOSIT_RETURN`
+    IncomingInteracAutodepositReturn,
+    /// `INCOMING_INTERAC_AUTODEPOSIT_RETURN_REVERSAL`
+    IncomingInteracAutodepositReturnReversal,
+    /// `INCOMING_INTERAC_AUTODEPOSIT_REVERSAL`
+    IncomingInteracAutodepositReversal,
+    /// `INCOMING_INTERAC_E_TRANSFER`
+    IncomingInteracETransfer,
+    /// `INCOMING_INTERAC_E_TRANSFER_RETURN`
+    IncomingInteracETransferReturn,
+    /// `INCOMING_INTERAC_E_TRANSFER_RETURN_REVERSAL`
+    IncomingInteracETransferReturnReversal,
+    /// `INCOMING_INTERAC_E_TRANSFER_REVERSAL`
+    IncomingInteracETransferReversal,
+    /// `INCOMING_INTERNATIONAL_WIRE`
+    IncomingInternationalWire,
+    /// `INCOMING_INTERNATIONAL_WIRE_REVERSAL`
+    IncomingInternationalWireReversal,
+    /// `OUTGOING_ACCOUNT_TRANSFER`
+    OutgoingAccountTransfer,
+    /// `OUTGOING_ACCOUNT_TRANSFER_RETURN`
+    OutgoingAccountTransferReturn,
+    /// `OUTGOING_ACCOUNT_TRANSFER_RETURN_REVERSAL`
+    OutgoingAccountTransferReturnReversal,
+    /// `OUTGOING_ACCOUNT_TRANSFER_REVERSAL`
+    OutgoingAccountTransferReversal,
+    /// `OUTGOING_BILL_PAYMENT`
+    OutgoingBillPayment,
+    /// `OUTGOING_BILL_PAYMENT_RETURN`
+    OutgoingBillPaymentReturn,
+    /// `OUTGOING_BILL_PAYMENT_RETURN_REVERSAL`
+    OutgoingBillPaymentReturnReversal,
+    /// `OUTGOING_BILL_PAYMENT_REVERSAL`
+    OutgoingBillPaymentReversal,
+    /// `OUTGOING_CARD_LOAD`
+    OutgoingCardLoad,
+    /// `OUTGOING_CARD_LOAD_REVERSAL`
+    OutgoingCardLoadReversal,
+    /// `OUTGOING_INTERAC_E_TRANSFER`
+    OutgoingInteracETransfer,
+    /// `OUTGOING_INTERAC_E_TRANSFER_RETURN`
+    OutgoingInteracETransferReturn,
+    /// `OUTGOING_INTERAC_E_TRANSFER_RETURN_REVERSAL`
+    OutgoingInteracETransferReturnReversal,
+    /// `OUTGOING_INTERAC_E_TRANSFER_REVERSAL`
+    OutgoingInteracETransferReversal,
+    /// `OUTGOING_INTERNATIONAL_REMITTANCE_RETURN`
+    OutgoingInternationalRemittanceReturn,
+    /// `OUTGOING_INTERNATIONAL_REMITTANCE_RETURN_REVERSAL`
+    OutgoingInternationalRemittanceReturnReversal,
+    /// `CASH_ORDER`
+    CashOrder,
+    /// `CASH_ORDER_REVERSAL`
+    CashOrderReversal,
+    /// `DEPOSIT`
+    Deposit,
+    /// `DEPOSIT_REVERSAL`
+    DepositReversal,
+    /// `IN_STORE_DEPOSIT`
+    InStoreDeposit,
+    /// `IN_STORE_DEPOSIT_REVERSAL`
+    InStoreDepositReversal,
+    /// `ACCOUNT_OPENING_BONUS`
+    AccountOpeningBonus,
+    /// `ACCOUNT_OPENING_BONUS_REVERSAL`
+    AccountOpeningBonusReversal,
+    /// `INTEREST_RATE_BONUS`
+    InterestRateBonus,
+    /// `INTEREST_RATE_BONUS_REVERSAL`
+    InterestRateBonusReversal,
+    /// `LOAN_INTEREST_RATE_REDUCTION`
+    LoanInterestRateReduction,
+    /// `LOAN_INTEREST_RATE_REDUCTION_REVERSAL`
+    LoanInterestRateReductionReversal,
+    /// `MILES`
+    Miles,
+    /// `MILES_REVERSAL`
+    MilesReversal,
+    /// `MISCELLANEOUS`
+    Miscellaneous,
+    /// `MISCELLANEOUS_REVERSAL`
+    MiscellaneousReversal,
+    /// `POINTS`
+    Points,
+    /// `POINTS_REVERSAL`
+    PointsReversal,
+    /// `REFERRAL_BONUS`
+    ReferralBonus,
+    /// `REFERRAL_BONUS_REVERSAL`
+    ReferralBonusReversal,
+    /// `ACCOUNT_FUNDING_AFT`
+    AccountFundingAft,
+    /// `ACCOUNT_FUNDING_AFT_REVERSAL`
+    AccountFundingAftReversal,
+    /// `ACH_INCOMING_TRANSFER`
+    AchIncomingTransfer,
+    /// `ACH_INCOMING_TRANSFER_REVERSAL`
+    AchIncomingTransferReversal,
+    /// `ACH_OUTGOING_TRANSFER`
+    AchOutgoingTransfer,
+    /// `ACH_OUTGOING_TRANSFER_REVERSAL`
+    AchOutgoingTransferReversal,
+    /// `APPLICATION`
+    Application,
+    /// `APPLICATION_REVERSAL`
+    ApplicationReversal,
+    /// `ATM_BALANCE_INQUIRY`
+    AtmBalanceInquiry,
+    /// `ATM_BALANCE_INQUIRY_REVERSAL`
+    AtmBalanceInquiryReversal,
+    /// `BALANCE_TRANSFER`
+    BalanceTransfer,
+    /// `BALANCE_TRANSFER_REVERSAL`
+    BalanceTransferReversal,
+    /// `BILL_PAY`
+    BillPay,
+    /// `BILL_PAY_REVERSAL`
+    BillPayReversal,
+    /// `CARD_DELIVERY`
+    CardDelivery,
+    /// `CARD_DELIVERY_REVERSAL`
+    CardDeliveryReversal,
+    /// `CARD_REPLACEMENT`
+    CardReplacement,
+    /// `CARD_REPLACEMENT_REVERSAL`
+    CardReplacementReversal,
+    /// `CASH_ADVANCE`
+    CashAdvance,
+    /// `CASH_ADVANCE_REVERSAL`
+    CashAdvanceReversal,
+    /// `CASH_DEPOSIT`
+    CashDeposit,
+    /// `CASH_DEPOSIT_REVERSAL`
+    CashDepositReversal,
+    /// `CHECK_ISSUANCE`
+    CheckIssuance,
+    /// `CHECK_ISSUANCE_REVERSAL`
+    CheckIssuanceReversal,
+    /// `CROSS_BORDER_TRANSACTION`
+    CrossBorderTransaction,
+    /// `CROSS_BORDER_TRANSACTION_REVERSAL`
+    CrossBorderTransactionReversal,
+    /// `EFT_TRANSFER`
+    EftTransfer,
+    /// `EFT_TRANSFER_REVERSAL`
+    EftTransferReversal,
+    /// `FOREIGN_ATM`
+    ForeignAtm,
+    /// `FOREIGN_ATM_REVERSAL`
+    ForeignAtmReversal,
+    /// `FOREIGN_TRANSACTION`
+    ForeignTransaction,
+    /// `FOREIGN_TRANSACTION_REVERSAL`
+    ForeignTransactionReversal,
+    /// `INACTIVITY`
+    Inactivity,
+    /// `INACTIVITY_REVERSAL`
+    InactivityReversal,
+    /// `LATE_PAYMENT`
+    LatePayment,
+    /// `LATE_PAYMENT_REVERSAL`
+    LatePaymentReversal,
+    /// `MAINTENANCE`
+    Maintenance,
+    /// `MAINTENANCE_REVERSAL`
+    MaintenanceReversal,
+    /// `ORIGINATION`
+    Origination,
+    /// `ORIGINATION_REVERSAL`
+    OriginationReversal,
+    /// `OVERDRAFT`
+    Overdraft,
+    /// `OVERDRAFT_REVERSAL`
+    OverdraftReversal,
+    /// `OVER_THE_LIMIT`
+    OverTheLimit,
+    /// `OVER_THE_LIMIT_REVERSAL`
+    OverTheLimitReversal,
+    /// `RETURNED_ITEM`
+    ReturnedItem,
+    /// `RETURNED_ITEM_REVERSAL`
+    ReturnedItemReversal,
+    /// `RETURNED_PAYMENT`
+    ReturnedPayment,
+    /// `RETURNED_PAYMENT_REVERSAL`
+    ReturnedPaymentReversal,
+    /// `STOP_PAYMENT`
+    StopPayment,
+    /// `STOP_PAYMENT_REVERSAL`
+    StopPaymentReversal,
+    /// `SUBSCRIPTION`
+    Subscription,
+    /// `SUBSCRIPTION_REVERSAL`
+    SubscriptionReversal,
+    /// `WIRE_TRANSFER`
+    WireTransfer,
+    /// `WIRE_TRANSFER_REVERSAL`
+    WireTransferReversal,
+    /// `INCOMING_CREDIT`
+    IncomingCredit,
+    /// `INCOMING_CREDIT_CONTESTED_RETURN`
+    IncomingCreditContestedReturn,
+    /// `INCOMING_CREDIT_DISHONORED_RETURN`
+    IncomingCreditDishonoredReturn,
+    /// `INCOMING_CREDIT_RETURN`
+    IncomingCreditReturn,
+    /// `INCOMING_CREDIT_REVERSAL`
+    IncomingCreditReversal,
+    /// `INCOMING_DEBIT`
+    IncomingDebit,
+    /// `INCOMING_DEBIT_CONTESTED_RETURN`
+    IncomingDebitContestedReturn,
+    /// `INCOMING_DEBIT_DISHONORED_RETURN`
+    IncomingDebitDishonoredReturn,
+    /// `INCOMING_DEBIT_DISHONORED_RETURN_REVERSAL`
+    IncomingDebitDishonoredReturnReversal,
+    /// `INCOMING_DEBIT_RETURN`
+    IncomingDebitReturn,
+    /// `INCOMING_DEBIT_RETURN_REVERSAL`
+    IncomingDebitReturnReversal,
+    /// `INCOMING_DEBIT_REVERSAL`
+    IncomingDebitReversal,
+    /// `OUTGOING_CREDIT`
+    OutgoingCredit,
+    /// `OUTGOING_CREDIT_CONTESTED_RETURN`
+    OutgoingCreditContestedReturn,
+    /// `OUTGOING_CREDIT_DISHONORED_RETURN`
+    OutgoingCreditDishonoredReturn,
+    /// `OUTGOING_CREDIT_RETURN`
+    OutgoingCreditReturn,
+    /// `OUTGOING_CREDIT_REVERSAL`
+    OutgoingCreditReversal,
+    /// `OUTGOING_DEBIT`
+    OutgoingDebit,
+    /// `OUTGOING_DEBIT_CONTESTED_RETURN`
+    OutgoingDebitContestedReturn,
+    /// `OUTGOING_DEBIT_DISHONORED_RETURN`
+    OutgoingDebitDishonoredReturn,
+    /// `OUTGOING_DEBIT_RETURN`
+    OutgoingDebitReturn,
+    /// `OUTGOING_DEBIT_REVERSAL`
+    OutgoingDebitReversal,
+    /// `PRENOTE`
+    Prenote,
+    /// `TEMP_HOLD`
+    TempHold,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl AllTransactionSubtypes {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::FednowIncoming,
+        Self::FednowOutgoing,
+        Self::CardFunding,
+        Self::CardFundingReversal,
+        Self::CardSend,
+        Self::CardSendReversal,
+        Self::ChargebackDebit,
+        Self::ChargebackDebitReversal,
+        Self::BulkDomesticOutgoing,
+        Self::BulkDomesticOutgoingReversal,
+        Self::DomesticIncoming,
+        Self::DomesticIncomingReturn,
+        Self::DomesticIncomingReturnReversal,
+        Self::DomesticIncomingReversal,
+        Self::DomesticOutgoing,
+        Self::DomesticOutgoingReturn,
+        Self::DomesticOutgoingReturnReversal,
+        Self::DomesticOutgoingReversal,
+        Self::InternationalIncoming,
+        Self::InternationalIncomingReturn,
+        Self::InternationalIncomingReturnReversal,
+        Self::InternationalIncomingReversal,
+        Self::InternationalOutgoing,
+        Self::InternationalOutgoingReturn,
+        Self::InternationalOutgoingReturnReversal,
+        Self::InternationalOutgoingReversal,
+        Self::AtmWithdrawal,
+        Self::AtmWithdrawalReversal,
+        Self::BalanceInquiry,
+        Self::CardNetworkFinalChargeback,
+        Self::CardNetworkFinalChargebackReversal,
+        Self::CardNetworkFirstChargeback,
+        Self::CardNetworkFirstChargebackReversal,
+        Self::CardNetworkRepresentment,
+        Self::CardNetworkRepresentmentReversal,
+        Self::CardTransaction,
+        Self::CardTransactionReversal,
+        Self::Chargeback,
+        Self::ChargebackReversal,
+        Self::Credit,
+        Self::CreditReversal,
+        Self::Directpost,
+        Self::DirectpostReversal,
+        Self::PosCashback,
+        Self::PosCashbackReversal,
+        Self::PosPurchase,
+        Self::PosPurchaseRefund,
+        Self::PosPurchaseRefundReversal,
+        Self::PosPurchaseReversal,
+        Self::PosRefund,
+        Self::PosRefundReversal,
+        Self::ProvisionalCredit,
+        Self::ProvisionalCreditReversal,
+        Self::MobileDeposit,
+        Self::MobileDepositReturn,
+        Self::MobileDepositReturnReversal,
+        Self::MobileDepositReversal,
+        Self::EftCaBulkOutgoingCredit,
+        Self::EftCaBulkOutgoingCreditReturn,
+        Self::EftCaBulkOutgoingCreditReturnReversal,
+        Self::EftCaBulkOutgoingCreditReversal,
+        Self::EftCaBulkOutgoingDebit,
+        Self::EftCaBulkOutgoingDebitReturn,
+        Self::EftCaBulkOutgoingDebitReturnReversal,
+        Self::EftCaBulkOutgoingDebitReversal,
+        Self::EftCaIncomingCredit,
+        Self::EftCaIncomingCreditReturn,
+        Self::EftCaIncomingCreditReturnReversal,
+        Self::EftCaIncomingCreditReversal,
+        Self::EftCaIncomingDebit,
+        Self::EftCaIncomingDebitReturn,
+        Self::EftCaIncomingDebitReturnReversal,
+        Self::EftCaIncomingDebitReversal,
+        Self::EftCaOutgoingCredit,
+        Self::EftCaOutgoingCreditReturn,
+        Self::EftCaOutgoingCreditReturnReversal,
+        Self::EftCaOutgoingCreditReversal,
+        Self::EftCaOutgoingDebit,
+        Self::EftCaOutgoingDebitReturn,
+        Self::EftCaOutgoingDebitReturnReversal,
+        Self::EftCaOutgoingDebitReversal,
+        Self::AccountBalanceAdjustment,
+        Self::AccountBalanceAdjustmentReversal,
+        Self::AccountDecreaseLimit,
+        Self::AccountDecreaseLimitReversal,
+        Self::AccountIncreaseLimit,
+        Self::AccountIncreaseLimitReversal,
+        Self::AccountToAccount,
+        Self::AccountToAccountReversal,
+        Self::AccountToAccountSweep,
+        Self::AccountToAccountSweepReversal,
+        Self::AchCreditSweep,
+        Self::AchCreditSweepReversal,
+        Self::AchDebitSweep,
+        Self::AchDebitSweepReversal,
+        Self::AchFloatTransfer,
+        Self::AchFloatTransferReversal,
+        Self::AchIncomingCreditSweep,
+        Self::AchIncomingCreditSweepReversal,
+        Self::AchIncomingDebitSweep,
+        Self::AchIncomingDebitSweepReversal,
+        Self::AchIncomingReturnCreditSweep,
+        Self::AchIncomingReturnCreditSweepReversal,
+        Self::AchIncomingReturnDebitSweep,
+        Self::AchIncomingReturnDebitSweepReversal,
+        Self::AchOutgoingCreditSweep,
+        Self::AchOutgoingCreditSweepReversal,
+        Self::AchOutgoingDebitSweep,
+        Self::AchOutgoingDebitSweepReversal,
+        Self::AchOutgoingReturnCreditSweep,
+        Self::AchOutgoingReturnCreditSweepReversal,
+        Self::AchOutgoingReturnDebitSweep,
+        Self::AchOutgoingReturnDebitSweepReversal,
+        Self::AchSweep,
+        Self::AchSweepReversal,
+        Self::BulkDomesticWireOutgoingSweep,
+        Self::BulkDomesticWireOutgoingSweepReversal,
+        Self::BulkEftCaOutgoingCreditSweep,
+        Self::BulkEftCaOutgoingCreditSweepReversal,
+        Self::BulkEftCaOutgoingDebitSweep,
+        Self::BulkEftCaOutgoingDebitSweepReversal,
+        Self::CardChargebackCaseWonSweep,
+        Self::CardChargebackCaseWonSweepReversal,
+        Self::CardChargebackWriteoffSweep,
+        Self::CardChargebackWriteoffSweepReversal,
+        Self::CardProvisionalCreditSweep,
+        Self::CardProvisionalCreditSweepReversal,
+        Self::Cashback,
+        Self::CashbackReversal,
+        Self::CashbackSweep,
+        Self::CashbackSweepReversal,
+        Self::CreditMemo,
+        Self::CreditMemoReversal,
+        Self::DomesticWireIncomingReturnSweep,
+        Self::DomesticWireIncomingReturnSweepReversal,
+        Self::DomesticWireIncomingSweep,
+        Self::DomesticWireIncomingSweepReversal,
+        Self::DomesticWireOutgoingReturnSweep,
+        Self::DomesticWireOutgoingReturnSweepReversal,
+        Self::DomesticWireOutgoingSweep,
+        Self::DomesticWireOutgoingSweepReversal,
+        Self::EftCaIncomingCreditReturnSweep,
+        Self::EftCaIncomingCreditReturnSweepReversal,
+        Self::EftCaIncomingCreditSweep,
+        Self::EftCaIncomingCreditSweepReversal,
+        Self::EftCaIncomingDebitReturnSweep,
+        Self::EftCaIncomingDebitReturnSweepReversal,
+        Self::EftCaIncomingDebitSweep,
+        Self::EftCaIncomingDebitSweepReversal,
+        Self::EftCaOutgoingCreditReturnSweep,
+        Self::EftCaOutgoingCreditReturnSweepReversal,
+        Self::EftCaOutgoingCreditSweep,
+        Self::EftCaOutgoingCreditSweepReversal,
+        Self::EftCaOutgoingDebitReturnSweep,
+        Self::EftCaOutgoingDebitReturnSweepReversal,
+        Self::EftCaOutgoingDebitSweep,
+        Self::EftCaOutgoingDebitSweepReversal,
+        Self::EtransferSweep,
+        Self::EtransferSweepReversal,
+        Self::ExchangeRateDifferenceGain,
+        Self::ExchangeRateDifferenceGainReversal,
+        Self::ExchangeRateDifferenceLoss,
+        Self::ExchangeRateDifferenceLossReversal,
+        Self::Fee,
+        Self::FeeReversal,
+        Self::FeeSweep,
+        Self::FeeSweepReversal,
+        Self::ForcePayment,
+        Self::ForcePaymentReversal,
+        Self::GeneralFeeSweep,
+        Self::GeneralFeeSweepReversal,
+        Self::GeneralInternalTransferSweep,
+        Self::GeneralInternalTransferSweepReversal,
+        Self::GeneralRewardSweep,
+        Self::GeneralRewardSweepReversal,
+        Self::IncomingWire,
+        Self::IncomingWireReversal,
+        Self::IncomingWireSweep,
+        Self::IncomingWireSweepReversal,
+        Self::InterestCharged,
+        Self::InterestChargedReversal,
+        Self::InterestChargedSweep,
+        Self::InterestChargedSweepReversal,
+        Self::InterestCorrection,
+        Self::InterestCorrectionReversal,
+        Self::InterestPayout,
+        Self::InterestPayoutReversal,
+        Self::InterestPayoutSweep,
+        Self::InterestPayoutSweepReversal,
+        Self::InternationalWireIncomingSweep,
+        Self::InternationalWireIncomingSweepReversal,
+        Self::InternationalWireOutgoingReturnSweep,
+        Self::InternationalWireOutgoingReturnSweepReversal,
+        Self::InternationalWireOutgoingSweep,
+        Self::InternationalWireOutgoingSweepReversal,
+        Self::Invoice,
+        Self::InvoiceReversal,
+        Self::InStoreCashDepositSweep,
+        Self::InStoreCashDepositSweepReversal,
+        Self::JitFund,
+        Self::JitFundReversal,
+        Self::LoanDisbursement,
+        Self::LoanDisbursementReversal,
+        Self::LoanFunding,
+        Self::LoanFundingReversal,
+        Self::LocUsage,
+        Self::LocUsageReversal,
+        Self::ManualAdjustment,
+        Self::ManualAdjustmentReversal,
+        Self::ManualAdjustmentSweep,
+        Self::ManualAdjustmentSweepReversal,
+        Self::ManualAftSweep,
+        Self::ManualAftSweepReversal,
+        Self::ManualCardSweep,
+        Self::ManualCardSweepReversal,
+        Self::ManualCashDepositSweep,
+        Self::ManualCashDepositSweepReversal,
+        Self::ManualCashOrderSweep,
+        Self::ManualCashOrderSweepReversal,
+        Self::ManualCheckIssuance,
+        Self::ManualCheckIssuanceReversal,
+        Self::ManualCheckSweep,
+        Self::ManualCheckSweepReversal,
+        Self::ManualOctSweep,
+        Self::ManualOctSweepReversal,
+        Self::ManualWireSweep,
+        Self::ManualWireSweepReversal,
+        Self::MastercardGrossSweep,
+        Self::MastercardGrossSweepReversal,
+        Self::MastercardInterchangeSweep,
+        Self::MastercardInterchangeSweepReversal,
+        Self::MastercardNetSweep,
+        Self::MastercardNetSweepReversal,
+        Self::MobileDepositReturnSweep,
+        Self::MobileDepositReturnSweepReversal,
+        Self::MobileDepositSweep,
+        Self::MobileDepositSweepReversal,
+        Self::NegativeBalanceDraw,
+        Self::NegativeBalanceDrawReversal,
+        Self::NegativeBalanceRepayment,
+        Self::NegativeBalanceRepaymentReversal,
+        Self::NegativeBalanceReserve,
+        Self::NegativeBalanceReserveReversal,
+        Self::NegativeBalanceWriteoff,
+        Self::NegativeBalanceWriteoffReversal,
+        Self::NetworkAdjustmentSweep,
+        Self::NetworkAdjustmentSweepReversal,
+        Self::NetworkChargebackSweep,
+        Self::NetworkChargebackSweepReversal,
+        Self::OutgoingInternationalRemittance,
+        Self::OutgoingInternationalRemittanceReversal,
+        Self::OverdueCardWriteoff,
+        Self::OverdueCardWriteoffReversal,
+        Self::PeerToPeer,
+        Self::PeerToPeerReversal,
+        Self::ProgramDecrease,
+        Self::ProgramDecreaseReversal,
+        Self::ProgramExpansion,
+        Self::ProgramExpansionReversal,
+        Self::PromotionalCredit,
+        Self::PromotionalCreditReversal,
+        Self::PromotionalCreditSweep,
+        Self::PromotionalCreditSweepReversal,
+        Self::PulseGrossSweep,
+        Self::PulseGrossSweepReversal,
+        Self::PulseInterchangeSweep,
+        Self::PulseInterchangeSweepReversal,
+        Self::Repayment,
+        Self::RepaymentReversal,
+        Self::SecurityAccountPayment,
+        Self::SecurityAccountPaymentReversal,
+        Self::SecurityOverpayAdjustment,
+        Self::SecurityOverpayAdjustmentReversal,
+        Self::SignUpBonus,
+        Self::SignUpBonusReversal,
+        Self::SubscriptionFee,
+        Self::SubscriptionFeeReversal,
+        Self::TransferFee,
+        Self::TransferFeeReversal,
+        Self::TransferFeeReversalReversal,
+        Self::VisaGrossSweep,
+        Self::VisaGrossSweepReversal,
+        Self::VisaInterchangeSweep,
+        Self::VisaInterchangeSweepReversal,
+        Self::VisaNetSweep,
+        Self::VisaNetSweepReversal,
+        Self::IncomingInteracAutodeposit,
+        Self::IncomingInteracAutodepositReturn,
+        Self::IncomingInteracAutodepositReturnReversal,
+        Self::IncomingInteracAutodepositReversal,
+        Self::IncomingInteracETransfer,
+        Self::IncomingInteracETransferReturn,
+        Self::IncomingInteracETransferReturnReversal,
+        Self::IncomingInteracETransferReversal,
+        Self::IncomingInternationalWire,
+        Self::IncomingInternationalWireReversal,
+        Self::OutgoingAccountTransfer,
+        Self::OutgoingAccountTransferReturn,
+        Self::OutgoingAccountTransferReturnReversal,
+        Self::OutgoingAccountTransferReversal,
+        Self::OutgoingBillPayment,
+        Self::OutgoingBillPaymentReturn,
+        Self::OutgoingBillPaymentReturnReversal,
+        Self::OutgoingBillPaymentReversal,
+        Self::OutgoingCardLoad,
+        Self::OutgoingCardLoadReversal,
+        Self::OutgoingInteracETransfer,
+        Self::OutgoingInteracETransferReturn,
+        Self::OutgoingInteracETransferReturnReversal,
+        Self::OutgoingInteracETransferReversal,
+        Self::OutgoingInternationalRemittanceReturn,
+        Self::OutgoingInternationalRemittanceReturnReversal,
+        Self::CashOrder,
+        Self::CashOrderReversal,
+        Self::Deposit,
+        Self::DepositReversal,
+        Self::InStoreDeposit,
+        Self::InStoreDepositReversal,
+        Self::AccountOpeningBonus,
+        Self::AccountOpeningBonusReversal,
+        Self::InterestRateBonus,
+        Self::InterestRateBonusReversal,
+        Self::LoanInterestRateReduction,
+        Self::LoanInterestRateReductionReversal,
+        Self::Miles,
+        Self::MilesReversal,
+        Self::Miscellaneous,
+        Self::MiscellaneousReversal,
+        Self::Points,
+        Self::PointsReversal,
+        Self::ReferralBonus,
+        Self::ReferralBonusReversal,
+        Self::AccountFundingAft,
+        Self::AccountFundingAftReversal,
+        Self::AchIncomingTransfer,
+        Self::AchIncomingTransferReversal,
+        Self::AchOutgoingTransfer,
+        Self::AchOutgoingTransferReversal,
+        Self::Application,
+        Self::ApplicationReversal,
+        Self::AtmBalanceInquiry,
+        Self::AtmBalanceInquiryReversal,
+        Self::BalanceTransfer,
+        Self::BalanceTransferReversal,
+        Self::BillPay,
+        Self::BillPayReversal,
+        Self::CardDelivery,
+        Self::CardDeliveryReversal,
+        Self::CardReplacement,
+        Self::CardReplacementReversal,
+        Self::CashAdvance,
+        Self::CashAdvanceReversal,
+        Self::CashDeposit,
+        Self::CashDepositReversal,
+        Self::CheckIssuance,
+        Self::CheckIssuanceReversal,
+        Self::CrossBorderTransaction,
+        Self::CrossBorderTransactionReversal,
+        Self::EftTransfer,
+        Self::EftTransferReversal,
+        Self::ForeignAtm,
+        Self::ForeignAtmReversal,
+        Self::ForeignTransaction,
+        Self::ForeignTransactionReversal,
+        Self::Inactivity,
+        Self::InactivityReversal,
+        Self::LatePayment,
+        Self::LatePaymentReversal,
+        Self::Maintenance,
+        Self::MaintenanceReversal,
+        Self::Origination,
+        Self::OriginationReversal,
+        Self::Overdraft,
+        Self::OverdraftReversal,
+        Self::OverTheLimit,
+        Self::OverTheLimitReversal,
+        Self::ReturnedItem,
+        Self::ReturnedItemReversal,
+        Self::ReturnedPayment,
+        Self::ReturnedPaymentReversal,
+        Self::StopPayment,
+        Self::StopPaymentReversal,
+        Self::Subscription,
+        Self::SubscriptionReversal,
+        Self::WireTransfer,
+        Self::WireTransferReversal,
+        Self::IncomingCredit,
+        Self::IncomingCreditContestedReturn,
+        Self::IncomingCreditDishonoredReturn,
+        Self::IncomingCreditReturn,
+        Self::IncomingCreditReversal,
+        Self::IncomingDebit,
+        Self::IncomingDebitContestedReturn,
+        Self::IncomingDebitDishonoredReturn,
+        Self::IncomingDebitDishonoredReturnReversal,
+        Self::IncomingDebitReturn,
+        Self::IncomingDebitReturnReversal,
+        Self::IncomingDebitReversal,
+        Self::OutgoingCredit,
+        Self::OutgoingCreditContestedReturn,
+        Self::OutgoingCreditDishonoredReturn,
+        Self::OutgoingCreditReturn,
+        Self::OutgoingCreditReversal,
+        Self::OutgoingDebit,
+        Self::OutgoingDebitContestedReturn,
+        Self::OutgoingDebitDishonoredReturn,
+        Self::OutgoingDebitReturn,
+        Self::OutgoingDebitReversal,
+        Self::Prenote,
+        Self::TempHold,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::FednowIncoming => "FEDNOW_INCOMING",
+            Self::FednowOutgoing => "FEDNOW_OUTGOING",
+            Self::CardFunding => "CARD_FUNDING",
+            Self::CardFundingReversal => "CARD_FUNDING_REVERSAL",
+            Self::CardSend => "CARD_SEND",
+            Self::CardSendReversal => "CARD_SEND_REVERSAL",
+            Self::ChargebackDebit => "CHARGEBACK_DEBIT",
+            Self::ChargebackDebitReversal => "CHARGEBACK_DEBIT_REVERSAL",
+            Self::BulkDomesticOutgoing => "BULK_DOMESTIC_OUTGOING",
+            Self::BulkDomesticOutgoingReversal => "BULK_DOMESTIC_OUTGOING_REVERSAL",
+            Self::DomesticIncoming => "DOMESTIC_INCOMING",
+            Self::DomesticIncomingReturn => "DOMESTIC_INCOMING_RETURN",
+            Self::DomesticIncomingReturnReversal => "DOMESTIC_INCOMING_RETURN_REVERSAL",
+            Self::DomesticIncomingReversal => "DOMESTIC_INCOMING_REVERSAL",
+            Self::DomesticOutgoing => "DOMESTIC_OUTGOING",
+            Self::DomesticOutgoingReturn => "DOMESTIC_OUTGOING_RETURN",
+            Self::DomesticOutgoingReturnReversal => "DOMESTIC_OUTGOING_RETURN_REVERSAL",
+            Self::DomesticOutgoingReversal => "DOMESTIC_OUTGOING_REVERSAL",
+            Self::InternationalIncoming => "INTERNATIONAL_INCOMING",
+            Self::InternationalIncomingReturn => "INTERNATIONAL_INCOMING_RETURN",
+            Self::InternationalIncomingReturnReversal => {
+                "INTERNATIONAL_INCOMING_RETURN_REVERSAL"
+            }
+            Self::InternationalIncomingReversal => "INTERNATIONAL_INCOMING_REVERSAL",
+            Self::InternationalOutgoing => "INTERNATIONAL_OUTGOING",
+            Self::InternationalOutgoingReturn => "INTERNATIONAL_OUTGOING_RETURN",
+            Self::InternationalOutgoingReturnReversal => {
+                "INTERNATIONAL_OUTGOING_RETURN_REVERSAL"
+            }
+            Self::InternationalOutgoingReversal => "INTERNATIONAL_OUTGOING_REVERSAL",
+            Self::AtmWithdrawal => "ATM_WITHDRAWAL",
+            Self::AtmWithdrawalReversal => "ATM_WITHDRAWAL_REVERSAL",
+            Self::BalanceInquiry => "BALANCE_INQUIRY",
+            Self::CardNetworkFinalChargeback => "CARD_NETWORK_FINAL_CHARGEBACK",
+            Self::CardNetworkFinalChargebackReversal => {
+                "CARD_NETWORK_FINAL_CHARGEBACK_REVERSAL"
+            }
+            Self::CardNetworkFirstChargeback => "CARD_NETWORK_FIRST_CHARGEBACK",
+            Self::CardNetworkFirstChargebackReversal => {
+                "CARD_NETWORK_FIRST_CHARGEBACK_REVERSAL"
+            }
+            Self::CardNetworkRepresentment => "CARD_NETWORK_REPRESENTMENT",
+            Self::CardNetworkRepresentmentReversal => {
+                "CARD_NETWORK_REPRESENTMENT_REVERSAL"
+            }
+            Self::CardTransaction => "CARD_TRANSACTION",
+            Self::CardTransactionReversal => "CARD_TRANSACTION_REVERSAL",
+            Self::Chargeback => "CHARGEBACK",
+            Self::ChargebackReversal => "CHARGEBACK_REVERSAL",
+            Self::Credit => "CREDIT",
+            Self::CreditReversal => "CREDIT_REVERSAL",
+            Self::Directpost => "DIRECTPOST",
+            Self::DirectpostReversal => "DIRECTPOST_REVERSAL",
+            Self::PosCashback => "POS_CASHBACK",
+            Self::PosCashbackReversal => "POS_CASHBACK_REVERSAL",
+            Self::PosPurchase => "POS_PURCHASE",
+            Self::PosPurchaseRefund => "POS_PURCHASE_REFUND",
+            Self::PosPurchaseRefundReversal => "POS_PURCHASE_REFUND_REVERSAL",
+            Self::PosPurchaseReversal => "POS_PURCHASE_REVERSAL",
+            Self::PosRefund => "POS_REFUND",
+            Self::PosRefundReversal => "POS_REFUND_REVERSAL",
+            Self::ProvisionalCredit => "PROVISIONAL_CREDIT",
+            Self::ProvisionalCreditReversal => "PROVISIONAL_CREDIT_REVERSAL",
+            Self::MobileDeposit => "MOBILE_DEPOSIT",
+            Self::MobileDepositReturn => "MOBILE_DEPOSIT_RETURN",
+            Self::MobileDepositReturnReversal => "MOBILE_DEPOSIT_RETURN_REVERSAL",
+            Self::MobileDepositReversal => "MOBILE_DEPOSIT_REVERSAL",
+            Self::EftCaBulkOutgoingCredit => "EFT_CA_BULK_OUTGOING_CREDIT",
+            Self::EftCaBulkOutgoingCreditReturn => "EFT_CA_BULK_OUTGOING_CREDIT_RETURN",
+            Self::EftCaBulkOutgoingCreditReturnReversal => {
+                "EFT_CA_BULK_OUTGOING_CREDIT_RETURN_REVERSAL"
+            }
+            Self::EftCaBulkOutgoingCreditReversal => {
+                "EFT_CA_BULK_OUTGOING_CREDIT_REVERSAL"
+            }
+            Self::EftCaBulkOutgoingDebit => "EFT_CA_BULK_OUTGOING_DEBIT",
+            Self::EftCaBulkOutgoingDebitReturn => "EFT_CA_BULK_OUTGOING_DEBIT_RETURN",
+            Self::EftCaBulkOutgoingDebitReturnReversal => {
+                "EFT_CA_BULK_OUTGOING_DEBIT_RETURN_REVERSAL"
+            }
+            Self::EftCaBulkOutgoingDebitReversal => "EFT_CA_BULK_OUTGOING_DEBIT_REVERSAL",
+            Self::EftCaIncomingCredit => "EFT_CA_INCOMING_CREDIT",
+            Self::EftCaIncomingCreditReturn => "EFT_CA_INCOMING_CREDIT_RETURN",
+            Self::EftCaIncomingCreditReturnReversal => {
+                "EFT_CA_INCOMING_CREDIT_RETURN_REVERSAL"
+            }
+            Self::EftCaIncomingCreditReversal => "EFT_CA_INCOMING_CREDIT_REVERSAL",
+            Self::EftCaIncomingDebit => "EFT_CA_INCOMING_DEBIT",
+            Self::EftCaIncomingDebitReturn => "EFT_CA_INCOMING_DEBIT_RETURN",
+            Self::EftCaIncomingDebitReturnReversal => {
+                "EFT_CA_INCOMING_DEBIT_RETURN_REVERSAL"
+            }
+            Self::EftCaIncomingDebitReversal => "EFT_CA_INCOMING_DEBIT_REVERSAL",
+            Self::EftCaOutgoingCredit => "EFT_CA_OUTGOING_CREDIT",
+            Self::EftCaOutgoingCreditReturn => "EFT_CA_OUTGOING_CREDIT_RETURN",
+            Self::EftCaOutgoingCreditReturnReversal => {
+                "EFT_CA_OUTGOING_CREDIT_RETURN_REVERSAL"
+            }
+            Self::EftCaOutgoingCreditReversal => "EFT_CA_OUTGOING_CREDIT_REVERSAL",
+            Self::EftCaOutgoingDebit => "EFT_CA_OUTGOING_DEBIT",
+            Self::EftCaOutgoingDebitReturn => "EFT_CA_OUTGOING_DEBIT_RETURN",
+            Self::EftCaOutgoingDebitReturnReversal => {
+                "EFT_CA_OUTGOING_DEBIT_RETURN_REVERSAL"
+            }
+            Self::EftCaOutgoingDebitReversal => "EFT_CA_OUTGOING_DEBIT_REVERSAL",
+            Self::AccountBalanceAdjustment => "ACCOUNT_BALANCE_ADJUSTMENT",
+            Self::AccountBalanceAdjustmentReversal => {
+                "ACCOUNT_BALANCE_ADJUSTMENT_REVERSAL"
+            }
+            Self::AccountDecreaseLimit => "ACCOUNT_DECREASE_LIMIT",
+            Self::AccountDecreaseLimitReversal => "ACCOUNT_DECREASE_LIMIT_REVERSAL",
+            Self::AccountIncreaseLimit => "ACCOUNT_INCREASE_LIMIT",
+            Self::AccountIncreaseLimitReversal => "ACCOUNT_INCREASE_LIMIT_REVERSAL",
+            Self::AccountToAccount => "ACCOUNT_TO_ACCOUNT",
+            Self::AccountToAccountReversal => "ACCOUNT_TO_ACCOUNT_REVERSAL",
+            Self::AccountToAccountSweep => "ACCOUNT_TO_ACCOUNT_SWEEP",
+            Self::AccountToAccountSweepReversal => "ACCOUNT_TO_ACCOUNT_SWEEP_REVERSAL",
+            Self::AchCreditSweep => "ACH_CREDIT_SWEEP",
+            Self::AchCreditSweepReversal => "ACH_CREDIT_SWEEP_REVERSAL",
+            Self::AchDebitSweep => "ACH_DEBIT_SWEEP",
+            Self::AchDebitSweepReversal => "ACH_DEBIT_SWEEP_REVERSAL",
+            Self::AchFloatTransfer => "ACH_FLOAT_TRANSFER",
+            Self::AchFloatTransferReversal => "ACH_FLOAT_TRANSFER_REVERSAL",
+            Self::AchIncomingCreditSweep => "ACH_INCOMING_CREDIT_SWEEP",
+            Self::AchIncomingCreditSweepReversal => "ACH_INCOMING_CREDIT_SWEEP_REVERSAL",
+            Self::AchIncomingDebitSweep => "ACH_INCOMING_DEBIT_SWEEP",
+            Self::AchIncomingDebitSweepReversal => "ACH_INCOMING_DEBIT_SWEEP_REVERSAL",
+            Self::AchIncomingReturnCreditSweep => "ACH_INCOMING_RETURN_CREDIT_SWEEP",
+            Self::AchIncomingReturnCreditSweepReversal => {
+                "ACH_INCOMING_RETURN_CREDIT_SWEEP_REVERSAL"
+            }
+            Self::AchIncomingReturnDebitSweep => "ACH_INCOMING_RETURN_DEBIT_SWEEP",
+            Self::AchIncomingReturnDebitSweepReversal => {
+                "ACH_INCOMING_RETURN_DEBIT_SWEEP_REVERSAL"
+            }
+            Self::AchOutgoingCreditSweep => "ACH_OUTGOING_CREDIT_SWEEP",
+            Self::AchOutgoingCreditSweepReversal => "ACH_OUTGOING_CREDIT_SWEEP_REVERSAL",
+            Self::AchOutgoingDebitSweep => "ACH_OUTGOING_DEBIT_SWEEP",
+            Self::AchOutgoingDebitSweepReversal => "ACH_OUTGOING_DEBIT_SWEEP_REVERSAL",
+            Self::AchOutgoingReturnCreditSweep => "ACH_OUTGOING_RETURN_CREDIT_SWEEP",
+            Self::AchOutgoingReturnCreditSweepReversal => {
+                "ACH_OUTGOING_RETURN_CREDIT_SWEEP_REVERSAL"
+            }
+            Self::AchOutgoingReturnDebitSweep => "ACH_OUTGOING_RETURN_DEBIT_SWEEP",
+            Self::AchOutgoingReturnDebitSweepReversal => {
+                "ACH_OUTGOING_RETURN_DEBIT_SWEEP_REVERSAL"
+            }
+            Self::AchSweep => "ACH_SWEEP",
+            Self::AchSweepReversal => "ACH_SWEEP_REVERSAL",
+            Self::BulkDomesticWireOutgoingSweep => "BULK_DOMESTIC_WIRE_OUTGOING_SWEEP",
+            Self::BulkDomesticWireOutgoingSweepReversal => {
+                "BULK_DOMESTIC_WIRE_OUTGOING_SWEEP_REVERSAL"
+            }
+            Self::BulkEftCaOutgoingCreditSweep => "BULK_EFT_CA_OUTGOING_CREDIT_SWEEP",
+            Self::BulkEftCaOutgoingCreditSweepReversal => {
+                "BULK_EFT_CA_OUTGOING_CREDIT_SWEEP_REVERSAL"
+            }
+            Self::BulkEftCaOutgoingDebitSweep => "BULK_EFT_CA_OUTGOING_DEBIT_SWEEP",
+            Self::BulkEftCaOutgoingDebitSweepReversal => {
+                "BULK_EFT_CA_OUTGOING_DEBIT_SWEEP_REVERSAL"
+            }
+            Self::CardChargebackCaseWonSweep => "CARD_CHARGEBACK_CASE_WON_SWEEP",
+            Self::CardChargebackCaseWonSweepReversal => {
+                "CARD_CHARGEBACK_CASE_WON_SWEEP_REVERSAL"
+            }
+            Self::CardChargebackWriteoffSweep => "CARD_CHARGEBACK_WRITEOFF_SWEEP",
+            Self::CardChargebackWriteoffSweepReversal => {
+                "CARD_CHARGEBACK_WRITEOFF_SWEEP_REVERSAL"
+            }
+            Self::CardProvisionalCreditSweep => "CARD_PROVISIONAL_CREDIT_SWEEP",
+            Self::CardProvisionalCreditSweepReversal => {
+                "CARD_PROVISIONAL_CREDIT_SWEEP_REVERSAL"
+            }
+            Self::Cashback => "CASHBACK",
+            Self::CashbackReversal => "CASHBACK_REVERSAL",
+            Self::CashbackSweep => "CASHBACK_SWEEP",
+            Self::CashbackSweepReversal => "CASHBACK_SWEEP_REVERSAL",
+            Self::CreditMemo => "CREDIT_MEMO",
+            Self::CreditMemoReversal => "CREDIT_MEMO_REVERSAL",
+            Self::DomesticWireIncomingReturnSweep => {
+                "DOMESTIC_WIRE_INCOMING_RETURN_SWEEP"
+            }
+            Self::DomesticWireIncomingReturnSweepReversal => {
+                "DOMESTIC_WIRE_INCOMING_RETURN_SWEEP_REVERSAL"
+            }
+            Self::DomesticWireIncomingSweep => "DOMESTIC_WIRE_INCOMING_SWEEP",
+            Self::DomesticWireIncomingSweepReversal => {
+                "DOMESTIC_WIRE_INCOMING_SWEEP_REVERSAL"
+            }
+            Self::DomesticWireOutgoingReturnSweep => {
+                "DOMESTIC_WIRE_OUTGOING_RETURN_SWEEP"
+            }
+            Self::DomesticWireOutgoingReturnSweepReversal => {
+                "DOMESTIC_WIRE_OUTGOING_RETURN_SWEEP_REVERSAL"
+            }
+            Self::DomesticWireOutgoingSweep => "DOMESTIC_WIRE_OUTGOING_SWEEP",
+            Self::DomesticWireOutgoingSweepReversal => {
+                "DOMESTIC_WIRE_OUTGOING_SWEEP_REVERSAL"
+            }
+            Self::EftCaIncomingCreditReturnSweep => "EFT_CA_INCOMING_CREDIT_RETURN_SWEEP",
+            Self::EftCaIncomingCreditReturnSweepReversal => {
+                "EFT_CA_INCOMING_CREDIT_RETURN_SWEEP_REVERSAL"
+            }
+            Self::EftCaIncomingCreditSweep => "EFT_CA_INCOMING_CREDIT_SWEEP",
+            Self::EftCaIncomingCreditSweepReversal => {
+                "EFT_CA_INCOMING_CREDIT_SWEEP_REVERSAL"
+            }
+            Self::EftCaIncomingDebitReturnSweep => "EFT_CA_INCOMING_DEBIT_RETURN_SWEEP",
+            Self::EftCaIncomingDebitReturnSweepReversal => {
+                "EFT_CA_INCOMING_DEBIT_RETURN_SWEEP_REVERSAL"
+            }
+            Self::EftCaIncomingDebitSweep => "EFT_CA_INCOMING_DEBIT_SWEEP",
+            Self::EftCaIncomingDebitSweepReversal => {
+                "EFT_CA_INCOMING_DEBIT_SWEEP_REVERSAL"
+            }
+            Self::EftCaOutgoingCreditReturnSweep => "EFT_CA_OUTGOING_CREDIT_RETURN_SWEEP",
+            Self::EftCaOutgoingCreditReturnSweepReversal => {
+                "EFT_CA_OUTGOING_CREDIT_RETURN_SWEEP_REVERSAL"
+            }
+            Self::EftCaOutgoingCreditSweep => "EFT_CA_OUTGOING_CREDIT_SWEEP",
+            Self::EftCaOutgoingCreditSweepReversal => {
+                "EFT_CA_OUTGOING_CREDIT_SWEEP_REVERSAL"
+            }
+            Self::EftCaOutgoingDebitReturnSweep => "EFT_CA_OUTGOING_DEBIT_RETURN_SWEEP",
+            Self::EftCaOutgoingDebitReturnSweepReversal => {
+                "EFT_CA_OUTGOING_DEBIT_RETURN_SWEEP_REVERSAL"
+            }
+            Self::EftCaOutgoingDebitSweep => "EFT_CA_OUTGOING_DEBIT_SWEEP",
+            Self::EftCaOutgoingDebitSweepReversal => {
+                "EFT_CA_OUTGOING_DEBIT_SWEEP_REVERSAL"
+            }
+            Self::EtransferSweep => "ETRANSFER_SWEEP",
+            Self::EtransferSweepReversal => "ETRANSFER_SWEEP_REVERSAL",
+            Self::ExchangeRateDifferenceGain => "EXCHANGE_RATE_DIFFERENCE_GAIN",
+            Self::ExchangeRateDifferenceGainReversal => {
+                "EXCHANGE_RATE_DIFFERENCE_GAIN_REVERSAL"
+            }
+            Self::ExchangeRateDifferenceLoss => "EXCHANGE_RATE_DIFFERENCE_LOSS",
+            Self::ExchangeRateDifferenceLossReversal => {
+                "EXCHANGE_RATE_DIFFERENCE_LOSS_REVERSAL"
+            }
+            Self::Fee => "FEE",
+            Self::FeeReversal => "FEE_REVERSAL",
+            Self::FeeSweep => "FEE_SWEEP",
+            Self::FeeSweepReversal => "FEE_SWEEP_REVERSAL",
+            Self::ForcePayment => "FORCE_PAYMENT",
+            Self::ForcePaymentReversal => "FORCE_PAYMENT_REVERSAL",
+            Self::GeneralFeeSweep => "GENERAL_FEE_SWEEP",
+            Self::GeneralFeeSweepReversal => "GENERAL_FEE_SWEEP_REVERSAL",
+            Self::GeneralInternalTransferSweep => "GENERAL_INTERNAL_TRANSFER_SWEEP",
+            Self::GeneralInternalTransferSweepReversal => {
+                "GENERAL_INTERNAL_TRANSFER_SWEEP_REVERSAL"
+            }
+            Self::GeneralRewardSweep => "GENERAL_REWARD_SWEEP",
+            Self::GeneralRewardSweepReversal => "GENERAL_REWARD_SWEEP_REVERSAL",
+            Self::IncomingWire => "INCOMING_WIRE",
+            Self::IncomingWireReversal => "INCOMING_WIRE_REVERSAL",
+            Self::IncomingWireSweep => "INCOMING_WIRE_SWEEP",
+            Self::IncomingWireSweepReversal => "INCOMING_WIRE_SWEEP_REVERSAL",
+            Self::InterestCharged => "INTEREST_CHARGED",
+            Self::InterestChargedReversal => "INTEREST_CHARGED_REVERSAL",
+            Self::InterestChargedSweep => "INTEREST_CHARGED_SWEEP",
+            Self::InterestChargedSweepReversal => "INTEREST_CHARGED_SWEEP_REVERSAL",
+            Self::InterestCorrection => "INTEREST_CORRECTION",
+            Self::InterestCorrectionReversal => "INTEREST_CORRECTION_REVERSAL",
+            Self::InterestPayout => "INTEREST_PAYOUT",
+            Self::InterestPayoutReversal => "INTEREST_PAYOUT_REVERSAL",
+            Self::InterestPayoutSweep => "INTEREST_PAYOUT_SWEEP",
+            Self::InterestPayoutSweepReversal => "INTEREST_PAYOUT_SWEEP_REVERSAL",
+            Self::InternationalWireIncomingSweep => "INTERNATIONAL_WIRE_INCOMING_SWEEP",
+            Self::InternationalWireIncomingSweepReversal => {
+                "INTERNATIONAL_WIRE_INCOMING_SWEEP_REVERSAL"
+            }
+            Self::InternationalWireOutgoingReturnSweep => {
+                "INTERNATIONAL_WIRE_OUTGOING_RETURN_SWEEP"
+            }
+            Self::InternationalWireOutgoingReturnSweepReversal => {
+                "INTERNATIONAL_WIRE_OUTGOING_RETURN_SWEEP_REVERSAL"
+            }
+            Self::InternationalWireOutgoingSweep => "INTERNATIONAL_WIRE_OUTGOING_SWEEP",
+            Self::InternationalWireOutgoingSweepReversal => {
+                "INTERNATIONAL_WIRE_OUTGOING_SWEEP_REVERSAL"
+            }
+            Self::Invoice => "INVOICE",
+            Self::InvoiceReversal => "INVOICE_REVERSAL",
+            Self::InStoreCashDepositSweep => "IN_STORE_CASH_DEPOSIT_SWEEP",
+            Self::InStoreCashDepositSweepReversal => {
+                "IN_STORE_CASH_DEPOSIT_SWEEP_REVERSAL"
+            }
+            Self::JitFund => "JIT_FUND",
+            Self::JitFundReversal => "JIT_FUND_REVERSAL",
+            Self::LoanDisbursement => "LOAN_DISBURSEMENT",
+            Self::LoanDisbursementReversal => "LOAN_DISBURSEMENT_REVERSAL",
+            Self::LoanFunding => "LOAN_FUNDING",
+            Self::LoanFundingReversal => "LOAN_FUNDING_REVERSAL",
+            Self::LocUsage => "LOC_USAGE",
+            Self::LocUsageReversal => "LOC_USAGE_REVERSAL",
+            Self::ManualAdjustment => "MANUAL_ADJUSTMENT",
+            Self::ManualAdjustmentReversal => "MANUAL_ADJUSTMENT_REVERSAL",
+            Self::ManualAdjustmentSweep => "MANUAL_ADJUSTMENT_SWEEP",
+            Self::ManualAdjustmentSweepReversal => "MANUAL_ADJUSTMENT_SWEEP_REVERSAL",
+            Self::ManualAftSweep => "MANUAL_AFT_SWEEP",
+            Self::ManualAftSweepReversal => "MANUAL_AFT_SWEEP_REVERSAL",
+            Self::ManualCardSweep => "MANUAL_CARD_SWEEP",
+            Self::ManualCardSweepReversal => "MANUAL_CARD_SWEEP_REVERSAL",
+            Self::ManualCashDepositSweep => "MANUAL_CASH_DEPOSIT_SWEEP",
+            Self::ManualCashDepositSweepReversal => "MANUAL_CASH_DEPOSIT_SWEEP_REVERSAL",
+            Self::ManualCashOrderSweep => "MANUAL_CASH_ORDER_SWEEP",
+            Self::ManualCashOrderSweepReversal => "MANUAL_CASH_ORDER_SWEEP_REVERSAL",
+            Self::ManualCheckIssuance => "MANUAL_CHECK_ISSUANCE",
+            Self::ManualCheckIssuanceReversal => "MANUAL_CHECK_ISSUANCE_REVERSAL",
+            Self::ManualCheckSweep => "MANUAL_CHECK_SWEEP",
+            Self::ManualCheckSweepReversal => "MANUAL_CHECK_SWEEP_REVERSAL",
+            Self::ManualOctSweep => "MANUAL_OCT_SWEEP",
+            Self::ManualOctSweepReversal => "MANUAL_OCT_SWEEP_REVERSAL",
+            Self::ManualWireSweep => "MANUAL_WIRE_SWEEP",
+            Self::ManualWireSweepReversal => "MANUAL_WIRE_SWEEP_REVERSAL",
+            Self::MastercardGrossSweep => "MASTERCARD_GROSS_SWEEP",
+            Self::MastercardGrossSweepReversal => "MASTERCARD_GROSS_SWEEP_REVERSAL",
+            Self::MastercardInterchangeSweep => "MASTERCARD_INTERCHANGE_SWEEP",
+            Self::MastercardInterchangeSweepReversal => {
+                "MASTERCARD_INTERCHANGE_SWEEP_REVERSAL"
+            }
+            Self::MastercardNetSweep => "MASTERCARD_NET_SWEEP",
+            Self::MastercardNetSweepReversal => "MASTERCARD_NET_SWEEP_REVERSAL",
+            Self::MobileDepositReturnSweep => "MOBILE_DEPOSIT_RETURN_SWEEP",
+            Self::MobileDepositReturnSweepReversal => {
+                "MOBILE_DEPOSIT_RETURN_SWEEP_REVERSAL"
+            }
+            Self::MobileDepositSweep => "MOBILE_DEPOSIT_SWEEP",
+            Self::MobileDepositSweepReversal => "MOBILE_DEPOSIT_SWEEP_REVERSAL",
+            Self::NegativeBalanceDraw => "NEGATIVE_BALANCE_DRAW",
+            Self::NegativeBalanceDrawReversal => "NEGATIVE_BALANCE_DRAW_REVERSAL",
+            Self::NegativeBalanceRepayment => "NEGATIVE_BALANCE_REPAYMENT",
+            Self::NegativeBalanceRepaymentReversal => {
+                "NEGATIVE_BALANCE_REPAYMENT_REVERSAL"
+            }
+            Self::NegativeBalanceReserve => "NEGATIVE_BALANCE_RESERVE",
+            Self::NegativeBalanceReserveReversal => "NEGATIVE_BALANCE_RESERVE_REVERSAL",
+            Self::NegativeBalanceWriteoff => "NEGATIVE_BALANCE_WRITEOFF",
+            Self::NegativeBalanceWriteoffReversal => "NEGATIVE_BALANCE_WRITEOFF_REVERSAL",
+            Self::NetworkAdjustmentSweep => "NETWORK_ADJUSTMENT_SWEEP",
+            Self::NetworkAdjustmentSweepReversal => "NETWORK_ADJUSTMENT_SWEEP_REVERSAL",
+            Self::NetworkChargebackSweep => "NETWORK_CHARGEBACK_SWEEP",
+            Self::NetworkChargebackSweepReversal => "NETWORK_CHARGEBACK_SWEEP_REVERSAL",
+            Self::OutgoingInternationalRemittance => "OUTGOING_INTERNATIONAL_REMITTANCE",
+            Self::OutgoingInternationalRemittanceReversal => {
+                "OUTGOING_INTERNATIONAL_REMITTANCE_REVERSAL"
+            }
+            Self::OverdueCardWriteoff => "OVERDUE_CARD_WRITEOFF",
+            Self::OverdueCardWriteoffReversal => "OVERDUE_CARD_WRITEOFF_REVERSAL",
+            Self::PeerToPeer => "PEER_TO_PEER",
+            Self::PeerToPeerReversal => "PEER_TO_PEER_REVERSAL",
+            Self::ProgramDecrease => "PROGRAM_DECREASE",
+            Self::ProgramDecreaseReversal => "PROGRAM_DECREASE_REVERSAL",
+            Self::ProgramExpansion => "PROGRAM_EXPANSION",
+            Self::ProgramExpansionReversal => "PROGRAM_EXPANSION_REVERSAL",
+            Self::PromotionalCredit => "PROMOTIONAL_CREDIT",
+            Self::PromotionalCreditReversal => "PROMOTIONAL_CREDIT_REVERSAL",
+            Self::PromotionalCreditSweep => "PROMOTIONAL_CREDIT_SWEEP",
+            Self::PromotionalCreditSweepReversal => "PROMOTIONAL_CREDIT_SWEEP_REVERSAL",
+            Self::PulseGrossSweep => "PULSE_GROSS_SWEEP",
+            Self::PulseGrossSweepReversal => "PULSE_GROSS_SWEEP_REVERSAL",
+            Self::PulseInterchangeSweep => "PULSE_INTERCHANGE_SWEEP",
+            Self::PulseInterchangeSweepReversal => "PULSE_INTERCHANGE_SWEEP_REVERSAL",
+            Self::Repayment => "REPAYMENT",
+            Self::RepaymentReversal => "REPAYMENT_REVERSAL",
+            Self::SecurityAccountPayment => "SECURITY_ACCOUNT_PAYMENT",
+            Self::SecurityAccountPaymentReversal => "SECURITY_ACCOUNT_PAYMENT_REVERSAL",
+            Self::SecurityOverpayAdjustment => "SECURITY_OVERPAY_ADJUSTMENT",
+            Self::SecurityOverpayAdjustmentReversal => {
+                "SECURITY_OVERPAY_ADJUSTMENT_REVERSAL"
+            }
+            Self::SignUpBonus => "SIGN_UP_BONUS",
+            Self::SignUpBonusReversal => "SIGN_UP_BONUS_REVERSAL",
+            Self::SubscriptionFee => "SUBSCRIPTION_FEE",
+            Self::SubscriptionFeeReversal => "SUBSCRIPTION_FEE_REVERSAL",
+            Self::TransferFee => "TRANSFER_FEE",
+            Self::TransferFeeReversal => "TRANSFER_FEE_REVERSAL",
+            Self::TransferFeeReversalReversal => "TRANSFER_FEE_REVERSAL_REVERSAL",
+            Self::VisaGrossSweep => "VISA_GROSS_SWEEP",
+            Self::VisaGrossSweepReversal => "VISA_GROSS_SWEEP_REVERSAL",
+            Self::VisaInterchangeSweep => "VISA_INTERCHANGE_SWEEP",
+            Self::VisaInterchangeSweepReversal => "VISA_INTERCHANGE_SWEEP_REVERSAL",
+            Self::VisaNetSweep => "VISA_NET_SWEEP",
+            Self::VisaNetSweepReversal => "VISA_NET_SWEEP_REVERSAL",
+            Self::IncomingInteracAutodeposit => "INCOMING_INTERAC_AUTODEPOSIT",
+            Self::IncomingInteracAutodepositReturn => {
+                "INCOMING_INTERAC_AUTODEPOSIT_RETURN"
+            }
+            Self::IncomingInteracAutodepositReturnReversal => {
+                "INCOMING_INTERAC_AUTODEPOSIT_RETURN_REVERSAL"
+            }
+            Self::IncomingInteracAutodepositReversal => {
+                "INCOMING_INTERAC_AUTODEPOSIT_REVERSAL"
+            }
+            Self::IncomingInteracETransfer => "INCOMING_INTERAC_E_TRANSFER",
+            Self::IncomingInteracETransferReturn => "INCOMING_INTERAC_E_TRANSFER_RETURN",
+            Self::IncomingInteracETransferReturnReversal => {
+                "INCOMING_INTERAC_E_TRANSFER_RETURN_REVERSAL"
+            }
+            Self::IncomingInteracETransferReversal => {
+                "INCOMING_INTERAC_E_TRANSFER_REVERSAL"
+            }
+            Self::IncomingInternationalWire => "INCOMING_INTERNATIONAL_WIRE",
+            Self::IncomingInternationalWireReversal => {
+                "INCOMING_INTERNATIONAL_WIRE_REVERSAL"
+            }
+            Self::OutgoingAccountTransfer => "OUTGOING_ACCOUNT_TRANSFER",
+            Self::OutgoingAccountTransferReturn => "OUTGOING_ACCOUNT_TRANSFER_RETURN",
+            Self::OutgoingAccountTransferReturnReversal => {
+                "OUTGOING_ACCOUNT_TRANSFER_RETURN_REVERSAL"
+            }
+            Self::OutgoingAccountTransferReversal => "OUTGOING_ACCOUNT_TRANSFER_REVERSAL",
+            Self::OutgoingBillPayment => "OUTGOING_BILL_PAYMENT",
+            Self::OutgoingBillPaymentReturn => "OUTGOING_BILL_PAYMENT_RETURN",
+            Self::OutgoingBillPaymentReturnReversal => {
+                "OUTGOING_BILL_PAYMENT_RETURN_REVERSAL"
+            }
+            Self::OutgoingBillPaymentReversal => "OUTGOING_BILL_PAYMENT_REVERSAL",
+            Self::OutgoingCardLoad => "OUTGOING_CARD_LOAD",
+            Self::OutgoingCardLoadReversal => "OUTGOING_CARD_LOAD_REVERSAL",
+            Self::OutgoingInteracETransfer => "OUTGOING_INTERAC_E_TRANSFER",
+            Self::OutgoingInteracETransferReturn => "OUTGOING_INTERAC_E_TRANSFER_RETURN",
+            Self::OutgoingInteracETransferReturnReversal => {
+                "OUTGOING_INTERAC_E_TRANSFER_RETURN_REVERSAL"
+            }
+            Self::OutgoingInteracETransferReversal => {
+                "OUTGOING_INTERAC_E_TRANSFER_REVERSAL"
+            }
+            Self::OutgoingInternationalRemittanceReturn => {
+                "OUTGOING_INTERNATIONAL_REMITTANCE_RETURN"
+            }
+            Self::OutgoingInternationalRemittanceReturnReversal => {
+                "OUTGOING_INTERNATIONAL_REMITTANCE_RETURN_REVERSAL"
+            }
+            Self::CashOrder => "CASH_ORDER",
+            Self::CashOrderReversal => "CASH_ORDER_REVERSAL",
+            Self::Deposit => "DEPOSIT",
+            Self::DepositReversal => "DEPOSIT_REVERSAL",
+            Self::InStoreDeposit => "IN_STORE_DEPOSIT",
+            Self::InStoreDepositReversal => "IN_STORE_DEPOSIT_REVERSAL",
+            Self::AccountOpeningBonus => "ACCOUNT_OPENING_BONUS",
+            Self::AccountOpeningBonusReversal => "ACCOUNT_OPENING_BONUS_REVERSAL",
+            Self::InterestRateBonus => "INTEREST_RATE_BONUS",
+            Self::InterestRateBonusReversal => "INTEREST_RATE_BONUS_REVERSAL",
+            Self::LoanInterestRateReduction => "LOAN_INTEREST_RATE_REDUCTION",
+            Self::LoanInterestRateReductionReversal => {
+                "LOAN_INTEREST_RATE_REDUCTION_REVERSAL"
+            }
+            Self::Miles => "MILES",
+            Self::MilesReversal => "MILES_REVERSAL",
+            Self::Miscellaneous => "MISCELLANEOUS",
+            Self::MiscellaneousReversal => "MISCELLANEOUS_REVERSAL",
+            Self::Points => "POINTS",
+            Self::PointsReversal => "POINTS_REVERSAL",
+            Self::ReferralBonus => "REFERRAL_BONUS",
+            Self::ReferralBonusReversal => "REFERRAL_BONUS_REVERSAL",
+            Self::AccountFundingAft => "ACCOUNT_FUNDING_AFT",
+            Self::AccountFundingAftReversal => "ACCOUNT_FUNDING_AFT_REVERSAL",
+            Self::AchIncomingTransfer => "ACH_INCOMING_TRANSFER",
+            Self::AchIncomingTransferReversal => "ACH_INCOMING_TRANSFER_REVERSAL",
+            Self::AchOutgoingTransfer => "ACH_OUTGOING_TRANSFER",
+            Self::AchOutgoingTransferReversal => "ACH_OUTGOING_TRANSFER_REVERSAL",
+            Self::Application => "APPLICATION",
+            Self::ApplicationReversal => "APPLICATION_REVERSAL",
+            Self::AtmBalanceInquiry => "ATM_BALANCE_INQUIRY",
+            Self::AtmBalanceInquiryReversal => "ATM_BALANCE_INQUIRY_REVERSAL",
+            Self::BalanceTransfer => "BALANCE_TRANSFER",
+            Self::BalanceTransferReversal => "BALANCE_TRANSFER_REVERSAL",
+            Self::BillPay => "BILL_PAY",
+            Self::BillPayReversal => "BILL_PAY_REVERSAL",
+            Self::CardDelivery => "CARD_DELIVERY",
+            Self::CardDeliveryReversal => "CARD_DELIVERY_REVERSAL",
+            Self::CardReplacement => "CARD_REPLACEMENT",
+            Self::CardReplacementReversal => "CARD_REPLACEMENT_REVERSAL",
+            Self::CashAdvance => "CASH_ADVANCE",
+            Self::CashAdvanceReversal => "CASH_ADVANCE_REVERSAL",
+            Self::CashDeposit => "CASH_DEPOSIT",
+            Self::CashDepositReversal => "CASH_DEPOSIT_REVERSAL",
+            Self::CheckIssuance => "CHECK_ISSUANCE",
+            Self::CheckIssuanceReversal => "CHECK_ISSUANCE_REVERSAL",
+            Self::CrossBorderTransaction => "CROSS_BORDER_TRANSACTION",
+            Self::CrossBorderTransactionReversal => "CROSS_BORDER_TRANSACTION_REVERSAL",
+            Self::EftTransfer => "EFT_TRANSFER",
+            Self::EftTransferReversal => "EFT_TRANSFER_REVERSAL",
+            Self::ForeignAtm => "FOREIGN_ATM",
+            Self::ForeignAtmReversal => "FOREIGN_ATM_REVERSAL",
+            Self::ForeignTransaction => "FOREIGN_TRANSACTION",
+            Self::ForeignTransactionReversal => "FOREIGN_TRANSACTION_REVERSAL",
+            Self::Inactivity => "INACTIVITY",
+            Self::InactivityReversal => "INACTIVITY_REVERSAL",
+            Self::LatePayment => "LATE_PAYMENT",
+            Self::LatePaymentReversal => "LATE_PAYMENT_REVERSAL",
+            Self::Maintenance => "MAINTENANCE",
+            Self::MaintenanceReversal => "MAINTENANCE_REVERSAL",
+            Self::Origination => "ORIGINATION",
+            Self::OriginationReversal => "ORIGINATION_REVERSAL",
+            Self::Overdraft => "OVERDRAFT",
+            Self::OverdraftReversal => "OVERDRAFT_REVERSAL",
+            Self::OverTheLimit => "OVER_THE_LIMIT",
+            Self::OverTheLimitReversal => "OVER_THE_LIMIT_REVERSAL",
+            Self::ReturnedItem => "RETURNED_ITEM",
+            Self::ReturnedItemReversal => "RETURNED_ITEM_REVERSAL",
+            Self::ReturnedPayment => "RETURNED_PAYMENT",
+            Self::ReturnedPaymentReversal => "RETURNED_PAYMENT_REVERSAL",
+            Self::StopPayment => "STOP_PAYMENT",
+            Self::StopPaymentReversal => "STOP_PAYMENT_REVERSAL",
+            Self::Subscription => "SUBSCRIPTION",
+            Self::SubscriptionReversal => "SUBSCRIPTION_REVERSAL",
+            Self::WireTransfer => "WIRE_TRANSFER",
+            Self::WireTransferReversal => "WIRE_TRANSFER_REVERSAL",
+            Self::IncomingCredit => "INCOMING_CREDIT",
+            Self::IncomingCreditContestedReturn => "INCOMING_CREDIT_CONTESTED_RETURN",
+            Self::IncomingCreditDishonoredReturn => "INCOMING_CREDIT_DISHONORED_RETURN",
+            Self::IncomingCreditReturn => "INCOMING_CREDIT_RETURN",
+            Self::IncomingCreditReversal => "INCOMING_CREDIT_REVERSAL",
+            Self::IncomingDebit => "INCOMING_DEBIT",
+            Self::IncomingDebitContestedReturn => "INCOMING_DEBIT_CONTESTED_RETURN",
+            Self::IncomingDebitDishonoredReturn => "INCOMING_DEBIT_DISHONORED_RETURN",
+            Self::IncomingDebitDishonoredReturnReversal => {
+                "INCOMING_DEBIT_DISHONORED_RETURN_REVERSAL"
+            }
+            Self::IncomingDebitReturn => "INCOMING_DEBIT_RETURN",
+            Self::IncomingDebitReturnReversal => "INCOMING_DEBIT_RETURN_REVERSAL",
+            Self::IncomingDebitReversal => "INCOMING_DEBIT_REVERSAL",
+            Self::OutgoingCredit => "OUTGOING_CREDIT",
+            Self::OutgoingCreditContestedReturn => "OUTGOING_CREDIT_CONTESTED_RETURN",
+            Self::OutgoingCreditDishonoredReturn => "OUTGOING_CREDIT_DISHONORED_RETURN",
+            Self::OutgoingCreditReturn => "OUTGOING_CREDIT_RETURN",
+            Self::OutgoingCreditReversal => "OUTGOING_CREDIT_REVERSAL",
+            Self::OutgoingDebit => "OUTGOING_DEBIT",
+            Self::OutgoingDebitContestedReturn => "OUTGOING_DEBIT_CONTESTED_RETURN",
+            Self::OutgoingDebitDishonoredReturn => "OUTGOING_DEBIT_DISHONORED_RETURN",
+            Self::OutgoingDebitReturn => "OUTGOING_DEBIT_RETURN",
+            Self::OutgoingDebitReversal => "OUTGOING_DEBIT_REVERSAL",
+            Self::Prenote => "PRENOTE",
+            Self::TempHold => "TEMP_HOLD",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for AllTransactionSubtypes {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FEDNOW_INCOMING" => Self::FednowIncoming,
+                "FEDNOW_OUTGOING" => Self::FednowOutgoing,
+                "CARD_FUNDING" => Self::CardFunding,
+                "CARD_FUNDING_REVERSAL" => Self::CardFundingReversal,
+                "CARD_SEND" => Self::CardSend,
+                "CARD_SEND_REVERSAL" => Self::CardSendReversal,
+                "CHARGEBACK_DEBIT" => Self::ChargebackDebit,
+                "CHARGEBACK_DEBIT_REVERSAL" => Self::ChargebackDebitReversal,
+                "BULK_DOMESTIC_OUTGOING" => Self::BulkDomesticOutgoing,
+                "BULK_DOMESTIC_OUTGOING_REVERSAL" => Self::BulkDomesticOutgoingReversal,
+                "DOMESTIC_INCOMING" => Self::DomesticIncoming,
+                "DOMESTIC_INCOMING_RETURN" => Self::DomesticIncomingReturn,
+                "DOMESTIC_INCOMING_RETURN_REVERSAL" => {
+                    Self::DomesticIncomingReturnReversal
+                }
+                "DOMESTIC_INCOMING_REVERSAL" => Self::DomesticIncomingReversal,
+                "DOMESTIC_OUTGOING" => Self::DomesticOutgoing,
+                "DOMESTIC_OUTGOING_RETURN" => Self::DomesticOutgoingReturn,
+                "DOMESTIC_OUTGOING_RETURN_REVERSAL" => {
+                    Self::DomesticOutgoingReturnReversal
+                }
+                "DOMESTIC_OUTGOING_REVERSAL" => Self::DomesticOutgoingReversal,
+                "INTERNATIONAL_INCOMING" => Self::InternationalIncoming,
+                "INTERNATIONAL_INCOMING_RETURN" => Self::InternationalIncomingReturn,
+                "INTERNATIONAL_INCOMING_RETURN_REVERSAL" => {
+                    Self::InternationalIncomingReturnReversal
+                }
+                "INTERNATIONAL_INCOMING_REVERSAL" => Self::InternationalIncomingReversal,
+                "INTERNATIONAL_OUTGOING" => Self::InternationalOutgoing,
+                "INTERNATIONAL_OUTGOING_RETURN" => Self::InternationalOutgoingReturn,
+                "INTERNATIONAL_OUTGOING_RETURN_REVERSAL" => {
+                    Self::InternationalOutgoingReturnReversal
+                }
+                "INTERNATIONAL_OUTGOING_REVERSAL" => Self::InternationalOutgoingReversal,
+                "ATM_WITHDRAWAL" => Self::AtmWithdrawal,
+                "ATM_WITHDRAWAL_REVERSAL" => Self::AtmWithdrawalReversal,
+                "BALANCE_INQUIRY" => Self::BalanceInquiry,
+                "CARD_NETWORK_FINAL_CHARGEBACK" => Self::CardNetworkFinalChargeback,
+                "CARD_NETWORK_FINAL_CHARGEBACK_REVERSAL" => {
+                    Self::CardNetworkFinalChargebackReversal
+                }
+                "CARD_NETWORK_FIRST_CHARGEBACK" => Self::CardNetworkFirstChargeback,
+                "CARD_NETWORK_FIRST_CHARGEBACK_REVERSAL" => {
+                    Self::CardNetworkFirstChargebackReversal
+                }
+                "CARD_NETWORK_REPRESENTMENT" => Self::CardNetworkRepresentment,
+                "CARD_NETWORK_REPRESENTMENT_REVERSAL" => {
+                    Self::CardNetworkRepresentmentReversal
+                }
+                "CARD_TRANSACTION" => Self::CardTransaction,
+                "CARD_TRANSACTION_REVERSAL" => Self::CardTransactionReversal,
+                "CHARGEBACK" => Self::Chargeback,
+                "CHARGEBACK_REVERSAL" => Self::ChargebackReversal,
+                "CREDIT" => Self::Credit,
+                "CREDIT_REVERSAL" => Self::CreditReversal,
+                "DIRECTPOST" => Self::Directpost,
+                "DIRECTPOST_REVERSAL" => Self::DirectpostReversal,
+                "POS_CASHBACK" => Self::PosCashback,
+                "POS_CASHBACK_REVERSAL" => Self::PosCashbackReversal,
+                "POS_PURCHASE" => Self::PosPurchase,
+                "POS_PURCHASE_REFUND" => Self::PosPurchaseRefund,
+                "POS_PURCHASE_REFUND_REVERSAL" => Self::PosPurchaseRefundReversal,
+                "POS_PURCHASE_REVERSAL" => Self::PosPurchaseReversal,
+                "POS_REFUND" => Self::PosRefund,
+                "POS_REFUND_REVERSAL" => Self::PosRefundReversal,
+                "PROVISIONAL_CREDIT" => Self::ProvisionalCredit,
+                "PROVISIONAL_CREDIT_REVERSAL" => Self::ProvisionalCreditReversal,
+                "MOBILE_DEPOSIT" => Self::MobileDeposit,
+                "MOBILE_DEPOSIT_RETURN" => Self::MobileDepositReturn,
+                "MOBILE_DEPOSIT_RETURN_REVERSAL" => Self::MobileDepositReturnReversal,
+                "MOBILE_DEPOSIT_REVERSAL" => Self::MobileDepositReversal,
+                "EFT_CA_BULK_OUTGOING_CREDIT" => Self::EftCaBulkOutgoingCredit,
+                "EFT_CA_BULK_OUTGOING_CREDIT_RETURN" => {
+                    Self::EftCaBulkOutgoingCreditReturn
+                }
+                "EFT_CA_BULK_OUTGOING_CREDIT_RETURN_REVERSAL" => {
+                    Self::EftCaBulkOutgoingCreditReturnReversal
+                }
+                "EFT_CA_BULK_OUTGOING_CREDIT_REVERSAL" => {
+                    Self::EftCaBulkOutgoingCreditReversal
+                }
+                "EFT_CA_BULK_OUTGOING_DEBIT" => Self::EftCaBulkOutgoingDebit,
+                "EFT_CA_BULK_OUTGOING_DEBIT_RETURN" => Self::EftCaBulkOutgoingDebitReturn,
+                "EFT_CA_BULK_OUTGOING_DEBIT_RETURN_REVERSAL" => {
+                    Self::EftCaBulkOutgoingDebitReturnReversal
+                }
+                "EFT_CA_BULK_OUTGOING_DEBIT_REVERSAL" => {
+                    Self::EftCaBulkOutgoingDebitReversal
+                }
+                "EFT_CA_INCOMING_CREDIT" => Self::EftCaIncomingCredit,
+                "EFT_CA_INCOMING_CREDIT_RETURN" => Self::EftCaIncomingCreditReturn,
+                "EFT_CA_INCOMING_CREDIT_RETURN_REVERSAL" => {
+                    Self::EftCaIncomingCreditReturnReversal
+                }
+                "EFT_CA_INCOMING_CREDIT_REVERSAL" => Self::EftCaIncomingCreditReversal,
+                "EFT_CA_INCOMING_DEBIT" => Self::EftCaIncomingDebit,
+                "EFT_CA_INCOMING_DEBIT_RETURN" => Self::EftCaIncomingDebitReturn,
+                "EFT_CA_INCOMING_DEBIT_RETURN_REVERSAL" => {
+                    Self::EftCaIncomingDebitReturnReversal
+                }
+                "EFT_CA_INCOMING_DEBIT_REVERSAL" => Self::EftCaIncomingDebitReversal,
+                "EFT_CA_OUTGOING_CREDIT" => Self::EftCaOutgoingCredit,
+                "EFT_CA_OUTGOING_CREDIT_RETURN" => Self::EftCaOutgoingCreditReturn,
+                "EFT_CA_OUTGOING_CREDIT_RETURN_REVERSAL" => {
+                    Self::EftCaOutgoingCreditReturnReversal
+                }
+                "EFT_CA_OUTGOING_CREDIT_REVERSAL" => Self::EftCaOutgoingCreditReversal,
+                "EFT_CA_OUTGOING_DEBIT" => Self::EftCaOutgoingDebit,
+                "EFT_CA_OUTGOING_DEBIT_RETURN" => Self::EftCaOutgoingDebitReturn,
+                "EFT_CA_OUTGOING_DEBIT_RETURN_REVERSAL" => {
+                    Self::EftCaOutgoingDebitReturnReversal
+                }
+                "EFT_CA_OUTGOING_DEBIT_REVERSAL" => Self::EftCaOutgoingDebitReversal,
+                "ACCOUNT_BALANCE_ADJUSTMENT" => Self::AccountBalanceAdjustment,
+                "ACCOUNT_BALANCE_ADJUSTMENT_REVERSAL" => {
+                    Self::AccountBalanceAdjustmentReversal
+                }
+                "ACCOUNT_DECREASE_LIMIT" => Self::AccountDecreaseLimit,
+                "ACCOUNT_DECREASE_LIMIT_REVERSAL" => Self::AccountDecreaseLimitReversal,
+                "ACCOUNT_INCREASE_LIMIT" => Self::AccountIncreaseLimit,
+                "ACCOUNT_INCREASE_LIMIT_REVERSAL" => Self::AccountIncreaseLimitReversal,
+                "ACCOUNT_TO_ACCOUNT" => Self::AccountToAccount,
+                "ACCOUNT_TO_ACCOUNT_REVERSAL" => Self::AccountToAccountReversal,
+                "ACCOUNT_TO_ACCOUNT_SWEEP" => Self::AccountToAccountSweep,
+                "ACCOUNT_TO_ACCOUNT_SWEEP_REVERSAL" => {
+                    Self::AccountToAccountSweepReversal
+                }
+                "ACH_CREDIT_SWEEP" => Self::AchCreditSweep,
+                "ACH_CREDIT_SWEEP_REVERSAL" => Self::AchCreditSweepReversal,
+                "ACH_DEBIT_SWEEP" => Self::AchDebitSweep,
+                "ACH_DEBIT_SWEEP_REVERSAL" => Self::AchDebitSweepReversal,
+                "ACH_FLOAT_TRANSFER" => Self::AchFloatTransfer,
+                "ACH_FLOAT_TRANSFER_REVERSAL" => Self::AchFloatTransferReversal,
+                "ACH_INCOMING_CREDIT_SWEEP" => Self::AchIncomingCreditSweep,
+                "ACH_INCOMING_CREDIT_SWEEP_REVERSAL" => {
+                    Self::AchIncomingCreditSweepReversal
+                }
+                "ACH_INCOMING_DEBIT_SWEEP" => Self::AchIncomingDebitSweep,
+                "ACH_INCOMING_DEBIT_SWEEP_REVERSAL" => {
+                    Self::AchIncomingDebitSweepReversal
+                }
+                "ACH_INCOMING_RETURN_CREDIT_SWEEP" => Self::AchIncomingReturnCreditSweep,
+                "ACH_INCOMING_RETURN_CREDIT_SWEEP_REVERSAL" => {
+                    Self::AchIncomingReturnCreditSweepReversal
+                }
+                "ACH_INCOMING_RETURN_DEBIT_SWEEP" => Self::AchIncomingReturnDebitSweep,
+                "ACH_INCOMING_RETURN_DEBIT_SWEEP_REVERSAL" => {
+                    Self::AchIncomingReturnDebitSweepReversal
+                }
+                "ACH_OUTGOING_CREDIT_SWEEP" => Self::AchOutgoingCreditSweep,
+                "ACH_OUTGOING_CREDIT_SWEEP_REVERSAL" => {
+                    Self::AchOutgoingCreditSweepReversal
+                }
+                "ACH_OUTGOING_DEBIT_SWEEP" => Self::AchOutgoingDebitSweep,
+                "ACH_OUTGOING_DEBIT_SWEEP_REVERSAL" => {
+                    Self::AchOutgoingDebitSweepReversal
+                }
+                "ACH_OUTGOING_RETURN_CREDIT_SWEEP" => Self::AchOutgoingReturnCreditSweep,
+                "ACH_OUTGOING_RETURN_CREDIT_SWEEP_REVERSAL" => {
+                    Self::AchOutgoingReturnCreditSweepReversal
+                }
+                "ACH_OUTGOING_RETURN_DEBIT_SWEEP" => Self::AchOutgoingReturnDebitSweep,
+                "ACH_OUTGOING_RETURN_DEBIT_SWEEP_REVERSAL" => {
+                    Self::AchOutgoingReturnDebitSweepReversal
+                }
+                "ACH_SWEEP" => Self::AchSweep,
+                "ACH_SWEEP_REVERSAL" => Self::AchSweepReversal,
+                "BULK_DOMESTIC_WIRE_OUTGOING_SWEEP" => {
+                    Self::BulkDomesticWireOutgoingSweep
+                }
+                "BULK_DOMESTIC_WIRE_OUTGOING_SWEEP_REVERSAL" => {
+                    Self::BulkDomesticWireOutgoingSweepReversal
+                }
+                "BULK_EFT_CA_OUTGOING_CREDIT_SWEEP" => Self::BulkEftCaOutgoingCreditSweep,
+                "BULK_EFT_CA_OUTGOING_CREDIT_SWEEP_REVERSAL" => {
+                    Self::BulkEftCaOutgoingCreditSweepReversal
+                }
+                "BULK_EFT_CA_OUTGOING_DEBIT_SWEEP" => Self::BulkEftCaOutgoingDebitSweep,
+                "BULK_EFT_CA_OUTGOING_DEBIT_SWEEP_REVERSAL" => {
+                    Self::BulkEftCaOutgoingDebitSweepReversal
+                }
+                "CARD_CHARGEBACK_CASE_WON_SWEEP" => Self::CardChargebackCaseWonSweep,
+                "CARD_CHARGEBACK_CASE_WON_SWEEP_REVERSAL" => {
+                    Self::CardChargebackCaseWonSweepReversal
+                }
+                "CARD_CHARGEBACK_WRITEOFF_SWEEP" => Self::CardChargebackWriteoffSweep,
+                "CARD_CHARGEBACK_WRITEOFF_SWEEP_REVERSAL" => {
+                    Self::CardChargebackWriteoffSweepReversal
+                }
+                "CARD_PROVISIONAL_CREDIT_SWEEP" => Self::CardProvisionalCreditSweep,
+                "CARD_PROVISIONAL_CREDIT_SWEEP_REVERSAL" => {
+                    Self::CardProvisionalCreditSweepReversal
+                }
+                "CASHBACK" => Self::Cashback,
+                "CASHBACK_REVERSAL" => Self::CashbackReversal,
+                "CASHBACK_SWEEP" => Self::CashbackSweep,
+                "CASHBACK_SWEEP_REVERSAL" => Self::CashbackSweepReversal,
+                "CREDIT_MEMO" => Self::CreditMemo,
+                "CREDIT_MEMO_REVERSAL" => Self::CreditMemoReversal,
+                "DOMESTIC_WIRE_INCOMING_RETURN_SWEEP" => {
+                    Self::DomesticWireIncomingReturnSweep
+                }
+                "DOMESTIC_WIRE_INCOMING_RETURN_SWEEP_REVERSAL" => {
+                    Self::DomesticWireIncomingReturnSweepReversal
+                }
+                "DOMESTIC_WIRE_INCOMING_SWEEP" => Self::DomesticWireIncomingSweep,
+                "DOMESTIC_WIRE_INCOMING_SWEEP_REVERSAL" => {
+                    Self::DomesticWireIncomingSweepReversal
+                }
+                "DOMESTIC_WIRE_OUTGOING_RETURN_SWEEP" => {
+                    Self::DomesticWireOutgoingReturnSweep
+                }
+                "DOMESTIC_WIRE_OUTGOING_RETURN_SWEEP_REVERSAL" => {
+                    Self::DomesticWireOutgoingReturnSweepReversal
+                }
+                "DOMESTIC_WIRE_OUTGOING_SWEEP" => Self::DomesticWireOutgoingSweep,
+                "DOMESTIC_WIRE_OUTGOING_SWEEP_REVERSAL" => {
+                    Self::DomesticWireOutgoingSweepReversal
+                }
+                "EFT_CA_INCOMING_CREDIT_RETURN_SWEEP" => {
+                    Self::EftCaIncomingCreditReturnSweep
+                }
+                "EFT_CA_INCOMING_CREDIT_RETURN_SWEEP_REVERSAL" => {
+                    Self::EftCaIncomingCreditReturnSweepReversal
+                }
+                "EFT_CA_INCOMING_CREDIT_SWEEP" => Self::EftCaIncomingCreditSweep,
+                "EFT_CA_INCOMING_CREDIT_SWEEP_REVERSAL" => {
+                    Self::EftCaIncomingCreditSweepReversal
+                }
+                "EFT_CA_INCOMING_DEBIT_RETURN_SWEEP" => {
+                    Self::EftCaIncomingDebitReturnSweep
+                }
+                "EFT_CA_INCOMING_DEBIT_RETURN_SWEEP_REVERSAL" => {
+                    Self::EftCaIncomingDebitReturnSweepReversal
+                }
+                "EFT_CA_INCOMING_DEBIT_SWEEP" => Self::EftCaIncomingDebitSweep,
+                "EFT_CA_INCOMING_DEBIT_SWEEP_REVERSAL" => {
+                    Self::EftCaIncomingDebitSweepReversal
+                }
+                "EFT_CA_OUTGOING_CREDIT_RETURN_SWEEP" => {
+                    Self::EftCaOutgoingCreditReturnSweep
+                }
+                "EFT_CA_OUTGOING_CREDIT_RETURN_SWEEP_REVERSAL" => {
+                    Self::EftCaOutgoingCreditReturnSweepReversal
+                }
+                "EFT_CA_OUTGOING_CREDIT_SWEEP" => Self::EftCaOutgoingCreditSweep,
+                "EFT_CA_OUTGOING_CREDIT_SWEEP_REVERSAL" => {
+                    Self::EftCaOutgoingCreditSweepReversal
+                }
+                "EFT_CA_OUTGOING_DEBIT_RETURN_SWEEP" => {
+                    Self::EftCaOutgoingDebitReturnSweep
+                }
+                "EFT_CA_OUTGOING_DEBIT_RETURN_SWEEP_REVERSAL" => {
+                    Self::EftCaOutgoingDebitReturnSweepReversal
+                }
+                "EFT_CA_OUTGOING_DEBIT_SWEEP" => Self::EftCaOutgoingDebitSweep,
+                "EFT_CA_OUTGOING_DEBIT_SWEEP_REVERSAL" => {
+                    Self::EftCaOutgoingDebitSweepReversal
+                }
+                "ETRANSFER_SWEEP" => Self::EtransferSweep,
+                "ETRANSFER_SWEEP_REVERSAL" => Self::EtransferSweepReversal,
+                "EXCHANGE_RATE_DIFFERENCE_GAIN" => Self::ExchangeRateDifferenceGain,
+                "EXCHANGE_RATE_DIFFERENCE_GAIN_REVERSAL" => {
+                    Self::ExchangeRateDifferenceGainReversal
+                }
+                "EXCHANGE_RATE_DIFFERENCE_LOSS" => Self::ExchangeRateDifferenceLoss,
+                "EXCHANGE_RATE_DIFFERENCE_LOSS_REVERSAL" => {
+                    Self::ExchangeRateDifferenceLossReversal
+                }
+                "FEE" => Self::Fee,
+                "FEE_REVERSAL" => Self::FeeReversal,
+                "FEE_SWEEP" => Self::FeeSweep,
+                "FEE_SWEEP_REVERSAL" => Self::FeeSweepReversal,
+                "FORCE_PAYMENT" => Self::ForcePayment,
+                "FORCE_PAYMENT_REVERSAL" => Self::ForcePaymentReversal,
+                "GENERAL_FEE_SWEEP" => Self::GeneralFeeSweep,
+                "GENERAL_FEE_SWEEP_REVERSAL" => Self::GeneralFeeSweepReversal,
+                "GENERAL_INTERNAL_TRANSFER_SWEEP" => Self::GeneralInternalTransferSweep,
+                "GENERAL_INTERNAL_TRANSFER_SWEEP_REVERSAL" => {
+                    Self::GeneralInternalTransferSweepReversal
+                }
+                "GENERAL_REWARD_SWEEP" => Self::GeneralRewardSweep,
+                "GENERAL_REWARD_SWEEP_REVERSAL" => Self::GeneralRewardSweepReversal,
+                "INCOMING_WIRE" => Self::IncomingWire,
+                "INCOMING_WIRE_REVERSAL" => Self::IncomingWireReversal,
+                "INCOMING_WIRE_SWEEP" => Self::IncomingWireSweep,
+                "INCOMING_WIRE_SWEEP_REVERSAL" => Self::IncomingWireSweepReversal,
+                "INTEREST_CHARGED" => Self::InterestCharged,
+                "INTEREST_CHARGED_REVERSAL" => Self::InterestChargedReversal,
+                "INTEREST_CHARGED_SWEEP" => Self::InterestChargedSweep,
+                "INTEREST_CHARGED_SWEEP_REVERSAL" => Self::InterestChargedSweepReversal,
+                "INTEREST_CORRECTION" => Self::InterestCorrection,
+                "INTEREST_CORRECTION_REVERSAL" => Self::InterestCorrectionReversal,
+                "INTEREST_PAYOUT" => Self::InterestPayout,
+                "INTEREST_PAYOUT_REVERSAL" => Self::InterestPayoutReversal,
+                "INTEREST_PAYOUT_SWEEP" => Self::InterestPayoutSweep,
+                "INTEREST_PAYOUT_SWEEP_REVERSAL" => Self::InterestPayoutSweepReversal,
+                "INTERNATIONAL_WIRE_INCOMING_SWEEP" => {
+                    Self::InternationalWireIncomingSweep
+                }
+                "INTERNATIONAL_WIRE_INCOMING_SWEEP_REVERSAL" => {
+                    Self::InternationalWireIncomingSweepReversal
+                }
+                "INTERNATIONAL_WIRE_OUTGOING_RETURN_SWEEP" => {
+                    Self::InternationalWireOutgoingReturnSweep
+                }
+                "INTERNATIONAL_WIRE_OUTGOING_RETURN_SWEEP_REVERSAL" => {
+                    Self::InternationalWireOutgoingReturnSweepReversal
+                }
+                "INTERNATIONAL_WIRE_OUTGOING_SWEEP" => {
+                    Self::InternationalWireOutgoingSweep
+                }
+                "INTERNATIONAL_WIRE_OUTGOING_SWEEP_REVERSAL" => {
+                    Self::InternationalWireOutgoingSweepReversal
+                }
+                "INVOICE" => Self::Invoice,
+                "INVOICE_REVERSAL" => Self::InvoiceReversal,
+                "IN_STORE_CASH_DEPOSIT_SWEEP" => Self::InStoreCashDepositSweep,
+                "IN_STORE_CASH_DEPOSIT_SWEEP_REVERSAL" => {
+                    Self::InStoreCashDepositSweepReversal
+                }
+                "JIT_FUND" => Self::JitFund,
+                "JIT_FUND_REVERSAL" => Self::JitFundReversal,
+                "LOAN_DISBURSEMENT" => Self::LoanDisbursement,
+                "LOAN_DISBURSEMENT_REVERSAL" => Self::LoanDisbursementReversal,
+                "LOAN_FUNDING" => Self::LoanFunding,
+                "LOAN_FUNDING_REVERSAL" => Self::LoanFundingReversal,
+                "LOC_USAGE" => Self::LocUsage,
+                "LOC_USAGE_REVERSAL" => Self::LocUsageReversal,
+                "MANUAL_ADJUSTMENT" => Self::ManualAdjustment,
+                "MANUAL_ADJUSTMENT_REVERSAL" => Self::ManualAdjustmentReversal,
+                "MANUAL_ADJUSTMENT_SWEEP" => Self::ManualAdjustmentSweep,
+                "MANUAL_ADJUSTMENT_SWEEP_REVERSAL" => Self::ManualAdjustmentSweepReversal,
+                "MANUAL_AFT_SWEEP" => Self::ManualAftSweep,
+                "MANUAL_AFT_SWEEP_REVERSAL" => Self::ManualAftSweepReversal,
+                "MANUAL_CARD_SWEEP" => Self::ManualCardSweep,
+                "MANUAL_CARD_SWEEP_REVERSAL" => Self::ManualCardSweepReversal,
+                "MANUAL_CASH_DEPOSIT_SWEEP" => Self::ManualCashDepositSweep,
+                "MANUAL_CASH_DEPOSIT_SWEEP_REVERSAL" => {
+                    Self::ManualCashDepositSweepReversal
+                }
+                "MANUAL_CASH_ORDER_SWEEP" => Self::ManualCashOrderSweep,
+                "MANUAL_CASH_ORDER_SWEEP_REVERSAL" => Self::ManualCashOrderSweepReversal,
+                "MANUAL_CHECK_ISSUANCE" => Self::ManualCheckIssuance,
+                "MANUAL_CHECK_ISSUANCE_REVERSAL" => Self::ManualCheckIssuanceReversal,
+                "MANUAL_CHECK_SWEEP" => Self::ManualCheckSweep,
+                "MANUAL_CHECK_SWEEP_REVERSAL" => Self::ManualCheckSweepReversal,
+                "MANUAL_OCT_SWEEP" => Self::ManualOctSweep,
+                "MANUAL_OCT_SWEEP_REVERSAL" => Self::ManualOctSweepReversal,
+                "MANUAL_WIRE_SWEEP" => Self::ManualWireSweep,
+                "MANUAL_WIRE_SWEEP_REVERSAL" => Self::ManualWireSweepReversal,
+                "MASTERCARD_GROSS_SWEEP" => Self::MastercardGrossSweep,
+                "MASTERCARD_GROSS_SWEEP_REVERSAL" => Self::MastercardGrossSweepReversal,
+                "MASTERCARD_INTERCHANGE_SWEEP" => Self::MastercardInterchangeSweep,
+                "MASTERCARD_INTERCHANGE_SWEEP_REVERSAL" => {
+                    Self::MastercardInterchangeSweepReversal
+                }
+                "MASTERCARD_NET_SWEEP" => Self::MastercardNetSweep,
+                "MASTERCARD_NET_SWEEP_REVERSAL" => Self::MastercardNetSweepReversal,
+                "MOBILE_DEPOSIT_RETURN_SWEEP" => Self::MobileDepositReturnSweep,
+                "MOBILE_DEPOSIT_RETURN_SWEEP_REVERSAL" => {
+                    Self::MobileDepositReturnSweepReversal
+                }
+                "MOBILE_DEPOSIT_SWEEP" => Self::MobileDepositSweep,
+                "MOBILE_DEPOSIT_SWEEP_REVERSAL" => Self::MobileDepositSweepReversal,
+                "NEGATIVE_BALANCE_DRAW" => Self::NegativeBalanceDraw,
+                "NEGATIVE_BALANCE_DRAW_REVERSAL" => Self::NegativeBalanceDrawReversal,
+                "NEGATIVE_BALANCE_REPAYMENT" => Self::NegativeBalanceRepayment,
+                "NEGATIVE_BALANCE_REPAYMENT_REVERSAL" => {
+                    Self::NegativeBalanceRepaymentReversal
+                }
+                "NEGATIVE_BALANCE_RESERVE" => Self::NegativeBalanceReserve,
+                "NEGATIVE_BALANCE_RESERVE_REVERSAL" => {
+                    Self::NegativeBalanceReserveReversal
+                }
+                "NEGATIVE_BALANCE_WRITEOFF" => Self::NegativeBalanceWriteoff,
+                "NEGATIVE_BALANCE_WRITEOFF_REVERSAL" => {
+                    Self::NegativeBalanceWriteoffReversal
+                }
+                "NETWORK_ADJUSTMENT_SWEEP" => Self::NetworkAdjustmentSweep,
+                "NETWORK_ADJUSTMENT_SWEEP_REVERSAL" => {
+                    Self::NetworkAdjustmentSweepReversal
+                }
+                "NETWORK_CHARGEBACK_SWEEP" => Self::NetworkChargebackSweep,
+                "NETWORK_CHARGEBACK_SWEEP_REVERSAL" => {
+                    Self::NetworkChargebackSweepReversal
+                }
+                "OUTGOING_INTERNATIONAL_REMITTANCE" => {
+                    Self::OutgoingInternationalRemittance
+                }
+                "OUTGOING_INTERNATIONAL_REMITTANCE_REVERSAL" => {
+                    Self::OutgoingInternationalRemittanceReversal
+                }
+                "OVERDUE_CARD_WRITEOFF" => Self::OverdueCardWriteoff,
+                "OVERDUE_CARD_WRITEOFF_REVERSAL" => Self::OverdueCardWriteoffReversal,
+                "PEER_TO_PEER" => Self::PeerToPeer,
+                "PEER_TO_PEER_REVERSAL" => Self::PeerToPeerReversal,
+                "PROGRAM_DECREASE" => Self::ProgramDecrease,
+                "PROGRAM_DECREASE_REVERSAL" => Self::ProgramDecreaseReversal,
+                "PROGRAM_EXPANSION" => Self::ProgramExpansion,
+                "PROGRAM_EXPANSION_REVERSAL" => Self::ProgramExpansionReversal,
+                "PROMOTIONAL_CREDIT" => Self::PromotionalCredit,
+                "PROMOTIONAL_CREDIT_REVERSAL" => Self::PromotionalCreditReversal,
+                "PROMOTIONAL_CREDIT_SWEEP" => Self::PromotionalCreditSweep,
+                "PROMOTIONAL_CREDIT_SWEEP_REVERSAL" => {
+                    Self::PromotionalCreditSweepReversal
+                }
+                "PULSE_GROSS_SWEEP" => Self::PulseGrossSweep,
+                "PULSE_GROSS_SWEEP_REVERSAL" => Self::PulseGrossSweepReversal,
+                "PULSE_INTERCHANGE_SWEEP" => Self::PulseInterchangeSweep,
+                "PULSE_INTERCHANGE_SWEEP_REVERSAL" => Self::PulseInterchangeSweepReversal,
+                "REPAYMENT" => Self::Repayment,
+                "REPAYMENT_REVERSAL" => Self::RepaymentReversal,
+                "SECURITY_ACCOUNT_PAYMENT" => Self::SecurityAccountPayment,
+                "SECURITY_ACCOUNT_PAYMENT_REVERSAL" => {
+                    Self::SecurityAccountPaymentReversal
+                }
+                "SECURITY_OVERPAY_ADJUSTMENT" => Self::SecurityOverpayAdjustment,
+                "SECURITY_OVERPAY_ADJUSTMENT_REVERSAL" => {
+                    Self::SecurityOverpayAdjustmentReversal
+                }
+                "SIGN_UP_BONUS" => Self::SignUpBonus,
+                "SIGN_UP_BONUS_REVERSAL" => Self::SignUpBonusReversal,
+                "SUBSCRIPTION_FEE" => Self::SubscriptionFee,
+                "SUBSCRIPTION_FEE_REVERSAL" => Self::SubscriptionFeeReversal,
+                "TRANSFER_FEE" => Self::TransferFee,
+                "TRANSFER_FEE_REVERSAL" => Self::TransferFeeReversal,
+                "TRANSFER_FEE_REVERSAL_REVERSAL" => Self::TransferFeeReversalReversal,
+                "VISA_GROSS_SWEEP" => Self::VisaGrossSweep,
+                "VISA_GROSS_SWEEP_REVERSAL" => Self::VisaGrossSweepReversal,
+                "VISA_INTERCHANGE_SWEEP" => Self::VisaInterchangeSweep,
+                "VISA_INTERCHANGE_SWEEP_REVERSAL" => Self::VisaInterchangeSweepReversal,
+                "VISA_NET_SWEEP" => Self::VisaNetSweep,
+                "VISA_NET_SWEEP_REVERSAL" => Self::VisaNetSweepReversal,
+                "INCOMING_INTERAC_AUTODEPOSIT" => Self::IncomingInteracAutodeposit,
+                "INCOMING_INTERAC_AUTODEPOSIT_RETURN" => {
+                    Self::IncomingInteracAutodepositReturn
+                }
+                "INCOMING_INTERAC_AUTODEPOSIT_RETURN_REVERSAL" => {
+                    Self::IncomingInteracAutodepositReturnReversal
+                }
+                "INCOMING_INTERAC_AUTODEPOSIT_REVERSAL" => {
+                    Self::IncomingInteracAutodepositReversal
+                }
+                "INCOMING_INTERAC_E_TRANSFER" => Self::IncomingInteracETransfer,
+                "INCOMING_INTERAC_E_TRANSFER_RETURN" => {
+                    Self::IncomingInteracETransferReturn
+                }
+                "INCOMING_INTERAC_E_TRANSFER_RETURN_REVERSAL" => {
+                    Self::IncomingInteracETransferReturnReversal
+                }
+                "INCOMING_INTERAC_E_TRANSFER_REVERSAL" => {
+                    Self::IncomingInteracETransferReversal
+                }
+                "INCOMING_INTERNATIONAL_WIRE" => Self::IncomingInternationalWire,
+                "INCOMING_INTERNATIONAL_WIRE_REVERSAL" => {
+                    Self::IncomingInternationalWireReversal
+                }
+                "OUTGOING_ACCOUNT_TRANSFER" => Self::OutgoingAccountTransfer,
+                "OUTGOING_ACCOUNT_TRANSFER_RETURN" => Self::OutgoingAccountTransferReturn,
+                "OUTGOING_ACCOUNT_TRANSFER_RETURN_REVERSAL" => {
+                    Self::OutgoingAccountTransferReturnReversal
+                }
+                "OUTGOING_ACCOUNT_TRANSFER_REVERSAL" => {
+                    Self::OutgoingAccountTransferReversal
+                }
+                "OUTGOING_BILL_PAYMENT" => Self::OutgoingBillPayment,
+                "OUTGOING_BILL_PAYMENT_RETURN" => Self::OutgoingBillPaymentReturn,
+                "OUTGOING_BILL_PAYMENT_RETURN_REVERSAL" => {
+                    Self::OutgoingBillPaymentReturnReversal
+                }
+                "OUTGOING_BILL_PAYMENT_REVERSAL" => Self::OutgoingBillPaymentReversal,
+                "OUTGOING_CARD_LOAD" => Self::OutgoingCardLoad,
+                "OUTGOING_CARD_LOAD_REVERSAL" => Self::OutgoingCardLoadReversal,
+                "OUTGOING_INTERAC_E_TRANSFER" => Self::OutgoingInteracETransfer,
+                "OUTGOING_INTERAC_E_TRANSFER_RETURN" => {
+                    Self::OutgoingInteracETransferReturn
+                }
+                "OUTGOING_INTERAC_E_TRANSFER_RETURN_REVERSAL" => {
+                    Self::OutgoingInteracETransferReturnReversal
+                }
+                "OUTGOING_INTERAC_E_TRANSFER_REVERSAL" => {
+                    Self::OutgoingInteracETransferReversal
+                }
+                "OUTGOING_INTERNATIONAL_REMITTANCE_RETURN" => {
+                    Self::OutgoingInternationalRemittanceReturn
+                }
+                "OUTGOING_INTERNATIONAL_REMITTANCE_RETURN_REVERSAL" => {
+                    Self::OutgoingInternationalRemittanceReturnReversal
+                }
+                "CASH_ORDER" => Self::CashOrder,
+                "CASH_ORDER_REVERSAL" => Self::CashOrderReversal,
+                "DEPOSIT" => Self::Deposit,
+                "DEPOSIT_REVERSAL" => Self::DepositReversal,
+                "IN_STORE_DEPOSIT" => Self::InStoreDeposit,
+                "IN_STORE_DEPOSIT_REVERSAL" => Self::InStoreDepositReversal,
+                "ACCOUNT_OPENING_BONUS" => Self::AccountOpeningBonus,
+                "ACCOUNT_OPENING_BONUS_REVERSAL" => Self::AccountOpeningBonusReversal,
+                "INTEREST_RATE_BONUS" => Self::InterestRateBonus,
+                "INTEREST_RATE_BONUS_REVERSAL" => Self::InterestRateBonusReversal,
+                "LOAN_INTEREST_RATE_REDUCTION" => Self::LoanInterestRateReduction,
+                "LOAN_INTEREST_RATE_REDUCTION_REVERSAL" => {
+                    Self::LoanInterestRateReductionReversal
+                }
+                "MILES" => Self::Miles,
+                "MILES_REVERSAL" => Self::MilesReversal,
+                "MISCELLANEOUS" => Self::Miscellaneous,
+                "MISCELLANEOUS_REVERSAL" => Self::MiscellaneousReversal,
+                "POINTS" => Self::Points,
+                "POINTS_REVERSAL" => Self::PointsReversal,
+                "REFERRAL_BONUS" => Self::ReferralBonus,
+                "REFERRAL_BONUS_REVERSAL" => Self::ReferralBonusReversal,
+                "ACCOUNT_FUNDING_AFT" => Self::AccountFundingAft,
+                "ACCOUNT_FUNDING_AFT_REVERSAL" => Self::AccountFundingAftReversal,
+                "ACH_INCOMING_TRANSFER" => Self::AchIncomingTransfer,
+                "ACH_INCOMING_TRANSFER_REVERSAL" => Self::AchIncomingTransferReversal,
+                "ACH_OUTGOING_TRANSFER" => Self::AchOutgoingTransfer,
+                "ACH_OUTGOING_TRANSFER_REVERSAL" => Self::AchOutgoingTransferReversal,
+                "APPLICATION" => Self::Application,
+                "APPLICATION_REVERSAL" => Self::ApplicationReversal,
+                "ATM_BALANCE_INQUIRY" => Self::AtmBalanceInquiry,
+                "ATM_BALANCE_INQUIRY_REVERSAL" => Self::AtmBalanceInquiryReversal,
+                "BALANCE_TRANSFER" => Self::BalanceTransfer,
+                "BALANCE_TRANSFER_REVERSAL" => Self::BalanceTransferReversal,
+                "BILL_PAY" => Self::BillPay,
+                "BILL_PAY_REVERSAL" => Self::BillPayReversal,
+                "CARD_DELIVERY" => Self::CardDelivery,
+                "CARD_DELIVERY_REVERSAL" => Self::CardDeliveryReversal,
+                "CARD_REPLACEMENT" => Self::CardReplacement,
+                "CARD_REPLACEMENT_REVERSAL" => Self::CardReplacementReversal,
+                "CASH_ADVANCE" => Self::CashAdvance,
+                "CASH_ADVANCE_REVERSAL" => Self::CashAdvanceReversal,
+                "CASH_DEPOSIT" => Self::CashDeposit,
+                "CASH_DEPOSIT_REVERSAL" => Self::CashDepositReversal,
+                "CHECK_ISSUANCE" => Self::CheckIssuance,
+                "CHECK_ISSUANCE_REVERSAL" => Self::CheckIssuanceReversal,
+                "CROSS_BORDER_TRANSACTION" => Self::CrossBorderTransaction,
+                "CROSS_BORDER_TRANSACTION_REVERSAL" => {
+                    Self::CrossBorderTransactionReversal
+                }
+                "EFT_TRANSFER" => Self::EftTransfer,
+                "EFT_TRANSFER_REVERSAL" => Self::EftTransferReversal,
+                "FOREIGN_ATM" => Self::ForeignAtm,
+                "FOREIGN_ATM_REVERSAL" => Self::ForeignAtmReversal,
+                "FOREIGN_TRANSACTION" => Self::ForeignTransaction,
+                "FOREIGN_TRANSACTION_REVERSAL" => Self::ForeignTransactionReversal,
+                "INACTIVITY" => Self::Inactivity,
+                "INACTIVITY_REVERSAL" => Self::InactivityReversal,
+                "LATE_PAYMENT" => Self::LatePayment,
+                "LATE_PAYMENT_REVERSAL" => Self::LatePaymentReversal,
+                "MAINTENANCE" => Self::Maintenance,
+                "MAINTENANCE_REVERSAL" => Self::MaintenanceReversal,
+                "ORIGINATION" => Self::Origination,
+                "ORIGINATION_REVERSAL" => Self::OriginationReversal,
+                "OVERDRAFT" => Self::Overdraft,
+                "OVERDRAFT_REVERSAL" => Self::OverdraftReversal,
+                "OVER_THE_LIMIT" => Self::OverTheLimit,
+                "OVER_THE_LIMIT_REVERSAL" => Self::OverTheLimitReversal,
+                "RETURNED_ITEM" => Self::ReturnedItem,
+                "RETURNED_ITEM_REVERSAL" => Self::ReturnedItemReversal,
+                "RETURNED_PAYMENT" => Self::ReturnedPayment,
+                "RETURNED_PAYMENT_REVERSAL" => Self::ReturnedPaymentReversal,
+                "STOP_PAYMENT" => Self::StopPayment,
+                "STOP_PAYMENT_REVERSAL" => Self::StopPaymentReversal,
+                "SUBSCRIPTION" => Self::Subscription,
+                "SUBSCRIPTION_REVERSAL" => Self::SubscriptionReversal,
+                "WIRE_TRANSFER" => Self::WireTransfer,
+                "WIRE_TRANSFER_REVERSAL" => Self::WireTransferReversal,
+                "INCOMING_CREDIT" => Self::IncomingCredit,
+                "INCOMING_CREDIT_CONTESTED_RETURN" => Self::IncomingCreditContestedReturn,
+                "INCOMING_CREDIT_DISHONORED_RETURN" => {
+                    Self::IncomingCreditDishonoredReturn
+                }
+                "INCOMING_CREDIT_RETURN" => Self::IncomingCreditReturn,
+                "INCOMING_CREDIT_REVERSAL" => Self::IncomingCreditReversal,
+                "INCOMING_DEBIT" => Self::IncomingDebit,
+                "INCOMING_DEBIT_CONTESTED_RETURN" => Self::IncomingDebitContestedReturn,
+                "INCOMING_DEBIT_DISHONORED_RETURN" => Self::IncomingDebitDishonoredReturn,
+                "INCOMING_DEBIT_DISHONORED_RETURN_REVERSAL" => {
+                    Self::IncomingDebitDishonoredReturnReversal
+                }
+                "INCOMING_DEBIT_RETURN" => Self::IncomingDebitReturn,
+                "INCOMING_DEBIT_RETURN_REVERSAL" => Self::IncomingDebitReturnReversal,
+                "INCOMING_DEBIT_REVERSAL" => Self::IncomingDebitReversal,
+                "OUTGOING_CREDIT" => Self::OutgoingCredit,
+                "OUTGOING_CREDIT_CONTESTED_RETURN" => Self::OutgoingCreditContestedReturn,
+                "OUTGOING_CREDIT_DISHONORED_RETURN" => {
+                    Self::OutgoingCreditDishonoredReturn
+                }
+                "OUTGOING_CREDIT_RETURN" => Self::OutgoingCreditReturn,
+                "OUTGOING_CREDIT_REVERSAL" => Self::OutgoingCreditReversal,
+                "OUTGOING_DEBIT" => Self::OutgoingDebit,
+                "OUTGOING_DEBIT_CONTESTED_RETURN" => Self::OutgoingDebitContestedReturn,
+                "OUTGOING_DEBIT_DISHONORED_RETURN" => Self::OutgoingDebitDishonoredReturn,
+                "OUTGOING_DEBIT_RETURN" => Self::OutgoingDebitReturn,
+                "OUTGOING_DEBIT_REVERSAL" => Self::OutgoingDebitReversal,
+                "PRENOTE" => Self::Prenote,
+                "TEMP_HOLD" => Self::TempHold,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(AllTransactionSubtypes);
+#[cfg(feature = "transactions")]
+/// `card_transaction`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardTransaction {
+    /// `account_id`
+    pub account_id: Option<AccountId>,
+    /// `amount`
+    pub amount: i64,
+    /// `card_transaction`
+    pub card_transaction: CardTransactionData,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `currency`
+    pub currency: String,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `dc_sign`
+    pub dc_sign: CardTransactionDcSign,
+    /// `decline`
+    pub decline: Option<CardTransactionDecline>,
+    /// `description`
+    pub description: Option<String>,
+    /// `effective_date`
+    pub effective_date: ::chrono::NaiveDate,
+    /// `enhanced_transaction`
+    pub enhanced_transaction: Option<
+        EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
+    >,
+    /// `force_post`
+    pub force_post: bool,
+    /// `fraud_risk`
+    pub fraud_risk: Option<FraudRiskData>,
+    /// `group_id`
+    pub group_id: String,
+    /// `hold_expiration_time`
+    pub hold_expiration_time: Option<crate::Timestamp>,
+    /// `id`
+    pub id: crate::AnyId,
+    /// `internal_account_id`
+    pub internal_account_id: Option<InternalAccountId>,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `metadata`
+    pub metadata: Option<Option<::serde_json::Map<String, ::serde_json::Value>>>,
+    /// `partial_hold`
+    pub partial_hold: bool,
+    /// `pending_amount`
+    pub pending_amount: i64,
+    /// `posted_amount`
+    pub posted_amount: i64,
+    /// `posted_date`
+    pub posted_date: Option<::chrono::NaiveDate>,
+    /// `reference_id`
+    pub reference_id: Option<String>,
+    /// `settlement_date`
+    pub settlement_date: Option<::chrono::NaiveDate>,
+    /// `status`
+    pub status: TransactionStatuses,
+    /// `subtype`
+    pub subtype: CardTransactionSubtypes,
+    /// `system_description`
+    pub system_description: Option<String>,
+    /// `transaction_time`
+    pub transaction_time: crate::Timestamp,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CardTransaction {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        card_transaction: impl Into<CardTransactionData>,
+        creation_time: impl Into<crate::Timestamp>,
+        currency: impl Into<String>,
+        dc_sign: impl Into<CardTransactionDcSign>,
+        effective_date: impl Into<::chrono::NaiveDate>,
+        force_post: bool,
+        group_id: impl Into<String>,
+        id: crate::AnyId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        partial_hold: bool,
+        pending_amount: i64,
+        posted_amount: i64,
+        status: impl Into<TransactionStatuses>,
+        subtype: impl Into<CardTransactionSubtypes>,
+        transaction_time: impl Into<crate::Timestamp>,
+    ) -> Self {
+        Self {
+            account_id: None,
+            amount,
+            card_transaction: card_transaction.into(),
+            creation_time: creation_time.into(),
+            currency: currency.into(),
+            customer_id: None,
+            dc_sign: dc_sign.into(),
+            decline: None,
+            description: None,
+            effective_date: effective_date.into(),
+            enhanced_transaction: None,
+            force_post,
+            fraud_risk: None,
+            group_id: group_id.into(),
+            hold_expiration_time: None,
+            id,
+            internal_account_id: None,
+            last_updated_time: last_updated_time.into(),
+            metadata: None,
+            partial_hold,
+            pending_amount,
+            posted_amount,
+            posted_date: None,
+            reference_id: None,
+            settlement_date: None,
+            status: status.into(),
+            subtype: subtype.into(),
+            system_description: None,
+            transaction_time: transaction_time.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CardTransaction {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CardTransaction",
+            &[
+                ("type", &"CARD"),
+                ("account_id", &self.account_id),
+                ("amount", &self.amount),
+                ("card_transaction", &self.card_transaction),
+                ("creation_time", &self.creation_time),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("dc_sign", &self.dc_sign),
+                ("decline", &self.decline),
+                ("description", &self.description),
+                ("effective_date", &self.effective_date),
+                ("enhanced_transaction", &self.enhanced_transaction),
+                ("force_post", &self.force_post),
+                ("fraud_risk", &self.fraud_risk),
+                ("group_id", &self.group_id),
+                ("hold_expiration_time", &self.hold_expiration_time),
+                ("id", &self.id),
+                ("internal_account_id", &self.internal_account_id),
+                ("last_updated_time", &self.last_updated_time),
+                ("metadata", &crate::record::Redacted),
+                ("partial_hold", &self.partial_hold),
+                ("pending_amount", &self.pending_amount),
+                ("posted_amount", &self.posted_amount),
+                ("posted_date", &self.posted_date),
+                ("reference_id", &self.reference_id),
+                ("settlement_date", &self.settlement_date),
+                ("status", &self.status),
+                ("subtype", &self.subtype),
+                ("system_description", &self.system_description),
+                ("transaction_time", &self.transaction_time),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CardTransaction {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CardTransaction {
+    const NAME: &'static str = "CardTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "amount",
+        "card_transaction",
+        "creation_time",
+        "currency",
+        "customer_id",
+        "dc_sign",
+        "decline",
+        "description",
+        "effective_date",
+        "enhanced_transaction",
+        "force_post",
+        "fraud_risk",
+        "group_id",
+        "hold_expiration_time",
+        "id",
+        "internal_account_id",
+        "last_updated_time",
+        "metadata",
+        "partial_hold",
+        "pending_amount",
+        "posted_amount",
+        "posted_date",
+        "reference_id",
+        "settlement_date",
+        "status",
+        "subtype",
+        "system_description",
+        "transaction_time",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut amount,
+            mut card_transaction,
+            mut creation_time,
+            mut currency,
+            mut customer_id,
+            mut dc_sign,
+            mut decline,
+            mut description,
+            mut effective_date,
+            mut enhanced_transaction,
+            mut force_post,
+            mut fraud_risk,
+            mut group_id,
+            mut hold_expiration_time,
+            mut id,
+            mut internal_account_id,
+            mut last_updated_time,
+            mut metadata,
+            mut partial_hold,
+            mut pending_amount,
+            mut posted_amount,
+            mut posted_date,
+            mut reference_id,
+            mut settlement_date,
+            mut status,
+            mut subtype,
+            mut system_description,
+            mut transaction_time,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut account_id),
+                1 => fields.take(&mut amount),
+                2 => fields.take(&mut card_transaction),
+                3 => fields.take(&mut creation_time),
+                4 => fields.take(&mut currency),
+                5 => fields.maybe(&mut customer_id),
+                6 => fields.take(&mut dc_sign),
+                7 => fields.maybe(&mut decline),
+                8 => fields.maybe(&mut description),
+                9 => fields.take(&mut effective_date),
+                10 => fields.maybe(&mut enhanced_transaction),
+                11 => fields.take(&mut force_post),
+                12 => fields.maybe(&mut fraud_risk),
+                13 => fields.take(&mut group_id),
+                14 => fields.maybe(&mut hold_expiration_time),
+                15 => fields.take(&mut id),
+                16 => fields.maybe(&mut internal_account_id),
+                17 => fields.take(&mut last_updated_time),
+                18 => fields.take(&mut metadata),
+                19 => fields.take(&mut partial_hold),
+                20 => fields.take(&mut pending_amount),
+                21 => fields.take(&mut posted_amount),
+                22 => fields.maybe(&mut posted_date),
+                23 => fields.maybe(&mut reference_id),
+                24 => fields.maybe(&mut settlement_date),
+                25 => fields.take(&mut status),
+                26 => fields.take(&mut subtype),
+                27 => fields.maybe(&mut system_description),
+                28 => fields.take(&mut transaction_time),
+                _ => fields.tag("CARD"),
+            }?;
+        }
+        Ok(Self {
+            account_id,
+            amount: crate::record::need(amount, "amount")?,
+            card_transaction: crate::record::need(card_transaction, "card_transaction")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            currency: crate::record::need(currency, "currency")?,
+            customer_id,
+            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            decline,
+            description,
+            effective_date: crate::record::need(effective_date, "effective_date")?,
+            enhanced_transaction,
+            force_post: crate::record::need(force_post, "force_post")?,
+            fraud_risk,
+            group_id: crate::record::need(group_id, "group_id")?,
+            hold_expiration_time,
+            id: crate::record::need(id, "id")?,
+            internal_account_id,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            metadata,
+            partial_hold: crate::record::need(partial_hold, "partial_hold")?,
+            pending_amount: crate::record::need(pending_amount, "pending_amount")?,
+            posted_amount: crate::record::need(posted_amount, "posted_amount")?,
+            posted_date,
+            reference_id,
+            settlement_date,
+            status: crate::record::need(status, "status")?,
+            subtype: crate::record::need(subtype, "subtype")?,
+            system_description,
+            transaction_time: crate::record::need(transaction_time, "transaction_time")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CardTransaction {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "CARD")?;
+        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("card_transaction", &self.card_transaction)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        map.serialize_entry("dc_sign", &self.dc_sign)?;
+        crate::record::write_some(&mut map, "decline", &self.decline)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        map.serialize_entry("effective_date", &self.effective_date)?;
+        crate::record::write_some(
+            &mut map,
+            "enhanced_transaction",
+            &self.enhanced_transaction,
+        )?;
+        map.serialize_entry("force_post", &self.force_post)?;
+        crate::record::write_some(&mut map, "fraud_risk", &self.fraud_risk)?;
+        map.serialize_entry("group_id", &self.group_id)?;
+        crate::record::write_some(
+            &mut map,
+            "hold_expiration_time",
+            &self.hold_expiration_time,
+        )?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(
+            &mut map,
+            "internal_account_id",
+            &self.internal_account_id,
+        )?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        map.serialize_entry("partial_hold", &self.partial_hold)?;
+        map.serialize_entry("pending_amount", &self.pending_amount)?;
+        map.serialize_entry("posted_amount", &self.posted_amount)?;
+        crate::record::write_some(&mut map, "posted_date", &self.posted_date)?;
+        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
+        crate::record::write_some(&mut map, "settlement_date", &self.settlement_date)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("subtype", &self.subtype)?;
+        crate::record::write_some(
+            &mut map,
+            "system_description",
+            &self.system_description,
+        )?;
+        map.serialize_entry("transaction_time", &self.transaction_time)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `card_transaction_data`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardTransactionData {
+    /// `card_id`
+    pub card_id: Option<CardId>,
+    /// `currency_code`
+    pub currency_code: Option<String>,
+    /// `currency_conversion`
+    pub currency_conversion: Option<CardTransactionDataCurrencyConversion>,
+    /// `merchant`
+    pub merchant: Option<CardTransactionDataMerchant>,
+    /// `network`
+    pub network: Option<String>,
+    /// `network_reference_id`
+    pub network_reference_id: Option<String>,
+    /// `pos`
+    pub pos: Option<CardTransactionDataPos>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CardTransactionData {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            card_id: None,
+            currency_code: None,
+            currency_conversion: None,
+            merchant: None,
+            network: None,
+            network_reference_id: None,
+            pos: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CardTransactionData {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CardTransactionData",
+            &[
+                ("card_id", &self.card_id),
+                ("currency_code", &self.currency_code),
+                ("currency_conversion", &self.currency_conversion),
+                ("merchant", &self.merchant),
+                ("network", &self.network),
+                ("network_reference_id", &self.network_reference_id),
+                ("pos", &self.pos),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CardTransactionData {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CardTransactionData {
+    const NAME: &'static str = "CardTransactionData";
+    const FIELDS: &'static [&'static str] = &[
+        "card_id",
+        "currency_code",
+        "currency_conversion",
+        "merchant",
+        "network",
+        "network_reference_id",
+        "pos",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut card_id,
+            mut currency_code,
+            mut currency_conversion,
+            mut merchant,
+            mut network,
+            mut network_reference_id,
+            mut pos,
+        ) = (None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut card_id),
+                1 => fields.maybe(&mut currency_code),
+                2 => fields.maybe(&mut currency_conversion),
+                3 => fields.maybe(&mut merchant),
+                4 => fields.maybe(&mut network),
+                5 => fields.maybe(&mut network_reference_id),
+                _ => fields.maybe(&mut pos),
+            }?;
+        }
+        Ok(Self {
+            card_id,
+            currency_code,
+            currency_conversion,
+            merchant,
+            network,
+            network_reference_id,
+            pos,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CardTransactionData {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "card_id", &self.card_id)?;
+        crate::record::write_some(&mut map, "currency_code", &self.currency_code)?;
+        crate::record::write_some(
+            &mut map,
+            "currency_conversion",
+            &self.currency_conversion,
+        )?;
+        crate::record::write_some(&mut map, "merchant", &self.merchant)?;
+        crate::record::write_some(&mut map, "network", &self.network)?;
+        crate::record::write_some(
+            &mut map,
+            "network_reference_id",
+            &self.network_reference_id,
+        )?;
+        crate::record::write_some(&mut map, "pos", &self.pos)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `card_transaction_data_currency_conversion`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardTransactionDataCurrencyConversion {
+    /// `conversion_rate`
+    pub conversion_rate: Option<f64>,
+    /// `original_amount`
+    pub original_amount: Option<i64>,
+    /// `original_currency_code`
+    pub original_currency_code: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CardTransactionDataCurrencyConversion {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            conversion_rate: None,
+            original_amount: None,
+            original_currency_code: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CardTransactionDataCurrencyConversion {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CardTransactionDataCurrencyConversion",
+            &[
+                ("conversion_rate", &self.conversion_rate),
+                ("original_amount", &self.original_amount),
+                ("original_currency_code", &self.original_currency_code),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CardTransactionDataCurrencyConversion {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CardTransactionDataCurrencyConversion {
+    const NAME: &'static str = "CardTransactionDataCurrencyConversion";
+    const FIELDS: &'static [&'static str] = &[
+        "conversion_rate",
+        "original_amount",
+        "original_currency_code",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut conversion_rate, mut original_amount, mut original_currency_code) = (
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut conversion_rate),
+                1 => fields.maybe(&mut original_amount),
+                _ => fields.maybe(&mut original_currency_code),
+            }?;
+        }
+        Ok(Self {
+            conversion_rate,
+            original_amount,
+            original_currency_code,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CardTransactionDataCurrencyConversion {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "conversion_rate", &self.conversion_rate)?;
+        crate::record::write_some(&mut map, "original_amount", &self.original_amount)?;
+        crate::record::write_some(
+            &mut map,
+            "original_currency_code",
+            &self.original_currency_code,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `card_transaction_data_merchant`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardTransactionDataMerchant {
+    /// `address`
+    pub address: Option<String>,
+    /// `city`
+    pub city: Option<String>,
+    /// `country_code`
+    pub country_code: Option<String>,
+    /// `independent_sales_organization_id`
+    pub independent_sales_organization_id: Option<String>,
+    /// `mcc`
+    pub mcc: Option<String>,
+    /// `mid`
+    pub mid: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `payment_facilitator_id`
+    pub payment_facilitator_id: Option<String>,
+    /// `postal_code`
+    pub postal_code: Option<String>,
+    /// `state`
+    pub state: Option<String>,
+    /// `sub_merchant_id`
+    pub sub_merchant_id: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CardTransactionDataMerchant {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            address: None,
+            city: None,
+            country_code: None,
+            independent_sales_organization_id: None,
+            mcc: None,
+            mid: None,
+            name: None,
+            payment_facilitator_id: None,
+            postal_code: None,
+            state: None,
+            sub_merchant_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CardTransactionDataMerchant {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CardTransactionDataMerchant",
+            &[
+                ("address", &self.address),
+                ("city", &self.city),
+                ("country_code", &self.country_code),
+                (
+                    "independent_sales_organization_id",
+                    &self.independent_sales_organization_id,
+                ),
+                ("mcc", &self.mcc),
+                ("mid", &self.mid),
+                ("name", &self.name),
+                ("payment_facilitator_id", &self.payment_facilitator_id),
+                ("postal_code", &self.postal_code),
+                ("state", &self.state),
+                ("sub_merchant_id", &self.sub_merchant_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CardTransactionDataMerchant {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CardTransactionDataMerchant {
+    const NAME: &'static str = "CardTransactionDataMerchant";
+    const FIELDS: &'static [&'static str] = &[
+        "address",
+        "city",
+        "country_code",
+        "independent_sales_organization_id",
+        "mcc",
+        "mid",
+        "name",
+        "payment_facilitator_id",
+        "postal_code",
+        "state",
+        "sub_merchant_id",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut address,
+            mut city,
+            mut country_code,
+            mut independent_sales_organization_id,
+            mut mcc,
+            mut mid,
+            mut name,
+            mut payment_facilitator_id,
+            mut postal_code,
+            mut state,
+            mut sub_merchant_id,
+        ) = (None, None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut address),
+                1 => fields.maybe(&mut city),
+                2 => fields.maybe(&mut country_code),
+                3 => fields.maybe(&mut independent_sales_organization_id),
+                4 => fields.maybe(&mut mcc),
+                5 => fields.maybe(&mut mid),
+                6 => fields.maybe(&mut name),
+                7 => fields.maybe(&mut payment_facilitator_id),
+                8 => fields.maybe(&mut postal_code),
+                9 => fields.maybe(&mut state),
+                _ => fields.maybe(&mut sub_merchant_id),
+            }?;
+        }
+        Ok(Self {
+            address,
+            city,
+            country_code,
+            independent_sales_organization_id,
+            mcc,
+            mid,
+            name,
+            payment_facilitator_id,
+            postal_code,
+            state,
+            sub_merchant_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CardTransactionDataMerchant {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "address", &self.address)?;
+        crate::record::write_some(&mut map, "city", &self.city)?;
+        crate::record::write_some(&mut map, "country_code", &self.country_code)?;
+        crate::record::write_some(
+            &mut map,
+            "independent_sales_organization_id",
+            &self.independent_sales_organization_id,
+        )?;
+        crate::record::write_some(&mut map, "mcc", &self.mcc)?;
+        crate::record::write_some(&mut map, "mid", &self.mid)?;
+        crate::record::write_some(&mut map, "name", &self.name)?;
+        crate::record::write_some(
+            &mut map,
+            "payment_facilitator_id",
+            &self.payment_facilitator_id,
+        )?;
+        crate::record::write_some(&mut map, "postal_code", &self.postal_code)?;
+        crate::record::write_some(&mut map, "state", &self.state)?;
+        crate::record::write_some(&mut map, "sub_merchant_id", &self.sub_merchant_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `card_transaction_data_pos`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardTransactionDataPos {
+    /// `card_data_input_capability`
+    pub card_data_input_capability: Option<String>,
+    /// `card_holder_presence`
+    pub card_holder_presence: Option<bool>,
+    /// `card_presence`
+    pub card_presence: Option<bool>,
+    /// `cardholder_authentication_method`
+    pub cardholder_authentication_method: Option<String>,
+    /// `country_code`
+    pub country_code: Option<String>,
+    /// `is_installment`
+    pub is_installment: Option<bool>,
+    /// `is_recurring`
+    pub is_recurring: Option<bool>,
+    /// `pan_entry_mode`
+    pub pan_entry_mode: Option<String>,
+    /// `partial_approval_capable`
+    pub partial_approval_capable: Option<bool>,
+    /// `pin_entry_mode`
+    pub pin_entry_mode: Option<String>,
+    /// `pin_present`
+    pub pin_present: Option<bool>,
+    /// `purchase_amount_only`
+    pub purchase_amount_only: Option<bool>,
+    /// `terminal_attendance`
+    pub terminal_attendance: Option<String>,
+    /// `terminal_id`
+    pub terminal_id: Option<String>,
+    /// `terminal_location`
+    pub terminal_location: Option<String>,
+    /// `terminal_type`
+    pub terminal_type: Option<String>,
+    /// `zip`
+    pub zip: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CardTransactionDataPos {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            card_data_input_capability: None,
+            card_holder_presence: None,
+            card_presence: None,
+            cardholder_authentication_method: None,
+            country_code: None,
+            is_installment: None,
+            is_recurring: None,
+            pan_entry_mode: None,
+            partial_approval_capable: None,
+            pin_entry_mode: None,
+            pin_present: None,
+            purchase_amount_only: None,
+            terminal_attendance: None,
+            terminal_id: None,
+            terminal_location: None,
+            terminal_type: None,
+            zip: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CardTransactionDataPos {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CardTransactionDataPos",
+            &[
+                ("card_data_input_capability", &self.card_data_input_capability),
+                ("card_holder_presence", &self.card_holder_presence),
+                ("card_presence", &self.card_presence),
+                (
+                    "cardholder_authentication_method",
+                    &self.cardholder_authentication_method,
+                ),
+                ("country_code", &self.country_code),
+                ("is_installment", &self.is_installment),
+                ("is_recurring", &self.is_recurring),
+                ("pan_entry_mode", &self.pan_entry_mode),
+                ("partial_approval_capable", &self.partial_approval_capable),
+                ("pin_entry_mode", &self.pin_entry_mode),
+                ("pin_present", &self.pin_present),
+                ("purchase_amount_only", &self.purchase_amount_only),
+                ("terminal_attendance", &self.terminal_attendance),
+                ("terminal_id", &self.terminal_id),
+                ("terminal_location", &self.terminal_location),
+                ("terminal_type", &self.terminal_type),
+                ("zip", &self.zip),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CardTransactionDataPos {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CardTransactionDataPos {
+    const NAME: &'static str = "CardTransactionDataPos";
+    const FIELDS: &'static [&'static str] = &[
+        "card_data_input_capability",
+        "card_holder_presence",
+        "card_presence",
+        "cardholder_authentication_method",
+        "country_code",
+        "is_installment",
+        "is_recurring",
+        "pan_entry_mode",
+        "partial_approval_capable",
+        "pin_entry_mode",
+        "pin_present",
+        "purchase_amount_only",
+        "terminal_attendance",
+        "terminal_id",
+        "terminal_location",
+        "terminal_type",
+        "zip",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut card_data_input_capability,
+            mut card_holder_presence,
+            mut card_presence,
+            mut cardholder_authentication_method,
+            mut country_code,
+            mut is_installment,
+            mut is_recurring,
+            mut pan_entry_mode,
+            mut partial_approval_capable,
+            mut pin_entry_mode,
+            mut pin_present,
+            mut purchase_amount_only,
+            mut terminal_attendance,
+            mut terminal_id,
+            mut terminal_location,
+            mut terminal_type,
+            mut zip,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut card_data_input_capability),
+                1 => fields.maybe(&mut card_holder_presence),
+                2 => fields.maybe(&mut card_presence),
+                3 => fields.maybe(&mut cardholder_authentication_method),
+                4 => fields.maybe(&mut country_code),
+                5 => fields.maybe(&mut is_installment),
+                6 => fields.maybe(&mut is_recurring),
+                7 => fields.maybe(&mut pan_entry_mode),
+                8 => fields.maybe(&mut partial_approval_capable),
+                9 => fields.maybe(&mut pin_entry_mode),
+                10 => fields.maybe(&mut pin_present),
+                11 => fields.maybe(&mut purchase_amount_only),
+                12 => fields.maybe(&mut terminal_attendance),
+                13 => fields.maybe(&mut terminal_id),
+                14 => fields.maybe(&mut terminal_location),
+                15 => fields.maybe(&mut terminal_type),
+                _ => fields.maybe(&mut zip),
+            }?;
+        }
+        Ok(Self {
+            card_data_input_capability,
+            card_holder_presence,
+            card_presence,
+            cardholder_authentication_method,
+            country_code,
+            is_installment,
+            is_recurring,
+            pan_entry_mode,
+            partial_approval_capable,
+            pin_entry_mode,
+            pin_present,
+            purchase_amount_only,
+            terminal_attendance,
+            terminal_id,
+            terminal_location,
+            terminal_type,
+            zip,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CardTransactionDataPos {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "card_data_input_capability",
+            &self.card_data_input_capability,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "card_holder_presence",
+            &self.card_holder_presence,
+        )?;
+        crate::record::write_some(&mut map, "card_presence", &self.card_presence)?;
+        crate::record::write_some(
+            &mut map,
+            "cardholder_authentication_method",
+            &self.cardholder_authentication_method,
+        )?;
+        crate::record::write_some(&mut map, "country_code", &self.country_code)?;
+        crate::record::write_some(&mut map, "is_installment", &self.is_installment)?;
+        crate::record::write_some(&mut map, "is_recurring", &self.is_recurring)?;
+        crate::record::write_some(&mut map, "pan_entry_mode", &self.pan_entry_mode)?;
+        crate::record::write_some(
+            &mut map,
+            "partial_approval_capable",
+            &self.partial_approval_capable,
+        )?;
+        crate::record::write_some(&mut map, "pin_entry_mode", &self.pin_entry_mode)?;
+        crate::record::write_some(&mut map, "pin_present", &self.pin_present)?;
+        crate::record::write_some(
+            &mut map,
+            "purchase_amount_only",
+            &self.purchase_amount_only,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "terminal_attendance",
+            &self.terminal_attendance,
+        )?;
+        crate::record::write_some(&mut map, "terminal_id", &self.terminal_id)?;
+        crate::record::write_some(
+            &mut map,
+            "terminal_location",
+            &self.terminal_location,
+        )?;
+        crate::record::write_some(&mut map, "terminal_type", &self.terminal_type)?;
+        crate::record::write_some(&mut map, "zip", &self.zip)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `card_transaction_dc_sign`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardTransactionDcSign {
+    /// `CREDIT`
+    Credit,
+    /// `DEBIT`
+    Debit,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CardTransactionDcSign {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "CREDIT",
+            Self::Debit => "DEBIT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CardTransactionDcSign {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CREDIT" => Self::Credit,
+                "DEBIT" => Self::Debit,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CardTransactionDcSign);
+#[cfg(feature = "transactions")]
+/// `card_transaction_decline`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardTransactionDecline {
+    /// `decline_details`
+    pub decline_details: Option<String>,
+    /// `reason`
+    pub reason: CardTransactionDeclineReason,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CardTransactionDecline {
+    /// With what is required; the rest is absent.
+    pub fn new(reason: impl Into<CardTransactionDeclineReason>) -> Self {
+        Self {
+            decline_details: None,
+            reason: reason.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CardTransactionDecline {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CardTransactionDecline",
+            &[("decline_details", &self.decline_details), ("reason", &self.reason)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CardTransactionDecline {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CardTransactionDecline {
+    const NAME: &'static str = "CardTransactionDecline";
+    const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut decline_details, mut reason) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut decline_details),
+                _ => fields.take(&mut reason),
+            }?;
+        }
+        Ok(Self {
+            decline_details,
+            reason: crate::record::need(reason, "reason")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CardTransactionDecline {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "decline_details", &self.decline_details)?;
+        map.serialize_entry("reason", &self.reason)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `card_transaction_decline_reason`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardTransactionDeclineReason {
+    /// `ACH_RETURN`
+    AchReturn,
+    /// `BALANCE_VIOLATION`
+    BalanceViolation,
+    /// `DISABLED_PAYMENT_TYPE`
+    DisabledPaymentType,
+    /// `DUPLICATE_TRANSACTION`
+    DuplicateTransaction,
+    /// `GATEWAY_DECLINED`
+    GatewayDeclined,
+    /// `GATEWAY_ERROR`
+    GatewayError,
+    /// `INSUFFICIENT_FUNDS`
+    InsufficientFunds,
+    /// `NETWORK_DECLINED`
+    NetworkDeclined,
+    /// `OTHER`
+    Other,
+    /// `SUSPECTED_FRAUD`
+    SuspectedFraud,
+    /// `TRANSACTION_NOT_PERMITTED`
+    TransactionNotPermitted,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CardTransactionDeclineReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AchReturn,
+        Self::BalanceViolation,
+        Self::DisabledPaymentType,
+        Self::DuplicateTransaction,
+        Self::GatewayDeclined,
+        Self::GatewayError,
+        Self::InsufficientFunds,
+        Self::NetworkDeclined,
+        Self::Other,
+        Self::SuspectedFraud,
+        Self::TransactionNotPermitted,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AchReturn => "ACH_RETURN",
+            Self::BalanceViolation => "BALANCE_VIOLATION",
+            Self::DisabledPaymentType => "DISABLED_PAYMENT_TYPE",
+            Self::DuplicateTransaction => "DUPLICATE_TRANSACTION",
+            Self::GatewayDeclined => "GATEWAY_DECLINED",
+            Self::GatewayError => "GATEWAY_ERROR",
+            Self::InsufficientFunds => "INSUFFICIENT_FUNDS",
+            Self::NetworkDeclined => "NETWORK_DECLINED",
+            Self::Other => "OTHER",
+            Self::SuspectedFraud => "SUSPECTED_FRAUD",
+            Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CardTransactionDeclineReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACH_RETURN" => Self::AchReturn,
+                "BALANCE_VIOLATION" => Self::BalanceViolation,
+                "DISABLED_PAYMENT_TYPE" => Self::DisabledPaymentType,
+                "DUPLICATE_TRANSACTION" => Self::DuplicateTransaction,
+                "GATEWAY_DECLINED" => Self::GatewayDeclined,
+                "GATEWAY_ERROR" => Self::GatewayError,
+                "INSUFFICIENT_FUNDS" => Self::InsufficientFunds,
+                "NETWORK_DECLINED" => Self::NetworkDeclined,
+                "OTHER" => Self::Other,
+                "SUSPECTED_FRAUD" => Self::SuspectedFraud,
+                "TRANSACTION_NOT_PERMITTED" => Self::TransactionNotPermitted,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CardTransactionDeclineReason);
+#[cfg(feature = "transactions")]
+/// `card_transaction_subtypes`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardTransactionSubtypes {
+    /// `ATM_WITHDRAWAL`
+    AtmWithdrawal,
+    /// `ATM_WITHDRAWAL_REVERSAL`
+    AtmWithdrawalReversal,
+    /// `BALANCE_INQUIRY`
+    BalanceInquiry,
+    /// `CARD_NETWORK_FINAL_CHARGEBACK`
+    CardNetworkFinalChargeback,
+    /// `CARD_NETWORK_FINAL_CHARGEBACK_REVERSAL`
+    CardNetworkFinalChargebackReversal,
+    /// `CARD_NETWORK_FIRST_CHARGEBACK`
+    CardNetworkFirstChargeback,
+    /// `CARD_NETWORK_FIRST_CHARGEBACK_REVERSAL`
+    CardNetworkFirstChargebackReversal,
+    /// `CARD_NETWORK_REPRESENTMENT`
+    CardNetworkRepresentment,
+    /// `CARD_NETWORK_REPRESENTMENT_REVERSAL`
+    CardNetworkRepresentmentReversal,
+    /// `CARD_TRANSACTION`
+    CardTransaction,
+    /// `CARD_TRANSACTION_REVERSAL`
+    CardTransactionReversal,
+    /// `CHARGEBACK`
+    Chargeback,
+    /// `CHARGEBACK_REVERSAL`
+    ChargebackReversal,
+    /// `CREDIT`
+    Credit,
+    /// `CREDIT_REVERSAL`
+    CreditReversal,
+    /// `DIRECTPOST`
+    Directpost,
+    /// `DIRECTPOST_REVERSAL`
+    DirectpostReversal,
+    /// `POS_CASHBACK`
+    PosCashback,
+    /// `POS_CASHBACK_REVERSAL`
+    PosCashbackReversal,
+    /// `POS_PURCHASE`
+    PosPurchase,
+    /// `POS_PURCHASE_REFUND`
+    PosPurchaseRefund,
+    /// `POS_PURCHASE_REFUND_REVERSAL`
+    PosPurchaseRefundReversal,
+    /// `POS_PURCHASE_REVERSAL`
+    PosPurchaseReversal,
+    /// `POS_REFUND`
+    PosRefund,
+    /// `POS_REFUND_REVERSAL`
+    PosRefundReversal,
+    /// `PROVISIONAL_CREDIT`
+    ProvisionalCredit,
+    /// `PROVISIONAL_CREDIT_REVERSAL`
+    ProvisionalCreditReversal,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CardTransactionSubtypes {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AtmWithdrawal,
+        Self::AtmWithdrawalReversal,
+        Self::BalanceInquiry,
+        Self::CardNetworkFinalChargeback,
+        Self::CardNetworkFinalChargebackReversal,
+        Self::CardNetworkFirstChargeback,
+        Self::CardNetworkFirstChargebackReversal,
+        Self::CardNetworkRepresentment,
+        Self::CardNetworkRepresentmentReversal,
+        Self::CardTransaction,
+        Self::CardTransactionReversal,
+        Self::Chargeback,
+        Self::ChargebackReversal,
+        Self::Credit,
+        Self::CreditReversal,
+        Self::Directpost,
+        Self::DirectpostReversal,
+        Self::PosCashback,
+        Self::PosCashbackReversal,
+        Self::PosPurchase,
+        Self::PosPurchaseRefund,
+        Self::PosPurchaseRefundReversal,
+        Self::PosPurchaseReversal,
+        Self::PosRefund,
+        Self::PosRefundReversal,
+        Self::ProvisionalCredit,
+        Self::ProvisionalCreditReversal,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AtmWithdrawal => "ATM_WITHDRAWAL",
+            Self::AtmWithdrawalReversal => "ATM_WITHDRAWAL_REVERSAL",
+            Self::BalanceInquiry => "BALANCE_INQUIRY",
+            Self::CardNetworkFinalChargeback => "CARD_NETWORK_FINAL_CHARGEBACK",
+            Self::CardNetworkFinalChargebackReversal => {
+                "CARD_NETWORK_FINAL_CHARGEBACK_REVERSAL"
+            }
+            Self::CardNetworkFirstChargeback => "CARD_NETWORK_FIRST_CHARGEBACK",
+            Self::CardNetworkFirstChargebackReversal => {
+                "CARD_NETWORK_FIRST_CHARGEBACK_REVERSAL"
+            }
+            Self::CardNetworkRepresentment => "CARD_NETWORK_REPRESENTMENT",
+            Self::CardNetworkRepresentmentReversal => {
+                "CARD_NETWORK_REPRESENTMENT_REVERSAL"
+            }
+            Self::CardTransaction => "CARD_TRANSACTION",
+            Self::CardTransactionReversal => "CARD_TRANSACTION_REVERSAL",
+            Self::Chargeback => "CHARGEBACK",
+            Self::ChargebackReversal => "CHARGEBACK_REVERSAL",
+            Self::Credit => "CREDIT",
+            Self::CreditReversal => "CREDIT_REVERSAL",
+            Self::Directpost => "DIRECTPOST",
+            Self::DirectpostReversal => "DIRECTPOST_REVERSAL",
+            Self::PosCashback => "POS_CASHBACK",
+            Self::PosCashbackReversal => "POS_CASHBACK_REVERSAL",
+            Self::PosPurchase => "POS_PURCHASE",
+            Self::PosPurchaseRefund => "POS_PURCHASE_REFUND",
+            Self::PosPurchaseRefundReversal => "POS_PURCHASE_REFUND_REVERSAL",
+            Self::PosPurchaseReversal => "POS_PURCHASE_REVERSAL",
+            Self::PosRefund => "POS_REFUND",
+            Self::PosRefundReversal => "POS_REFUND_REVERSAL",
+            Self::ProvisionalCredit => "PROVISIONAL_CREDIT",
+            Self::ProvisionalCreditReversal => "PROVISIONAL_CREDIT_REVERSAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CardTransactionSubtypes {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ATM_WITHDRAWAL" => Self::AtmWithdrawal,
+                "ATM_WITHDRAWAL_REVERSAL" => Self::AtmWithdrawalReversal,
+                "BALANCE_INQUIRY" => Self::BalanceInquiry,
+                "CARD_NETWORK_FINAL_CHARGEBACK" => Self::CardNetworkFinalChargeback,
+                "CARD_NETWORK_FINAL_CHARGEBACK_REVERSAL" => {
+                    Self::CardNetworkFinalChargebackReversal
+                }
+                "CARD_NETWORK_FIRST_CHARGEBACK" => Self::CardNetworkFirstChargeback,
+                "CARD_NETWORK_FIRST_CHARGEBACK_REVERSAL" => {
+                    Self::CardNetworkFirstChargebackReversal
+                }
+                "CARD_NETWORK_REPRESENTMENT" => Self::CardNetworkRepresentment,
+                "CARD_NETWORK_REPRESENTMENT_REVERSAL" => {
+                    Self::CardNetworkRepresentmentReversal
+                }
+                "CARD_TRANSACTION" => Self::CardTransaction,
+                "CARD_TRANSACTION_REVERSAL" => Self::CardTransactionReversal,
+                "CHARGEBACK" => Self::Chargeback,
+                "CHARGEBACK_REVERSAL" => Self::ChargebackReversal,
+                "CREDIT" => Self::Credit,
+                "CREDIT_REVERSAL" => Self::CreditReversal,
+                "DIRECTPOST" => Self::Directpost,
+                "DIRECTPOST_REVERSAL" => Self::DirectpostReversal,
+                "POS_CASHBACK" => Self::PosCashback,
+                "POS_CASHBACK_REVERSAL" => Self::PosCashbackReversal,
+                "POS_PURCHASE" => Self::PosPurchase,
+                "POS_PURCHASE_REFUND" => Self::PosPurchaseRefund,
+                "POS_PURCHASE_REFUND_REVERSAL" => Self::PosPurchaseRefundReversal,
+                "POS_PURCHASE_REVERSAL" => Self::PosPurchaseReversal,
+                "POS_REFUND" => Self::PosRefund,
+                "POS_REFUND_REVERSAL" => Self::PosRefundReversal,
+                "PROVISIONAL_CREDIT" => Self::ProvisionalCredit,
+                "PROVISIONAL_CREDIT_REVERSAL" => Self::ProvisionalCreditReversal,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CardTransactionSubtypes);
+#[cfg(feature = "transactions")]
+/// `cash_transaction`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CashTransaction {
+    /// `account_id`
+    pub account_id: Option<AccountId>,
+    /// `amount`
+    pub amount: i64,
+    /// `cash_transaction`
+    pub cash_transaction: CashTransactionData,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `currency`
+    pub currency: String,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `dc_sign`
+    pub dc_sign: CashTransactionDcSign,
+    /// `decline`
+    pub decline: Option<CashTransactionDecline>,
+    /// `description`
+    pub description: Option<String>,
+    /// `effective_date`
+    pub effective_date: ::chrono::NaiveDate,
+    /// `enhanced_transaction`
+    pub enhanced_transaction: Option<
+        EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
+    >,
+    /// `force_post`
+    pub force_post: bool,
+    /// `fraud_risk`
+    pub fraud_risk: Option<FraudRiskData>,
+    /// `group_id`
+    pub group_id: String,
+    /// `hold_expiration_time`
+    pub hold_expiration_time: Option<crate::Timestamp>,
+    /// `id`
+    pub id: crate::AnyId,
+    /// `internal_account_id`
+    pub internal_account_id: Option<InternalAccountId>,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `metadata`
+    pub metadata: Option<Option<::serde_json::Map<String, ::serde_json::Value>>>,
+    /// `partial_hold`
+    pub partial_hold: bool,
+    /// `pending_amount`
+    pub pending_amount: i64,
+    /// `posted_amount`
+    pub posted_amount: i64,
+    /// `posted_date`
+    pub posted_date: Option<::chrono::NaiveDate>,
+    /// `reference_id`
+    pub reference_id: Option<String>,
+    /// `settlement_date`
+    pub settlement_date: Option<::chrono::NaiveDate>,
+    /// `status`
+    pub status: TransactionStatuses,
+    /// `subtype`
+    pub subtype: CashTransactionSubtypes,
+    /// `system_description`
+    pub system_description: Option<String>,
+    /// `transaction_time`
+    pub transaction_time: crate::Timestamp,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CashTransaction {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        cash_transaction: impl Into<CashTransactionData>,
+        creation_time: impl Into<crate::Timestamp>,
+        currency: impl Into<String>,
+        dc_sign: impl Into<CashTransactionDcSign>,
+        effective_date: impl Into<::chrono::NaiveDate>,
+        force_post: bool,
+        group_id: impl Into<String>,
+        id: crate::AnyId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        partial_hold: bool,
+        pending_amount: i64,
+        posted_amount: i64,
+        status: impl Into<TransactionStatuses>,
+        subtype: impl Into<CashTransactionSubtypes>,
+        transaction_time: impl Into<crate::Timestamp>,
+    ) -> Self {
+        Self {
+            account_id: None,
+            amount,
+            cash_transaction: cash_transaction.into(),
+            creation_time: creation_time.into(),
+            currency: currency.into(),
+            customer_id: None,
+            dc_sign: dc_sign.into(),
+            decline: None,
+            description: None,
+            effective_date: effective_date.into(),
+            enhanced_transaction: None,
+            force_post,
+            fraud_risk: None,
+            group_id: group_id.into(),
+            hold_expiration_time: None,
+            id,
+            internal_account_id: None,
+            last_updated_time: last_updated_time.into(),
+            metadata: None,
+            partial_hold,
+            pending_amount,
+            posted_amount,
+            posted_date: None,
+            reference_id: None,
+            settlement_date: None,
+            status: status.into(),
+            subtype: subtype.into(),
+            system_description: None,
+            transaction_time: transaction_time.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CashTransaction {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CashTransaction",
+            &[
+                ("type", &"CASH"),
+                ("account_id", &self.account_id),
+                ("amount", &self.amount),
+                ("cash_transaction", &self.cash_transaction),
+                ("creation_time", &self.creation_time),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("dc_sign", &self.dc_sign),
+                ("decline", &self.decline),
+                ("description", &self.description),
+                ("effective_date", &self.effective_date),
+                ("enhanced_transaction", &self.enhanced_transaction),
+                ("force_post", &self.force_post),
+                ("fraud_risk", &self.fraud_risk),
+                ("group_id", &self.group_id),
+                ("hold_expiration_time", &self.hold_expiration_time),
+                ("id", &self.id),
+                ("internal_account_id", &self.internal_account_id),
+                ("last_updated_time", &self.last_updated_time),
+                ("metadata", &crate::record::Redacted),
+                ("partial_hold", &self.partial_hold),
+                ("pending_amount", &self.pending_amount),
+                ("posted_amount", &self.posted_amount),
+                ("posted_date", &self.posted_date),
+                ("reference_id", &self.reference_id),
+                ("settlement_date", &self.settlement_date),
+                ("status", &self.status),
+                ("subtype", &self.subtype),
+                ("system_description", &self.system_description),
+                ("transaction_time", &self.transaction_time),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CashTransaction {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CashTransaction {
+    const NAME: &'static str = "CashTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "amount",
+        "cash_transaction",
+        "creation_time",
+        "currency",
+        "customer_id",
+        "dc_sign",
+        "decline",
+        "description",
+        "effective_date",
+        "enhanced_transaction",
+        "force_post",
+        "fraud_risk",
+        "group_id",
+        "hold_expiration_time",
+        "id",
+        "internal_account_id",
+        "last_updated_time",
+        "metadata",
+        "partial_hold",
+        "pending_amount",
+        "posted_amount",
+        "posted_date",
+        "reference_id",
+        "settlement_date",
+        "status",
+        "subtype",
+        "system_description",
+        "transaction_time",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut amount,
+            mut cash_transaction,
+            mut creation_time,
+            mut currency,
+            mut customer_id,
+            mut dc_sign,
+            mut decline,
+            mut description,
+            mut effective_date,
+            mut enhanced_transaction,
+            mut force_post,
+            mut fraud_risk,
+            mut group_id,
+            mut hold_expiration_time,
+            mut id,
+            mut internal_account_id,
+            mut last_updated_time,
+            mut metadata,
+            mut partial_hold,
+            mut pending_amount,
+            mut posted_amount,
+            mut posted_date,
+            mut reference_id,
+            mut settlement_date,
+            mut status,
+            mut subtype,
+            mut system_description,
+            mut transaction_time,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut account_id),
+                1 => fields.take(&mut amount),
+                2 => fields.take(&mut cash_transaction),
+                3 => fields.take(&mut creation_time),
+                4 => fields.take(&mut currency),
+                5 => fields.maybe(&mut customer_id),
+                6 => fields.take(&mut dc_sign),
+                7 => fields.maybe(&mut decline),
+                8 => fields.maybe(&mut description),
+                9 => fields.take(&mut effective_date),
+                10 => fields.maybe(&mut enhanced_transaction),
+                11 => fields.take(&mut force_post),
+                12 => fields.maybe(&mut fraud_risk),
+                13 => fields.take(&mut group_id),
+                14 => fields.maybe(&mut hold_expiration_time),
+                15 => fields.take(&mut id),
+                16 => fields.maybe(&mut internal_account_id),
+                17 => fields.take(&mut last_updated_time),
+                18 => fields.take(&mut metadata),
+                19 => fields.take(&mut partial_hold),
+                20 => fields.take(&mut pending_amount),
+                21 => fields.take(&mut posted_amount),
+                22 => fields.maybe(&mut posted_date),
+                23 => fields.maybe(&mut reference_id),
+                24 => fields.maybe(&mut settlement_date),
+                25 => fields.take(&mut status),
+                26 => fields.take(&mut subtype),
+                27 => fields.maybe(&mut system_description),
+                28 => fields.take(&mut transaction_time),
+                _ => fields.tag("CASH"),
+            }?;
+        }
+        Ok(Self {
+            account_id,
+            amount: crate::record::need(amount, "amount")?,
+            cash_transaction: crate::record::need(cash_transaction, "cash_transaction")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            currency: crate::record::need(currency, "currency")?,
+            customer_id,
+            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            decline,
+            description,
+            effective_date: crate::record::need(effective_date, "effective_date")?,
+            enhanced_transaction,
+            force_post: crate::record::need(force_post, "force_post")?,
+            fraud_risk,
+            group_id: crate::record::need(group_id, "group_id")?,
+            hold_expiration_time,
+            id: crate::record::need(id, "id")?,
+            internal_account_id,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            metadata,
+            partial_hold: crate::record::need(partial_hold, "partial_hold")?,
+            pending_amount: crate::record::need(pending_amount, "pending_amount")?,
+            posted_amount: crate::record::need(posted_amount, "posted_amount")?,
+            posted_date,
+            reference_id,
+            settlement_date,
+            status: crate::record::need(status, "status")?,
+            subtype: crate::record::need(subtype, "subtype")?,
+            system_description,
+            transaction_time: crate::record::need(transaction_time, "transaction_time")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CashTransaction {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "CASH")?;
+        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("cash_transaction", &self.cash_transaction)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        map.serialize_entry("dc_sign", &self.dc_sign)?;
+        crate::record::write_some(&mut map, "decline", &self.decline)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        map.serialize_entry("effective_date", &self.effective_date)?;
+        crate::record::write_some(
+            &mut map,
+            "enhanced_transaction",
+            &self.enhanced_transaction,
+        )?;
+        map.serialize_entry("force_post", &self.force_post)?;
+        crate::record::write_some(&mut map, "fraud_risk", &self.fraud_risk)?;
+        map.serialize_entry("group_id", &self.group_id)?;
+        crate::record::write_some(
+            &mut map,
+            "hold_expiration_time",
+            &self.hold_expiration_time,
+        )?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(
+            &mut map,
+            "internal_account_id",
+            &self.internal_account_id,
+        )?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        map.serialize_entry("partial_hold", &self.partial_hold)?;
+        map.serialize_entry("pending_amount", &self.pending_amount)?;
+        map.serialize_entry("posted_amount", &self.posted_amount)?;
+        crate::record::write_some(&mut map, "posted_date", &self.posted_date)?;
+        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
+        crate::record::write_some(&mut map, "settlement_date", &self.settlement_date)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("subtype", &self.subtype)?;
+        crate::record::write_some(
+            &mut map,
+            "system_description",
+            &self.system_description,
+        )?;
+        map.serialize_entry("transaction_time", &self.transaction_time)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `cash_transaction_data`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CashTransactionData {
+    /// `id`
+    pub id: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CashTransactionData {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CashTransactionData {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(f, "CashTransactionData", &[("id", &self.id)], &self.extra)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CashTransactionData {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CashTransactionData {
+    const NAME: &'static str = "CashTransactionData";
+    const FIELDS: &'static [&'static str] = &["id"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut id,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.maybe(&mut id),
+            }?;
+        }
+        Ok(Self { id, extra: fields.extra })
+    }
+}
+impl ::serde::Serialize for CashTransactionData {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `cash_transaction_dc_sign`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CashTransactionDcSign {
+    /// `CREDIT`
+    Credit,
+    /// `DEBIT`
+    Debit,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CashTransactionDcSign {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "CREDIT",
+            Self::Debit => "DEBIT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CashTransactionDcSign {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CREDIT" => Self::Credit,
+                "DEBIT" => Self::Debit,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CashTransactionDcSign);
+#[cfg(feature = "transactions")]
+/// `cash_transaction_decline`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CashTransactionDecline {
+    /// `decline_details`
+    pub decline_details: Option<String>,
+    /// `reason`
+    pub reason: CashTransactionDeclineReason,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CashTransactionDecline {
+    /// With what is required; the rest is absent.
+    pub fn new(reason: impl Into<CashTransactionDeclineReason>) -> Self {
+        Self {
+            decline_details: None,
+            reason: reason.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CashTransactionDecline {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CashTransactionDecline",
+            &[("decline_details", &self.decline_details), ("reason", &self.reason)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CashTransactionDecline {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CashTransactionDecline {
+    const NAME: &'static str = "CashTransactionDecline";
+    const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut decline_details, mut reason) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut decline_details),
+                _ => fields.take(&mut reason),
+            }?;
+        }
+        Ok(Self {
+            decline_details,
+            reason: crate::record::need(reason, "reason")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CashTransactionDecline {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "decline_details", &self.decline_details)?;
+        map.serialize_entry("reason", &self.reason)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `cash_transaction_decline_reason`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CashTransactionDeclineReason {
+    /// `ACH_RETURN`
+    AchReturn,
+    /// `BALANCE_VIOLATION`
+    BalanceViolation,
+    /// `DISABLED_PAYMENT_TYPE`
+    DisabledPaymentType,
+    /// `DUPLICATE_TRANSACTION`
+    DuplicateTransaction,
+    /// `GATEWAY_DECLINED`
+    GatewayDeclined,
+    /// `GATEWAY_ERROR`
+    GatewayError,
+    /// `INSUFFICIENT_FUNDS`
+    InsufficientFunds,
+    /// `NETWORK_DECLINED`
+    NetworkDeclined,
+    /// `OTHER`
+    Other,
+    /// `SUSPECTED_FRAUD`
+    SuspectedFraud,
+    /// `TRANSACTION_NOT_PERMITTED`
+    TransactionNotPermitted,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CashTransactionDeclineReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AchReturn,
+        Self::BalanceViolation,
+        Self::DisabledPaymentType,
+        Self::DuplicateTransaction,
+        Self::GatewayDeclined,
+        Self::GatewayError,
+        Self::InsufficientFunds,
+        Self::NetworkDeclined,
+        Self::Other,
+        Self::SuspectedFraud,
+        Self::TransactionNotPermitted,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AchReturn => "ACH_RETURN",
+            Self::BalanceViolation => "BALANCE_VIOLATION",
+            Self::DisabledPaymentType => "DISABLED_PAYMENT_TYPE",
+            Self::DuplicateTransaction => "DUPLICATE_TRANSACTION",
+            Self::GatewayDeclined => "GATEWAY_DECLINED",
+            Self::GatewayError => "GATEWAY_ERROR",
+            Self::InsufficientFunds => "INSUFFICIENT_FUNDS",
+            Self::NetworkDeclined => "NETWORK_DECLINED",
+            Self::Other => "OTHER",
+            Self::SuspectedFraud => "SUSPECTED_FRAUD",
+            Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CashTransactionDeclineReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACH_RETURN" => Self::AchReturn,
+                "BALANCE_VIOLATION" => Self::BalanceViolation,
+                "DISABLED_PAYMENT_TYPE" => Self::DisabledPaymentType,
+                "DUPLICATE_TRANSACTION" => Self::DuplicateTransaction,
+                "GATEWAY_DECLINED" => Self::GatewayDeclined,
+                "GATEWAY_ERROR" => Self::GatewayError,
+                "INSUFFICIENT_FUNDS" => Self::InsufficientFunds,
+                "NETWORK_DECLINED" => Self::NetworkDeclined,
+                "OTHER" => Self::Other,
+                "SUSPECTED_FRAUD" => Self::SuspectedFraud,
+                "TRANSACTION_NOT_PERMITTED" => Self::TransactionNotPermitted,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CashTransactionDeclineReason);
+#[cfg(feature = "transactions")]
+/// `cash_transaction_subtypes`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CashTransactionSubtypes {
+    /// `CASH_ORDER`
+    CashOrder,
+    /// `CASH_ORDER_REVERSAL`
+    CashOrderReversal,
+    /// `DEPOSIT`
+    Deposit,
+    /// `DEPOSIT_REVERSAL`
+    DepositReversal,
+    /// `IN_STORE_DEPOSIT`
+    InStoreDeposit,
+    /// `IN_STORE_DEPOSIT_REVERSAL`
+    InStoreDepositReversal,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CashTransactionSubtypes {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::CashOrder,
+        Self::CashOrderReversal,
+        Self::Deposit,
+        Self::DepositReversal,
+        Self::InStoreDeposit,
+        Self::InStoreDepositReversal,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CashOrder => "CASH_ORDER",
+            Self::CashOrderReversal => "CASH_ORDER_REVERSAL",
+            Self::Deposit => "DEPOSIT",
+            Self::DepositReversal => "DEPOSIT_REVERSAL",
+            Self::InStoreDeposit => "IN_STORE_DEPOSIT",
+            Self::InStoreDepositReversal => "IN_STORE_DEPOSIT_REVERSAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CashTransactionSubtypes {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CASH_ORDER" => Self::CashOrder,
+                "CASH_ORDER_REVERSAL" => Self::CashOrderReversal,
+                "DEPOSIT" => Self::Deposit,
+                "DEPOSIT_REVERSAL" => Self::DepositReversal,
+                "IN_STORE_DEPOSIT" => Self::InStoreDeposit,
+                "IN_STORE_DEPOSIT_REVERSAL" => Self::InStoreDepositReversal,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CashTransactionSubtypes);
+#[cfg(feature = "transactions")]
+/// `check_transaction`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckTransaction {
+    /// `account_id`
+    pub account_id: Option<AccountId>,
+    /// `amount`
+    pub amount: i64,
+    /// `check_transaction`
+    pub check_transaction: CheckTransactionData,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `currency`
+    pub currency: String,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `dc_sign`
+    pub dc_sign: CheckTransactionDcSign,
+    /// `decline`
+    pub decline: Option<CheckTransactionDecline>,
+    /// `description`
+    pub description: Option<String>,
+    /// `effective_date`
+    pub effective_date: ::chrono::NaiveDate,
+    /// `enhanced_transaction`
+    pub enhanced_transaction: Option<
+        EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
+    >,
+    /// `force_post`
+    pub force_post: bool,
+    /// `fraud_risk`
+    pub fraud_risk: Option<FraudRiskData>,
+    /// `group_id`
+    pub group_id: String,
+    /// `hold_expiration_time`
+    pub hold_expiration_time: Option<crate::Timestamp>,
+    /// `id`
+    pub id: crate::AnyId,
+    /// `internal_account_id`
+    pub internal_account_id: Option<InternalAccountId>,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `metadata`
+    pub metadata: Option<Option<::serde_json::Map<String, ::serde_json::Value>>>,
+    /// `partial_hold`
+    pub partial_hold: bool,
+    /// `pending_amount`
+    pub pending_amount: i64,
+    /// `posted_amount`
+    pub posted_amount: i64,
+    /// `posted_date`
+    pub posted_date: Option<::chrono::NaiveDate>,
+    /// `reference_id`
+    pub reference_id: Option<String>,
+    /// `settlement_date`
+    pub settlement_date: Option<::chrono::NaiveDate>,
+    /// `status`
+    pub status: TransactionStatuses,
+    /// `subtype`
+    pub subtype: CheckTransactionSubtypes,
+    /// `system_description`
+    pub system_description: Option<String>,
+    /// `transaction_time`
+    pub transaction_time: crate::Timestamp,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CheckTransaction {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        check_transaction: impl Into<CheckTransactionData>,
+        creation_time: impl Into<crate::Timestamp>,
+        currency: impl Into<String>,
+        dc_sign: impl Into<CheckTransactionDcSign>,
+        effective_date: impl Into<::chrono::NaiveDate>,
+        force_post: bool,
+        group_id: impl Into<String>,
+        id: crate::AnyId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        partial_hold: bool,
+        pending_amount: i64,
+        posted_amount: i64,
+        status: impl Into<TransactionStatuses>,
+        subtype: impl Into<CheckTransactionSubtypes>,
+        transaction_time: impl Into<crate::Timestamp>,
+    ) -> Self {
+        Self {
+            account_id: None,
+            amount,
+            check_transaction: check_transaction.into(),
+            creation_time: creation_time.into(),
+            currency: currency.into(),
+            customer_id: None,
+            dc_sign: dc_sign.into(),
+            decline: None,
+            description: None,
+            effective_date: effective_date.into(),
+            enhanced_transaction: None,
+            force_post,
+            fraud_risk: None,
+            group_id: group_id.into(),
+            hold_expiration_time: None,
+            id,
+            internal_account_id: None,
+            last_updated_time: last_updated_time.into(),
+            metadata: None,
+            partial_hold,
+            pending_amount,
+            posted_amount,
+            posted_date: None,
+            reference_id: None,
+            settlement_date: None,
+            status: status.into(),
+            subtype: subtype.into(),
+            system_description: None,
+            transaction_time: transaction_time.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CheckTransaction {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CheckTransaction",
+            &[
+                ("type", &"CHECK"),
+                ("account_id", &self.account_id),
+                ("amount", &self.amount),
+                ("check_transaction", &self.check_transaction),
+                ("creation_time", &self.creation_time),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("dc_sign", &self.dc_sign),
+                ("decline", &self.decline),
+                ("description", &self.description),
+                ("effective_date", &self.effective_date),
+                ("enhanced_transaction", &self.enhanced_transaction),
+                ("force_post", &self.force_post),
+                ("fraud_risk", &self.fraud_risk),
+                ("group_id", &self.group_id),
+                ("hold_expiration_time", &self.hold_expiration_time),
+                ("id", &self.id),
+                ("internal_account_id", &self.internal_account_id),
+                ("last_updated_time", &self.last_updated_time),
+                ("metadata", &crate::record::Redacted),
+                ("partial_hold", &self.partial_hold),
+                ("pending_amount", &self.pending_amount),
+                ("posted_amount", &self.posted_amount),
+                ("posted_date", &self.posted_date),
+                ("reference_id", &self.reference_id),
+                ("settlement_date", &self.settlement_date),
+                ("status", &self.status),
+                ("subtype", &self.subtype),
+                ("system_description", &self.system_description),
+                ("transaction_time", &self.transaction_time),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CheckTransaction {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CheckTransaction {
+    const NAME: &'static str = "CheckTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "amount",
+        "check_transaction",
+        "creation_time",
+        "currency",
+        "customer_id",
+        "dc_sign",
+        "decline",
+        "description",
+        "effective_date",
+        "enhanced_transaction",
+        "force_post",
+        "fraud_risk",
+        "group_id",
+        "hold_expiration_time",
+        "id",
+        "internal_account_id",
+        "last_updated_time",
+        "metadata",
+        "partial_hold",
+        "pending_amount",
+        "posted_amount",
+        "posted_date",
+        "reference_id",
+        "settlement_date",
+        "status",
+        "subtype",
+        "system_description",
+        "transaction_time",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut amount,
+            mut check_transaction,
+            mut creation_time,
+            mut currency,
+            mut customer_id,
+            mut dc_sign,
+            mut decline,
+            mut description,
+            mut effective_date,
+            mut enhanced_transaction,
+            mut force_post,
+            mut fraud_risk,
+            mut group_id,
+            mut hold_expiration_time,
+            mut id,
+            mut internal_account_id,
+            mut last_updated_time,
+            mut metadata,
+            mut partial_hold,
+            mut pending_amount,
+            mut posted_amount,
+            mut posted_date,
+            mut reference_id,
+            mut settlement_date,
+            mut status,
+            mut subtype,
+            mut system_description,
+            mut transaction_time,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut account_id),
+                1 => fields.take(&mut amount),
+                2 => fields.take(&mut check_transaction),
+                3 => fields.take(&mut creation_time),
+                4 => fields.take(&mut currency),
+                5 => fields.maybe(&mut customer_id),
+                6 => fields.take(&mut dc_sign),
+                7 => fields.maybe(&mut decline),
+                8 => fields.maybe(&mut description),
+                9 => fields.take(&mut effective_date),
+                10 => fields.maybe(&mut enhanced_transaction),
+                11 => fields.take(&mut force_post),
+                12 => fields.maybe(&mut fraud_risk),
+                13 => fields.take(&mut group_id),
+                14 => fields.maybe(&mut hold_expiration_time),
+                15 => fields.take(&mut id),
+                16 => fields.maybe(&mut internal_account_id),
+                17 => fields.take(&mut last_updated_time),
+                18 => fields.take(&mut metadata),
+                19 => fields.take(&mut partial_hold),
+                20 => fields.take(&mut pending_amount),
+                21 => fields.take(&mut posted_amount),
+                22 => fields.maybe(&mut posted_date),
+                23 => fields.maybe(&mut reference_id),
+                24 => fields.maybe(&mut settlement_date),
+                25 => fields.take(&mut status),
+                26 => fields.take(&mut subtype),
+                27 => fields.maybe(&mut system_description),
+                28 => fields.take(&mut transaction_time),
+                _ => fields.tag("CHECK"),
+            }?;
+        }
+        Ok(Self {
+            account_id,
+            amount: crate::record::need(amount, "amount")?,
+            check_transaction: crate::record::need(
+                check_transaction,
+                "check_transaction",
+            )?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            currency: crate::record::need(currency, "currency")?,
+            customer_id,
+            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            decline,
+            description,
+            effective_date: crate::record::need(effective_date, "effective_date")?,
+            enhanced_transaction,
+            force_post: crate::record::need(force_post, "force_post")?,
+            fraud_risk,
+            group_id: crate::record::need(group_id, "group_id")?,
+            hold_expiration_time,
+            id: crate::record::need(id, "id")?,
+            internal_account_id,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            metadata,
+            partial_hold: crate::record::need(partial_hold, "partial_hold")?,
+            pending_amount: crate::record::need(pending_amount, "pending_amount")?,
+            posted_amount: crate::record::need(posted_amount, "posted_amount")?,
+            posted_date,
+            reference_id,
+            settlement_date,
+            status: crate::record::need(status, "status")?,
+            subtype: crate::record::need(subtype, "subtype")?,
+            system_description,
+            transaction_time: crate::record::need(transaction_time, "transaction_time")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CheckTransaction {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "CHECK")?;
+        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("check_transaction", &self.check_transaction)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        map.serialize_entry("dc_sign", &self.dc_sign)?;
+        crate::record::write_some(&mut map, "decline", &self.decline)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        map.serialize_entry("effective_date", &self.effective_date)?;
+        crate::record::write_some(
+            &mut map,
+            "enhanced_transaction",
+            &self.enhanced_transaction,
+        )?;
+        map.serialize_entry("force_post", &self.force_post)?;
+        crate::record::write_some(&mut map, "fraud_risk", &self.fraud_risk)?;
+        map.serialize_entry("group_id", &self.group_id)?;
+        crate::record::write_some(
+            &mut map,
+            "hold_expiration_time",
+            &self.hold_expiration_time,
+        )?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(
+            &mut map,
+            "internal_account_id",
+            &self.internal_account_id,
+        )?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        map.serialize_entry("partial_hold", &self.partial_hold)?;
+        map.serialize_entry("pending_amount", &self.pending_amount)?;
+        map.serialize_entry("posted_amount", &self.posted_amount)?;
+        crate::record::write_some(&mut map, "posted_date", &self.posted_date)?;
+        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
+        crate::record::write_some(&mut map, "settlement_date", &self.settlement_date)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("subtype", &self.subtype)?;
+        crate::record::write_some(
+            &mut map,
+            "system_description",
+            &self.system_description,
+        )?;
+        map.serialize_entry("transaction_time", &self.transaction_time)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `check_transaction_data`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckTransactionData {
+    /// `back_image_id`
+    pub back_image_id: Option<String>,
+    /// `check_number`
+    pub check_number: Option<String>,
+    /// `front_image_id`
+    pub front_image_id: Option<String>,
+    /// `id`
+    pub id: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CheckTransactionData {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            back_image_id: None,
+            check_number: None,
+            front_image_id: None,
+            id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CheckTransactionData {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CheckTransactionData",
+            &[
+                ("back_image_id", &self.back_image_id),
+                ("check_number", &self.check_number),
+                ("front_image_id", &self.front_image_id),
+                ("id", &self.id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CheckTransactionData {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CheckTransactionData {
+    const NAME: &'static str = "CheckTransactionData";
+    const FIELDS: &'static [&'static str] = &[
+        "back_image_id",
+        "check_number",
+        "front_image_id",
+        "id",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut back_image_id, mut check_number, mut front_image_id, mut id) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut back_image_id),
+                1 => fields.maybe(&mut check_number),
+                2 => fields.maybe(&mut front_image_id),
+                _ => fields.maybe(&mut id),
+            }?;
+        }
+        Ok(Self {
+            back_image_id,
+            check_number,
+            front_image_id,
+            id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CheckTransactionData {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "back_image_id", &self.back_image_id)?;
+        crate::record::write_some(&mut map, "check_number", &self.check_number)?;
+        crate::record::write_some(&mut map, "front_image_id", &self.front_image_id)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `check_transaction_dc_sign`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CheckTransactionDcSign {
+    /// `CREDIT`
+    Credit,
+    /// `DEBIT`
+    Debit,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CheckTransactionDcSign {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "CREDIT",
+            Self::Debit => "DEBIT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CheckTransactionDcSign {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CREDIT" => Self::Credit,
+                "DEBIT" => Self::Debit,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CheckTransactionDcSign);
+#[cfg(feature = "transactions")]
+/// `check_transaction_decline`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckTransactionDecline {
+    /// `decline_details`
+    pub decline_details: Option<String>,
+    /// `reason`
+    pub reason: CheckTransactionDeclineReason,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CheckTransactionDecline {
+    /// With what is required; the rest is absent.
+    pub fn new(reason: impl Into<CheckTransactionDeclineReason>) -> Self {
+        Self {
+            decline_details: None,
+            reason: reason.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CheckTransactionDecline {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CheckTransactionDecline",
+            &[("decline_details", &self.decline_details), ("reason", &self.reason)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CheckTransactionDecline {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CheckTransactionDecline {
+    const NAME: &'static str = "CheckTransactionDecline";
+    const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut decline_details, mut reason) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut decline_details),
+                _ => fields.take(&mut reason),
+            }?;
+        }
+        Ok(Self {
+            decline_details,
+            reason: crate::record::need(reason, "reason")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CheckTransactionDecline {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "decline_details", &self.decline_details)?;
+        map.serialize_entry("reason", &self.reason)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `check_transaction_decline_reason`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CheckTransactionDeclineReason {
+    /// `ACH_RETURN`
+    AchReturn,
+    /// `BALANCE_VIOLATION`
+    BalanceViolation,
+    /// `DISABLED_PAYMENT_TYPE`
+    DisabledPaymentType,
+    /// `DUPLICATE_TRANSACTION`
+    DuplicateTransaction,
+    /// `GATEWAY_DECLINED`
+    GatewayDeclined,
+    /// `GATEWAY_ERROR`
+    GatewayError,
+    /// `INSUFFICIENT_FUNDS`
+    InsufficientFunds,
+    /// `NETWORK_DECLINED`
+    NetworkDeclined,
+    /// `OTHER`
+    Other,
+    /// `SUSPECTED_FRAUD`
+    SuspectedFraud,
+    /// `TRANSACTION_NOT_PERMITTED`
+    TransactionNotPermitted,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CheckTransactionDeclineReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AchReturn,
+        Self::BalanceViolation,
+        Self::DisabledPaymentType,
+        Self::DuplicateTransaction,
+        Self::GatewayDeclined,
+        Self::GatewayError,
+        Self::InsufficientFunds,
+        Self::NetworkDeclined,
+        Self::Other,
+        Self::SuspectedFraud,
+        Self::TransactionNotPermitted,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AchReturn => "ACH_RETURN",
+            Self::BalanceViolation => "BALANCE_VIOLATION",
+            Self::DisabledPaymentType => "DISABLED_PAYMENT_TYPE",
+            Self::DuplicateTransaction => "DUPLICATE_TRANSACTION",
+            Self::GatewayDeclined => "GATEWAY_DECLINED",
+            Self::GatewayError => "GATEWAY_ERROR",
+            Self::InsufficientFunds => "INSUFFICIENT_FUNDS",
+            Self::NetworkDeclined => "NETWORK_DECLINED",
+            Self::Other => "OTHER",
+            Self::SuspectedFraud => "SUSPECTED_FRAUD",
+            Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CheckTransactionDeclineReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACH_RETURN" => Self::AchReturn,
+                "BALANCE_VIOLATION" => Self::BalanceViolation,
+                "DISABLED_PAYMENT_TYPE" => Self::DisabledPaymentType,
+                "DUPLICATE_TRANSACTION" => Self::DuplicateTransaction,
+                "GATEWAY_DECLINED" => Self::GatewayDeclined,
+                "GATEWAY_ERROR" => Self::GatewayError,
+                "INSUFFICIENT_FUNDS" => Self::InsufficientFunds,
+                "NETWORK_DECLINED" => Self::NetworkDeclined,
+                "OTHER" => Self::Other,
+                "SUSPECTED_FRAUD" => Self::SuspectedFraud,
+                "TRANSACTION_NOT_PERMITTED" => Self::TransactionNotPermitted,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CheckTransactionDeclineReason);
+#[cfg(feature = "transactions")]
+/// `check_transaction_subtypes`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CheckTransactionSubtypes {
+    /// `MOBILE_DEPOSIT`
+    MobileDeposit,
+    /// `MOBILE_DEPOSIT_RETURN`
+    MobileDepositReturn,
+    /// `MOBILE_DEPOSIT_RETURN_REVERSAL`
+    MobileDepositReturnReversal,
+    /// `MOBILE_DEPOSIT_REVERSAL`
+    MobileDepositReversal,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CheckTransactionSubtypes {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::MobileDeposit,
+        Self::MobileDepositReturn,
+        Self::MobileDepositReturnReversal,
+        Self::MobileDepositReversal,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MobileDeposit => "MOBILE_DEPOSIT",
+            Self::MobileDepositReturn => "MOBILE_DEPOSIT_RETURN",
+            Self::MobileDepositReturnReversal => "MOBILE_DEPOSIT_RETURN_REVERSAL",
+            Self::MobileDepositReversal => "MOBILE_DEPOSIT_REVERSAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for CheckTransactionSubtypes {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "MOBILE_DEPOSIT" => Self::MobileDeposit,
+                "MOBILE_DEPOSIT_RETURN" => Self::MobileDepositReturn,
+                "MOBILE_DEPOSIT_RETURN_REVERSAL" => Self::MobileDepositReturnReversal,
+                "MOBILE_DEPOSIT_REVERSAL" => Self::MobileDepositReversal,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(CheckTransactionSubtypes);
+#[cfg(feature = "transactions")]
+/// `enhanced_transaction_data_of_base_transaction_enhanced_transaction`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EnhancedTransactionDataOfBaseTransactionEnhancedTransaction {
+    /// `category`
+    pub category: Option<String>,
+    /// `enhanced_description`
+    pub enhanced_description: Option<String>,
+    /// `enhanced_raw`
+    pub enhanced_raw: Option<
+        Vec<EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem>,
+    >,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl EnhancedTransactionDataOfBaseTransactionEnhancedTransaction {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            category: None,
+            enhanced_description: None,
+            enhanced_raw: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for EnhancedTransactionDataOfBaseTransactionEnhancedTransaction {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "EnhancedTransactionDataOfBaseTransactionEnhancedTransaction",
+            &[
+                ("category", &self.category),
+                ("enhanced_description", &self.enhanced_description),
+                ("enhanced_raw", &self.enhanced_raw),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de>
+for EnhancedTransactionDataOfBaseTransactionEnhancedTransaction {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record
+for EnhancedTransactionDataOfBaseTransactionEnhancedTransaction {
+    const NAME: &'static str = "EnhancedTransactionDataOfBaseTransactionEnhancedTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "category",
+        "enhanced_description",
+        "enhanced_raw",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut category, mut enhanced_description, mut enhanced_raw) = (
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut category),
+                1 => fields.maybe(&mut enhanced_description),
+                _ => fields.maybe(&mut enhanced_raw),
+            }?;
+        }
+        Ok(Self {
+            category,
+            enhanced_description,
+            enhanced_raw,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for EnhancedTransactionDataOfBaseTransactionEnhancedTransaction {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "category", &self.category)?;
+        crate::record::write_some(
+            &mut map,
+            "enhanced_description",
+            &self.enhanced_description,
+        )?;
+        crate::record::write_some(&mut map, "enhanced_raw", &self.enhanced_raw)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `enhanced_transaction_data_of_base_transaction_enhanced_transaction_enhanced_raw_item`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem {
+    /// `amount`
+    pub amount: Option<f64>,
+    /// `categorized_by`
+    pub categorized_by: Option<i64>,
+    /// `category`
+    pub category: Option<String>,
+    /// `category_guid`
+    pub category_guid: Option<String>,
+    /// `described_by`
+    pub described_by: Option<i64>,
+    /// `description`
+    pub description: Option<String>,
+    /// `extended_transaction_type`
+    pub extended_transaction_type: Option<String>,
+    /// `id`
+    pub id: Option<i64>,
+    /// `is_bill_pay`
+    pub is_bill_pay: Option<bool>,
+    /// `is_direct_deposit`
+    pub is_direct_deposit: Option<bool>,
+    /// `is_expense`
+    pub is_expense: Option<bool>,
+    /// `is_fee`
+    pub is_fee: Option<bool>,
+    /// `is_income`
+    pub is_income: Option<bool>,
+    /// `is_international`
+    pub is_international: Option<bool>,
+    /// `is_overdraft_fee`
+    pub is_overdraft_fee: Option<bool>,
+    /// `is_payroll_advance`
+    pub is_payroll_advance: Option<bool>,
+    /// `is_subscription`
+    pub is_subscription: Option<bool>,
+    /// `memo`
+    pub memo: Option<String>,
+    /// `merchant_category_code`
+    pub merchant_category_code: Option<i64>,
+    /// `merchant_guid`
+    pub merchant_guid: Option<String>,
+    /// `merchant_location_guid`
+    pub merchant_location_guid: Option<String>,
+    /// `original_description`
+    pub original_description: Option<String>,
+    /// `type`
+    pub type_: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            amount: None,
+            categorized_by: None,
+            category: None,
+            category_guid: None,
+            described_by: None,
+            description: None,
+            extended_transaction_type: None,
+            id: None,
+            is_bill_pay: None,
+            is_direct_deposit: None,
+            is_expense: None,
+            is_fee: None,
+            is_income: None,
+            is_international: None,
+            is_overdraft_fee: None,
+            is_payroll_advance: None,
+            is_subscription: None,
+            memo: None,
+            merchant_category_code: None,
+            merchant_guid: None,
+            merchant_location_guid: None,
+            original_description: None,
+            type_: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug
+for EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem",
+            &[
+                ("amount", &self.amount),
+                ("categorized_by", &self.categorized_by),
+                ("category", &self.category),
+                ("category_guid", &self.category_guid),
+                ("described_by", &self.described_by),
+                ("description", &self.description),
+                ("extended_transaction_type", &self.extended_transaction_type),
+                ("id", &self.id),
+                ("is_bill_pay", &self.is_bill_pay),
+                ("is_direct_deposit", &self.is_direct_deposit),
+                ("is_expense", &self.is_expense),
+                ("is_fee", &self.is_fee),
+                ("is_income", &self.is_income),
+                ("is_international", &self.is_international),
+                ("is_overdraft_fee", &self.is_overdraft_fee),
+                ("is_payroll_advance", &self.is_payroll_advance),
+                ("is_subscription", &self.is_subscription),
+                ("memo", &self.memo),
+                ("merchant_category_code", &self.merchant_category_code),
+                ("merchant_guid", &self.merchant_guid),
+                ("merchant_location_guid", &self.merchant_location_guid),
+                ("original_description", &self.original_description),
+                ("type_", &self.type_),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de>
+for EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record
+for EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem {
+    const NAME: &'static str = "EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "categorized_by",
+        "category",
+        "category_guid",
+        "described_by",
+        "description",
+        "extended_transaction_type",
+        "id",
+        "is_bill_pay",
+        "is_direct_deposit",
+        "is_expense",
+        "is_fee",
+        "is_income",
+        "is_international",
+        "is_overdraft_fee",
+        "is_payroll_advance",
+        "is_subscription",
+        "memo",
+        "merchant_category_code",
+        "merchant_guid",
+        "merchant_location_guid",
+        "original_description",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut amount,
+            mut categorized_by,
+            mut category,
+            mut category_guid,
+            mut described_by,
+            mut description,
+            mut extended_transaction_type,
+            mut id,
+            mut is_bill_pay,
+            mut is_direct_deposit,
+            mut is_expense,
+            mut is_fee,
+            mut is_income,
+            mut is_international,
+            mut is_overdraft_fee,
+            mut is_payroll_advance,
+            mut is_subscription,
+            mut memo,
+            mut merchant_category_code,
+            mut merchant_guid,
+            mut merchant_location_guid,
+            mut original_description,
+            mut type_,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut amount),
+                1 => fields.maybe(&mut categorized_by),
+                2 => fields.maybe(&mut category),
+                3 => fields.maybe(&mut category_guid),
+                4 => fields.maybe(&mut described_by),
+                5 => fields.maybe(&mut description),
+                6 => fields.maybe(&mut extended_transaction_type),
+                7 => fields.maybe(&mut id),
+                8 => fields.maybe(&mut is_bill_pay),
+                9 => fields.maybe(&mut is_direct_deposit),
+                10 => fields.maybe(&mut is_expense),
+                11 => fields.maybe(&mut is_fee),
+                12 => fields.maybe(&mut is_income),
+                13 => fields.maybe(&mut is_international),
+                14 => fields.maybe(&mut is_overdraft_fee),
+                15 => fields.maybe(&mut is_payroll_advance),
+                16 => fields.maybe(&mut is_subscription),
+                17 => fields.maybe(&mut memo),
+                18 => fields.maybe(&mut merchant_category_code),
+                19 => fields.maybe(&mut merchant_guid),
+                20 => fields.maybe(&mut merchant_location_guid),
+                21 => fields.maybe(&mut original_description),
+                _ => fields.maybe(&mut type_),
+            }?;
+        }
+        Ok(Self {
+            amount,
+            categorized_by,
+            category,
+            category_guid,
+            described_by,
+            description,
+            extended_transaction_type,
+            id,
+            is_bill_pay,
+            is_direct_deposit,
+            is_expense,
+            is_fee,
+            is_income,
+            is_international,
+            is_overdraft_fee,
+            is_payroll_advance,
+            is_subscription,
+            memo,
+            merchant_category_code,
+            merchant_guid,
+            merchant_location_guid,
+            original_description,
+            type_,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize
+for EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "amount", &self.amount)?;
+        crate::record::write_some(&mut map, "categorized_by", &self.categorized_by)?;
+        crate::record::write_some(&mut map, "category", &self.category)?;
+        crate::record::write_some(&mut map, "category_guid", &self.category_guid)?;
+        crate::record::write_some(&mut map, "described_by", &self.described_by)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        crate::record::write_some(
+            &mut map,
+            "extended_transaction_type",
+            &self.extended_transaction_type,
+        )?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(&mut map, "is_bill_pay", &self.is_bill_pay)?;
+        crate::record::write_some(
+            &mut map,
+            "is_direct_deposit",
+            &self.is_direct_deposit,
+        )?;
+        crate::record::write_some(&mut map, "is_expense", &self.is_expense)?;
+        crate::record::write_some(&mut map, "is_fee", &self.is_fee)?;
+        crate::record::write_some(&mut map, "is_income", &self.is_income)?;
+        crate::record::write_some(&mut map, "is_international", &self.is_international)?;
+        crate::record::write_some(&mut map, "is_overdraft_fee", &self.is_overdraft_fee)?;
+        crate::record::write_some(
+            &mut map,
+            "is_payroll_advance",
+            &self.is_payroll_advance,
+        )?;
+        crate::record::write_some(&mut map, "is_subscription", &self.is_subscription)?;
+        crate::record::write_some(&mut map, "memo", &self.memo)?;
+        crate::record::write_some(
+            &mut map,
+            "merchant_category_code",
+            &self.merchant_category_code,
+        )?;
+        crate::record::write_some(&mut map, "merchant_guid", &self.merchant_guid)?;
+        crate::record::write_some(
+            &mut map,
+            "merchant_location_guid",
+            &self.merchant_location_guid,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "original_description",
+            &self.original_description,
+        )?;
+        crate::record::write_some(&mut map, "type", &self.type_)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `external_card_transaction`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalCardTransaction {
+    /// `account_id`
+    pub account_id: Option<AccountId>,
+    /// `amount`
+    pub amount: i64,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `currency`
+    pub currency: String,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `dc_sign`
+    pub dc_sign: ExternalCardTransactionDcSign,
+    /// `decline`
+    pub decline: Option<ExternalCardTransactionDecline>,
+    /// `description`
+    pub description: Option<String>,
+    /// `effective_date`
+    pub effective_date: ::chrono::NaiveDate,
+    /// `enhanced_transaction`
+    pub enhanced_transaction: Option<
+        EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
+    >,
+    /// `external_card_transaction`
+    pub external_card_transaction: CardTransactionData,
+    /// `force_post`
+    pub force_post: bool,
+    /// `fraud_risk`
+    pub fraud_risk: Option<FraudRiskData>,
+    /// `group_id`
+    pub group_id: String,
+    /// `hold_expiration_time`
+    pub hold_expiration_time: Option<crate::Timestamp>,
+    /// `id`
+    pub id: crate::AnyId,
+    /// `internal_account_id`
+    pub internal_account_id: Option<InternalAccountId>,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `metadata`
+    pub metadata: Option<Option<::serde_json::Map<String, ::serde_json::Value>>>,
+    /// `partial_hold`
+    pub partial_hold: bool,
+    /// `pending_amount`
+    pub pending_amount: i64,
+    /// `posted_amount`
+    pub posted_amount: i64,
+    /// `posted_date`
+    pub posted_date: Option<::chrono::NaiveDate>,
+    /// `reference_id`
+    pub reference_id: Option<String>,
+    /// `settlement_date`
+    pub settlement_date: Option<::chrono::NaiveDate>,
+    /// `status`
+    pub status: TransactionStatuses,
+    /// `subtype`
+    pub subtype: ExternalCardTransactionSubtypes,
+    /// `system_description`
+    pub system_description: Option<String>,
+    /// `transaction_time`
+    pub transaction_time: crate::Timestamp,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ExternalCardTransaction {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        creation_time: impl Into<crate::Timestamp>,
+        currency: impl Into<String>,
+        dc_sign: impl Into<ExternalCardTransactionDcSign>,
+        effective_date: impl Into<::chrono::NaiveDate>,
+        external_card_transaction: impl Into<CardTransactionData>,
+        force_post: bool,
+        group_id: impl Into<String>,
+        id: crate::AnyId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        partial_hold: bool,
+        pending_amount: i64,
+        posted_amount: i64,
+        status: impl Into<TransactionStatuses>,
+        subtype: impl Into<ExternalCardTransactionSubtypes>,
+        transaction_time: impl Into<crate::Timestamp>,
+    ) -> Self {
+        Self {
+            account_id: None,
+            amount,
+            creation_time: creation_time.into(),
+            currency: currency.into(),
+            customer_id: None,
+            dc_sign: dc_sign.into(),
+            decline: None,
+            description: None,
+            effective_date: effective_date.into(),
+            enhanced_transaction: None,
+            external_card_transaction: external_card_transaction.into(),
+            force_post,
+            fraud_risk: None,
+            group_id: group_id.into(),
+            hold_expiration_time: None,
+            id,
+            internal_account_id: None,
+            last_updated_time: last_updated_time.into(),
+            metadata: None,
+            partial_hold,
+            pending_amount,
+            posted_amount,
+            posted_date: None,
+            reference_id: None,
+            settlement_date: None,
+            status: status.into(),
+            subtype: subtype.into(),
+            system_description: None,
+            transaction_time: transaction_time.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for ExternalCardTransaction {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ExternalCardTransaction",
+            &[
+                ("type", &"EXTERNAL_CARD"),
+                ("account_id", &self.account_id),
+                ("amount", &self.amount),
+                ("creation_time", &self.creation_time),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("dc_sign", &self.dc_sign),
+                ("decline", &self.decline),
+                ("description", &self.description),
+                ("effective_date", &self.effective_date),
+                ("enhanced_transaction", &self.enhanced_transaction),
+                ("external_card_transaction", &self.external_card_transaction),
+                ("force_post", &self.force_post),
+                ("fraud_risk", &self.fraud_risk),
+                ("group_id", &self.group_id),
+                ("hold_expiration_time", &self.hold_expiration_time),
+                ("id", &self.id),
+                ("internal_account_id", &self.internal_account_id),
+                ("last_updated_time", &self.last_updated_time),
+                ("metadata", &crate::record::Redacted),
+                ("partial_hold", &self.partial_hold),
+                ("pending_amount", &self.pending_amount),
+                ("posted_amount", &self.posted_amount),
+                ("posted_date", &self.posted_date),
+                ("reference_id", &self.reference_id),
+                ("settlement_date", &self.settlement_date),
+                ("status", &self.status),
+                ("subtype", &self.subtype),
+                ("system_description", &self.system_description),
+                ("transaction_time", &self.transaction_time),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ExternalCardTransaction {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ExternalCardTransaction {
+    const NAME: &'static str = "ExternalCardTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "amount",
+        "creation_time",
+        "currency",
+        "customer_id",
+        "dc_sign",
+        "decline",
+        "description",
+        "effective_date",
+        "enhanced_transaction",
+        "external_card_transaction",
+        "force_post",
+        "fraud_risk",
+        "group_id",
+        "hold_expiration_time",
+        "id",
+        "internal_account_id",
+        "last_updated_time",
+        "metadata",
+        "partial_hold",
+        "pending_amount",
+        "posted_amount",
+        "posted_date",
+        "reference_id",
+        "settlement_date",
+        "status",
+        "subtype",
+        "system_description",
+        "transaction_time",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut amount,
+            mut creation_time,
+            mut currency,
+            mut customer_id,
+            mut dc_sign,
+            mut decline,
+            mut description,
+            mut effective_date,
+            mut enhanced_transaction,
+            mut external_card_transaction,
+            mut force_post,
+            mut fraud_risk,
+            mut group_id,
+            mut hold_expiration_time,
+            mut id,
+            mut internal_account_id,
+            mut last_updated_time,
+            mut metadata,
+            mut partial_hold,
+            mut pending_amount,
+            mut posted_amount,
+            mut posted_date,
+            mut reference_id,
+            mut settlement_date,
+            mut status,
+            mut subtype,
+            mut system_description,
+            mut transaction_time,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut account_id),
+                1 => fields.take(&mut amount),
+                2 => fields.take(&mut creation_time),
+                3 => fields.take(&mut currency),
+                4 => fields.maybe(&mut customer_id),
+                5 => fields.take(&mut dc_sign),
+                6 => fields.maybe(&mut decline),
+                7 => fields.maybe(&mut description),
+                8 => fields.take(&mut effective_date),
+                9 => fields.maybe(&mut enhanced_transaction),
+                10 => fields.take(&mut external_card_transaction),
+                11 => fields.take(&mut force_post),
+                12 => fields.maybe(&mut fraud_risk),
+                13 => fields.take(&mut group_id),
+                14 => fields.maybe(&mut hold_expiration_time),
+                15 => fields.take(&mut id),
+                16 => fields.maybe(&mut internal_account_id),
+                17 => fields.take(&mut last_updated_time),
+                18 => fields.take(&mut metadata),
+                19 => fields.take(&mut partial_hold),
+                20 => fields.take(&mut pending_amount),
+                21 => fields.take(&mut posted_amount),
+                22 => fields.maybe(&mut posted_date),
+                23 => fields.maybe(&mut reference_id),
+                24 => fields.maybe(&mut settlement_date),
+                25 => fields.take(&mut status),
+                26 => fields.take(&mut subtype),
+                27 => fields.maybe(&mut system_description),
+                28 => fields.take(&mut transaction_time),
+                _ => fields.tag("EXTERNAL_CARD"),
+            }?;
+        }
+        Ok(Self {
+            account_id,
+            amount: crate::record::need(amount, "amount")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            currency: crate::record::need(currency, "currency")?,
+            customer_id,
+            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            decline,
+            description,
+            effective_date: crate::record::need(effective_date, "effective_date")?,
+            enhanced_transaction,
+            external_card_transaction: crate::record::need(
+                external_card_transaction,
+                "external_card_transaction",
+            )?,
+            force_post: crate::record::need(force_post, "force_post")?,
+            fraud_risk,
+            group_id: crate::record::need(group_id, "group_id")?,
+            hold_expiration_time,
+            id: crate::record::need(id, "id")?,
+            internal_account_id,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            metadata,
+            partial_hold: crate::record::need(partial_hold, "partial_hold")?,
+            pending_amount: crate::record::need(pending_amount, "pending_amount")?,
+            posted_amount: crate::record::need(posted_amount, "posted_amount")?,
+            posted_date,
+            reference_id,
+            settlement_date,
+            status: crate::record::need(status, "status")?,
+            subtype: crate::record::need(subtype, "subtype")?,
+            system_description,
+            transaction_time: crate::record::need(transaction_time, "transaction_time")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ExternalCardTransaction {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "EXTERNAL_CARD")?;
+        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        map.serialize_entry("dc_sign", &self.dc_sign)?;
+        crate::record::write_some(&mut map, "decline", &self.decline)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        map.serialize_entry("effective_date", &self.effective_date)?;
+        crate::record::write_some(
+            &mut map,
+            "enhanced_transaction",
+            &self.enhanced_transaction,
+        )?;
+        map.serialize_entry(
+            "external_card_transaction",
+            &self.external_card_transaction,
+        )?;
+        map.serialize_entry("force_post", &self.force_post)?;
+        crate::record::write_some(&mut map, "fraud_risk", &self.fraud_risk)?;
+        map.serialize_entry("group_id", &self.group_id)?;
+        crate::record::write_some(
+            &mut map,
+            "hold_expiration_time",
+            &self.hold_expiration_time,
+        )?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(
+            &mut map,
+            "internal_account_id",
+            &self.internal_account_id,
+        )?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        map.serialize_entry("partial_hold", &self.partial_hold)?;
+        map.serialize_entry("pending_amount", &self.pending_amount)?;
+        map.serialize_entry("posted_amount", &self.posted_amount)?;
+        crate::record::write_some(&mut map, "posted_date", &self.posted_date)?;
+        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
+        crate::record::write_some(&mut map, "settlement_date", &self.settlement_date)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("subtype", &self.subtype)?;
+        crate::record::write_some(
+            &mut map,
+            "system_description",
+            &self.system_description,
+        )?;
+        map.serialize_entry("transaction_time", &self.transaction_time)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `external_card_transaction_dc_sign`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ExternalCardTransactionDcSign {
+    /// `CREDIT`
+    Credit,
+    /// `DEBIT`
+    Debit,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ExternalCardTransactionDcSign {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "CREDIT",
+            Self::Debit => "DEBIT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ExternalCardTransactionDcSign {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CREDIT" => Self::Credit,
+                "DEBIT" => Self::Debit,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ExternalCardTransactionDcSign);
+#[cfg(feature = "transactions")]
+/// `external_card_transaction_decline`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalCardTransactionDecline {
+    /// `decline_details`
+    pub decline_details: Option<String>,
+    /// `reason`
+    pub reason: ExternalCardTransactionDeclineReason,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ExternalCardTransactionDecline {
+    /// With what is required; the rest is absent.
+    pub fn new(reason: impl Into<ExternalCardTransactionDeclineReason>) -> Self {
+        Self {
+            decline_details: None,
+            reason: reason.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for ExternalCardTransactionDecline {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ExternalCardTransactionDecline",
+            &[("decline_details", &self.decline_details), ("reason", &self.reason)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ExternalCardTransactionDecline {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ExternalCardTransactionDecline {
+    const NAME: &'static str = "ExternalCardTransactionDecline";
+    const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut decline_details, mut reason) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut decline_details),
+                _ => fields.take(&mut reason),
+            }?;
+        }
+        Ok(Self {
+            decline_details,
+            reason: crate::record::need(reason, "reason")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ExternalCardTransactionDecline {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "decline_details", &self.decline_details)?;
+        map.serialize_entry("reason", &self.reason)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `external_card_transaction_decline_reason`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ExternalCardTransactionDeclineReason {
+    /// `ACH_RETURN`
+    AchReturn,
+    /// `BALANCE_VIOLATION`
+    BalanceViolation,
+    /// `DISABLED_PAYMENT_TYPE`
+    DisabledPaymentType,
+    /// `DUPLICATE_TRANSACTION`
+    DuplicateTransaction,
+    /// `GATEWAY_DECLINED`
+    GatewayDeclined,
+    /// `GATEWAY_ERROR`
+    GatewayError,
+    /// `INSUFFICIENT_FUNDS`
+    InsufficientFunds,
+    /// `NETWORK_DECLINED`
+    NetworkDeclined,
+    /// `OTHER`
+    Other,
+    /// `SUSPECTED_FRAUD`
+    SuspectedFraud,
+    /// `TRANSACTION_NOT_PERMITTED`
+    TransactionNotPermitted,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ExternalCardTransactionDeclineReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AchReturn,
+        Self::BalanceViolation,
+        Self::DisabledPaymentType,
+        Self::DuplicateTransaction,
+        Self::GatewayDeclined,
+        Self::GatewayError,
+        Self::InsufficientFunds,
+        Self::NetworkDeclined,
+        Self::Other,
+        Self::SuspectedFraud,
+        Self::TransactionNotPermitted,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AchReturn => "ACH_RETURN",
+            Self::BalanceViolation => "BALANCE_VIOLATION",
+            Self::DisabledPaymentType => "DISABLED_PAYMENT_TYPE",
+            Self::DuplicateTransaction => "DUPLICATE_TRANSACTION",
+            Self::GatewayDeclined => "GATEWAY_DECLINED",
+            Self::GatewayError => "GATEWAY_ERROR",
+            Self::InsufficientFunds => "INSUFFICIENT_FUNDS",
+            Self::NetworkDeclined => "NETWORK_DECLINED",
+            Self::Other => "OTHER",
+            Self::SuspectedFraud => "SUSPECTED_FRAUD",
+            Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ExternalCardTransactionDeclineReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACH_RETURN" => Self::AchReturn,
+                "BALANCE_VIOLATION" => Self::BalanceViolation,
+                "DISABLED_PAYMENT_TYPE" => Self::DisabledPaymentType,
+                "DUPLICATE_TRANSACTION" => Self::DuplicateTransaction,
+                "GATEWAY_DECLINED" => Self::GatewayDeclined,
+                "GATEWAY_ERROR" => Self::GatewayError,
+                "INSUFFICIENT_FUNDS" => Self::InsufficientFunds,
+                "NETWORK_DECLINED" => Self::NetworkDeclined,
+                "OTHER" => Self::Other,
+                "SUSPECTED_FRAUD" => Self::SuspectedFraud,
+                "TRANSACTION_NOT_PERMITTED" => Self::TransactionNotPermitted,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ExternalCardTransactionDeclineReason);
+#[cfg(feature = "transactions")]
+/// `external_card_transaction_subtypes`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ExternalCardTransactionSubtypes {
+    /// `CARD_FUNDING`
+    CardFunding,
+    /// `CARD_FUNDING_REVERSAL`
+    CardFundingReversal,
+    /// `CARD_SEND`
+    CardSend,
+    /// `CARD_SEND_REVERSAL`
+    CardSendReversal,
+    /// `CHARGEBACK_DEBIT`
+    ChargebackDebit,
+    /// `CHARGEBACK_DEBIT_REVERSAL`
+    ChargebackDebitReversal,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ExternalCardTransactionSubtypes {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::CardFunding,
+        Self::CardFundingReversal,
+        Self::CardSend,
+        Self::CardSendReversal,
+        Self::ChargebackDebit,
+        Self::ChargebackDebitReversal,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CardFunding => "CARD_FUNDING",
+            Self::CardFundingReversal => "CARD_FUNDING_REVERSAL",
+            Self::CardSend => "CARD_SEND",
+            Self::CardSendReversal => "CARD_SEND_REVERSAL",
+            Self::ChargebackDebit => "CHARGEBACK_DEBIT",
+            Self::ChargebackDebitReversal => "CHARGEBACK_DEBIT_REVERSAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ExternalCardTransactionSubtypes {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CARD_FUNDING" => Self::CardFunding,
+                "CARD_FUNDING_REVERSAL" => Self::CardFundingReversal,
+                "CARD_SEND" => Self::CardSend,
+                "CARD_SEND_REVERSAL" => Self::CardSendReversal,
+                "CHARGEBACK_DEBIT" => Self::ChargebackDebit,
+                "CHARGEBACK_DEBIT_REVERSAL" => Self::ChargebackDebitReversal,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ExternalCardTransactionSubtypes);
+#[cfg(feature = "transactions")]
+/// `fednow_transaction`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FednowTransaction {
+    /// `account_id`
+    pub account_id: Option<AccountId>,
+    /// `amount`
+    pub amount: i64,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `currency`
+    pub currency: String,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `dc_sign`
+    pub dc_sign: FednowTransactionDcSign,
+    /// `decline`
+    pub decline: Option<FednowTransactionDecline>,
+    /// `description`
+    pub description: Option<String>,
+    /// `effective_date`
+    pub effective_date: ::chrono::NaiveDate,
+    /// `enhanced_transaction`
+    pub enhanced_transaction: Option<
+        EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
+    >,
+    /// `fee_transaction`
+    pub fee_transaction: Option<FednowTransactionData>,
+    /// `force_post`
+    pub force_post: bool,
+    /// `fraud_risk`
+    pub fraud_risk: Option<FraudRiskData>,
+    /// `group_id`
+    pub group_id: String,
+    /// `hold_expiration_time`
+    pub hold_expiration_time: Option<crate::Timestamp>,
+    /// `id`
+    pub id: crate::AnyId,
+    /// `internal_account_id`
+    pub internal_account_id: Option<InternalAccountId>,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `metadata`
+    pub metadata: Option<Option<::serde_json::Map<String, ::serde_json::Value>>>,
+    /// `partial_hold`
+    pub partial_hold: bool,
+    /// `pending_amount`
+    pub pending_amount: i64,
+    /// `posted_amount`
+    pub posted_amount: i64,
+    /// `posted_date`
+    pub posted_date: Option<::chrono::NaiveDate>,
+    /// `reference_id`
+    pub reference_id: Option<String>,
+    /// `settlement_date`
+    pub settlement_date: Option<::chrono::NaiveDate>,
+    /// `status`
+    pub status: TransactionStatuses,
+    /// `subtype`
+    pub subtype: FednowTransactionSubtypes,
+    /// `system_description`
+    pub system_description: Option<String>,
+    /// `transaction_time`
+    pub transaction_time: crate::Timestamp,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl FednowTransaction {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        creation_time: impl Into<crate::Timestamp>,
+        currency: impl Into<String>,
+        dc_sign: impl Into<FednowTransactionDcSign>,
+        effective_date: impl Into<::chrono::NaiveDate>,
+        force_post: bool,
+        group_id: impl Into<String>,
+        id: crate::AnyId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        partial_hold: bool,
+        pending_amount: i64,
+        posted_amount: i64,
+        status: impl Into<TransactionStatuses>,
+        subtype: impl Into<FednowTransactionSubtypes>,
+        transaction_time: impl Into<crate::Timestamp>,
+    ) -> Self {
+        Self {
+            account_id: None,
+            amount,
+            creation_time: creation_time.into(),
+            currency: currency.into(),
+            customer_id: None,
+            dc_sign: dc_sign.into(),
+            decline: None,
+            description: None,
+            effective_date: effective_date.into(),
+            enhanced_transaction: None,
+            fee_transaction: None,
+            force_post,
+            fraud_risk: None,
+            group_id: group_id.into(),
+            hold_expiration_time: None,
+            id,
+            internal_account_id: None,
+            last_updated_time: last_updated_time.into(),
+            metadata: None,
+            partial_hold,
+            pending_amount,
+            posted_amount,
+            posted_date: None,
+            reference_id: None,
+            settlement_date: None,
+            status: status.into(),
+            subtype: subtype.into(),
+            system_description: None,
+            transaction_time: transaction_time.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for FednowTransaction {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "FednowTransaction",
+            &[
+                ("type", &"FEDNOW"),
+                ("account_id", &self.account_id),
+                ("amount", &self.amount),
+                ("creation_time", &self.creation_time),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("dc_sign", &self.dc_sign),
+                ("decline", &self.decline),
+                ("description", &self.description),
+                ("effective_date", &self.effective_date),
+                ("enhanced_transaction", &self.enhanced_transaction),
+                ("fee_transaction", &self.fee_transaction),
+                ("force_post", &self.force_post),
+                ("fraud_risk", &self.fraud_risk),
+                ("group_id", &self.group_id),
+                ("hold_expiration_time", &self.hold_expiration_time),
+                ("id", &self.id),
+                ("internal_account_id", &self.internal_account_id),
+                ("last_updated_time", &self.last_updated_time),
+                ("metadata", &crate::record::Redacted),
+                ("partial_hold", &self.partial_hold),
+                ("pending_amount", &self.pending_amount),
+                ("posted_amount", &self.posted_amount),
+                ("posted_date", &self.posted_date),
+                ("reference_id", &self.reference_id),
+                ("settlement_date", &self.settlement_date),
+                ("status", &self.status),
+                ("subtype", &self.subtype),
+                ("system_description", &self.system_description),
+                ("transaction_time", &self.transaction_time),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for FednowTransaction {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for FednowTransaction {
+    const NAME: &'static str = "FednowTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "amount",
+        "creation_time",
+        "currency",
+        "customer_id",
+        "dc_sign",
+        "decline",
+        "description",
+        "effective_date",
+        "enhanced_transaction",
+        "fee_transaction",
+        "force_post",
+        "fraud_risk",
+        "group_id",
+        "hold_expiration_time",
+        "id",
+        "internal_account_id",
+        "last_updated_time",
+        "metadata",
+        "partial_hold",
+        "pending_amount",
+        "posted_amount",
+        "posted_date",
+        "reference_id",
+        "settlement_date",
+        "status",
+        "subtype",
+        "system_description",
+        "transaction_time",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut amount,
+            mut creation_time,
+            mut currency,
+            mut customer_id,
+            mut dc_sign,
+            mut decline,
+            mut description,
+            mut effective_date,
+            mut enhanced_transaction,
+            mut fee_transaction,
+            mut force_post,
+            mut fraud_risk,
+            mut group_id,
+            mut hold_expiration_time,
+            mut id,
+            mut internal_account_id,
+            mut last_updated_time,
+            mut metadata,
+            mut partial_hold,
+            mut pending_amount,
+            mut posted_amount,
+            mut posted_date,
+            mut reference_id,
+            mut settlement_date,
+            mut status,
+            mut subtype,
+            mut system_description,
+            mut transaction_time,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut account_id),
+                1 => fields.take(&mut amount),
+                2 => fields.take(&mut creation_time),
+                3 => fields.take(&mut currency),
+                4 => fields.maybe(&mut customer_id),
+                5 => fields.take(&mut dc_sign),
+                6 => fields.maybe(&mut decline),
+                7 => fields.maybe(&mut description),
+                8 => fields.take(&mut effective_date),
+                9 => fields.maybe(&mut enhanced_transaction),
+                10 => fields.maybe(&mut fee_transaction),
+                11 => fields.take(&mut force_post),
+                12 => fields.maybe(&mut fraud_risk),
+                13 => fields.take(&mut group_id),
+                14 => fields.maybe(&mut hold_expiration_time),
+                15 => fields.take(&mut id),
+                16 => fields.maybe(&mut internal_account_id),
+                17 => fields.take(&mut last_updated_time),
+                18 => fields.take(&mut metadata),
+                19 => fields.take(&mut partial_hold),
+                20 => fields.take(&mut pending_amount),
+                21 => fields.take(&mut posted_amount),
+                22 => fields.maybe(&mut posted_date),
+                23 => fields.maybe(&mut reference_id),
+                24 => fields.maybe(&mut settlement_date),
+                25 => fields.take(&mut status),
+                26 => fields.take(&mut subtype),
+                27 => fields.maybe(&mut system_description),
+                28 => fields.take(&mut transaction_time),
+                _ => fields.tag("FEDNOW"),
+            }?;
+        }
+        Ok(Self {
+            account_id,
+            amount: crate::record::need(amount, "amount")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            currency: crate::record::need(currency, "currency")?,
+            customer_id,
+            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            decline,
+            description,
+            effective_date: crate::record::need(effective_date, "effective_date")?,
+            enhanced_transaction,
+            fee_transaction,
+            force_post: crate::record::need(force_post, "force_post")?,
+            fraud_risk,
+            group_id: crate::record::need(group_id, "group_id")?,
+            hold_expiration_time,
+            id: crate::record::need(id, "id")?,
+            internal_account_id,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            metadata,
+            partial_hold: crate::record::need(partial_hold, "partial_hold")?,
+            pending_amount: crate::record::need(pending_amount, "pending_amount")?,
+            posted_amount: crate::record::need(posted_amount, "posted_amount")?,
+            posted_date,
+            reference_id,
+            settlement_date,
+            status: crate::record::need(status, "status")?,
+            subtype: crate::record::need(subtype, "subtype")?,
+            system_description,
+            transaction_time: crate::record::need(transaction_time, "transaction_time")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for FednowTransaction {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "FEDNOW")?;
+        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        map.serialize_entry("dc_sign", &self.dc_sign)?;
+        crate::record::write_some(&mut map, "decline", &self.decline)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        map.serialize_entry("effective_date", &self.effective_date)?;
+        crate::record::write_some(
+            &mut map,
+            "enhanced_transaction",
+            &self.enhanced_transaction,
+        )?;
+        crate::record::write_some(&mut map, "fee_transaction", &self.fee_transaction)?;
+        map.serialize_entry("force_post", &self.force_post)?;
+        crate::record::write_some(&mut map, "fraud_risk", &self.fraud_risk)?;
+        map.serialize_entry("group_id", &self.group_id)?;
+        crate::record::write_some(
+            &mut map,
+            "hold_expiration_time",
+            &self.hold_expiration_time,
+        )?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(
+            &mut map,
+            "internal_account_id",
+            &self.internal_account_id,
+        )?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        map.serialize_entry("partial_hold", &self.partial_hold)?;
+        map.serialize_entry("pending_amount", &self.pending_amount)?;
+        map.serialize_entry("posted_amount", &self.posted_amount)?;
+        crate::record::write_some(&mut map, "posted_date", &self.posted_date)?;
+        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
+        crate::record::write_some(&mut map, "settlement_date", &self.settlement_date)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("subtype", &self.subtype)?;
+        crate::record::write_some(
+            &mut map,
+            "system_description",
+            &self.system_description,
+        )?;
+        map.serialize_entry("transaction_time", &self.transaction_time)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `fednow_transaction_data`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FednowTransactionData {
+    /// `additional_transaction_information`
+    pub additional_transaction_information: Option<Vec<String>>,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `id`
+    pub id: Option<String>,
+    /// `originating_account_id`
+    pub originating_account_id: Option<String>,
+    /// `receiving_account_id`
+    pub receiving_account_id: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl FednowTransactionData {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            additional_transaction_information: None,
+            customer_id: None,
+            id: None,
+            originating_account_id: None,
+            receiving_account_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for FednowTransactionData {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "FednowTransactionData",
+            &[
+                (
+                    "additional_transaction_information",
+                    &self.additional_transaction_information,
+                ),
+                ("customer_id", &self.customer_id),
+                ("id", &self.id),
+                ("originating_account_id", &self.originating_account_id),
+                ("receiving_account_id", &self.receiving_account_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for FednowTransactionData {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for FednowTransactionData {
+    const NAME: &'static str = "FednowTransactionData";
+    const FIELDS: &'static [&'static str] = &[
+        "additional_transaction_information",
+        "customer_id",
+        "id",
+        "originating_account_id",
+        "receiving_account_id",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut additional_transaction_information,
+            mut customer_id,
+            mut id,
+            mut originating_account_id,
+            mut receiving_account_id,
+        ) = (None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut additional_transaction_information),
+                1 => fields.maybe(&mut customer_id),
+                2 => fields.maybe(&mut id),
+                3 => fields.maybe(&mut originating_account_id),
+                _ => fields.maybe(&mut receiving_account_id),
+            }?;
+        }
+        Ok(Self {
+            additional_transaction_information,
+            customer_id,
+            id,
+            originating_account_id,
+            receiving_account_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for FednowTransactionData {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "additional_transaction_information",
+            &self.additional_transaction_information,
+        )?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(
+            &mut map,
+            "originating_account_id",
+            &self.originating_account_id,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "receiving_account_id",
+            &self.receiving_account_id,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `fednow_transaction_dc_sign`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FednowTransactionDcSign {
+    /// `CREDIT`
+    Credit,
+    /// `DEBIT`
+    Debit,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl FednowTransactionDcSign {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "CREDIT",
+            Self::Debit => "DEBIT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for FednowTransactionDcSign {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CREDIT" => Self::Credit,
+                "DEBIT" => Self::Debit,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(FednowTransactionDcSign);
+#[cfg(feature = "transactions")]
+/// `fednow_transaction_decline`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FednowTransactionDecline {
+    /// `decline_details`
+    pub decline_details: Option<String>,
+    /// `reason`
+    pub reason: FednowTransactionDeclineReason,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl FednowTransactionDecline {
+    /// With what is required; the rest is absent.
+    pub fn new(reason: impl Into<FednowTransactionDeclineReason>) -> Self {
+        Self {
+            decline_details: None,
+            reason: reason.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for FednowTransactionDecline {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "FednowTransactionDecline",
+            &[("decline_details", &self.decline_details), ("reason", &self.reason)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for FednowTransactionDecline {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for FednowTransactionDecline {
+    const NAME: &'static str = "FednowTransactionDecline";
+    const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut decline_details, mut reason) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut decline_details),
+                _ => fields.take(&mut reason),
+            }?;
+        }
+        Ok(Self {
+            decline_details,
+            reason: crate::record::need(reason, "reason")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for FednowTransactionDecline {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "decline_details", &self.decline_details)?;
+        map.serialize_entry("reason", &self.reason)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `fednow_transaction_decline_reason`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FednowTransactionDeclineReason {
+    /// `ACH_RETURN`
+    AchReturn,
+    /// `BALANCE_VIOLATION`
+    BalanceViolation,
+    /// `DISABLED_PAYMENT_TYPE`
+    DisabledPaymentType,
+    /// `DUPLICATE_TRANSACTION`
+    DuplicateTransaction,
+    /// `GATEWAY_DECLINED`
+    GatewayDeclined,
+    /// `GATEWAY_ERROR`
+    GatewayError,
+    /// `INSUFFICIENT_FUNDS`
+    InsufficientFunds,
+    /// `NETWORK_DECLINED`
+    NetworkDeclined,
+    /// `OTHER`
+    Other,
+    /// `SUSPECTED_FRAUD`
+    SuspectedFraud,
+    /// `TRANSACTION_NOT_PERMITTED`
+    TransactionNotPermitted,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl FednowTransactionDeclineReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AchReturn,
+        Self::BalanceViolation,
+        Self::DisabledPaymentType,
+        Self::DuplicateTransaction,
+        Self::GatewayDeclined,
+        Self::GatewayError,
+        Self::InsufficientFunds,
+        Self::NetworkDeclined,
+        Self::Other,
+        Self::SuspectedFraud,
+        Self::TransactionNotPermitted,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AchReturn => "ACH_RETURN",
+            Self::BalanceViolation => "BALANCE_VIOLATION",
+            Self::DisabledPaymentType => "DISABLED_PAYMENT_TYPE",
+            Self::DuplicateTransaction => "DUPLICATE_TRANSACTION",
+            Self::GatewayDeclined => "GATEWAY_DECLINED",
+            Self::GatewayError => "GATEWAY_ERROR",
+            Self::InsufficientFunds => "INSUFFICIENT_FUNDS",
+            Self::NetworkDeclined => "NETWORK_DECLINED",
+            Self::Other => "OTHER",
+            Self::SuspectedFraud => "SUSPECTED_FRAUD",
+            Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for FednowTransactionDeclineReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACH_RETURN" => Self::AchReturn,
+                "BALANCE_VIOLATION" => Self::BalanceViolation,
+                "DISABLED_PAYMENT_TYPE" => Self::DisabledPaymentType,
+                "DUPLICATE_TRANSACTION" => Self::DuplicateTransaction,
+                "GATEWAY_DECLINED" => Self::GatewayDeclined,
+                "GATEWAY_ERROR" => Self::GatewayError,
+                "INSUFFICIENT_FUNDS" => Self::InsufficientFunds,
+                "NETWORK_DECLINED" => Self::NetworkDeclined,
+                "OTHER" => Self::Other,
+                "SUSPECTED_FRAUD" => Self::SuspectedFraud,
+                "TRANSACTION_NOT_PERMITTED" => Self::TransactionNotPermitted,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(FednowTransactionDeclineReason);
+#[cfg(feature = "transactions")]
+/// `fednow_transaction_subtypes`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FednowTransactionSubtypes {
+    /// `FEDNOW_INCOMING`
+    FednowIncoming,
+    /// `FEDNOW_OUTGOING`
+    FednowOutgoing,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl FednowTransactionSubtypes {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::FednowIncoming, Self::FednowOutgoing];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::FednowIncoming => "FEDNOW_INCOMING",
+            Self::FednowOutgoing => "FEDNOW_OUTGOING",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for FednowTransactionSubtypes {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FEDNOW_INCOMING" => Self::FednowIncoming,
+                "FEDNOW_OUTGOING" => Self::FednowOutgoing,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(FednowTransactionSubtypes);
+#[cfg(feature = "transactions")]
+/// `fee_transaction`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FeeTransaction {
+    /// `account_id`
+    pub account_id: Option<AccountId>,
+    /// `amount`
+    pub amount: i64,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `currency`
+    pub currency: String,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `dc_sign`
+    pub dc_sign: FeeTransactionDcSign,
+    /// `decline`
+    pub decline: Option<FeeTransactionDecline>,
+    /// `description`
+    pub description: Option<String>,
+    /// `effective_date`
+    pub effective_date: ::chrono::NaiveDate,
+    /// `enhanced_transaction`
+    pub enhanced_transaction: Option<
+        EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
+    >,
+    /// `fee_transaction`
+    pub fee_transaction: FeeTransactionData,
+    /// `force_post`
+    pub force_post: bool,
+    /// `fraud_risk`
+    pub fraud_risk: Option<FraudRiskData>,
+    /// `group_id`
+    pub group_id: String,
+    /// `hold_expiration_time`
+    pub hold_expiration_time: Option<crate::Timestamp>,
+    /// `id`
+    pub id: crate::AnyId,
+    /// `internal_account_id`
+    pub internal_account_id: Option<InternalAccountId>,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `metadata`
+    pub metadata: Option<Option<::serde_json::Map<String, ::serde_json::Value>>>,
+    /// `partial_hold`
+    pub partial_hold: bool,
+    /// `pending_amount`
+    pub pending_amount: i64,
+    /// `posted_amount`
+    pub posted_amount: i64,
+    /// `posted_date`
+    pub posted_date: Option<::chrono::NaiveDate>,
+    /// `reference_id`
+    pub reference_id: Option<String>,
+    /// `settlement_date`
+    pub settlement_date: Option<::chrono::NaiveDate>,
+    /// `status`
+    pub status: TransactionStatuses,
+    /// `subtype`
+    pub subtype: FeeSubtype,
+    /// `system_description`
+    pub system_description: Option<String>,
+    /// `transaction_time`
+    pub transaction_time: crate::Timestamp,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl FeeTransaction {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        creation_time: impl Into<crate::Timestamp>,
+        currency: impl Into<String>,
+        dc_sign: impl Into<FeeTransactionDcSign>,
+        effective_date: impl Into<::chrono::NaiveDate>,
+        fee_transaction: impl Into<FeeTransactionData>,
+        force_post: bool,
+        group_id: impl Into<String>,
+        id: crate::AnyId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        partial_hold: bool,
+        pending_amount: i64,
+        posted_amount: i64,
+        status: impl Into<TransactionStatuses>,
+        subtype: impl Into<FeeSubtype>,
+        transaction_time: impl Into<crate::Timestamp>,
+    ) -> Self {
+        Self {
+            account_id: None,
+            amount,
+            creation_time: creation_time.into(),
+            currency: currency.into(),
+            customer_id: None,
+            dc_sign: dc_sign.into(),
+            decline: None,
+            description: None,
+            effective_date: effective_date.into(),
+            enhanced_transaction: None,
+            fee_transaction: fee_transaction.into(),
+            force_post,
+            fraud_risk: None,
+            group_id: group_id.into(),
+            hold_expiration_time: None,
+            id,
+            internal_account_id: None,
+            last_updated_time: last_updated_time.into(),
+            metadata: None,
+            partial_hold,
+            pending_amount,
+            posted_amount,
+            posted_date: None,
+            reference_id: None,
+            settlement_date: None,
+            status: status.into(),
+            subtype: subtype.into(),
+            system_description: None,
+            transaction_time: transaction_time.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for FeeTransaction {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "FeeTransaction",
+            &[
+                ("type", &"FEE"),
+                ("account_id", &self.account_id),
+                ("amount", &self.amount),
+                ("creation_time", &self.creation_time),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("dc_sign", &self.dc_sign),
+                ("decline", &self.decline),
+                ("description", &self.description),
+                ("effective_date", &self.effective_date),
+                ("enhanced_transaction", &self.enhanced_transaction),
+                ("fee_transaction", &self.fee_transaction),
+                ("force_post", &self.force_post),
+                ("fraud_risk", &self.fraud_risk),
+                ("group_id", &self.group_id),
+                ("hold_expiration_time", &self.hold_expiration_time),
+                ("id", &self.id),
+                ("internal_account_id", &self.internal_account_id),
+                ("last_updated_time", &self.last_updated_time),
+                ("metadata", &crate::record::Redacted),
+                ("partial_hold", &self.partial_hold),
+                ("pending_amount", &self.pending_amount),
+                ("posted_amount", &self.posted_amount),
+                ("posted_date", &self.posted_date),
+                ("reference_id", &self.reference_id),
+                ("settlement_date", &self.settlement_date),
+                ("status", &self.status),
+                ("subtype", &self.subtype),
+                ("system_description", &self.system_description),
+                ("transaction_time", &self.transaction_time),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for FeeTransaction {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for FeeTransaction {
+    const NAME: &'static str = "FeeTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "amount",
+        "creation_time",
+        "currency",
+        "customer_id",
+        "dc_sign",
+        "decline",
+        "description",
+        "effective_date",
+        "enhanced_transaction",
+        "fee_transaction",
+        "force_post",
+        "fraud_risk",
+        "group_id",
+        "hold_expiration_time",
+        "id",
+        "internal_account_id",
+        "last_updated_time",
+        "metadata",
+        "partial_hold",
+        "pending_amount",
+        "posted_amount",
+        "posted_date",
+        "reference_id",
+        "settlement_date",
+        "status",
+        "subtype",
+        "system_description",
+        "transaction_time",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut amount,
+            mut creation_time,
+            mut currency,
+            mut customer_id,
+            mut dc_sign,
+            mut decline,
+            mut description,
+            mut effective_date,
+            mut enhanced_transaction,
+            mut fee_transaction,
+            mut force_post,
+            mut fraud_risk,
+            mut group_id,
+            mut hold_expiration_time,
+            mut id,
+            mut internal_account_id,
+            mut last_updated_time,
+            mut metadata,
+            mut partial_hold,
+            mut pending_amount,
+            mut posted_amount,
+            mut posted_date,
+            mut reference_id,
+            mut settlement_date,
+            mut status,
+            mut subtype,
+            mut system_description,
+            mut transaction_time,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut account_id),
+                1 => fields.take(&mut amount),
+                2 => fields.take(&mut creation_time),
+                3 => fields.take(&mut currency),
+                4 => fields.maybe(&mut customer_id),
+                5 => fields.take(&mut dc_sign),
+                6 => fields.maybe(&mut decline),
+                7 => fields.maybe(&mut description),
+                8 => fields.take(&mut effective_date),
+                9 => fields.maybe(&mut enhanced_transaction),
+                10 => fields.take(&mut fee_transaction),
+                11 => fields.take(&mut force_post),
+                12 => fields.maybe(&mut fraud_risk),
+                13 => fields.take(&mut group_id),
+                14 => fields.maybe(&mut hold_expiration_time),
+                15 => fields.take(&mut id),
+                16 => fields.maybe(&mut internal_account_id),
+                17 => fields.take(&mut last_updated_time),
+                18 => fields.take(&mut metadata),
+                19 => fields.take(&mut partial_hold),
+                20 => fields.take(&mut pending_amount),
+                21 => fields.take(&mut posted_amount),
+                22 => fields.maybe(&mut posted_date),
+                23 => fields.maybe(&mut reference_id),
+                24 => fields.maybe(&mut settlement_date),
+                25 => fields.take(&mut status),
+                26 => fields.take(&mut subtype),
+                27 => fields.maybe(&mut system_description),
+                28 => fields.take(&mut transaction_time),
+                _ => fields.tag("FEE"),
+            }?;
+        }
+        Ok(Self {
+            account_id,
+            amount: crate::record::need(amount, "amount")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            currency: crate::record::need(currency, "currency")?,
+            customer_id,
+            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            decline,
+            description,
+            effective_date: crate::record::need(effective_date, "effective_date")?,
+            enhanced_transaction,
+            fee_transaction: crate::record::need(fee_transaction, "fee_transaction")?,
+            force_post: crate::record::need(force_post, "force_post")?,
+            fraud_risk,
+            group_id: crate::record::need(group_id, "group_id")?,
+            hold_expiration_time,
+            id: crate::record::need(id, "id")?,
+            internal_account_id,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            metadata,
+            partial_hold: crate::record::need(partial_hold, "partial_hold")?,
+            pending_amount: crate::record::need(pending_amount, "pending_amount")?,
+            posted_amount: crate::record::need(posted_amount, "posted_amount")?,
+            posted_date,
+            reference_id,
+            settlement_date,
+            status: crate::record::need(status, "status")?,
+            subtype: crate::record::need(subtype, "subtype")?,
+            system_description,
+            transaction_time: crate::record::need(transaction_time, "transaction_time")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for FeeTransaction {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "FEE")?;
+        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        map.serialize_entry("dc_sign", &self.dc_sign)?;
+        crate::record::write_some(&mut map, "decline", &self.decline)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        map.serialize_entry("effective_date", &self.effective_date)?;
+        crate::record::write_some(
+            &mut map,
+            "enhanced_transaction",
+            &self.enhanced_transaction,
+        )?;
+        map.serialize_entry("fee_transaction", &self.fee_transaction)?;
+        map.serialize_entry("force_post", &self.force_post)?;
+        crate::record::write_some(&mut map, "fraud_risk", &self.fraud_risk)?;
+        map.serialize_entry("group_id", &self.group_id)?;
+        crate::record::write_some(
+            &mut map,
+            "hold_expiration_time",
+            &self.hold_expiration_time,
+        )?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(
+            &mut map,
+            "internal_account_id",
+            &self.internal_account_id,
+        )?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        map.serialize_entry("partial_hold", &self.partial_hold)?;
+        map.serialize_entry("pending_amount", &self.pending_amount)?;
+        map.serialize_entry("posted_amount", &self.posted_amount)?;
+        crate::record::write_some(&mut map, "posted_date", &self.posted_date)?;
+        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
+        crate::record::write_some(&mut map, "settlement_date", &self.settlement_date)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("subtype", &self.subtype)?;
+        crate::record::write_some(
+            &mut map,
+            "system_description",
+            &self.system_description,
+        )?;
+        map.serialize_entry("transaction_time", &self.transaction_time)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `fee_transaction_data`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FeeTransactionData {
+    /// `fee_id`
+    pub fee_id: Option<FeeId>,
+    /// `fee_template_id`
+    pub fee_template_id: Option<FeeTemplateId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl FeeTransactionData {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            fee_id: None,
+            fee_template_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for FeeTransactionData {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "FeeTransactionData",
+            &[("fee_id", &self.fee_id), ("fee_template_id", &self.fee_template_id)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for FeeTransactionData {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for FeeTransactionData {
+    const NAME: &'static str = "FeeTransactionData";
+    const FIELDS: &'static [&'static str] = &["fee_id", "fee_template_id"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut fee_id, mut fee_template_id) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut fee_id),
+                _ => fields.maybe(&mut fee_template_id),
+            }?;
+        }
+        Ok(Self {
+            fee_id,
+            fee_template_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for FeeTransactionData {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "fee_id", &self.fee_id)?;
+        crate::record::write_some(&mut map, "fee_template_id", &self.fee_template_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `fee_transaction_dc_sign`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FeeTransactionDcSign {
+    /// `CREDIT`
+    Credit,
+    /// `DEBIT`
+    Debit,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl FeeTransactionDcSign {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "CREDIT",
+            Self::Debit => "DEBIT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for FeeTransactionDcSign {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CREDIT" => Self::Credit,
+                "DEBIT" => Self::Debit,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(FeeTransactionDcSign);
+#[cfg(feature = "transactions")]
+/// `fee_transaction_decline`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FeeTransactionDecline {
+    /// `decline_details`
+    pub decline_details: Option<String>,
+    /// `reason`
+    pub reason: FeeTransactionDeclineReason,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl FeeTransactionDecline {
+    /// With what is required; the rest is absent.
+    pub fn new(reason: impl Into<FeeTransactionDeclineReason>) -> Self {
+        Self {
+            decline_details: None,
+            reason: reason.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for FeeTransactionDecline {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "FeeTransactionDecline",
+            &[("decline_details", &self.decline_details), ("reason", &self.reason)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for FeeTransactionDecline {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for FeeTransactionDecline {
+    const NAME: &'static str = "FeeTransactionDecline";
+    const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut decline_details, mut reason) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut decline_details),
+                _ => fields.take(&mut reason),
+            }?;
+        }
+        Ok(Self {
+            decline_details,
+            reason: crate::record::need(reason, "reason")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for FeeTransactionDecline {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "decline_details", &self.decline_details)?;
+        map.serialize_entry("reason", &self.reason)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `fee_transaction_decline_reason`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FeeTransactionDeclineReason {
+    /// `ACH_RETURN`
+    AchReturn,
+    /// `BALANCE_VIOLATION`
+    BalanceViolation,
+    /// `DISABLED_PAYMENT_TYPE`
+    DisabledPaymentType,
+    /// `DUPLICATE_TRANSACTION`
+    DuplicateTransaction,
+    /// `GATEWAY_DECLINED`
+    GatewayDeclined,
+    /// `GATEWAY_ERROR`
+    GatewayError,
+    /// `INSUFFICIENT_FUNDS`
+    InsufficientFunds,
+    /// `NETWORK_DECLINED`
+    NetworkDeclined,
+    /// `OTHER`
+    Other,
+    /// `SUSPECTED_FRAUD`
+    SuspectedFraud,
+    /// `TRANSACTION_NOT_PERMITTED`
+    TransactionNotPermitted,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl FeeTransactionDeclineReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AchReturn,
+        Self::BalanceViolation,
+        Self::DisabledPaymentType,
+        Self::DuplicateTransaction,
+        Self::GatewayDeclined,
+        Self::GatewayError,
+        Self::InsufficientFunds,
+        Self::NetworkDeclined,
+        Self::Other,
+        Self::SuspectedFraud,
+        Self::TransactionNotPermitted,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AchReturn => "ACH_RETURN",
+            Self::BalanceViolation => "BALANCE_VIOLATION",
+            Self::DisabledPaymentType => "DISABLED_PAYMENT_TYPE",
+            Self::DuplicateTransaction => "DUPLICATE_TRANSACTION",
+            Self::GatewayDeclined => "GATEWAY_DECLINED",
+            Self::GatewayError => "GATEWAY_ERROR",
+            Self::InsufficientFunds => "INSUFFICIENT_FUNDS",
+            Self::NetworkDeclined => "NETWORK_DECLINED",
+            Self::Other => "OTHER",
+            Self::SuspectedFraud => "SUSPECTED_FRAUD",
+            Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for FeeTransactionDeclineReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACH_RETURN" => Self::AchReturn,
+                "BALANCE_VIOLATION" => Self::BalanceViolation,
+                "DISABLED_PAYMENT_TYPE" => Self::DisabledPaymentType,
+                "DUPLICATE_TRANSACTION" => Self::DuplicateTransaction,
+                "GATEWAY_DECLINED" => Self::GatewayDeclined,
+                "GATEWAY_ERROR" => Self::GatewayError,
+                "INSUFFICIENT_FUNDS" => Self::InsufficientFunds,
+                "NETWORK_DECLINED" => Self::NetworkDeclined,
+                "OTHER" => Self::Other,
+                "SUSPECTED_FRAUD" => Self::SuspectedFraud,
+                "TRANSACTION_NOT_PERMITTED" => Self::TransactionNotPermitted,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(FeeTransactionDeclineReason);
+crate::id::id! {
+    #[doc = " Identifies: group."] GroupId
+}
+#[cfg(feature = "transactions")]
+/// `internal_transfer_transaction`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InternalTransferTransaction {
+    /// `account_id`
+    pub account_id: Option<AccountId>,
+    /// `amount`
+    pub amount: i64,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `currency`
+    pub currency: String,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `dc_sign`
+    pub dc_sign: InternalTransferTransactionDcSign,
+    /// `decline`
+    pub decline: Option<InternalTransferTransactionDecline>,
+    /// `description`
+    pub description: Option<String>,
+    /// `effective_date`
+    pub effective_date: ::chrono::NaiveDate,
+    /// `enhanced_transaction`
+    pub enhanced_transaction: Option<
+        EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
+    >,
+    /// `force_post`
+    pub force_post: bool,
+    /// `fraud_risk`
+    pub fraud_risk: Option<FraudRiskData>,
+    /// `group_id`
+    pub group_id: String,
+    /// `hold_expiration_time`
+    pub hold_expiration_time: Option<crate::Timestamp>,
+    /// `id`
+    pub id: crate::AnyId,
+    /// `internal_account_id`
+    pub internal_account_id: Option<InternalAccountId>,
+    /// `internal_transfer_transaction`
+    pub internal_transfer_transaction: Option<InternalTransferTransactionData>,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `metadata`
+    pub metadata: Option<Option<::serde_json::Map<String, ::serde_json::Value>>>,
+    /// `partial_hold`
+    pub partial_hold: bool,
+    /// `pending_amount`
+    pub pending_amount: i64,
+    /// `posted_amount`
+    pub posted_amount: i64,
+    /// `posted_date`
+    pub posted_date: Option<::chrono::NaiveDate>,
+    /// `reference_id`
+    pub reference_id: Option<String>,
+    /// `settlement_date`
+    pub settlement_date: Option<::chrono::NaiveDate>,
+    /// `status`
+    pub status: TransactionStatuses,
+    /// `subtype`
+    pub subtype: InternalTransferTransactionSubtypes,
+    /// `system_description`
+    pub system_description: Option<String>,
+    /// `transaction_time`
+    pub transaction_time: crate::Timestamp,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl InternalTransferTransaction {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        creation_time: impl Into<crate::Timestamp>,
+        currency: impl Into<String>,
+        dc_sign: impl Into<InternalTransferTransactionDcSign>,
+        effective_date: impl Into<::chrono::NaiveDate>,
+        force_post: bool,
+        group_id: impl Into<String>,
+        id: crate::AnyId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        partial_hold: bool,
+        pending_amount: i64,
+        posted_amount: i64,
+        status: impl Into<TransactionStatuses>,
+        subtype: impl Into<InternalTransferTransactionSubtypes>,
+        transaction_time: impl Into<crate::Timestamp>,
+    ) -> Self {
+        Self {
+            account_id: None,
+            amount,
+            creation_time: creation_time.into(),
+            currency: currency.into(),
+            customer_id: None,
+            dc_sign: dc_sign.into(),
+            decline: None,
+            description: None,
+            effective_date: effective_date.into(),
+            enhanced_transaction: None,
+            force_post,
+            fraud_risk: None,
+            group_id: group_id.into(),
+            hold_expiration_time: None,
+            id,
+            internal_account_id: None,
+            internal_transfer_transaction: None,
+            last_updated_time: last_updated_time.into(),
+            metadata: None,
+            partial_hold,
+            pending_amount,
+            posted_amount,
+            posted_date: None,
+            reference_id: None,
+            settlement_date: None,
+            status: status.into(),
+            subtype: subtype.into(),
+            system_description: None,
+            transaction_time: transaction_time.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for InternalTransferTransaction {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "InternalTransferTransaction",
+            &[
+                ("type", &"INTERNAL_TRANSFER"),
+                ("account_id", &self.account_id),
+                ("amount", &self.amount),
+                ("creation_time", &self.creation_time),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("dc_sign", &self.dc_sign),
+                ("decline", &self.decline),
+                ("description", &self.description),
+                ("effective_date", &self.effective_date),
+                ("enhanced_transaction", &self.enhanced_transaction),
+                ("force_post", &self.force_post),
+                ("fraud_risk", &self.fraud_risk),
+                ("group_id", &self.group_id),
+                ("hold_expiration_time", &self.hold_expiration_time),
+                ("id", &self.id),
+                ("internal_account_id", &self.internal_account_id),
+                ("internal_transfer_transaction", &self.internal_transfer_transaction),
+                ("last_updated_time", &self.last_updated_time),
+                ("metadata", &crate::record::Redacted),
+                ("partial_hold", &self.partial_hold),
+                ("pending_amount", &self.pending_amount),
+                ("posted_amount", &self.posted_amount),
+                ("posted_date", &self.posted_date),
+                ("reference_id", &self.reference_id),
+                ("settlement_date", &self.settlement_date),
+                ("status", &self.status),
+                ("subtype", &self.subtype),
+                ("system_description", &self.system_description),
+                ("transaction_time", &self.transaction_time),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for InternalTransferTransaction {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for InternalTransferTransaction {
+    const NAME: &'static str = "InternalTransferTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "amount",
+        "creation_time",
+        "currency",
+        "customer_id",
+        "dc_sign",
+        "decline",
+        "description",
+        "effective_date",
+        "enhanced_transaction",
+        "force_post",
+        "fraud_risk",
+        "group_id",
+        "hold_expiration_time",
+        "id",
+        "internal_account_id",
+        "internal_transfer_transaction",
+        "last_updated_time",
+        "metadata",
+        "partial_hold",
+        "pending_amount",
+        "posted_amount",
+        "posted_date",
+        "reference_id",
+        "settlement_date",
+        "status",
+        "subtype",
+        "system_description",
+        "transaction_time",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut amount,
+            mut creation_time,
+            mut currency,
+            mut customer_id,
+            mut dc_sign,
+            mut decline,
+            mut description,
+            mut effective_date,
+            mut enhanced_transaction,
+            mut force_post,
+            mut fraud_risk,
+            mut group_id,
+            mut hold_expiration_time,
+            mut id,
+            mut internal_account_id,
+            mut internal_transfer_transaction,
+            mut last_updated_time,
+            mut metadata,
+            mut partial_hold,
+            mut pending_amount,
+            mut posted_amount,
+            mut posted_date,
+            mut reference_id,
+            mut settlement_date,
+            mut status,
+            mut subtype,
+            mut system_description,
+            mut transaction_time,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut account_id),
+                1 => fields.take(&mut amount),
+                2 => fields.take(&mut creation_time),
+                3 => fields.take(&mut currency),
+                4 => fields.maybe(&mut customer_id),
+                5 => fields.take(&mut dc_sign),
+                6 => fields.maybe(&mut decline),
+                7 => fields.maybe(&mut description),
+                8 => fields.take(&mut effective_date),
+                9 => fields.maybe(&mut enhanced_transaction),
+                10 => fields.take(&mut force_post),
+                11 => fields.maybe(&mut fraud_risk),
+                12 => fields.take(&mut group_id),
+                13 => fields.maybe(&mut hold_expiration_time),
+                14 => fields.take(&mut id),
+                15 => fields.maybe(&mut internal_account_id),
+                16 => fields.maybe(&mut internal_transfer_transaction),
+                17 => fields.take(&mut last_updated_time),
+                18 => fields.take(&mut metadata),
+                19 => fields.take(&mut partial_hold),
+                20 => fields.take(&mut pending_amount),
+                21 => fields.take(&mut posted_amount),
+                22 => fields.maybe(&mut posted_date),
+                23 => fields.maybe(&mut reference_id),
+                24 => fields.maybe(&mut settlement_date),
+                25 => fields.take(&mut status),
+                26 => fields.take(&mut subtype),
+                27 => fields.maybe(&mut system_description),
+                28 => fields.take(&mut transaction_time),
+                _ => fields.tag("INTERNAL_TRANSFER"),
+            }?;
+        }
+        Ok(Self {
+            account_id,
+            amount: crate::record::need(amount, "amount")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            currency: crate::record::need(currency, "currency")?,
+            customer_id,
+            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            decline,
+            description,
+            effective_date: crate::record::need(effective_date, "effective_date")?,
+            enhanced_transaction,
+            force_post: crate::record::need(force_post, "force_post")?,
+            fraud_risk,
+            group_id: crate::record::need(group_id, "group_id")?,
+            hold_expiration_time,
+            id: crate::record::need(id, "id")?,
+            internal_account_id,
+            internal_transfer_transaction,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            metadata,
+            partial_hold: crate::record::need(partial_hold, "partial_hold")?,
+            pending_amount: crate::record::need(pending_amount, "pending_amount")?,
+            posted_amount: crate::record::need(posted_amount, "posted_amount")?,
+            posted_date,
+            reference_id,
+            settlement_date,
+            status: crate::record::need(status, "status")?,
+            subtype: crate::record::need(subtype, "subtype")?,
+            system_description,
+            transaction_time: crate::record::need(transaction_time, "transaction_time")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for InternalTransferTransaction {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "INTERNAL_TRANSFER")?;
+        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        map.serialize_entry("dc_sign", &self.dc_sign)?;
+        crate::record::write_some(&mut map, "decline", &self.decline)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        map.serialize_entry("effective_date", &self.effective_date)?;
+        crate::record::write_some(
+            &mut map,
+            "enhanced_transaction",
+            &self.enhanced_transaction,
+        )?;
+        map.serialize_entry("force_post", &self.force_post)?;
+        crate::record::write_some(&mut map, "fraud_risk", &self.fraud_risk)?;
+        map.serialize_entry("group_id", &self.group_id)?;
+        crate::record::write_some(
+            &mut map,
+            "hold_expiration_time",
+            &self.hold_expiration_time,
+        )?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(
+            &mut map,
+            "internal_account_id",
+            &self.internal_account_id,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "internal_transfer_transaction",
+            &self.internal_transfer_transaction,
+        )?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        map.serialize_entry("partial_hold", &self.partial_hold)?;
+        map.serialize_entry("pending_amount", &self.pending_amount)?;
+        map.serialize_entry("posted_amount", &self.posted_amount)?;
+        crate::record::write_some(&mut map, "posted_date", &self.posted_date)?;
+        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
+        crate::record::write_some(&mut map, "settlement_date", &self.settlement_date)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("subtype", &self.subtype)?;
+        crate::record::write_some(
+            &mut map,
+            "system_description",
+            &self.system_description,
+        )?;
+        map.serialize_entry("transaction_time", &self.transaction_time)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `internal_transfer_transaction_data`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InternalTransferTransactionData {
+    /// `originating_account_id`
+    pub originating_account_id: Option<String>,
+    /// `receiving_account_id`
+    pub receiving_account_id: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl InternalTransferTransactionData {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            originating_account_id: None,
+            receiving_account_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for InternalTransferTransactionData {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "InternalTransferTransactionData",
+            &[
+                ("originating_account_id", &self.originating_account_id),
+                ("receiving_account_id", &self.receiving_account_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for InternalTransferTransactionData {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for InternalTransferTransactionData {
+    const NAME: &'static str = "InternalTransferTransactionData";
+    const FIELDS: &'static [&'static str] = &[
+        "originating_account_id",
+        "receiving_account_id",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut originating_account_id, mut receiving_account_id) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut originating_account_id),
+                _ => fields.maybe(&mut receiving_account_id),
+            }?;
+        }
+        Ok(Self {
+            originating_account_id,
+            receiving_account_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for InternalTransferTransactionData {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "originating_account_id",
+            &self.originating_account_id,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "receiving_account_id",
+            &self.receiving_account_id,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `internal_transfer_transaction_dc_sign`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum InternalTransferTransactionDcSign {
+    /// `CREDIT`
+    Credit,
+    /// `DEBIT`
+    Debit,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl InternalTransferTransactionDcSign {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "CREDIT",
+            Self::Debit => "DEBIT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for InternalTransferTransactionDcSign {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CREDIT" => Self::Credit,
+                "DEBIT" => Self::Debit,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(InternalTransferTransactionDcSign);
+#[cfg(feature = "transactions")]
+/// `internal_transfer_transaction_decline`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InternalTransferTransactionDecline {
+    /// `decline_details`
+    pub decline_details: Option<String>,
+    /// `reason`
+    pub reason: InternalTransferTransactionDeclineReason,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl InternalTransferTransactionDecline {
+    /// With what is required; the rest is absent.
+    pub fn new(reason: impl Into<InternalTransferTransactionDeclineReason>) -> Self {
+        Self {
+            decline_details: None,
+            reason: reason.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for InternalTransferTransactionDecline {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "InternalTransferTransactionDecline",
+            &[("decline_details", &self.decline_details), ("reason", &self.reason)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for InternalTransferTransactionDecline {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for InternalTransferTransactionDecline {
+    const NAME: &'static str = "InternalTransferTransactionDecline";
+    const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut decline_details, mut reason) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut decline_details),
+                _ => fields.take(&mut reason),
+            }?;
+        }
+        Ok(Self {
+            decline_details,
+            reason: crate::record::need(reason, "reason")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for InternalTransferTransactionDecline {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "decline_details", &self.decline_details)?;
+        map.serialize_entry("reason", &self.reason)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `internal_transfer_transaction_decline_reason`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum InternalTransferTransactionDeclineReason {
+    /// `ACH_RETURN`
+    AchReturn,
+    /// `BALANCE_VIOLATION`
+    BalanceViolation,
+    /// `DISABLED_PAYMENT_TYPE`
+    DisabledPaymentType,
+    /// `DUPLICATE_TRANSACTION`
+    DuplicateTransaction,
+    /// `GATEWAY_DECLINED`
+    GatewayDeclined,
+    /// `GATEWAY_ERROR`
+    GatewayError,
+    /// `INSUFFICIENT_FUNDS`
+    InsufficientFunds,
+    /// `NETWORK_DECLINED`
+    NetworkDeclined,
+    /// `OTHER`
+    Other,
+    /// `SUSPECTED_FRAUD`
+    SuspectedFraud,
+    /// `TRANSACTION_NOT_PERMITTED`
+    TransactionNotPermitted,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl InternalTransferTransactionDeclineReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AchReturn,
+        Self::BalanceViolation,
+        Self::DisabledPaymentType,
+        Self::DuplicateTransaction,
+        Self::GatewayDeclined,
+        Self::GatewayError,
+        Self::InsufficientFunds,
+        Self::NetworkDeclined,
+        Self::Other,
+        Self::SuspectedFraud,
+        Self::TransactionNotPermitted,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AchReturn => "ACH_RETURN",
+            Self::BalanceViolation => "BALANCE_VIOLATION",
+            Self::DisabledPaymentType => "DISABLED_PAYMENT_TYPE",
+            Self::DuplicateTransaction => "DUPLICATE_TRANSACTION",
+            Self::GatewayDeclined => "GATEWAY_DECLINED",
+            Self::GatewayError => "GATEWAY_ERROR",
+            Self::InsufficientFunds => "INSUFFICIENT_FUNDS",
+            Self::NetworkDeclined => "NETWORK_DECLINED",
+            Self::Other => "OTHER",
+            Self::SuspectedFraud => "SUSPECTED_FRAUD",
+            Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for InternalTransferTransactionDeclineReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACH_RETURN" => Self::AchReturn,
+                "BALANCE_VIOLATION" => Self::BalanceViolation,
+                "DISABLED_PAYMENT_TYPE" => Self::DisabledPaymentType,
+                "DUPLICATE_TRANSACTION" => Self::DuplicateTransaction,
+                "GATEWAY_DECLINED" => Self::GatewayDeclined,
+                "GATEWAY_ERROR" => Self::GatewayError,
+                "INSUFFICIENT_FUNDS" => Self::InsufficientFunds,
+                "NETWORK_DECLINED" => Self::NetworkDeclined,
+                "OTHER" => Self::Other,
+                "SUSPECTED_FRAUD" => Self::SuspectedFraud,
+                "TRANSACTION_NOT_PERMITTED" => Self::TransactionNotPermitted,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(InternalTransferTransactionDeclineReason);
+#[cfg(feature = "transactions")]
+/// `internal_transfer_transaction_subtypes`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum InternalTransferTransactionSubtypes {
+    /// `ACCOUNT_BALANCE_ADJUSTMENT`
+    AccountBalanceAdjustment,
+    /// `ACCOUNT_BALANCE_ADJUSTMENT_REVERSAL`
+    AccountBalanceAdjustmentReversal,
+    /// `ACCOUNT_DECREASE_LIMIT`
+    AccountDecreaseLimit,
+    /// `ACCOUNT_DECREASE_LIMIT_REVERSAL`
+    AccountDecreaseLimitReversal,
+    /// `ACCOUNT_INCREASE_LIMIT`
+    AccountIncreaseLimit,
+    /// `ACCOUNT_INCREASE_LIMIT_REVERSAL`
+    AccountIncreaseLimitReversal,
+    /// `ACCOUNT_TO_ACCOUNT`
+    AccountToAccount,
+    /// `ACCOUNT_TO_ACCOUNT_REVERSAL`
+    AccountToAccountReversal,
+    /// `ACCOUNT_TO_ACCOUNT_SWEEP`
+    AccountToAccountSweep,
+    /// `ACCOUNT_TO_ACCOUNT_SWEEP_REVERSAL`
+    AccountToAccountSweepReversal,
+    /// `ACH_CREDIT_SWEEP`
+    AchCreditSweep,
+    /// `ACH_CREDIT_SWEEP_REVERSAL`
+    AchCreditSweepReversal,
+    /// `ACH_DEBIT_SWEEP`
+    AchDebitSweep,
+    /// `ACH_DEBIT_SWEEP_REVERSAL`
+    AchDebitSweepReversal,
+    /// `ACH_FLOAT_TRANSFER`
+    AchFloatTransfer,
+    /// `ACH_FLOAT_TRANSFER_REVERSAL`
+    AchFloatTransferReversal,
+    /// `ACH_INCOMING_CREDIT_SWEEP`
+    AchIncomingCreditSweep,
+    /// `ACH_INCOMING_CREDIT_SWEEP_REVERSAL`
+    AchIncomingCreditSweepReversal,
+    /// `ACH_INCOMING_DEBIT_SWEEP`
+    AchIncomingDebitSweep,
+    /// `ACH_INCOMING_DEBIT_SWEEP_REVERSAL`
+    AchIncomingDebitSweepReversal,
+    /// `ACH_INCOMING_RETURN_CREDIT_SWEEP`
+    AchIncomingReturnCreditSweep,
+    /// `ACH_INCOMING_RETURN_CREDIT_SWEEP_REVERSAL`
+    AchIncomingReturnCreditSweepReversal,
+    /// `ACH_INCOMING_RETURN_DEBIT_SWEEP`
+    AchIncomingReturnDebitSweep,
+    /// `ACH_INCOMING_RETURN_DEBIT_SWEEP_REVERSAL`
+    AchIncomingReturnDebitSweepReversal,
+    /// `ACH_OUTGOING_CREDIT_SWEEP`
+    AchOutgoingCreditSweep,
+    /// `ACH_OUTGOING_CREDIT_SWEEP_REVERSAL`
+    AchOutgoingCreditSweepReversal,
+    /// `ACH_OUTGOING_DEBIT_SWEEP`
+    AchOutgoingDebitSweep,
+    /// `ACH_OUTGOING_DEBIT_SWEEP_REVERSAL`
+    AchOutgoingDebitSweepReversal,
+    /// `ACH_OUTGOING_RETURN_CREDIT_SWEEP`
+    AchOutgoingReturnCreditSweep,
+    /// `ACH_OUTGOING_RETURN_CREDIT_SWEEP_REVERSAL`
+    AchOutgoingReturnCreditSweepReversal,
+    /// `ACH_OUTGOING_RETURN_DEBIT_SWEEP`
+    AchOutgoingReturnDebitSweep,
+    /// `ACH_OUTGOING_RETURN_DEBIT_SWEEP_REVERSAL`
+    AchOutgoingReturnDebitSweepReversal,
+    /// `ACH_SWEEP`
+    AchSweep,
+    /// `ACH_SWEEP_REVERSAL`
+    AchSweepReversal,
+    /// `BULK_DOMESTIC_WIRE_OUTGOING_SWEEP`
+    BulkDomesticWireOutgoingSweep,
+    /// `BULK_DOMESTIC_WIRE_OUTGOING_SWEEP_REVERSAL`
+    BulkDomesticWireOutgoingSweepReversal,
+    /// `BULK_EFT_CA_OUTGOING_CREDIT_SWEEP`
+    BulkEftCaOutgoingCreditSweep,
+    /// `BULK_EFT_CA_OUTGOING_CREDIT_SWEEP_REVERSAL`
+    BulkEftCaOutgoingCreditSweepReversal,
+    /// `BULK_EFT_CA_OUTGOING_DEBIT_SWEEP`
+    BulkEftCaOutgoingDebitSweep,
+    /// `BULK_EFT_CA_OUTGOING_DEBIT_SWEEP_REVERSAL`
+    BulkEftCaOutgoingDebitSweepReversal,
+    /// `CARD_CHARGEBACK_CASE_WON_SWEEP`
+    CardChargebackCaseWonSweep,
+    /// `CARD_CHARGEBACK_CASE_WON_SWEEP_REVERSAL`
+    CardChargebackCaseWonSweepReversal,
+    /// `CARD_CHARGEBACK_WRITEOFF_SWEEP`
+    CardChargebackWriteoffSweep,
+    /// `CARD_CHARGEBACK_WRITEOFF_SWEEP_REVERSAL`
+    CardChargebackWriteoffSweepReversal,
+    /// `CARD_PROVISIONAL_CREDIT_SWEEP`
+    CardProvisionalCreditSweep,
+    /// `CARD_PROVISIONAL_CREDIT_SWEEP_REVERSAL`
+    CardProvisionalCreditSweepReversal,
+    /// `CASHBACK`
+    Cashback,
+    /// `CASHBACK_REVERSAL`
+    CashbackReversal,
+    /// `CASHBACK_SWEEP`
+    CashbackSweep,
+    /// `CASHBACK_SWEEP_REVERSAL`
+    CashbackSweepReversal,
+    /// `CREDIT_MEMO`
+    CreditMemo,
+    /// `CREDIT_MEMO_REVERSAL`
+    CreditMemoReversal,
+    /// `DOMESTIC_WIRE_INCOMING_RETURN_SWEEP`
+    DomesticWireIncomingReturnSweep,
+    /// `DOMESTIC_WIRE_INCOMING_RETURN_SWEEP_REVERSAL`
+    DomesticWireIncomingReturnSweepReversal,
+    /// `DOMESTIC_WIRE_INCOMING_SWEEP`
+    DomesticWireIncomingSweep,
+    /// `DOMESTIC_WIRE_INCOMING_SWEEP_REVERSAL`
+    DomesticWireIncomingSweepReversal,
+    /// `DOMESTIC_WIRE_OUTGOING_RETURN_SWEEP`
+    DomesticWireOutgoingReturnSweep,
+    /// `DOMESTIC_WIRE_OUTGOING_RETURN_SWEEP_REVERSAL`
+    DomesticWireOutgoingReturnSweepReversal,
+    /// `DOMESTIC_WIRE_OUTGOING_SWEEP`
+    DomesticWireOutgoingSweep,
+    /// `DOMESTIC_WIRE_OUTGOING_SWEEP_REVERSAL`
+    DomesticWireOutgoingSweepReversal,
+    /// `EFT_CA_INCOMING_CREDIT_RETURN_SWEEP`
+    EftCaIncomingCreditReturnSweep,
+    /// `EFT_CA_INCOMING_CREDIT_RETURN_SWEEP_REVERSAL`
+    EftCaIncomingCreditReturnSweepReversal,
+    /// `EFT_CA_INCOMING_CREDIT_SWEEP`
+    EftCaIncomingCreditSweep,
+    /// `EFT_CA_INCOMING_CREDIT_SWEEP_REVERSAL`
+    EftCaIncomingCreditSweepReversal,
+    /// `EFT_CA_INCOMING_DEBIT_RETURN_SWEEP`
+    EftCaIncomingDebitReturnSweep,
+    /// `EFT_CA_INCOMING_DEBIT_RETURN_SWEEP_REVERSAL`
+    EftCaIncomingDebitReturnSweepReversal,
+    /// `EFT_CA_INCOMING_DEBIT_SWEEP`
+    EftCaIncomingDebitSweep,
+    /// `EFT_CA_INCOMING_DEBIT_SWEEP_REVERSAL`
+    EftCaIncomingDebitSweepReversal,
+    /// `EFT_CA_OUTGOING_CREDIT_RETURN_SWEEP`
+    EftCaOutgoingCreditReturnSweep,
+    /// `EFT_CA_OUTGOING_CREDIT_RETURN_SWEEP_REVERSAL`
+    EftCaOutgoingCreditReturnSweepReversal,
+    /// `EFT_CA_OUTGOING_CREDIT_SWEEP`
+    EftCaOutgoingCreditSweep,
+    /// `EFT_CA_OUTGOING_CREDIT_SWEEP_REVERSAL`
+    EftCaOutgoingCreditSweepReversal,
+    /// `EFT_CA_OUTGOING_DEBIT_RETURN_SWEEP`
+    EftCaOutgoingDebitReturnSweep,
+    /// `EFT_CA_OUTGOING_DEBIT_RETURN_SWEEP_REVERSAL`
+    EftCaOutgoingDebitReturnSweepReversal,
+    /// `EFT_CA_OUTGOING_DEBIT_SWEEP`
+    EftCaOutgoingDebitSweep,
+    /// `EFT_CA_OUTGOING_DEBIT_SWEEP_REVERSAL`
+    EftCaOutgoingDebitSweepReversal,
+    /// `ETRANSFER_SWEEP`
+    EtransferSweep,
+    /// `ETRANSFER_SWEEP_REVERSAL`
+    EtransferSweepReversal,
+    /// `EXCHANGE_RATE_DIFFERENCE_GAIN`
+    ExchangeRateDifferenceGain,
+    /// `EXCHANGE_RATE_DIFFERENCE_GAIN_REVERSAL`
+    ExchangeRateDifferenceGainReversal,
+    /// `EXCHANGE_RATE_DIFFERENCE_LOSS`
+    ExchangeRateDifferenceLoss,
+    /// `EXCHANGE_RATE_DIFFERENCE_LOSS_REVERSAL`
+    ExchangeRateDifferenceLossReversal,
+    /// `FEE`
+    Fee,
+    /// `FEE_REVERSAL`
+    FeeReversal,
+    /// `FEE_SWEEP`
+    FeeSweep,
+    /// `FEE_SWEEP_REVERSAL`
+    FeeSweepReversal,
+    /// `FORCE_PAYMENT`
+    ForcePayment,
+    /// `FORCE_PAYMENT_REVERSAL`
+    ForcePaymentReversal,
+    /// `GENERAL_FEE_SWEEP`
+    GeneralFeeSweep,
+    /// `GENERAL_FEE_SWEEP_REVERSAL`
+    GeneralFeeSweepReversal,
+    /// `GENERAL_INTERNAL_TRANSFER_SWEEP`
+    GeneralInternalTransferSweep,
+    /// `GENERAL_INTERNAL_TRANSFER_SWEEP_REVERSAL`
+    GeneralInternalTransferSweepReversal,
+    /// `GENERAL_REWARD_SWEEP`
+    GeneralRewardSweep,
+    /// `GENERAL_REWARD_SWEEP_REVERSAL`
+    GeneralRewardSweepReversal,
+    /// `INCOMING_WIRE`
+    IncomingWire,
+    /// `INCOMING_WIRE_REVERSAL`
+    IncomingWireReversal,
+    /// `INCOMING_WIRE_SWEEP`
+    IncomingWireSweep,
+    /// `INCOMING_WIRE_SWEEP_REVERSAL`
+    IncomingWireSweepReversal,
+    /// `INTEREST_CHARGED`
+    InterestCharged,
+    /// `INTEREST_CHARGED_REVERSAL`
+    InterestChargedReversal,
+    /// `INTEREST_CHARGED_SWEEP`
+    InterestChargedSweep,
+    /// `INTEREST_CHARGED_SWEEP_REVERSAL`
+    InterestChargedSweepReversal,
+    /// `INTEREST_CORRECTION`
+    InterestCorrection,
+    /// `INTEREST_CORRECTION_REVERSAL`
+    InterestCorrectionReversal,
+    /// `INTEREST_PAYOUT`
+    InterestPayout,
+    /// `INTEREST_PAYOUT_REVERSAL`
+    InterestPayoutReversal,
+    /// `INTEREST_PAYOUT_SWEEP`
+    InterestPayoutSweep,
+    /// `INTEREST_PAYOUT_SWEEP_REVERSAL`
+    InterestPayoutSweepReversal,
+    /// `INTERNATIONAL_WIRE_INCOMING_SWEEP`
+    InternationalWireIncomingSweep,
+    /// `INTERNATIONAL_WIRE_INCOMING_SWEEP_REVERSAL`
+    InternationalWireIncomingSweepReversal,
+    /// `INTERNATIONAL_WIRE_OUTGOING_RETURN_SWEEP`
+    InternationalWireOutgoingReturnSweep,
+    /// `INTERNATIONAL_WIRE_OUTGOING_RETURN_SWEEP_REVERSAL`
+    InternationalWireOutgoingReturnSweepReversal,
+    /// `INTERNATIONAL_WIRE_OUTGOING_SWEEP`
+    InternationalWireOutgoingSweep,
+    /// `INTERNATIONAL_WIRE_OUTGOING_SWEEP_REVERSAL`
+    InternationalWireOutgoingSweepReversal,
+    /// `INVOICE`
+    Invoice,
+    /// `INVOICE_REVERSAL`
+    InvoiceReversal,
+    /// `IN_STORE_CASH_DEPOSIT_SWEEP`
+    InStoreCashDepositSweep,
+    /// `IN_STORE_CASH_DEPOSIT_SWEEP_REVERSAL`
+    InStoreCashDepositSweepReversal,
+    /// `JIT_FUND`
+    JitFund,
+    /// `JIT_FUND_REVERSAL`
+    JitFundReversal,
+    /// `LOAN_DISBURSEMENT`
+    LoanDisbursement,
+    /// `LOAN_DISBURSEMENT_REVERSAL`
+    LoanDisbursementReversal,
+    /// `LOAN_FUNDING`
+    LoanFunding,
+    /// `LOAN_FUNDING_REVERSAL`
+    LoanFundingReversal,
+    /// `LOC_USAGE`
+    LocUsage,
+    /// `LOC_USAGE_REVERSAL`
+    LocUsageReversal,
+    /// `MANUAL_ADJUSTMENT`
+    ManualAdjustment,
+    /// `MANUAL_ADJUSTMENT_REVERSAL`
+    ManualAdjustmentReversal,
+    /// `MANUAL_ADJUSTMENT_SWEEP`
+    ManualAdjustmentSweep,
+    /// `MANUAL_ADJUSTMENT_SWEEP_REVERSAL`
+    ManualAdjustmentSweepReversal,
+    /// `MANUAL_AFT_SWEEP`
+    ManualAftSweep,
+    /// `MANUAL_AFT_SWEEP_REVERSAL`
+    ManualAftSweepReversal,
+    /// `MANUAL_CARD_SWEEP`
+    ManualCardSweep,
+    /// `MANUAL_CARD_SWEEP_REVERSAL`
+    ManualCardSweepReversal,
+    /// `MANUAL_CASH_DEPOSIT_SWEEP`
+    ManualCashDepositSweep,
+    /// `MANUAL_CASH_DEPOSIT_SWEEP_REVERSAL`
+    ManualCashDepositSweepReversal,
+    /// `MANUAL_CASH_ORDER_SWEEP`
+    ManualCashOrderSweep,
+    /// `MANUAL_CASH_ORDER_SWEEP_REVERSAL`
+    ManualCashOrderSweepReversal,
+    /// `MANUAL_CHECK_ISSUANCE`
+    ManualCheckIssuance,
+    /// `MANUAL_CHECK_ISSUANCE_REVERSAL`
+    ManualCheckIssuanceReversal,
+    /// `MANUAL_CHECK_SWEEP`
+    ManualCheckSweep,
+    /// `MANUAL_CHECK_SWEEP_REVERSAL`
+    ManualCheckSweepReversal,
+    /// `MANUAL_OCT_SWEEP`
+    ManualOctSweep,
+    /// `MANUAL_OCT_SWEEP_REVERSAL`
+    ManualOctSweepReversal,
+    /// `MANUAL_WIRE_SWEEP`
+    ManualWireSweep,
+    /// `MANUAL_WIRE_SWEEP_REVERSAL`
+    ManualWireSweepReversal,
+    /// `MASTERCARD_GROSS_SWEEP`
+    MastercardGrossSweep,
+    /// `MASTERCARD_GROSS_SWEEP_REVERSAL`
+    MastercardGrossSweepReversal,
+    /// `MASTERCARD_INTERCHANGE_SWEEP`
+    MastercardInterchangeSweep,
+    /// `MASTERCARD_INTERCHANGE_SWEEP_REVERSAL`
+    MastercardInterchangeSweepReversal,
+    /// `MASTERCARD_NET_SWEEP`
+    MastercardNetSweep,
+    /// `MASTERCARD_NET_SWEEP_REVERSAL`
+    MastercardNetSweepReversal,
+    /// `MOBILE_DEPOSIT_RETURN_SWEEP`
+    MobileDepositReturnSweep,
+    /// `MOBILE_DEPOSIT_RETURN_SWEEP_REVERSAL`
+    MobileDepositReturnSweepReversal,
+    /// `MOBILE_DEPOSIT_SWEEP`
+    MobileDepositSweep,
+    /// `MOBILE_DEPOSIT_SWEEP_REVERSAL`
+    MobileDepositSweepReversal,
+    /// `NEGATIVE_BALANCE_DRAW`
+    NegativeBalanceDraw,
+    /// `NEGATIVE_BALANCE_DRAW_REVERSAL`
+    NegativeBalanceDrawReversal,
+    /// `NEGATIVE_BALANCE_REPAYMENT`
+    NegativeBalanceRepayment,
+    /// `NEGATIVE_BALANCE_REPAYMENT_REVERSAL`
+    NegativeBalanceRepaymentReversal,
+    /// `NEGATIVE_BALANCE_RESERVE`
+    NegativeBalanceReserve,
+    /// `NEGATIVE_BALANCE_RESERVE_REVERSAL`
+    NegativeBalanceReserveReversal,
+    /// `NEGATIVE_BALANCE_WRITEOFF`
+    NegativeBalanceWriteoff,
+    /// `NEGATIVE_BALANCE_WRITEOFF_REVERSAL`
+    NegativeBalanceWriteoffReversal,
+    /// `NETWORK_ADJUSTMENT_SWEEP`
+    NetworkAdjustmentSweep,
+    /// `NETWORK_ADJUSTMENT_SWEEP_REVERSAL`
+    NetworkAdjustmentSweepReversal,
+    /// `NETWORK_CHARGEBACK_SWEEP`
+    NetworkChargebackSweep,
+    /// `NETWORK_CHARGEBACK_SWEEP_REVERSAL`
+    NetworkChargebackSweepReversal,
+    /// `OUTGOING_INTERNATIONAL_REMITTANCE`
+    OutgoingInternationalRemittance,
+    /// `OUTGOING_INTERNATIONAL_REMITTANCE_REVERSAL`
+    OutgoingInternationalRemittanceReversal,
+    /// `OVERDUE_CARD_WRITEOFF`
+    OverdueCardWriteoff,
+    /// `OVERDUE_CARD_WRITEOFF_REVERSAL`
+    OverdueCardWriteoffReversal,
+    /// `PEER_TO_PEER`
+    PeerToPeer,
+    /// `PEER_TO_PEER_REVERSAL`
+    PeerToPeerReversal,
+    /// `PROGRAM_DECREASE`
+    ProgramDecrease,
+    /// `PROGRAM_DECREASE_REVERSAL`
+    ProgramDecreaseReversal,
+    /// `PROGRAM_EXPANSION`
+    ProgramExpansion,
+    /// `PROGRAM_EXPANSION_REVERSAL`
+    ProgramExpansionReversal,
+    /// `PROMOTIONAL_CREDIT`
+    PromotionalCredit,
+    /// `PROMOTIONAL_CREDIT_REVERSAL`
+    PromotionalCreditReversal,
+    /// `PROMOTIONAL_CREDIT_SWEEP`
+    PromotionalCreditSweep,
+    /// `PROMOTIONAL_CREDIT_SWEEP_REVERSAL`
+    PromotionalCreditSweepReversal,
+    /// `PULSE_GROSS_SWEEP`
+    PulseGrossSweep,
+    /// `PULSE_GROSS_SWEEP_REVERSAL`
+    PulseGrossSweepReversal,
+    /// `PULSE_INTERCHANGE_SWEEP`
+    PulseInterchangeSweep,
+    /// `PULSE_INTERCHANGE_SWEEP_REVERSAL`
+    PulseInterchangeSweepReversal,
+    /// `REPAYMENT`
+    Repayment,
+    /// `REPAYMENT_REVERSAL`
+    RepaymentReversal,
+    /// `SECURITY_ACCOUNT_PAYMENT`
+    SecurityAccountPayment,
+    /// `SECURITY_ACCOUNT_PAYMENT_REVERSAL`
+    SecurityAccountPaymentReversal,
+    /// `SECURITY_OVERPAY_ADJUSTMENT`
+    SecurityOverpayAdjustment,
+    /// `SECURITY_OVERPAY_ADJUSTMENT_REVERSAL`
+    SecurityOverpayAdjustmentReversal,
+    /// `SIGN_UP_BONUS`
+    SignUpBonus,
+    /// `SIGN_UP_BONUS_REVERSAL`
+    SignUpBonusReversal,
+    /// `SUBSCRIPTION_FEE`
+    SubscriptionFee,
+    /// `SUBSCRIPTION_FEE_REVERSAL`
+    SubscriptionFeeReversal,
+    /// `TRANSFER_FEE`
+    TransferFee,
+    /// `TRANSFER_FEE_REVERSAL`
+    TransferFeeReversal,
+    /// `TRANSFER_FEE_REVERSAL_REVERSAL`
+    TransferFeeReversalReversal,
+    /// `VISA_GROSS_SWEEP`
+    VisaGrossSweep,
+    /// `VISA_GROSS_SWEEP_REVERSAL`
+    VisaGrossSweepReversal,
+    /// `VISA_INTERCHANGE_SWEEP`
+    VisaInterchangeSweep,
+    /// `VISA_INTERCHANGE_SWEEP_REVERSAL`
+    VisaInterchangeSweepReversal,
+    /// `VISA_NET_SWEEP`
+    VisaNetSweep,
+    /// `VISA_NET_SWEEP_REVERSAL`
+    VisaNetSweepReversal,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl InternalTransferTransactionSubtypes {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AccountBalanceAdjustment,
+        Self::AccountBalanceAdjustmentReversal,
+        Self::AccountDecreaseLimit,
+        Self::AccountDecreaseLimitReversal,
+        Self::AccountIncreaseLimit,
+        Self::AccountIncreaseLimitReversal,
+        Self::AccountToAccount,
+        Self::AccountToAccountReversal,
+        Self::AccountToAccountSweep,
+        Self::AccountToAccountSweepReversal,
+        Self::AchCreditSweep,
+        Self::AchCreditSweepReversal,
+        Self::AchDebitSweep,
+        Self::AchDebitSweepReversal,
+        Self::AchFloatTransfer,
+        Self::AchFloatTransferReversal,
+        Self::AchIncomingCreditSweep,
+        Self::AchIncomingCreditSweepReversal,
+        Self::AchIncomingDebitSweep,
+        Self::AchIncomingDebitSweepReversal,
+        Self::AchIncomingReturnCreditSweep,
+        Self::AchIncomingReturnCreditSweepReversal,
+        Self::AchIncomingReturnDebitSweep,
+        Self::AchIncomingReturnDebitSweepReversal,
+        Self::AchOutgoingCreditSweep,
+        Self::AchOutgoingCreditSweepReversal,
+        Self::AchOutgoingDebitSweep,
+        Self::AchOutgoingDebitSweepReversal,
+        Self::AchOutgoingReturnCreditSweep,
+        Self::AchOutgoingReturnCreditSweepReversal,
+        Self::AchOutgoingReturnDebitSweep,
+        Self::AchOutgoingReturnDebitSweepReversal,
+        Self::AchSweep,
+        Self::AchSweepReversal,
+        Self::BulkDomesticWireOutgoingSweep,
+        Self::BulkDomesticWireOutgoingSweepReversal,
+        Self::BulkEftCaOutgoingCreditSweep,
+        Self::BulkEftCaOutgoingCreditSweepReversal,
+        Self::BulkEftCaOutgoingDebitSweep,
+        Self::BulkEftCaOutgoingDebitSweepReversal,
+        Self::CardChargebackCaseWonSweep,
+        Self::CardChargebackCaseWonSweepReversal,
+        Self::CardChargebackWriteoffSweep,
+        Self::CardChargebackWriteoffSweepReversal,
+        Self::CardProvisionalCreditSweep,
+        Self::CardProvisionalCreditSweepReversal,
+        Self::Cashback,
+        Self::CashbackReversal,
+        Self::CashbackSweep,
+        Self::CashbackSweepReversal,
+        Self::CreditMemo,
+        Self::CreditMemoReversal,
+        Self::DomesticWireIncomingReturnSweep,
+        Self::DomesticWireIncomingReturnSweepReversal,
+        Self::DomesticWireIncomingSweep,
+        Self::DomesticWireIncomingSweepReversal,
+        Self::DomesticWireOutgoingReturnSweep,
+        Self::DomesticWireOutgoingReturnSweepReversal,
+        Self::DomesticWireOutgoingSweep,
+        Self::DomesticWireOutgoingSweepReversal,
+        Self::EftCaIncomingCreditReturnSweep,
+        Self::EftCaIncomingCreditReturnSweepReversal,
+        Self::EftCaIncomingCreditSweep,
+        Self::EftCaIncomingCreditSweepReversal,
+        Self::EftCaIncomingDebitReturnSweep,
+        Self::EftCaIncomingDebitReturnSweepReversal,
+        Self::EftCaIncomingDebitSweep,
+        Self::EftCaIncomingDebitSweepReversal,
+        Self::EftCaOutgoingCreditReturnSweep,
+        Self::EftCaOutgoingCreditReturnSweepReversal,
+        Self::EftCaOutgoingCreditSweep,
+        Self::EftCaOutgoingCreditSweepReversal,
+        Self::EftCaOutgoingDebitReturnSweep,
+        Self::EftCaOutgoingDebitReturnSweepReversal,
+        Self::EftCaOutgoingDebitSweep,
+        Self::EftCaOutgoingDebitSweepReversal,
+        Self::EtransferSweep,
+        Self::EtransferSweepReversal,
+        Self::ExchangeRateDifferenceGain,
+        Self::ExchangeRateDifferenceGainReversal,
+        Self::ExchangeRateDifferenceLoss,
+        Self::ExchangeRateDifferenceLossReversal,
+        Self::Fee,
+        Self::FeeReversal,
+        Self::FeeSweep,
+        Self::FeeSweepReversal,
+        Self::ForcePayment,
+        Self::ForcePaymentReversal,
+        Self::GeneralFeeSweep,
+        Self::GeneralFeeSweepReversal,
+        Self::GeneralInternalTransferSweep,
+        Self::GeneralInternalTransferSweepReversal,
+        Self::GeneralRewardSweep,
+        Self::GeneralRewardSweepReversal,
+        Self::IncomingWire,
+        Self::IncomingWireReversal,
+        Self::IncomingWireSweep,
+        Self::IncomingWireSweepReversal,
+        Self::InterestCharged,
+        Self::InterestChargedReversal,
+        Self::InterestChargedSweep,
+        Self::InterestChargedSweepReversal,
+        Self::InterestCorrection,
+        Self::InterestCorrectionReversal,
+        Self::InterestPayout,
+        Self::InterestPayoutReversal,
+        Self::InterestPayoutSweep,
+        Self::InterestPayoutSweepReversal,
+        Self::InternationalWireIncomingSweep,
+        Self::InternationalWireIncomingSweepReversal,
+        Self::InternationalWireOutgoingReturnSweep,
+        Self::InternationalWireOutgoingReturnSweepReversal,
+        Self::InternationalWireOutgoingSweep,
+        Self::InternationalWireOutgoingSweepReversal,
+        Self::Invoice,
+        Self::InvoiceReversal,
+        Self::InStoreCashDepositSweep,
+        Self::InStoreCashDepositSweepReversal,
+        Self::JitFund,
+        Self::JitFundReversal,
+        Self::LoanDisbursement,
+        Self::LoanDisbursementReversal,
+        Self::LoanFunding,
+        Self::LoanFundingReversal,
+        Self::LocUsage,
+        Self::LocUsageReversal,
+        Self::ManualAdjustment,
+        Self::ManualAdjustmentReversal,
+        Self::ManualAdjustmentSweep,
+        Self::ManualAdjustmentSweepReversal,
+        Self::ManualAftSweep,
+        Self::ManualAftSweepReversal,
+        Self::ManualCardSweep,
+        Self::ManualCardSweepReversal,
+        Self::ManualCashDepositSweep,
+        Self::ManualCashDepositSweepReversal,
+        Self::ManualCashOrderSweep,
+        Self::ManualCashOrderSweepReversal,
+        Self::ManualCheckIssuance,
+        Self::ManualCheckIssuanceReversal,
+        Self::ManualCheckSweep,
+        Self::ManualCheckSweepReversal,
+        Self::ManualOctSweep,
+        Self::ManualOctSweepReversal,
+        Self::ManualWireSweep,
+        Self::ManualWireSweepReversal,
+        Self::MastercardGrossSweep,
+        Self::MastercardGrossSweepReversal,
+        Self::MastercardInterchangeSweep,
+        Self::MastercardInterchangeSweepReversal,
+        Self::MastercardNetSweep,
+        Self::MastercardNetSweepReversal,
+        Self::MobileDepositReturnSweep,
+        Self::MobileDepositReturnSweepReversal,
+        Self::MobileDepositSweep,
+        Self::MobileDepositSweepReversal,
+        Self::NegativeBalanceDraw,
+        Self::NegativeBalanceDrawReversal,
+        Self::NegativeBalanceRepayment,
+        Self::NegativeBalanceRepaymentReversal,
+        Self::NegativeBalanceReserve,
+        Self::NegativeBalanceReserveReversal,
+        Self::NegativeBalanceWriteoff,
+        Self::NegativeBalanceWriteoffReversal,
+        Self::NetworkAdjustmentSweep,
+        Self::NetworkAdjustmentSweepReversal,
+        Self::NetworkChargebackSweep,
+        Self::NetworkChargebackSweepReversal,
+        Self::OutgoingInternationalRemittance,
+        Self::OutgoingInternationalRemittanceReversal,
+        Self::OverdueCardWriteoff,
+        Self::OverdueCardWriteoffReversal,
+        Self::PeerToPeer,
+        Self::PeerToPeerReversal,
+        Self::ProgramDecrease,
+        Self::ProgramDecreaseReversal,
+        Self::ProgramExpansion,
+        Self::ProgramExpansionReversal,
+        Self::PromotionalCredit,
+        Self::PromotionalCreditReversal,
+        Self::PromotionalCreditSweep,
+        Self::PromotionalCreditSweepReversal,
+        Self::PulseGrossSweep,
+        Self::PulseGrossSweepReversal,
+        Self::PulseInterchangeSweep,
+        Self::PulseInterchangeSweepReversal,
+        Self::Repayment,
+        Self::RepaymentReversal,
+        Self::SecurityAccountPayment,
+        Self::SecurityAccountPaymentReversal,
+        Self::SecurityOverpayAdjustment,
+        Self::SecurityOverpayAdjustmentReversal,
+        Self::SignUpBonus,
+        Self::SignUpBonusReversal,
+        Self::SubscriptionFee,
+        Self::SubscriptionFeeReversal,
+        Self::TransferFee,
+        Self::TransferFeeReversal,
+        Self::TransferFeeReversalReversal,
+        Self::VisaGrossSweep,
+        Self::VisaGrossSweepReversal,
+        Self::VisaInterchangeSweep,
+        Self::VisaInterchangeSweepReversal,
+        Self::VisaNetSweep,
+        Self::VisaNetSweepReversal,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AccountBalanceAdjustment => "ACCOUNT_BALANCE_ADJUSTMENT",
+            Self::AccountBalanceAdjustmentReversal => {
+                "ACCOUNT_BALANCE_ADJUSTMENT_REVERSAL"
+            }
+            Self::AccountDecreaseLimit => "ACCOUNT_DECREASE_LIMIT",
+            Self::AccountDecreaseLimitReversal => "ACCOUNT_DECREASE_LIMIT_REVERSAL",
+            Self::AccountIncreaseLimit => "ACCOUNT_INCREASE_LIMIT",
+            Self::AccountIncreaseLimitReversal => "ACCOUNT_INCREASE_LIMIT_REVERSAL",
+            Self::AccountToAccount => "ACCOUNT_TO_ACCOUNT",
+            Self::AccountToAccountReversal => "ACCOUNT_TO_ACCOUNT_REVERSAL",
+            Self::AccountToAccountSweep => "ACCOUNT_TO_ACCOUNT_SWEEP",
+            Self::AccountToAccountSweepReversal => "ACCOUNT_TO_ACCOUNT_SWEEP_REVERSAL",
+            Self::AchCreditSweep => "ACH_CREDIT_SWEEP",
+            Self::AchCreditSweepReversal => "ACH_CREDIT_SWEEP_REVERSAL",
+            Self::AchDebitSweep => "ACH_DEBIT_SWEEP",
+            Self::AchDebitSweepReversal => "ACH_DEBIT_SWEEP_REVERSAL",
+            Self::AchFloatTransfer => "ACH_FLOAT_TRANSFER",
+            Self::AchFloatTransferReversal => "ACH_FLOAT_TRANSFER_REVERSAL",
+            Self::AchIncomingCreditSweep => "ACH_INCOMING_CREDIT_SWEEP",
+            Self::AchIncomingCreditSweepReversal => "ACH_INCOMING_CREDIT_SWEEP_REVERSAL",
+            Self::AchIncomingDebitSweep => "ACH_INCOMING_DEBIT_SWEEP",
+            Self::AchIncomingDebitSweepReversal => "ACH_INCOMING_DEBIT_SWEEP_REVERSAL",
+            Self::AchIncomingReturnCreditSweep => "ACH_INCOMING_RETURN_CREDIT_SWEEP",
+            Self::AchIncomingReturnCreditSweepReversal => {
+                "ACH_INCOMING_RETURN_CREDIT_SWEEP_REVERSAL"
+            }
+            Self::AchIncomingReturnDebitSweep => "ACH_INCOMING_RETURN_DEBIT_SWEEP",
+            Self::AchIncomingReturnDebitSweepReversal => {
+                "ACH_INCOMING_RETURN_DEBIT_SWEEP_REVERSAL"
+            }
+            Self::AchOutgoingCreditSweep => "ACH_OUTGOING_CREDIT_SWEEP",
+            Self::AchOutgoingCreditSweepReversal => "ACH_OUTGOING_CREDIT_SWEEP_REVERSAL",
+            Self::AchOutgoingDebitSweep => "ACH_OUTGOING_DEBIT_SWEEP",
+            Self::AchOutgoingDebitSweepReversal => "ACH_OUTGOING_DEBIT_SWEEP_REVERSAL",
+            Self::AchOutgoingReturnCreditSweep => "ACH_OUTGOING_RETURN_CREDIT_SWEEP",
+            Self::AchOutgoingReturnCreditSweepReversal => {
+                "ACH_OUTGOING_RETURN_CREDIT_SWEEP_REVERSAL"
+            }
+            Self::AchOutgoingReturnDebitSweep => "ACH_OUTGOING_RETURN_DEBIT_SWEEP",
+            Self::AchOutgoingReturnDebitSweepReversal => {
+                "ACH_OUTGOING_RETURN_DEBIT_SWEEP_REVERSAL"
+            }
+            Self::AchSweep => "ACH_SWEEP",
+            Self::AchSweepReversal => "ACH_SWEEP_REVERSAL",
+            Self::BulkDomesticWireOutgoingSweep => "BULK_DOMESTIC_WIRE_OUTGOING_SWEEP",
+            Self::BulkDomesticWireOutgoingSweepReversal => {
+                "BULK_DOMESTIC_WIRE_OUTGOING_SWEEP_REVERSAL"
+            }
+            Self::BulkEftCaOutgoingCreditSweep => "BULK_EFT_CA_OUTGOING_CREDIT_SWEEP",
+            Self::BulkEftCaOutgoingCreditSweepReversal => {
+                "BULK_EFT_CA_OUTGOING_CREDIT_SWEEP_REVERSAL"
+            }
+            Self::BulkEftCaOutgoingDebitSweep => "BULK_EFT_CA_OUTGOING_DEBIT_SWEEP",
+            Self::BulkEftCaOutgoingDebitSweepReversal => {
+                "BULK_EFT_CA_OUTGOING_DEBIT_SWEEP_REVERSAL"
+            }
+            Self::CardChargebackCaseWonSweep => "CARD_CHARGEBACK_CASE_WON_SWEEP",
+            Self::CardChargebackCaseWonSweepReversal => {
+                "CARD_CHARGEBACK_CASE_WON_SWEEP_REVERSAL"
+            }
+            Self::CardChargebackWriteoffSweep => "CARD_CHARGEBACK_WRITEOFF_SWEEP",
+            Self::CardChargebackWriteoffSweepReversal => {
+                "CARD_CHARGEBACK_WRITEOFF_SWEEP_REVERSAL"
+            }
+            Self::CardProvisionalCreditSweep => "CARD_PROVISIONAL_CREDIT_SWEEP",
+            Self::CardProvisionalCreditSweepReversal => {
+                "CARD_PROVISIONAL_CREDIT_SWEEP_REVERSAL"
+            }
+            Self::Cashback => "CASHBACK",
+            Self::CashbackReversal => "CASHBACK_REVERSAL",
+            Self::CashbackSweep => "CASHBACK_SWEEP",
+            Self::CashbackSweepReversal => "CASHBACK_SWEEP_REVERSAL",
+            Self::CreditMemo => "CREDIT_MEMO",
+            Self::CreditMemoReversal => "CREDIT_MEMO_REVERSAL",
+            Self::DomesticWireIncomingReturnSweep => {
+                "DOMESTIC_WIRE_INCOMING_RETURN_SWEEP"
+            }
+            Self::DomesticWireIncomingReturnSweepReversal => {
+                "DOMESTIC_WIRE_INCOMING_RETURN_SWEEP_REVERSAL"
+            }
+            Self::DomesticWireIncomingSweep => "DOMESTIC_WIRE_INCOMING_SWEEP",
+            Self::DomesticWireIncomingSweepReversal => {
+                "DOMESTIC_WIRE_INCOMING_SWEEP_REVERSAL"
+            }
+            Self::DomesticWireOutgoingReturnSweep => {
+                "DOMESTIC_WIRE_OUTGOING_RETURN_SWEEP"
+            }
+            Self::DomesticWireOutgoingReturnSweepReversal => {
+                "DOMESTIC_WIRE_OUTGOING_RETURN_SWEEP_REVERSAL"
+            }
+            Self::DomesticWireOutgoingSweep => "DOMESTIC_WIRE_OUTGOING_SWEEP",
+            Self::DomesticWireOutgoingSweepReversal => {
+                "DOMESTIC_WIRE_OUTGOING_SWEEP_REVERSAL"
+            }
+            Self::EftCaIncomingCreditReturnSweep => "EFT_CA_INCOMING_CREDIT_RETURN_SWEEP",
+            Self::EftCaIncomingCreditReturnSweepReversal => {
+                "EFT_CA_INCOMING_CREDIT_RETURN_SWEEP_REVERSAL"
+            }
+            Self::EftCaIncomingCreditSweep => "EFT_CA_INCOMING_CREDIT_SWEEP",
+            Self::EftCaIncomingCreditSweepReversal => {
+                "EFT_CA_INCOMING_CREDIT_SWEEP_REVERSAL"
+            }
+            Self::EftCaIncomingDebitReturnSweep => "EFT_CA_INCOMING_DEBIT_RETURN_SWEEP",
+            Self::EftCaIncomingDebitReturnSweepReversal => {
+                "EFT_CA_INCOMING_DEBIT_RETURN_SWEEP_REVERSAL"
+            }
+            Self::EftCaIncomingDebitSweep => "EFT_CA_INCOMING_DEBIT_SWEEP",
+            Self::EftCaIncomingDebitSweepReversal => {
+                "EFT_CA_INCOMING_DEBIT_SWEEP_REVERSAL"
+            }
+            Self::EftCaOutgoingCreditReturnSweep => "EFT_CA_OUTGOING_CREDIT_RETURN_SWEEP",
+            Self::EftCaOutgoingCreditReturnSweepReversal => {
+                "EFT_CA_OUTGOING_CREDIT_RETURN_SWEEP_REVERSAL"
+            }
+            Self::EftCaOutgoingCreditSweep => "EFT_CA_OUTGOING_CREDIT_SWEEP",
+            Self::EftCaOutgoingCreditSweepReversal => {
+                "EFT_CA_OUTGOING_CREDIT_SWEEP_REVERSAL"
+            }
+            Self::EftCaOutgoingDebitReturnSweep => "EFT_CA_OUTGOING_DEBIT_RETURN_SWEEP",
+            Self::EftCaOutgoingDebitReturnSweepReversal => {
+                "EFT_CA_OUTGOING_DEBIT_RETURN_SWEEP_REVERSAL"
+            }
+            Self::EftCaOutgoingDebitSweep => "EFT_CA_OUTGOING_DEBIT_SWEEP",
+            Self::EftCaOutgoingDebitSweepReversal => {
+                "EFT_CA_OUTGOING_DEBIT_SWEEP_REVERSAL"
+            }
+            Self::EtransferSweep => "ETRANSFER_SWEEP",
+            Self::EtransferSweepReversal => "ETRANSFER_SWEEP_REVERSAL",
+            Self::ExchangeRateDifferenceGain => "EXCHANGE_RATE_DIFFERENCE_GAIN",
+            Self::ExchangeRateDifferenceGainReversal => {
+                "EXCHANGE_RATE_DIFFERENCE_GAIN_REVERSAL"
+            }
+            Self::ExchangeRateDifferenceLoss => "EXCHANGE_RATE_DIFFERENCE_LOSS",
+            Self::ExchangeRateDifferenceLossReversal => {
+                "EXCHANGE_RATE_DIFFERENCE_LOSS_REVERSAL"
+            }
+            Self::Fee => "FEE",
+            Self::FeeReversal => "FEE_REVERSAL",
+            Self::FeeSweep => "FEE_SWEEP",
+            Self::FeeSweepReversal => "FEE_SWEEP_REVERSAL",
+            Self::ForcePayment => "FORCE_PAYMENT",
+            Self::ForcePaymentReversal => "FORCE_PAYMENT_REVERSAL",
+            Self::GeneralFeeSweep => "GENERAL_FEE_SWEEP",
+            Self::GeneralFeeSweepReversal => "GENERAL_FEE_SWEEP_REVERSAL",
+            Self::GeneralInternalTransferSweep => "GENERAL_INTERNAL_TRANSFER_SWEEP",
+            Self::GeneralInternalTransferSweepReversal => {
+                "GENERAL_INTERNAL_TRANSFER_SWEEP_REVERSAL"
+            }
+            Self::GeneralRewardSweep => "GENERAL_REWARD_SWEEP",
+            Self::GeneralRewardSweepReversal => "GENERAL_REWARD_SWEEP_REVERSAL",
+            Self::IncomingWire => "INCOMING_WIRE",
+            Self::IncomingWireReversal => "INCOMING_WIRE_REVERSAL",
+            Self::IncomingWireSweep => "INCOMING_WIRE_SWEEP",
+            Self::IncomingWireSweepReversal => "INCOMING_WIRE_SWEEP_REVERSAL",
+            Self::InterestCharged => "INTEREST_CHARGED",
+            Self::InterestChargedReversal => "INTEREST_CHARGED_REVERSAL",
+            Self::InterestChargedSweep => "INTEREST_CHARGED_SWEEP",
+            Self::InterestChargedSweepReversal => "INTEREST_CHARGED_SWEEP_REVERSAL",
+            Self::InterestCorrection => "INTEREST_CORRECTION",
+            Self::InterestCorrectionReversal => "INTEREST_CORRECTION_REVERSAL",
+            Self::InterestPayout => "INTEREST_PAYOUT",
+            Self::InterestPayoutReversal => "INTEREST_PAYOUT_REVERSAL",
+            Self::InterestPayoutSweep => "INTEREST_PAYOUT_SWEEP",
+            Self::InterestPayoutSweepReversal => "INTEREST_PAYOUT_SWEEP_REVERSAL",
+            Self::InternationalWireIncomingSweep => "INTERNATIONAL_WIRE_INCOMING_SWEEP",
+            Self::InternationalWireIncomingSweepReversal => {
+                "INTERNATIONAL_WIRE_INCOMING_SWEEP_REVERSAL"
+            }
+            Self::InternationalWireOutgoingReturnSweep => {
+                "INTERNATIONAL_WIRE_OUTGOING_RETURN_SWEEP"
+            }
+            Self::InternationalWireOutgoingReturnSweepReversal => {
+                "INTERNATIONAL_WIRE_OUTGOING_RETURN_SWEEP_REVERSAL"
+            }
+            Self::InternationalWireOutgoingSweep => "INTERNATIONAL_WIRE_OUTGOING_SWEEP",
+            Self::InternationalWireOutgoingSweepReversal => {
+                "INTERNATIONAL_WIRE_OUTGOING_SWEEP_REVERSAL"
+            }
+            Self::Invoice => "INVOICE",
+            Self::InvoiceReversal => "INVOICE_REVERSAL",
+            Self::InStoreCashDepositSweep => "IN_STORE_CASH_DEPOSIT_SWEEP",
+            Self::InStoreCashDepositSweepReversal => {
+                "IN_STORE_CASH_DEPOSIT_SWEEP_REVERSAL"
+            }
+            Self::JitFund => "JIT_FUND",
+            Self::JitFundReversal => "JIT_FUND_REVERSAL",
+            Self::LoanDisbursement => "LOAN_DISBURSEMENT",
+            Self::LoanDisbursementReversal => "LOAN_DISBURSEMENT_REVERSAL",
+            Self::LoanFunding => "LOAN_FUNDING",
+            Self::LoanFundingReversal => "LOAN_FUNDING_REVERSAL",
+            Self::LocUsage => "LOC_USAGE",
+            Self::LocUsageReversal => "LOC_USAGE_REVERSAL",
+            Self::ManualAdjustment => "MANUAL_ADJUSTMENT",
+            Self::ManualAdjustmentReversal => "MANUAL_ADJUSTMENT_REVERSAL",
+            Self::ManualAdjustmentSweep => "MANUAL_ADJUSTMENT_SWEEP",
+            Self::ManualAdjustmentSweepReversal => "MANUAL_ADJUSTMENT_SWEEP_REVERSAL",
+            Self::ManualAftSweep => "MANUAL_AFT_SWEEP",
+            Self::ManualAftSweepReversal => "MANUAL_AFT_SWEEP_REVERSAL",
+            Self::ManualCardSweep => "MANUAL_CARD_SWEEP",
+            Self::ManualCardSweepReversal => "MANUAL_CARD_SWEEP_REVERSAL",
+            Self::ManualCashDepositSweep => "MANUAL_CASH_DEPOSIT_SWEEP",
+            Self::ManualCashDepositSweepReversal => "MANUAL_CASH_DEPOSIT_SWEEP_REVERSAL",
+            Self::ManualCashOrderSweep => "MANUAL_CASH_ORDER_SWEEP",
+            Self::ManualCashOrderSweepReversal => "MANUAL_CASH_ORDER_SWEEP_REVERSAL",
+            Self::ManualCheckIssuance => "MANUAL_CHECK_ISSUANCE",
+            Self::ManualCheckIssuanceReversal => "MANUAL_CHECK_ISSUANCE_REVERSAL",
+            Self::ManualCheckSweep => "MANUAL_CHECK_SWEEP",
+            Self::ManualCheckSweepReversal => "MANUAL_CHECK_SWEEP_REVERSAL",
+            Self::ManualOctSweep => "MANUAL_OCT_SWEEP",
+            Self::ManualOctSweepReversal => "MANUAL_OCT_SWEEP_REVERSAL",
+            Self::ManualWireSweep => "MANUAL_WIRE_SWEEP",
+            Self::ManualWireSweepReversal => "MANUAL_WIRE_SWEEP_REVERSAL",
+            Self::MastercardGrossSweep => "MASTERCARD_GROSS_SWEEP",
+            Self::MastercardGrossSweepReversal => "MASTERCARD_GROSS_SWEEP_REVERSAL",
+            Self::MastercardInterchangeSweep => "MASTERCARD_INTERCHANGE_SWEEP",
+            Self::MastercardInterchangeSweepReversal => {
+                "MASTERCARD_INTERCHANGE_SWEEP_REVERSAL"
+            }
+            Self::MastercardNetSweep => "MASTERCARD_NET_SWEEP",
+            Self::MastercardNetSweepReversal => "MASTERCARD_NET_SWEEP_REVERSAL",
+            Self::MobileDepositReturnSweep => "MOBILE_DEPOSIT_RETURN_SWEEP",
+            Self::MobileDepositReturnSweepReversal => {
+                "MOBILE_DEPOSIT_RETURN_SWEEP_REVERSAL"
+            }
+            Self::MobileDepositSweep => "MOBILE_DEPOSIT_SWEEP",
+            Self::MobileDepositSweepReversal => "MOBILE_DEPOSIT_SWEEP_REVERSAL",
+            Self::NegativeBalanceDraw => "NEGATIVE_BALANCE_DRAW",
+            Self::NegativeBalanceDrawReversal => "NEGATIVE_BALANCE_DRAW_REVERSAL",
+            Self::NegativeBalanceRepayment => "NEGATIVE_BALANCE_REPAYMENT",
+            Self::NegativeBalanceRepaymentReversal => {
+                "NEGATIVE_BALANCE_REPAYMENT_REVERSAL"
+            }
+            Self::NegativeBalanceReserve => "NEGATIVE_BALANCE_RESERVE",
+            Self::NegativeBalanceReserveReversal => "NEGATIVE_BALANCE_RESERVE_REVERSAL",
+            Self::NegativeBalanceWriteoff => "NEGATIVE_BALANCE_WRITEOFF",
+            Self::NegativeBalanceWriteoffReversal => "NEGATIVE_BALANCE_WRITEOFF_REVERSAL",
+            Self::NetworkAdjustmentSweep => "NETWORK_ADJUSTMENT_SWEEP",
+            Self::NetworkAdjustmentSweepReversal => "NETWORK_ADJUSTMENT_SWEEP_REVERSAL",
+            Self::NetworkChargebackSweep => "NETWORK_CHARGEBACK_SWEEP",
+            Self::NetworkChargebackSweepReversal => "NETWORK_CHARGEBACK_SWEEP_REVERSAL",
+            Self::OutgoingInternationalRemittance => "OUTGOING_INTERNATIONAL_REMITTANCE",
+            Self::OutgoingInternationalRemittanceReversal => {
+                "OUTGOING_INTERNATIONAL_REMITTANCE_REVERSAL"
+            }
+            Self::OverdueCardWriteoff => "OVERDUE_CARD_WRITEOFF",
+            Self::OverdueCardWriteoffReversal => "OVERDUE_CARD_WRITEOFF_REVERSAL",
+            Self::PeerToPeer => "PEER_TO_PEER",
+            Self::PeerToPeerReversal => "PEER_TO_PEER_REVERSAL",
+            Self::ProgramDecrease => "PROGRAM_DECREASE",
+            Self::ProgramDecreaseReversal => "PROGRAM_DECREASE_REVERSAL",
+            Self::ProgramExpansion => "PROGRAM_EXPANSION",
+            Self::ProgramExpansionReversal => "PROGRAM_EXPANSION_REVERSAL",
+            Self::PromotionalCredit => "PROMOTIONAL_CREDIT",
+            Self::PromotionalCreditReversal => "PROMOTIONAL_CREDIT_REVERSAL",
+            Self::PromotionalCreditSweep => "PROMOTIONAL_CREDIT_SWEEP",
+            Self::PromotionalCreditSweepReversal => "PROMOTIONAL_CREDIT_SWEEP_REVERSAL",
+            Self::PulseGrossSweep => "PULSE_GROSS_SWEEP",
+            Self::PulseGrossSweepReversal => "PULSE_GROSS_SWEEP_REVERSAL",
+            Self::PulseInterchangeSweep => "PULSE_INTERCHANGE_SWEEP",
+            Self::PulseInterchangeSweepReversal => "PULSE_INTERCHANGE_SWEEP_REVERSAL",
+            Self::Repayment => "REPAYMENT",
+            Self::RepaymentReversal => "REPAYMENT_REVERSAL",
+            Self::SecurityAccountPayment => "SECURITY_ACCOUNT_PAYMENT",
+            Self::SecurityAccountPaymentReversal => "SECURITY_ACCOUNT_PAYMENT_REVERSAL",
+            Self::SecurityOverpayAdjustment => "SECURITY_OVERPAY_ADJUSTMENT",
+            Self::SecurityOverpayAdjustmentReversal => {
+                "SECURITY_OVERPAY_ADJUSTMENT_REVERSAL"
+            }
+            Self::SignUpBonus => "SIGN_UP_BONUS",
+            Self::SignUpBonusReversal => "SIGN_UP_BONUS_REVERSAL",
+            Self::SubscriptionFee => "SUBSCRIPTION_FEE",
+            Self::SubscriptionFeeReversal => "SUBSCRIPTION_FEE_REVERSAL",
+            Self::TransferFee => "TRANSFER_FEE",
+            Self::TransferFeeReversal => "TRANSFER_FEE_REVERSAL",
+            Self::TransferFeeReversalReversal => "TRANSFER_FEE_REVERSAL_REVERSAL",
+            Self::VisaGrossSweep => "VISA_GROSS_SWEEP",
+            Self::VisaGrossSweepReversal => "VISA_GROSS_SWEEP_REVERSAL",
+            Self::VisaInterchangeSweep => "VISA_INTERCHANGE_SWEEP",
+            Self::VisaInterchangeSweepReversal => "VISA_INTERCHANGE_SWEEP_REVERSAL",
+            Self::VisaNetSweep => "VISA_NET_SWEEP",
+            Self::VisaNetSweepReversal => "VISA_NET_SWEEP_REVERSAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for InternalTransferTransactionSubtypes {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACCOUNT_BALANCE_ADJUSTMENT" => Self::AccountBalanceAdjustment,
+                "ACCOUNT_BALANCE_ADJUSTMENT_REVERSAL" => {
+                    Self::AccountBalanceAdjustmentReversal
+                }
+                "ACCOUNT_DECREASE_LIMIT" => Self::AccountDecreaseLimit,
+                "ACCOUNT_DECREASE_LIMIT_REVERSAL" => Self::AccountDecreaseLimitReversal,
+                "ACCOUNT_INCREASE_LIMIT" => Self::AccountIncreaseLimit,
+                "ACCOUNT_INCREASE_LIMIT_REVERSAL" => Self::AccountIncreaseLimitReversal,
+                "ACCOUNT_TO_ACCOUNT" => Self::AccountToAccount,
+                "ACCOUNT_TO_ACCOUNT_REVERSAL" => Self::AccountToAccountReversal,
+                "ACCOUNT_TO_ACCOUNT_SWEEP" => Self::AccountToAccountSweep,
+                "ACCOUNT_TO_ACCOUNT_SWEEP_REVERSAL" => {
+                    Self::AccountToAccountSweepReversal
+                }
+                "ACH_CREDIT_SWEEP" => Self::AchCreditSweep,
+                "ACH_CREDIT_SWEEP_REVERSAL" => Self::AchCreditSweepReversal,
+                "ACH_DEBIT_SWEEP" => Self::AchDebitSweep,
+                "ACH_DEBIT_SWEEP_REVERSAL" => Self::AchDebitSweepReversal,
+                "ACH_FLOAT_TRANSFER" => Self::AchFloatTransfer,
+                "ACH_FLOAT_TRANSFER_REVERSAL" => Self::AchFloatTransferReversal,
+                "ACH_INCOMING_CREDIT_SWEEP" => Self::AchIncomingCreditSweep,
+                "ACH_INCOMING_CREDIT_SWEEP_REVERSAL" => {
+                    Self::AchIncomingCreditSweepReversal
+                }
+                "ACH_INCOMING_DEBIT_SWEEP" => Self::AchIncomingDebitSweep,
+                "ACH_INCOMING_DEBIT_SWEEP_REVERSAL" => {
+                    Self::AchIncomingDebitSweepReversal
+                }
+                "ACH_INCOMING_RETURN_CREDIT_SWEEP" => Self::AchIncomingReturnCreditSweep,
+                "ACH_INCOMING_RETURN_CREDIT_SWEEP_REVERSAL" => {
+                    Self::AchIncomingReturnCreditSweepReversal
+                }
+                "ACH_INCOMING_RETURN_DEBIT_SWEEP" => Self::AchIncomingReturnDebitSweep,
+                "ACH_INCOMING_RETURN_DEBIT_SWEEP_REVERSAL" => {
+                    Self::AchIncomingReturnDebitSweepReversal
+                }
+                "ACH_OUTGOING_CREDIT_SWEEP" => Self::AchOutgoingCreditSweep,
+                "ACH_OUTGOING_CREDIT_SWEEP_REVERSAL" => {
+                    Self::AchOutgoingCreditSweepReversal
+                }
+                "ACH_OUTGOING_DEBIT_SWEEP" => Self::AchOutgoingDebitSweep,
+                "ACH_OUTGOING_DEBIT_SWEEP_REVERSAL" => {
+                    Self::AchOutgoingDebitSweepReversal
+                }
+                "ACH_OUTGOING_RETURN_CREDIT_SWEEP" => Self::AchOutgoingReturnCreditSweep,
+                "ACH_OUTGOING_RETURN_CREDIT_SWEEP_REVERSAL" => {
+                    Self::AchOutgoingReturnCreditSweepReversal
+                }
+                "ACH_OUTGOING_RETURN_DEBIT_SWEEP" => Self::AchOutgoingReturnDebitSweep,
+                "ACH_OUTGOING_RETURN_DEBIT_SWEEP_REVERSAL" => {
+                    Self::AchOutgoingReturnDebitSweepReversal
+                }
+                "ACH_SWEEP" => Self::AchSweep,
+                "ACH_SWEEP_REVERSAL" => Self::AchSweepReversal,
+                "BULK_DOMESTIC_WIRE_OUTGOING_SWEEP" => {
+                    Self::BulkDomesticWireOutgoingSweep
+                }
+                "BULK_DOMESTIC_WIRE_OUTGOING_SWEEP_REVERSAL" => {
+                    Self::BulkDomesticWireOutgoingSweepReversal
+                }
+                "BULK_EFT_CA_OUTGOING_CREDIT_SWEEP" => Self::BulkEftCaOutgoingCreditSweep,
+                "BULK_EFT_CA_OUTGOING_CREDIT_SWEEP_REVERSAL" => {
+                    Self::BulkEftCaOutgoingCreditSweepReversal
+                }
+                "BULK_EFT_CA_OUTGOING_DEBIT_SWEEP" => Self::BulkEftCaOutgoingDebitSweep,
+                "BULK_EFT_CA_OUTGOING_DEBIT_SWEEP_REVERSAL" => {
+                    Self::BulkEftCaOutgoingDebitSweepReversal
+                }
+                "CARD_CHARGEBACK_CASE_WON_SWEEP" => Self::CardChargebackCaseWonSweep,
+                "CARD_CHARGEBACK_CASE_WON_SWEEP_REVERSAL" => {
+                    Self::CardChargebackCaseWonSweepReversal
+                }
+                "CARD_CHARGEBACK_WRITEOFF_SWEEP" => Self::CardChargebackWriteoffSweep,
+                "CARD_CHARGEBACK_WRITEOFF_SWEEP_REVERSAL" => {
+                    Self::CardChargebackWriteoffSweepReversal
+                }
+                "CARD_PROVISIONAL_CREDIT_SWEEP" => Self::CardProvisionalCreditSweep,
+                "CARD_PROVISIONAL_CREDIT_SWEEP_REVERSAL" => {
+                    Self::CardProvisionalCreditSweepReversal
+                }
+                "CASHBACK" => Self::Cashback,
+                "CASHBACK_REVERSAL" => Self::CashbackReversal,
+                "CASHBACK_SWEEP" => Self::CashbackSweep,
+                "CASHBACK_SWEEP_REVERSAL" => Self::CashbackSweepReversal,
+                "CREDIT_MEMO" => Self::CreditMemo,
+                "CREDIT_MEMO_REVERSAL" => Self::CreditMemoReversal,
+                "DOMESTIC_WIRE_INCOMING_RETURN_SWEEP" => {
+                    Self::DomesticWireIncomingReturnSweep
+                }
+                "DOMESTIC_WIRE_INCOMING_RETURN_SWEEP_REVERSAL" => {
+                    Self::DomesticWireIncomingReturnSweepReversal
+                }
+                "DOMESTIC_WIRE_INCOMING_SWEEP" => Self::DomesticWireIncomingSweep,
+                "DOMESTIC_WIRE_INCOMING_SWEEP_REVERSAL" => {
+                    Self::DomesticWireIncomingSweepReversal
+                }
+                "DOMESTIC_WIRE_OUTGOING_RETURN_SWEEP" => {
+                    Self::DomesticWireOutgoingReturnSweep
+                }
+                "DOMESTIC_WIRE_OUTGOING_RETURN_SWEEP_REVERSAL" => {
+                    Self::DomesticWireOutgoingReturnSweepReversal
+                }
+                "DOMESTIC_WIRE_OUTGOING_SWEEP" => Self::DomesticWireOutgoingSweep,
+                "DOMESTIC_WIRE_OUTGOING_SWEEP_REVERSAL" => {
+                    Self::DomesticWireOutgoingSweepReversal
+                }
+                "EFT_CA_INCOMING_CREDIT_RETURN_SWEEP" => {
+                    Self::EftCaIncomingCreditReturnSweep
+                }
+                "EFT_CA_INCOMING_CREDIT_RETURN_SWEEP_REVERSAL" => {
+                    Self::EftCaIncomingCreditReturnSweepReversal
+                }
+                "EFT_CA_INCOMING_CREDIT_SWEEP" => Self::EftCaIncomingCreditSweep,
+                "EFT_CA_INCOMING_CREDIT_SWEEP_REVERSAL" => {
+                    Self::EftCaIncomingCreditSweepReversal
+                }
+                "EFT_CA_INCOMING_DEBIT_RETURN_SWEEP" => {
+                    Self::EftCaIncomingDebitReturnSweep
+                }
+                "EFT_CA_INCOMING_DEBIT_RETURN_SWEEP_REVERSAL" => {
+                    Self::EftCaIncomingDebitReturnSweepReversal
+                }
+                "EFT_CA_INCOMING_DEBIT_SWEEP" => Self::EftCaIncomingDebitSweep,
+                "EFT_CA_INCOMING_DEBIT_SWEEP_REVERSAL" => {
+                    Self::EftCaIncomingDebitSweepReversal
+                }
+                "EFT_CA_OUTGOING_CREDIT_RETURN_SWEEP" => {
+                    Self::EftCaOutgoingCreditReturnSweep
+                }
+                "EFT_CA_OUTGOING_CREDIT_RETURN_SWEEP_REVERSAL" => {
+                    Self::EftCaOutgoingCreditReturnSweepReversal
+                }
+                "EFT_CA_OUTGOING_CREDIT_SWEEP" => Self::EftCaOutgoingCreditSweep,
+                "EFT_CA_OUTGOING_CREDIT_SWEEP_REVERSAL" => {
+                    Self::EftCaOutgoingCreditSweepReversal
+                }
+                "EFT_CA_OUTGOING_DEBIT_RETURN_SWEEP" => {
+                    Self::EftCaOutgoingDebitReturnSweep
+                }
+                "EFT_CA_OUTGOING_DEBIT_RETURN_SWEEP_REVERSAL" => {
+                    Self::EftCaOutgoingDebitReturnSweepReversal
+                }
+                "EFT_CA_OUTGOING_DEBIT_SWEEP" => Self::EftCaOutgoingDebitSweep,
+                "EFT_CA_OUTGOING_DEBIT_SWEEP_REVERSAL" => {
+                    Self::EftCaOutgoingDebitSweepReversal
+                }
+                "ETRANSFER_SWEEP" => Self::EtransferSweep,
+                "ETRANSFER_SWEEP_REVERSAL" => Self::EtransferSweepReversal,
+                "EXCHANGE_RATE_DIFFERENCE_GAIN" => Self::ExchangeRateDifferenceGain,
+                "EXCHANGE_RATE_DIFFERENCE_GAIN_REVERSAL" => {
+                    Self::ExchangeRateDifferenceGainReversal
+                }
+                "EXCHANGE_RATE_DIFFERENCE_LOSS" => Self::ExchangeRateDifferenceLoss,
+                "EXCHANGE_RATE_DIFFERENCE_LOSS_REVERSAL" => {
+                    Self::ExchangeRateDifferenceLossReversal
+                }
+                "FEE" => Self::Fee,
+                "FEE_REVERSAL" => Self::FeeReversal,
+                "FEE_SWEEP" => Self::FeeSweep,
+                "FEE_SWEEP_REVERSAL" => Self::FeeSweepReversal,
+                "FORCE_PAYMENT" => Self::ForcePayment,
+                "FORCE_PAYMENT_REVERSAL" => Self::ForcePaymentReversal,
+                "GENERAL_FEE_SWEEP" => Self::GeneralFeeSweep,
+                "GENERAL_FEE_SWEEP_REVERSAL" => Self::GeneralFeeSweepReversal,
+                "GENERAL_INTERNAL_TRANSFER_SWEEP" => Self::GeneralInternalTransferSweep,
+                "GENERAL_INTERNAL_TRANSFER_SWEEP_REVERSAL" => {
+                    Self::GeneralInternalTransferSweepReversal
+                }
+                "GENERAL_REWARD_SWEEP" => Self::GeneralRewardSweep,
+                "GENERAL_REWARD_SWEEP_REVERSAL" => Self::GeneralRewardSweepReversal,
+                "INCOMING_WIRE" => Self::IncomingWire,
+                "INCOMING_WIRE_REVERSAL" => Self::IncomingWireReversal,
+                "INCOMING_WIRE_SWEEP" => Self::IncomingWireSweep,
+                "INCOMING_WIRE_SWEEP_REVERSAL" => Self::IncomingWireSweepReversal,
+                "INTEREST_CHARGED" => Self::InterestCharged,
+                "INTEREST_CHARGED_REVERSAL" => Self::InterestChargedReversal,
+                "INTEREST_CHARGED_SWEEP" => Self::InterestChargedSweep,
+                "INTEREST_CHARGED_SWEEP_REVERSAL" => Self::InterestChargedSweepReversal,
+                "INTEREST_CORRECTION" => Self::InterestCorrection,
+                "INTEREST_CORRECTION_REVERSAL" => Self::InterestCorrectionReversal,
+                "INTEREST_PAYOUT" => Self::InterestPayout,
+                "INTEREST_PAYOUT_REVERSAL" => Self::InterestPayoutReversal,
+                "INTEREST_PAYOUT_SWEEP" => Self::InterestPayoutSweep,
+                "INTEREST_PAYOUT_SWEEP_REVERSAL" => Self::InterestPayoutSweepReversal,
+                "INTERNATIONAL_WIRE_INCOMING_SWEEP" => {
+                    Self::InternationalWireIncomingSweep
+                }
+                "INTERNATIONAL_WIRE_INCOMING_SWEEP_REVERSAL" => {
+                    Self::InternationalWireIncomingSweepReversal
+                }
+                "INTERNATIONAL_WIRE_OUTGOING_RETURN_SWEEP" => {
+                    Self::InternationalWireOutgoingReturnSweep
+                }
+                "INTERNATIONAL_WIRE_OUTGOING_RETURN_SWEEP_REVERSAL" => {
+                    Self::InternationalWireOutgoingReturnSweepReversal
+                }
+                "INTERNATIONAL_WIRE_OUTGOING_SWEEP" => {
+                    Self::InternationalWireOutgoingSweep
+                }
+                "INTERNATIONAL_WIRE_OUTGOING_SWEEP_REVERSAL" => {
+                    Self::InternationalWireOutgoingSweepReversal
+                }
+                "INVOICE" => Self::Invoice,
+                "INVOICE_REVERSAL" => Self::InvoiceReversal,
+                "IN_STORE_CASH_DEPOSIT_SWEEP" => Self::InStoreCashDepositSweep,
+                "IN_STORE_CASH_DEPOSIT_SWEEP_REVERSAL" => {
+                    Self::InStoreCashDepositSweepReversal
+                }
+                "JIT_FUND" => Self::JitFund,
+                "JIT_FUND_REVERSAL" => Self::JitFundReversal,
+                "LOAN_DISBURSEMENT" => Self::LoanDisbursement,
+                "LOAN_DISBURSEMENT_REVERSAL" => Self::LoanDisbursementReversal,
+                "LOAN_FUNDING" => Self::LoanFunding,
+                "LOAN_FUNDING_REVERSAL" => Self::LoanFundingReversal,
+                "LOC_USAGE" => Self::LocUsage,
+                "LOC_USAGE_REVERSAL" => Self::LocUsageReversal,
+                "MANUAL_ADJUSTMENT" => Self::ManualAdjustment,
+                "MANUAL_ADJUSTMENT_REVERSAL" => Self::ManualAdjustmentReversal,
+                "MANUAL_ADJUSTMENT_SWEEP" => Self::ManualAdjustmentSweep,
+                "MANUAL_ADJUSTMENT_SWEEP_REVERSAL" => Self::ManualAdjustmentSweepReversal,
+                "MANUAL_AFT_SWEEP" => Self::ManualAftSweep,
+                "MANUAL_AFT_SWEEP_REVERSAL" => Self::ManualAftSweepReversal,
+                "MANUAL_CARD_SWEEP" => Self::ManualCardSweep,
+                "MANUAL_CARD_SWEEP_REVERSAL" => Self::ManualCardSweepReversal,
+                "MANUAL_CASH_DEPOSIT_SWEEP" => Self::ManualCashDepositSweep,
+                "MANUAL_CASH_DEPOSIT_SWEEP_REVERSAL" => {
+                    Self::ManualCashDepositSweepReversal
+                }
+                "MANUAL_CASH_ORDER_SWEEP" => Self::ManualCashOrderSweep,
+                "MANUAL_CASH_ORDER_SWEEP_REVERSAL" => Self::ManualCashOrderSweepReversal,
+                "MANUAL_CHECK_ISSUANCE" => Self::ManualCheckIssuance,
+                "MANUAL_CHECK_ISSUANCE_REVERSAL" => Self::ManualCheckIssuanceReversal,
+                "MANUAL_CHECK_SWEEP" => Self::ManualCheckSweep,
+                "MANUAL_CHECK_SWEEP_REVERSAL" => Self::ManualCheckSweepReversal,
+                "MANUAL_OCT_SWEEP" => Self::ManualOctSweep,
+                "MANUAL_OCT_SWEEP_REVERSAL" => Self::ManualOctSweepReversal,
+                "MANUAL_WIRE_SWEEP" => Self::ManualWireSweep,
+                "MANUAL_WIRE_SWEEP_REVERSAL" => Self::ManualWireSweepReversal,
+                "MASTERCARD_GROSS_SWEEP" => Self::MastercardGrossSweep,
+                "MASTERCARD_GROSS_SWEEP_REVERSAL" => Self::MastercardGrossSweepReversal,
+                "MASTERCARD_INTERCHANGE_SWEEP" => Self::MastercardInterchangeSweep,
+                "MASTERCARD_INTERCHANGE_SWEEP_REVERSAL" => {
+                    Self::MastercardInterchangeSweepReversal
+                }
+                "MASTERCARD_NET_SWEEP" => Self::MastercardNetSweep,
+                "MASTERCARD_NET_SWEEP_REVERSAL" => Self::MastercardNetSweepReversal,
+                "MOBILE_DEPOSIT_RETURN_SWEEP" => Self::MobileDepositReturnSweep,
+                "MOBILE_DEPOSIT_RETURN_SWEEP_REVERSAL" => {
+                    Self::MobileDepositReturnSweepReversal
+                }
+                "MOBILE_DEPOSIT_SWEEP" => Self::MobileDepositSweep,
+                "MOBILE_DEPOSIT_SWEEP_REVERSAL" => Self::MobileDepositSweepReversal,
+                "NEGATIVE_BALANCE_DRAW" => Self::NegativeBalanceDraw,
+                "NEGATIVE_BALANCE_DRAW_REVERSAL" => Self::NegativeBalanceDrawReversal,
+                "NEGATIVE_BALANCE_REPAYMENT" => Self::NegativeBalanceRepayment,
+                "NEGATIVE_BALANCE_REPAYMENT_REVERSAL" => {
+                    Self::NegativeBalanceRepaymentReversal
+                }
+                "NEGATIVE_BALANCE_RESERVE" => Self::NegativeBalanceReserve,
+                "NEGATIVE_BALANCE_RESERVE_REVERSAL" => {
+                    Self::NegativeBalanceReserveReversal
+                }
+                "NEGATIVE_BALANCE_WRITEOFF" => Self::NegativeBalanceWriteoff,
+                "NEGATIVE_BALANCE_WRITEOFF_REVERSAL" => {
+                    Self::NegativeBalanceWriteoffReversal
+                }
+                "NETWORK_ADJUSTMENT_SWEEP" => Self::NetworkAdjustmentSweep,
+                "NETWORK_ADJUSTMENT_SWEEP_REVERSAL" => {
+                    Self::NetworkAdjustmentSweepReversal
+                }
+                "NETWORK_CHARGEBACK_SWEEP" => Self::NetworkChargebackSweep,
+                "NETWORK_CHARGEBACK_SWEEP_REVERSAL" => {
+                    Self::NetworkChargebackSweepReversal
+                }
+                "OUTGOING_INTERNATIONAL_REMITTANCE" => {
+                    Self::OutgoingInternationalRemittance
+                }
+                "OUTGOING_INTERNATIONAL_REMITTANCE_REVERSAL" => {
+                    Self::OutgoingInternationalRemittanceReversal
+                }
+                "OVERDUE_CARD_WRITEOFF" => Self::OverdueCardWriteoff,
+                "OVERDUE_CARD_WRITEOFF_REVERSAL" => Self::OverdueCardWriteoffReversal,
+                "PEER_TO_PEER" => Self::PeerToPeer,
+                "PEER_TO_PEER_REVERSAL" => Self::PeerToPeerReversal,
+                "PROGRAM_DECREASE" => Self::ProgramDecrease,
+                "PROGRAM_DECREASE_REVERSAL" => Self::ProgramDecreaseReversal,
+                "PROGRAM_EXPANSION" => Self::ProgramExpansion,
+                "PROGRAM_EXPANSION_REVERSAL" => Self::ProgramExpansionReversal,
+                "PROMOTIONAL_CREDIT" => Self::PromotionalCredit,
+                "PROMOTIONAL_CREDIT_REVERSAL" => Self::PromotionalCreditReversal,
+                "PROMOTIONAL_CREDIT_SWEEP" => Self::PromotionalCreditSweep,
+                "PROMOTIONAL_CREDIT_SWEEP_REVERSAL" => {
+                    Self::PromotionalCreditSweepReversal
+                }
+                "PULSE_GROSS_SWEEP" => Self::PulseGrossSweep,
+                "PULSE_GROSS_SWEEP_REVERSAL" => Self::PulseGrossSweepReversal,
+                "PULSE_INTERCHANGE_SWEEP" => Self::PulseInterchangeSweep,
+                "PULSE_INTERCHANGE_SWEEP_REVERSAL" => Self::PulseInterchangeSweepReversal,
+                "REPAYMENT" => Self::Repayment,
+                "REPAYMENT_REVERSAL" => Self::RepaymentReversal,
+                "SECURITY_ACCOUNT_PAYMENT" => Self::SecurityAccountPayment,
+                "SECURITY_ACCOUNT_PAYMENT_REVERSAL" => {
+                    Self::SecurityAccountPaymentReversal
+                }
+                "SECURITY_OVERPAY_ADJUSTMENT" => Self::SecurityOverpayAdjustment,
+                "SECURITY_OVERPAY_ADJUSTMENT_REVERSAL" => {
+                    Self::SecurityOverpayAdjustmentReversal
+                }
+                "SIGN_UP_BONUS" => Self::SignUpBonus,
+                "SIGN_UP_BONUS_REVERSAL" => Self::SignUpBonusReversal,
+                "SUBSCRIPTION_FEE" => Self::SubscriptionFee,
+                "SUBSCRIPTION_FEE_REVERSAL" => Self::SubscriptionFeeReversal,
+                "TRANSFER_FEE" => Self::TransferFee,
+                "TRANSFER_FEE_REVERSAL" => Self::TransferFeeReversal,
+                "TRANSFER_FEE_REVERSAL_REVERSAL" => Self::TransferFeeReversalReversal,
+                "VISA_GROSS_SWEEP" => Self::VisaGrossSweep,
+                "VISA_GROSS_SWEEP_REVERSAL" => Self::VisaGrossSweepReversal,
+                "VISA_INTERCHANGE_SWEEP" => Self::VisaInterchangeSweep,
+                "VISA_INTERCHANGE_SWEEP_REVERSAL" => Self::VisaInterchangeSweepReversal,
+                "VISA_NET_SWEEP" => Self::VisaNetSweep,
+                "VISA_NET_SWEEP_REVERSAL" => Self::VisaNetSweepReversal,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(InternalTransferTransactionSubtypes);
+#[cfg(feature = "transactions")]
+/// `listTransactions_account_source`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ListTransactionsAccountSource {
+    /// `CUSTOMER`
+    Customer,
+    /// `INTERNAL`
+    Internal,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ListTransactionsAccountSource {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Customer, Self::Internal];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Customer => "CUSTOMER",
+            Self::Internal => "INTERNAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for ListTransactionsAccountSource {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CUSTOMER" => Self::Customer,
+                "INTERNAL" => Self::Internal,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(ListTransactionsAccountSource);
+#[cfg(feature = "transactions")]
+/// `paginated_transactions`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaginatedTransactions {
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// `transactions`
+    pub transactions: Vec<TransactionOfPaginatedTransactionsTransactions>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl PaginatedTransactions {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        next_page_token: Option<String>,
+        transactions: Vec<TransactionOfPaginatedTransactionsTransactions>,
+    ) -> Self {
+        Self {
+            next_page_token,
+            transactions,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for PaginatedTransactions {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "PaginatedTransactions",
+            &[
+                ("next_page_token", &self.next_page_token),
+                ("transactions", &self.transactions),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PaginatedTransactions {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for PaginatedTransactions {
+    const NAME: &'static str = "PaginatedTransactions";
+    const FIELDS: &'static [&'static str] = &["next_page_token", "transactions"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut next_page_token, mut transactions) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut next_page_token),
+                _ => fields.take(&mut transactions),
+            }?;
+        }
+        Ok(Self {
+            next_page_token: crate::record::need(next_page_token, "next_page_token")?,
+            transactions: crate::record::need(transactions, "transactions")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for PaginatedTransactions {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("next_page_token", &self.next_page_token)?;
+        map.serialize_entry("transactions", &self.transactions)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `reward_transaction`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RewardTransaction {
+    /// `account_id`
+    pub account_id: Option<AccountId>,
+    /// `amount`
+    pub amount: i64,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `currency`
+    pub currency: String,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `dc_sign`
+    pub dc_sign: RewardTransactionDcSign,
+    /// `decline`
+    pub decline: Option<RewardTransactionDecline>,
+    /// `description`
+    pub description: Option<String>,
+    /// `effective_date`
+    pub effective_date: ::chrono::NaiveDate,
+    /// `enhanced_transaction`
+    pub enhanced_transaction: Option<
+        EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
+    >,
+    /// `force_post`
+    pub force_post: bool,
+    /// `fraud_risk`
+    pub fraud_risk: Option<FraudRiskData>,
+    /// `group_id`
+    pub group_id: String,
+    /// `hold_expiration_time`
+    pub hold_expiration_time: Option<crate::Timestamp>,
+    /// `id`
+    pub id: crate::AnyId,
+    /// `internal_account_id`
+    pub internal_account_id: Option<InternalAccountId>,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `metadata`
+    pub metadata: Option<Option<::serde_json::Map<String, ::serde_json::Value>>>,
+    /// `partial_hold`
+    pub partial_hold: bool,
+    /// `pending_amount`
+    pub pending_amount: i64,
+    /// `posted_amount`
+    pub posted_amount: i64,
+    /// `posted_date`
+    pub posted_date: Option<::chrono::NaiveDate>,
+    /// `reference_id`
+    pub reference_id: Option<String>,
+    /// `reward_transaction`
+    pub reward_transaction: RewardTransactionData,
+    /// `settlement_date`
+    pub settlement_date: Option<::chrono::NaiveDate>,
+    /// `status`
+    pub status: TransactionStatuses,
+    /// `subtype`
+    pub subtype: RewardSubtype,
+    /// `system_description`
+    pub system_description: Option<String>,
+    /// `transaction_time`
+    pub transaction_time: crate::Timestamp,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl RewardTransaction {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        creation_time: impl Into<crate::Timestamp>,
+        currency: impl Into<String>,
+        dc_sign: impl Into<RewardTransactionDcSign>,
+        effective_date: impl Into<::chrono::NaiveDate>,
+        force_post: bool,
+        group_id: impl Into<String>,
+        id: crate::AnyId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        partial_hold: bool,
+        pending_amount: i64,
+        posted_amount: i64,
+        reward_transaction: impl Into<RewardTransactionData>,
+        status: impl Into<TransactionStatuses>,
+        subtype: impl Into<RewardSubtype>,
+        transaction_time: impl Into<crate::Timestamp>,
+    ) -> Self {
+        Self {
+            account_id: None,
+            amount,
+            creation_time: creation_time.into(),
+            currency: currency.into(),
+            customer_id: None,
+            dc_sign: dc_sign.into(),
+            decline: None,
+            description: None,
+            effective_date: effective_date.into(),
+            enhanced_transaction: None,
+            force_post,
+            fraud_risk: None,
+            group_id: group_id.into(),
+            hold_expiration_time: None,
+            id,
+            internal_account_id: None,
+            last_updated_time: last_updated_time.into(),
+            metadata: None,
+            partial_hold,
+            pending_amount,
+            posted_amount,
+            posted_date: None,
+            reference_id: None,
+            reward_transaction: reward_transaction.into(),
+            settlement_date: None,
+            status: status.into(),
+            subtype: subtype.into(),
+            system_description: None,
+            transaction_time: transaction_time.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for RewardTransaction {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "RewardTransaction",
+            &[
+                ("type", &"REWARD"),
+                ("account_id", &self.account_id),
+                ("amount", &self.amount),
+                ("creation_time", &self.creation_time),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("dc_sign", &self.dc_sign),
+                ("decline", &self.decline),
+                ("description", &self.description),
+                ("effective_date", &self.effective_date),
+                ("enhanced_transaction", &self.enhanced_transaction),
+                ("force_post", &self.force_post),
+                ("fraud_risk", &self.fraud_risk),
+                ("group_id", &self.group_id),
+                ("hold_expiration_time", &self.hold_expiration_time),
+                ("id", &self.id),
+                ("internal_account_id", &self.internal_account_id),
+                ("last_updated_time", &self.last_updated_time),
+                ("metadata", &crate::record::Redacted),
+                ("partial_hold", &self.partial_hold),
+                ("pending_amount", &self.pending_amount),
+                ("posted_amount", &self.posted_amount),
+                ("posted_date", &self.posted_date),
+                ("reference_id", &self.reference_id),
+                ("reward_transaction", &self.reward_transaction),
+                ("settlement_date", &self.settlement_date),
+                ("status", &self.status),
+                ("subtype", &self.subtype),
+                ("system_description", &self.system_description),
+                ("transaction_time", &self.transaction_time),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for RewardTransaction {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for RewardTransaction {
+    const NAME: &'static str = "RewardTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "amount",
+        "creation_time",
+        "currency",
+        "customer_id",
+        "dc_sign",
+        "decline",
+        "description",
+        "effective_date",
+        "enhanced_transaction",
+        "force_post",
+        "fraud_risk",
+        "group_id",
+        "hold_expiration_time",
+        "id",
+        "internal_account_id",
+        "last_updated_time",
+        "metadata",
+        "partial_hold",
+        "pending_amount",
+        "posted_amount",
+        "posted_date",
+        "reference_id",
+        "reward_transaction",
+        "settlement_date",
+        "status",
+        "subtype",
+        "system_description",
+        "transaction_time",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut amount,
+            mut creation_time,
+            mut currency,
+            mut customer_id,
+            mut dc_sign,
+            mut decline,
+            mut description,
+            mut effective_date,
+            mut enhanced_transaction,
+            mut force_post,
+            mut fraud_risk,
+            mut group_id,
+            mut hold_expiration_time,
+            mut id,
+            mut internal_account_id,
+            mut last_updated_time,
+            mut metadata,
+            mut partial_hold,
+            mut pending_amount,
+            mut posted_amount,
+            mut posted_date,
+            mut reference_id,
+            mut reward_transaction,
+            mut settlement_date,
+            mut status,
+            mut subtype,
+            mut system_description,
+            mut transaction_time,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut account_id),
+                1 => fields.take(&mut amount),
+                2 => fields.take(&mut creation_time),
+                3 => fields.take(&mut currency),
+                4 => fields.maybe(&mut customer_id),
+                5 => fields.take(&mut dc_sign),
+                6 => fields.maybe(&mut decline),
+                7 => fields.maybe(&mut description),
+                8 => fields.take(&mut effective_date),
+                9 => fields.maybe(&mut enhanced_transaction),
+                10 => fields.take(&mut force_post),
+                11 => fields.maybe(&mut fraud_risk),
+                12 => fields.take(&mut group_id),
+                13 => fields.maybe(&mut hold_expiration_time),
+                14 => fields.take(&mut id),
+                15 => fields.maybe(&mut internal_account_id),
+                16 => fields.take(&mut last_updated_time),
+                17 => fields.take(&mut metadata),
+                18 => fields.take(&mut partial_hold),
+                19 => fields.take(&mut pending_amount),
+                20 => fields.take(&mut posted_amount),
+                21 => fields.maybe(&mut posted_date),
+                22 => fields.maybe(&mut reference_id),
+                23 => fields.take(&mut reward_transaction),
+                24 => fields.maybe(&mut settlement_date),
+                25 => fields.take(&mut status),
+                26 => fields.take(&mut subtype),
+                27 => fields.maybe(&mut system_description),
+                28 => fields.take(&mut transaction_time),
+                _ => fields.tag("REWARD"),
+            }?;
+        }
+        Ok(Self {
+            account_id,
+            amount: crate::record::need(amount, "amount")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            currency: crate::record::need(currency, "currency")?,
+            customer_id,
+            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            decline,
+            description,
+            effective_date: crate::record::need(effective_date, "effective_date")?,
+            enhanced_transaction,
+            force_post: crate::record::need(force_post, "force_post")?,
+            fraud_risk,
+            group_id: crate::record::need(group_id, "group_id")?,
+            hold_expiration_time,
+            id: crate::record::need(id, "id")?,
+            internal_account_id,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            metadata,
+            partial_hold: crate::record::need(partial_hold, "partial_hold")?,
+            pending_amount: crate::record::need(pending_amount, "pending_amount")?,
+            posted_amount: crate::record::need(posted_amount, "posted_amount")?,
+            posted_date,
+            reference_id,
+            reward_transaction: crate::record::need(
+                reward_transaction,
+                "reward_transaction",
+            )?,
+            settlement_date,
+            status: crate::record::need(status, "status")?,
+            subtype: crate::record::need(subtype, "subtype")?,
+            system_description,
+            transaction_time: crate::record::need(transaction_time, "transaction_time")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for RewardTransaction {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "REWARD")?;
+        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        map.serialize_entry("dc_sign", &self.dc_sign)?;
+        crate::record::write_some(&mut map, "decline", &self.decline)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        map.serialize_entry("effective_date", &self.effective_date)?;
+        crate::record::write_some(
+            &mut map,
+            "enhanced_transaction",
+            &self.enhanced_transaction,
+        )?;
+        map.serialize_entry("force_post", &self.force_post)?;
+        crate::record::write_some(&mut map, "fraud_risk", &self.fraud_risk)?;
+        map.serialize_entry("group_id", &self.group_id)?;
+        crate::record::write_some(
+            &mut map,
+            "hold_expiration_time",
+            &self.hold_expiration_time,
+        )?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(
+            &mut map,
+            "internal_account_id",
+            &self.internal_account_id,
+        )?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        map.serialize_entry("partial_hold", &self.partial_hold)?;
+        map.serialize_entry("pending_amount", &self.pending_amount)?;
+        map.serialize_entry("posted_amount", &self.posted_amount)?;
+        crate::record::write_some(&mut map, "posted_date", &self.posted_date)?;
+        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
+        map.serialize_entry("reward_transaction", &self.reward_transaction)?;
+        crate::record::write_some(&mut map, "settlement_date", &self.settlement_date)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("subtype", &self.subtype)?;
+        crate::record::write_some(
+            &mut map,
+            "system_description",
+            &self.system_description,
+        )?;
+        map.serialize_entry("transaction_time", &self.transaction_time)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `reward_transaction_data`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RewardTransactionData {
+    /// `reward_id`
+    pub reward_id: Option<RewardId>,
+    /// `template_id`
+    pub template_id: Option<TemplateId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl RewardTransactionData {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            reward_id: None,
+            template_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for RewardTransactionData {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "RewardTransactionData",
+            &[("reward_id", &self.reward_id), ("template_id", &self.template_id)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for RewardTransactionData {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for RewardTransactionData {
+    const NAME: &'static str = "RewardTransactionData";
+    const FIELDS: &'static [&'static str] = &["reward_id", "template_id"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut reward_id, mut template_id) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut reward_id),
+                _ => fields.maybe(&mut template_id),
+            }?;
+        }
+        Ok(Self {
+            reward_id,
+            template_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for RewardTransactionData {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "reward_id", &self.reward_id)?;
+        crate::record::write_some(&mut map, "template_id", &self.template_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `reward_transaction_dc_sign`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RewardTransactionDcSign {
+    /// `CREDIT`
+    Credit,
+    /// `DEBIT`
+    Debit,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl RewardTransactionDcSign {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "CREDIT",
+            Self::Debit => "DEBIT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for RewardTransactionDcSign {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CREDIT" => Self::Credit,
+                "DEBIT" => Self::Debit,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(RewardTransactionDcSign);
+#[cfg(feature = "transactions")]
+/// `reward_transaction_decline`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RewardTransactionDecline {
+    /// `decline_details`
+    pub decline_details: Option<String>,
+    /// `reason`
+    pub reason: RewardTransactionDeclineReason,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl RewardTransactionDecline {
+    /// With what is required; the rest is absent.
+    pub fn new(reason: impl Into<RewardTransactionDeclineReason>) -> Self {
+        Self {
+            decline_details: None,
+            reason: reason.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for RewardTransactionDecline {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "RewardTransactionDecline",
+            &[("decline_details", &self.decline_details), ("reason", &self.reason)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for RewardTransactionDecline {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for RewardTransactionDecline {
+    const NAME: &'static str = "RewardTransactionDecline";
+    const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut decline_details, mut reason) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut decline_details),
+                _ => fields.take(&mut reason),
+            }?;
+        }
+        Ok(Self {
+            decline_details,
+            reason: crate::record::need(reason, "reason")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for RewardTransactionDecline {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "decline_details", &self.decline_details)?;
+        map.serialize_entry("reason", &self.reason)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `reward_transaction_decline_reason`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RewardTransactionDeclineReason {
+    /// `ACH_RETURN`
+    AchReturn,
+    /// `BALANCE_VIOLATION`
+    BalanceViolation,
+    /// `DISABLED_PAYMENT_TYPE`
+    DisabledPaymentType,
+    /// `DUPLICATE_TRANSACTION`
+    DuplicateTransaction,
+    /// `GATEWAY_DECLINED`
+    GatewayDeclined,
+    /// `GATEWAY_ERROR`
+    GatewayError,
+    /// `INSUFFICIENT_FUNDS`
+    InsufficientFunds,
+    /// `NETWORK_DECLINED`
+    NetworkDeclined,
+    /// `OTHER`
+    Other,
+    /// `SUSPECTED_FRAUD`
+    SuspectedFraud,
+    /// `TRANSACTION_NOT_PERMITTED`
+    TransactionNotPermitted,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl RewardTransactionDeclineReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AchReturn,
+        Self::BalanceViolation,
+        Self::DisabledPaymentType,
+        Self::DuplicateTransaction,
+        Self::GatewayDeclined,
+        Self::GatewayError,
+        Self::InsufficientFunds,
+        Self::NetworkDeclined,
+        Self::Other,
+        Self::SuspectedFraud,
+        Self::TransactionNotPermitted,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AchReturn => "ACH_RETURN",
+            Self::BalanceViolation => "BALANCE_VIOLATION",
+            Self::DisabledPaymentType => "DISABLED_PAYMENT_TYPE",
+            Self::DuplicateTransaction => "DUPLICATE_TRANSACTION",
+            Self::GatewayDeclined => "GATEWAY_DECLINED",
+            Self::GatewayError => "GATEWAY_ERROR",
+            Self::InsufficientFunds => "INSUFFICIENT_FUNDS",
+            Self::NetworkDeclined => "NETWORK_DECLINED",
+            Self::Other => "OTHER",
+            Self::SuspectedFraud => "SUSPECTED_FRAUD",
+            Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for RewardTransactionDeclineReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACH_RETURN" => Self::AchReturn,
+                "BALANCE_VIOLATION" => Self::BalanceViolation,
+                "DISABLED_PAYMENT_TYPE" => Self::DisabledPaymentType,
+                "DUPLICATE_TRANSACTION" => Self::DuplicateTransaction,
+                "GATEWAY_DECLINED" => Self::GatewayDeclined,
+                "GATEWAY_ERROR" => Self::GatewayError,
+                "INSUFFICIENT_FUNDS" => Self::InsufficientFunds,
+                "NETWORK_DECLINED" => Self::NetworkDeclined,
+                "OTHER" => Self::Other,
+                "SUSPECTED_FRAUD" => Self::SuspectedFraud,
+                "TRANSACTION_NOT_PERMITTED" => Self::TransactionNotPermitted,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(RewardTransactionDeclineReason);
+#[cfg(feature = "transactions")]
+/// `synctera_pay_transaction`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SyncteraPayTransaction {
+    /// `account_id`
+    pub account_id: Option<AccountId>,
+    /// `amount`
+    pub amount: i64,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `currency`
+    pub currency: String,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `dc_sign`
+    pub dc_sign: SyncteraPayTransactionDcSign,
+    /// `decline`
+    pub decline: Option<SyncteraPayTransactionDecline>,
+    /// `description`
+    pub description: Option<String>,
+    /// `effective_date`
+    pub effective_date: ::chrono::NaiveDate,
+    /// `enhanced_transaction`
+    pub enhanced_transaction: Option<
+        EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
+    >,
+    /// `force_post`
+    pub force_post: bool,
+    /// `fraud_risk`
+    pub fraud_risk: Option<FraudRiskData>,
+    /// `group_id`
+    pub group_id: String,
+    /// `hold_expiration_time`
+    pub hold_expiration_time: Option<crate::Timestamp>,
+    /// `id`
+    pub id: crate::AnyId,
+    /// `internal_account_id`
+    pub internal_account_id: Option<InternalAccountId>,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `metadata`
+    pub metadata: Option<Option<::serde_json::Map<String, ::serde_json::Value>>>,
+    /// `partial_hold`
+    pub partial_hold: bool,
+    /// `pending_amount`
+    pub pending_amount: i64,
+    /// `posted_amount`
+    pub posted_amount: i64,
+    /// `posted_date`
+    pub posted_date: Option<::chrono::NaiveDate>,
+    /// `reference_id`
+    pub reference_id: Option<String>,
+    /// `settlement_date`
+    pub settlement_date: Option<::chrono::NaiveDate>,
+    /// `status`
+    pub status: TransactionStatuses,
+    /// `subtype`
+    pub subtype: SyncteraPayTransactionSubtypes,
+    /// `synctera_pay_transaction`
+    pub synctera_pay_transaction: SyncteraPayTransactionData,
+    /// `system_description`
+    pub system_description: Option<String>,
+    /// `transaction_time`
+    pub transaction_time: crate::Timestamp,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl SyncteraPayTransaction {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        creation_time: impl Into<crate::Timestamp>,
+        currency: impl Into<String>,
+        dc_sign: impl Into<SyncteraPayTransactionDcSign>,
+        effective_date: impl Into<::chrono::NaiveDate>,
+        force_post: bool,
+        group_id: impl Into<String>,
+        id: crate::AnyId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        partial_hold: bool,
+        pending_amount: i64,
+        posted_amount: i64,
+        status: impl Into<TransactionStatuses>,
+        subtype: impl Into<SyncteraPayTransactionSubtypes>,
+        synctera_pay_transaction: impl Into<SyncteraPayTransactionData>,
+        transaction_time: impl Into<crate::Timestamp>,
+    ) -> Self {
+        Self {
+            account_id: None,
+            amount,
+            creation_time: creation_time.into(),
+            currency: currency.into(),
+            customer_id: None,
+            dc_sign: dc_sign.into(),
+            decline: None,
+            description: None,
+            effective_date: effective_date.into(),
+            enhanced_transaction: None,
+            force_post,
+            fraud_risk: None,
+            group_id: group_id.into(),
+            hold_expiration_time: None,
+            id,
+            internal_account_id: None,
+            last_updated_time: last_updated_time.into(),
+            metadata: None,
+            partial_hold,
+            pending_amount,
+            posted_amount,
+            posted_date: None,
+            reference_id: None,
+            settlement_date: None,
+            status: status.into(),
+            subtype: subtype.into(),
+            synctera_pay_transaction: synctera_pay_transaction.into(),
+            system_description: None,
+            transaction_time: transaction_time.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for SyncteraPayTransaction {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "SyncteraPayTransaction",
+            &[
+                ("type", &"SYNCTERA_PAY"),
+                ("account_id", &self.account_id),
+                ("amount", &self.amount),
+                ("creation_time", &self.creation_time),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("dc_sign", &self.dc_sign),
+                ("decline", &self.decline),
+                ("description", &self.description),
+                ("effective_date", &self.effective_date),
+                ("enhanced_transaction", &self.enhanced_transaction),
+                ("force_post", &self.force_post),
+                ("fraud_risk", &self.fraud_risk),
+                ("group_id", &self.group_id),
+                ("hold_expiration_time", &self.hold_expiration_time),
+                ("id", &self.id),
+                ("internal_account_id", &self.internal_account_id),
+                ("last_updated_time", &self.last_updated_time),
+                ("metadata", &crate::record::Redacted),
+                ("partial_hold", &self.partial_hold),
+                ("pending_amount", &self.pending_amount),
+                ("posted_amount", &self.posted_amount),
+                ("posted_date", &self.posted_date),
+                ("reference_id", &self.reference_id),
+                ("settlement_date", &self.settlement_date),
+                ("status", &self.status),
+                ("subtype", &self.subtype),
+                ("synctera_pay_transaction", &self.synctera_pay_transaction),
+                ("system_description", &self.system_description),
+                ("transaction_time", &self.transaction_time),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SyncteraPayTransaction {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for SyncteraPayTransaction {
+    const NAME: &'static str = "SyncteraPayTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "amount",
+        "creation_time",
+        "currency",
+        "customer_id",
+        "dc_sign",
+        "decline",
+        "description",
+        "effective_date",
+        "enhanced_transaction",
+        "force_post",
+        "fraud_risk",
+        "group_id",
+        "hold_expiration_time",
+        "id",
+        "internal_account_id",
+        "last_updated_time",
+        "metadata",
+        "partial_hold",
+        "pending_amount",
+        "posted_amount",
+        "posted_date",
+        "reference_id",
+        "settlement_date",
+        "status",
+        "subtype",
+        "synctera_pay_transaction",
+        "system_description",
+        "transaction_time",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut amount,
+            mut creation_time,
+            mut currency,
+            mut customer_id,
+            mut dc_sign,
+            mut decline,
+            mut description,
+            mut effective_date,
+            mut enhanced_transaction,
+            mut force_post,
+            mut fraud_risk,
+            mut group_id,
+            mut hold_expiration_time,
+            mut id,
+            mut internal_account_id,
+            mut last_updated_time,
+            mut metadata,
+            mut partial_hold,
+            mut pending_amount,
+            mut posted_amount,
+            mut posted_date,
+            mut reference_id,
+            mut settlement_date,
+            mut status,
+            mut subtype,
+            mut synctera_pay_transaction,
+            mut system_description,
+            mut transaction_time,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut account_id),
+                1 => fields.take(&mut amount),
+                2 => fields.take(&mut creation_time),
+                3 => fields.take(&mut currency),
+                4 => fields.maybe(&mut customer_id),
+                5 => fields.take(&mut dc_sign),
+                6 => fields.maybe(&mut decline),
+                7 => fields.maybe(&mut description),
+                8 => fields.take(&mut effective_date),
+                9 => fields.maybe(&mut enhanced_transaction),
+                10 => fields.take(&mut force_post),
+                11 => fields.maybe(&mut fraud_risk),
+                12 => fields.take(&mut group_id),
+                13 => fields.maybe(&mut hold_expiration_time),
+                14 => fields.take(&mut id),
+                15 => fields.maybe(&mut internal_account_id),
+                16 => fields.take(&mut last_updated_time),
+                17 => fields.take(&mut metadata),
+                18 => fields.take(&mut partial_hold),
+                19 => fields.take(&mut pending_amount),
+                20 => fields.take(&mut posted_amount),
+                21 => fields.maybe(&mut posted_date),
+                22 => fields.maybe(&mut reference_id),
+                23 => fields.maybe(&mut settlement_date),
+                24 => fields.take(&mut status),
+                25 => fields.take(&mut subtype),
+                26 => fields.take(&mut synctera_pay_transaction),
+                27 => fields.maybe(&mut system_description),
+                28 => fields.take(&mut transaction_time),
+                _ => fields.tag("SYNCTERA_PAY"),
+            }?;
+        }
+        Ok(Self {
+            account_id,
+            amount: crate::record::need(amount, "amount")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            currency: crate::record::need(currency, "currency")?,
+            customer_id,
+            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            decline,
+            description,
+            effective_date: crate::record::need(effective_date, "effective_date")?,
+            enhanced_transaction,
+            force_post: crate::record::need(force_post, "force_post")?,
+            fraud_risk,
+            group_id: crate::record::need(group_id, "group_id")?,
+            hold_expiration_time,
+            id: crate::record::need(id, "id")?,
+            internal_account_id,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            metadata,
+            partial_hold: crate::record::need(partial_hold, "partial_hold")?,
+            pending_amount: crate::record::need(pending_amount, "pending_amount")?,
+            posted_amount: crate::record::need(posted_amount, "posted_amount")?,
+            posted_date,
+            reference_id,
+            settlement_date,
+            status: crate::record::need(status, "status")?,
+            subtype: crate::record::need(subtype, "subtype")?,
+            synctera_pay_transaction: crate::record::need(
+                synctera_pay_transaction,
+                "synctera_pay_transaction",
+            )?,
+            system_description,
+            transaction_time: crate::record::need(transaction_time, "transaction_time")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for SyncteraPayTransaction {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "SYNCTERA_PAY")?;
+        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        map.serialize_entry("dc_sign", &self.dc_sign)?;
+        crate::record::write_some(&mut map, "decline", &self.decline)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        map.serialize_entry("effective_date", &self.effective_date)?;
+        crate::record::write_some(
+            &mut map,
+            "enhanced_transaction",
+            &self.enhanced_transaction,
+        )?;
+        map.serialize_entry("force_post", &self.force_post)?;
+        crate::record::write_some(&mut map, "fraud_risk", &self.fraud_risk)?;
+        map.serialize_entry("group_id", &self.group_id)?;
+        crate::record::write_some(
+            &mut map,
+            "hold_expiration_time",
+            &self.hold_expiration_time,
+        )?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(
+            &mut map,
+            "internal_account_id",
+            &self.internal_account_id,
+        )?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        map.serialize_entry("partial_hold", &self.partial_hold)?;
+        map.serialize_entry("pending_amount", &self.pending_amount)?;
+        map.serialize_entry("posted_amount", &self.posted_amount)?;
+        crate::record::write_some(&mut map, "posted_date", &self.posted_date)?;
+        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
+        crate::record::write_some(&mut map, "settlement_date", &self.settlement_date)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("subtype", &self.subtype)?;
+        map.serialize_entry("synctera_pay_transaction", &self.synctera_pay_transaction)?;
+        crate::record::write_some(
+            &mut map,
+            "system_description",
+            &self.system_description,
+        )?;
+        map.serialize_entry("transaction_time", &self.transaction_time)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `synctera_pay_transaction_data`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SyncteraPayTransactionData {
+    /// `id`
+    pub id: Option<crate::AnyId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl SyncteraPayTransactionData {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for SyncteraPayTransactionData {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "SyncteraPayTransactionData",
+            &[("id", &self.id)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SyncteraPayTransactionData {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for SyncteraPayTransactionData {
+    const NAME: &'static str = "SyncteraPayTransactionData";
+    const FIELDS: &'static [&'static str] = &["id"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut id,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.maybe(&mut id),
+            }?;
+        }
+        Ok(Self { id, extra: fields.extra })
+    }
+}
+impl ::serde::Serialize for SyncteraPayTransactionData {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `synctera_pay_transaction_dc_sign`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SyncteraPayTransactionDcSign {
+    /// `CREDIT`
+    Credit,
+    /// `DEBIT`
+    Debit,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl SyncteraPayTransactionDcSign {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "CREDIT",
+            Self::Debit => "DEBIT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for SyncteraPayTransactionDcSign {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CREDIT" => Self::Credit,
+                "DEBIT" => Self::Debit,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(SyncteraPayTransactionDcSign);
+#[cfg(feature = "transactions")]
+/// `synctera_pay_transaction_decline`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SyncteraPayTransactionDecline {
+    /// `decline_details`
+    pub decline_details: Option<String>,
+    /// `reason`
+    pub reason: SyncteraPayTransactionDeclineReason,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl SyncteraPayTransactionDecline {
+    /// With what is required; the rest is absent.
+    pub fn new(reason: impl Into<SyncteraPayTransactionDeclineReason>) -> Self {
+        Self {
+            decline_details: None,
+            reason: reason.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for SyncteraPayTransactionDecline {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "SyncteraPayTransactionDecline",
+            &[("decline_details", &self.decline_details), ("reason", &self.reason)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SyncteraPayTransactionDecline {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for SyncteraPayTransactionDecline {
+    const NAME: &'static str = "SyncteraPayTransactionDecline";
+    const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut decline_details, mut reason) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut decline_details),
+                _ => fields.take(&mut reason),
+            }?;
+        }
+        Ok(Self {
+            decline_details,
+            reason: crate::record::need(reason, "reason")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for SyncteraPayTransactionDecline {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "decline_details", &self.decline_details)?;
+        map.serialize_entry("reason", &self.reason)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `synctera_pay_transaction_decline_reason`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SyncteraPayTransactionDeclineReason {
+    /// `ACH_RETURN`
+    AchReturn,
+    /// `BALANCE_VIOLATION`
+    BalanceViolation,
+    /// `DISABLED_PAYMENT_TYPE`
+    DisabledPaymentType,
+    /// `DUPLICATE_TRANSACTION`
+    DuplicateTransaction,
+    /// `GATEWAY_DECLINED`
+    GatewayDeclined,
+    /// `GATEWAY_ERROR`
+    GatewayError,
+    /// `INSUFFICIENT_FUNDS`
+    InsufficientFunds,
+    /// `NETWORK_DECLINED`
+    NetworkDeclined,
+    /// `OTHER`
+    Other,
+    /// `SUSPECTED_FRAUD`
+    SuspectedFraud,
+    /// `TRANSACTION_NOT_PERMITTED`
+    TransactionNotPermitted,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl SyncteraPayTransactionDeclineReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AchReturn,
+        Self::BalanceViolation,
+        Self::DisabledPaymentType,
+        Self::DuplicateTransaction,
+        Self::GatewayDeclined,
+        Self::GatewayError,
+        Self::InsufficientFunds,
+        Self::NetworkDeclined,
+        Self::Other,
+        Self::SuspectedFraud,
+        Self::TransactionNotPermitted,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AchReturn => "ACH_RETURN",
+            Self::BalanceViolation => "BALANCE_VIOLATION",
+            Self::DisabledPaymentType => "DISABLED_PAYMENT_TYPE",
+            Self::DuplicateTransaction => "DUPLICATE_TRANSACTION",
+            Self::GatewayDeclined => "GATEWAY_DECLINED",
+            Self::GatewayError => "GATEWAY_ERROR",
+            Self::InsufficientFunds => "INSUFFICIENT_FUNDS",
+            Self::NetworkDeclined => "NETWORK_DECLINED",
+            Self::Other => "OTHER",
+            Self::SuspectedFraud => "SUSPECTED_FRAUD",
+            Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for SyncteraPayTransactionDeclineReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACH_RETURN" => Self::AchReturn,
+                "BALANCE_VIOLATION" => Self::BalanceViolation,
+                "DISABLED_PAYMENT_TYPE" => Self::DisabledPaymentType,
+                "DUPLICATE_TRANSACTION" => Self::DuplicateTransaction,
+                "GATEWAY_DECLINED" => Self::GatewayDeclined,
+                "GATEWAY_ERROR" => Self::GatewayError,
+                "INSUFFICIENT_FUNDS" => Self::InsufficientFunds,
+                "NETWORK_DECLINED" => Self::NetworkDeclined,
+                "OTHER" => Self::Other,
+                "SUSPECTED_FRAUD" => Self::SuspectedFraud,
+                "TRANSACTION_NOT_PERMITTED" => Self::TransactionNotPermitted,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(SyncteraPayTransactionDeclineReason);
+#[cfg(feature = "transactions")]
+/// `synctera_pay_transaction_subtypes`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SyncteraPayTransactionSubtypes {
+    /// `INCOMING_INTERAC_AUTODEPOSIT`
+    IncomingInteracAutodeposit,
+    /// `INCOMING_INTERAC_AUTODEPOSIT_RETURN`
+    IncomingInteracAutodepositReturn,
+    /// `INCOMING_INTERAC_AUTODEPOSIT_RETURN_REVERSAL`
+    IncomingInteracAutodepositReturnReversal,
+    /// `INCOMING_INTERAC_AUTODEPOSIT_REVERSAL`
+    IncomingInteracAutodepositReversal,
+    /// `INCOMING_INTERAC_E_TRANSFER`
+    IncomingInteracETransfer,
+    /// `INCOMING_INTERAC_E_TRANSFER_RETURN`
+    IncomingInteracETransferReturn,
+    /// `INCOMING_INTERAC_E_TRANSFER_RETURN_REVERSAL`
+    IncomingInteracETransferReturnReversal,
+    /// `INCOMING_INTERAC_E_TRANSFER_REVERSAL`
+    IncomingInteracETransferReversal,
+    /// `INCOMING_INTERNATIONAL_WIRE`
+    IncomingInternationalWire,
+    /// `INCOMING_INTERNATIONAL_WIRE_REVERSAL`
+    IncomingInternationalWireReversal,
+    /// `OUTGOING_ACCOUNT_TRANSFER`
+    OutgoingAccountTransfer,
+    /// `OUTGOING_ACCOUNT_TRANSFER_RETURN`
+    OutgoingAccountTransferReturn,
+    /// `OUTGOING_ACCOUNT_TRANSFER_RETURN_REVERSAL`
+    OutgoingAccountTransferReturnReversal,
+    /// `OUTGOING_ACCOUNT_TRANSFER_REVERSAL`
+    OutgoingAccountTransferReversal,
+    /// `OUTGOING_BILL_PAYMENT`
+    OutgoingBillPayment,
+    /// `OUTGOING_BILL_PAYMENT_RETURN`
+    OutgoingBillPaymentReturn,
+    /// `OUTGOING_BILL_PAYMENT_RETURN_REVERSAL`
+    OutgoingBillPaymentReturnReversal,
+    /// `OUTGOING_BILL_PAYMENT_REVERSAL`
+    OutgoingBillPaymentReversal,
+    /// `OUTGOING_CARD_LOAD`
+    OutgoingCardLoad,
+    /// `OUTGOING_CARD_LOAD_REVERSAL`
+    OutgoingCardLoadReversal,
+    /// `OUTGOING_INTERAC_E_TRANSFER`
+    OutgoingInteracETransfer,
+    /// `OUTGOING_INTERAC_E_TRANSFER_RETURN`
+    OutgoingInteracETransferReturn,
+    /// `OUTGOING_INTERAC_E_TRANSFER_RETURN_REVERSAL`
+    OutgoingInteracETransferReturnReversal,
+    /// `OUTGOING_INTERAC_E_TRANSFER_REVERSAL`
+    OutgoingInteracETransferReversal,
+    /// `OUTGOING_INTERNATIONAL_REMITTANCE`
+    OutgoingInternationalRemittance,
+    /// `OUTGOING_INTERNATIONAL_REMITTANCE_RETURN`
+    OutgoingInternationalRemittanceReturn,
+    /// `OUTGOING_INTERNATIONAL_REMITTANCE_RETURN_REVERSAL`
+    OutgoingInternationalRemittanceReturnReversal,
+    /// `OUTGOING_INTERNATIONAL_REMITTANCE_REVERSAL`
+    OutgoingInternationalRemittanceReversal,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl SyncteraPayTransactionSubtypes {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::IncomingInteracAutodeposit,
+        Self::IncomingInteracAutodepositReturn,
+        Self::IncomingInteracAutodepositReturnReversal,
+        Self::IncomingInteracAutodepositReversal,
+        Self::IncomingInteracETransfer,
+        Self::IncomingInteracETransferReturn,
+        Self::IncomingInteracETransferReturnReversal,
+        Self::IncomingInteracETransferReversal,
+        Self::IncomingInternationalWire,
+        Self::IncomingInternationalWireReversal,
+        Self::OutgoingAccountTransfer,
+        Self::OutgoingAccountTransferReturn,
+        Self::OutgoingAccountTransferReturnReversal,
+        Self::OutgoingAccountTransferReversal,
+        Self::OutgoingBillPayment,
+        Self::OutgoingBillPaymentReturn,
+        Self::OutgoingBillPaymentReturnReversal,
+        Self::OutgoingBillPaymentReversal,
+        Self::OutgoingCardLoad,
+        Self::OutgoingCardLoadReversal,
+        Self::OutgoingInteracETransfer,
+        Self::OutgoingInteracETransferReturn,
+        Self::OutgoingInteracETransferReturnReversal,
+        Self::OutgoingInteracETransferReversal,
+        Self::OutgoingInternationalRemittance,
+        Self::OutgoingInternationalRemittanceReturn,
+        Self::OutgoingInternationalRemittanceReturnReversal,
+        Self::OutgoingInternationalRemittanceReversal,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::IncomingInteracAutodeposit => "INCOMING_INTERAC_AUTODEPOSIT",
+            Self::IncomingInteracAutodepositReturn => {
+                "INCOMING_INTERAC_AUTODEPOSIT_RETURN"
+            }
+            Self::IncomingInteracAutodepositReturnReversal => {
+                "INCOMING_INTERAC_AUTODEPOSIT_RETURN_REVERSAL"
+            }
+            Self::IncomingInteracAutodepositReversal => {
+                "INCOMING_INTERAC_AUTODEPOSIT_REVERSAL"
+            }
+            Self::IncomingInteracETransfer => "INCOMING_INTERAC_E_TRANSFER",
+            Self::IncomingInteracETransferReturn => "INCOMING_INTERAC_E_TRANSFER_RETURN",
+            Self::IncomingInteracETransferReturnReversal => {
+                "INCOMING_INTERAC_E_TRANSFER_RETURN_REVERSAL"
+            }
+            Self::IncomingInteracETransferReversal => {
+                "INCOMING_INTERAC_E_TRANSFER_REVERSAL"
+            }
+            Self::IncomingInternationalWire => "INCOMING_INTERNATIONAL_WIRE",
+            Self::IncomingInternationalWireReversal => {
+                "INCOMING_INTERNATIONAL_WIRE_REVERSAL"
+            }
+            Self::OutgoingAccountTransfer => "OUTGOING_ACCOUNT_TRANSFER",
+            Self::OutgoingAccountTransferReturn => "OUTGOING_ACCOUNT_TRANSFER_RETURN",
+            Self::OutgoingAccountTransferReturnReversal => {
+                "OUTGOING_ACCOUNT_TRANSFER_RETURN_REVERSAL"
+            }
+            Self::OutgoingAccountTransferReversal => "OUTGOING_ACCOUNT_TRANSFER_REVERSAL",
+            Self::OutgoingBillPayment => "OUTGOING_BILL_PAYMENT",
+            Self::OutgoingBillPaymentReturn => "OUTGOING_BILL_PAYMENT_RETURN",
+            Self::OutgoingBillPaymentReturnReversal => {
+                "OUTGOING_BILL_PAYMENT_RETURN_REVERSAL"
+            }
+            Self::OutgoingBillPaymentReversal => "OUTGOING_BILL_PAYMENT_REVERSAL",
+            Self::OutgoingCardLoad => "OUTGOING_CARD_LOAD",
+            Self::OutgoingCardLoadReversal => "OUTGOING_CARD_LOAD_REVERSAL",
+            Self::OutgoingInteracETransfer => "OUTGOING_INTERAC_E_TRANSFER",
+            Self::OutgoingInteracETransferReturn => "OUTGOING_INTERAC_E_TRANSFER_RETURN",
+            Self::OutgoingInteracETransferReturnReversal => {
+                "OUTGOING_INTERAC_E_TRANSFER_RETURN_REVERSAL"
+            }
+            Self::OutgoingInteracETransferReversal => {
+                "OUTGOING_INTERAC_E_TRANSFER_REVERSAL"
+            }
+            Self::OutgoingInternationalRemittance => "OUTGOING_INTERNATIONAL_REMITTANCE",
+            Self::OutgoingInternationalRemittanceReturn => {
+                "OUTGOING_INTERNATIONAL_REMITTANCE_RETURN"
+            }
+            Self::OutgoingInternationalRemittanceReturnReversal => {
+                "OUTGOING_INTERNATIONAL_REMITTANCE_RETURN_REVERSAL"
+            }
+            Self::OutgoingInternationalRemittanceReversal => {
+                "OUTGOING_INTERNATIONAL_REMITTANCE_REVERSAL"
+            }
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for SyncteraPayTransactionSubtypes {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "INCOMING_INTERAC_AUTODEPOSIT" => Self::IncomingInteracAutodeposit,
+                "INCOMING_INTERAC_AUTODEPOSIT_RETURN" => {
+                    Self::IncomingInteracAutodepositReturn
+                }
+                "INCOMING_INTERAC_AUTODEPOSIT_RETURN_REVERSAL" => {
+                    Self::IncomingInteracAutodepositReturnReversal
+                }
+                "INCOMING_INTERAC_AUTODEPOSIT_REVERSAL" => {
+                    Self::IncomingInteracAutodepositReversal
+                }
+                "INCOMING_INTERAC_E_TRANSFER" => Self::IncomingInteracETransfer,
+                "INCOMING_INTERAC_E_TRANSFER_RETURN" => {
+                    Self::IncomingInteracETransferReturn
+                }
+                "INCOMING_INTERAC_E_TRANSFER_RETURN_REVERSAL" => {
+                    Self::IncomingInteracETransferReturnReversal
+                }
+                "INCOMING_INTERAC_E_TRANSFER_REVERSAL" => {
+                    Self::IncomingInteracETransferReversal
+                }
+                "INCOMING_INTERNATIONAL_WIRE" => Self::IncomingInternationalWire,
+                "INCOMING_INTERNATIONAL_WIRE_REVERSAL" => {
+                    Self::IncomingInternationalWireReversal
+                }
+                "OUTGOING_ACCOUNT_TRANSFER" => Self::OutgoingAccountTransfer,
+                "OUTGOING_ACCOUNT_TRANSFER_RETURN" => Self::OutgoingAccountTransferReturn,
+                "OUTGOING_ACCOUNT_TRANSFER_RETURN_REVERSAL" => {
+                    Self::OutgoingAccountTransferReturnReversal
+                }
+                "OUTGOING_ACCOUNT_TRANSFER_REVERSAL" => {
+                    Self::OutgoingAccountTransferReversal
+                }
+                "OUTGOING_BILL_PAYMENT" => Self::OutgoingBillPayment,
+                "OUTGOING_BILL_PAYMENT_RETURN" => Self::OutgoingBillPaymentReturn,
+                "OUTGOING_BILL_PAYMENT_RETURN_REVERSAL" => {
+                    Self::OutgoingBillPaymentReturnReversal
+                }
+                "OUTGOING_BILL_PAYMENT_REVERSAL" => Self::OutgoingBillPaymentReversal,
+                "OUTGOING_CARD_LOAD" => Self::OutgoingCardLoad,
+                "OUTGOING_CARD_LOAD_REVERSAL" => Self::OutgoingCardLoadReversal,
+                "OUTGOING_INTERAC_E_TRANSFER" => Self::OutgoingInteracETransfer,
+                "OUTGOING_INTERAC_E_TRANSFER_RETURN" => {
+                    Self::OutgoingInteracETransferReturn
+                }
+                "OUTGOING_INTERAC_E_TRANSFER_RETURN_REVERSAL" => {
+                    Self::OutgoingInteracETransferReturnReversal
+                }
+                "OUTGOING_INTERAC_E_TRANSFER_REVERSAL" => {
+                    Self::OutgoingInteracETransferReversal
+                }
+                "OUTGOING_INTERNATIONAL_REMITTANCE" => {
+                    Self::OutgoingInternationalRemittance
+                }
+                "OUTGOING_INTERNATIONAL_REMITTANCE_RETURN" => {
+                    Self::OutgoingInternationalRemittanceReturn
+                }
+                "OUTGOING_INTERNATIONAL_REMITTANCE_RETURN_REVERSAL" => {
+                    Self::OutgoingInternationalRemittanceReturnReversal
+                }
+                "OUTGOING_INTERNATIONAL_REMITTANCE_REVERSAL" => {
+                    Self::OutgoingInternationalRemittanceReversal
+                }
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(SyncteraPayTransactionSubtypes);
+#[cfg(feature = "transactions")]
+/// `transaction_of_get_transaction_by_id_response`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TransactionOfGetTransactionByIdResponse {
+    /// `type: ACH`
+    Ach(AchTransaction),
+    /// `type: CARD`
+    Card(CardTransaction),
+    /// `type: CASH`
+    Cash(CashTransaction),
+    /// `type: CHECK`
+    Check(CheckTransaction),
+    /// `type: EXTERNAL_CARD`
+    ExternalCard(ExternalCardTransaction),
+    /// `type: FEDNOW`
+    Fednow(FednowTransaction),
+    /// `type: FEE`
+    Fee(FeeTransaction),
+    /// `type: INTERNAL_TRANSFER`
+    InternalTransfer(InternalTransferTransaction),
+    /// `type: REWARD`
+    Reward(RewardTransaction),
+    /// `type: SYNCTERA_PAY`
+    SyncteraPay(SyncteraPayTransaction),
+    /// `type: WIRE`
+    Wire(WireTransaction),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl TransactionOfGetTransactionByIdResponse {
+    /// The value of `type`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Ach(_) => "ACH",
+            Self::Card(_) => "CARD",
+            Self::Cash(_) => "CASH",
+            Self::Check(_) => "CHECK",
+            Self::ExternalCard(_) => "EXTERNAL_CARD",
+            Self::Fednow(_) => "FEDNOW",
+            Self::Fee(_) => "FEE",
+            Self::InternalTransfer(_) => "INTERNAL_TRANSFER",
+            Self::Reward(_) => "REWARD",
+            Self::SyncteraPay(_) => "SYNCTERA_PAY",
+            Self::Wire(_) => "WIRE",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `type`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> TransactionTypes {
+        self.tag().into()
+    }
+    /// Makes the variant `Ach`.
+    #[inline]
+    pub fn ach(value: AchTransaction) -> Self {
+        Self::Ach(value)
+    }
+    /// Whether this is `Ach`.
+    #[inline]
+    pub fn is_ach(&self) -> bool {
+        matches!(self, Self::Ach(_))
+    }
+    /// The content of `Ach`, if this is one.
+    #[inline]
+    pub fn as_ach(&self) -> Option<&AchTransaction> {
+        match self {
+            Self::Ach(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Ach`, if this is one.
+    #[inline]
+    pub fn into_ach(self) -> Option<AchTransaction> {
+        match self {
+            Self::Ach(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Card`.
+    #[inline]
+    pub fn card(value: CardTransaction) -> Self {
+        Self::Card(value)
+    }
+    /// Whether this is `Card`.
+    #[inline]
+    pub fn is_card(&self) -> bool {
+        matches!(self, Self::Card(_))
+    }
+    /// The content of `Card`, if this is one.
+    #[inline]
+    pub fn as_card(&self) -> Option<&CardTransaction> {
+        match self {
+            Self::Card(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Card`, if this is one.
+    #[inline]
+    pub fn into_card(self) -> Option<CardTransaction> {
+        match self {
+            Self::Card(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Cash`.
+    #[inline]
+    pub fn cash(value: CashTransaction) -> Self {
+        Self::Cash(value)
+    }
+    /// Whether this is `Cash`.
+    #[inline]
+    pub fn is_cash(&self) -> bool {
+        matches!(self, Self::Cash(_))
+    }
+    /// The content of `Cash`, if this is one.
+    #[inline]
+    pub fn as_cash(&self) -> Option<&CashTransaction> {
+        match self {
+            Self::Cash(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Cash`, if this is one.
+    #[inline]
+    pub fn into_cash(self) -> Option<CashTransaction> {
+        match self {
+            Self::Cash(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Check`.
+    #[inline]
+    pub fn check(value: CheckTransaction) -> Self {
+        Self::Check(value)
+    }
+    /// Whether this is `Check`.
+    #[inline]
+    pub fn is_check(&self) -> bool {
+        matches!(self, Self::Check(_))
+    }
+    /// The content of `Check`, if this is one.
+    #[inline]
+    pub fn as_check(&self) -> Option<&CheckTransaction> {
+        match self {
+            Self::Check(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Check`, if this is one.
+    #[inline]
+    pub fn into_check(self) -> Option<CheckTransaction> {
+        match self {
+            Self::Check(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `ExternalCard`.
+    #[inline]
+    pub fn external_card(value: ExternalCardTransaction) -> Self {
+        Self::ExternalCard(value)
+    }
+    /// Whether this is `ExternalCard`.
+    #[inline]
+    pub fn is_external_card(&self) -> bool {
+        matches!(self, Self::ExternalCard(_))
+    }
+    /// The content of `ExternalCard`, if this is one.
+    #[inline]
+    pub fn as_external_card(&self) -> Option<&ExternalCardTransaction> {
+        match self {
+            Self::ExternalCard(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `ExternalCard`, if this is one.
+    #[inline]
+    pub fn into_external_card(self) -> Option<ExternalCardTransaction> {
+        match self {
+            Self::ExternalCard(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Fednow`.
+    #[inline]
+    pub fn fednow(value: FednowTransaction) -> Self {
+        Self::Fednow(value)
+    }
+    /// Whether this is `Fednow`.
+    #[inline]
+    pub fn is_fednow(&self) -> bool {
+        matches!(self, Self::Fednow(_))
+    }
+    /// The content of `Fednow`, if this is one.
+    #[inline]
+    pub fn as_fednow(&self) -> Option<&FednowTransaction> {
+        match self {
+            Self::Fednow(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Fednow`, if this is one.
+    #[inline]
+    pub fn into_fednow(self) -> Option<FednowTransaction> {
+        match self {
+            Self::Fednow(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Fee`.
+    #[inline]
+    pub fn fee(value: FeeTransaction) -> Self {
+        Self::Fee(value)
+    }
+    /// Whether this is `Fee`.
+    #[inline]
+    pub fn is_fee(&self) -> bool {
+        matches!(self, Self::Fee(_))
+    }
+    /// The content of `Fee`, if this is one.
+    #[inline]
+    pub fn as_fee(&self) -> Option<&FeeTransaction> {
+        match self {
+            Self::Fee(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Fee`, if this is one.
+    #[inline]
+    pub fn into_fee(self) -> Option<FeeTransaction> {
+        match self {
+            Self::Fee(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `InternalTransfer`.
+    #[inline]
+    pub fn internal_transfer(value: InternalTransferTransaction) -> Self {
+        Self::InternalTransfer(value)
+    }
+    /// Whether this is `InternalTransfer`.
+    #[inline]
+    pub fn is_internal_transfer(&self) -> bool {
+        matches!(self, Self::InternalTransfer(_))
+    }
+    /// The content of `InternalTransfer`, if this is one.
+    #[inline]
+    pub fn as_internal_transfer(&self) -> Option<&InternalTransferTransaction> {
+        match self {
+            Self::InternalTransfer(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `InternalTransfer`, if this is one.
+    #[inline]
+    pub fn into_internal_transfer(self) -> Option<InternalTransferTransaction> {
+        match self {
+            Self::InternalTransfer(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Reward`.
+    #[inline]
+    pub fn reward(value: RewardTransaction) -> Self {
+        Self::Reward(value)
+    }
+    /// Whether this is `Reward`.
+    #[inline]
+    pub fn is_reward(&self) -> bool {
+        matches!(self, Self::Reward(_))
+    }
+    /// The content of `Reward`, if this is one.
+    #[inline]
+    pub fn as_reward(&self) -> Option<&RewardTransaction> {
+        match self {
+            Self::Reward(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Reward`, if this is one.
+    #[inline]
+    pub fn into_reward(self) -> Option<RewardTransaction> {
+        match self {
+            Self::Reward(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `SyncteraPay`.
+    #[inline]
+    pub fn synctera_pay(value: SyncteraPayTransaction) -> Self {
+        Self::SyncteraPay(value)
+    }
+    /// Whether this is `SyncteraPay`.
+    #[inline]
+    pub fn is_synctera_pay(&self) -> bool {
+        matches!(self, Self::SyncteraPay(_))
+    }
+    /// The content of `SyncteraPay`, if this is one.
+    #[inline]
+    pub fn as_synctera_pay(&self) -> Option<&SyncteraPayTransaction> {
+        match self {
+            Self::SyncteraPay(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `SyncteraPay`, if this is one.
+    #[inline]
+    pub fn into_synctera_pay(self) -> Option<SyncteraPayTransaction> {
+        match self {
+            Self::SyncteraPay(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Wire`.
+    #[inline]
+    pub fn wire(value: WireTransaction) -> Self {
+        Self::Wire(value)
+    }
+    /// Whether this is `Wire`.
+    #[inline]
+    pub fn is_wire(&self) -> bool {
+        matches!(self, Self::Wire(_))
+    }
+    /// The content of `Wire`, if this is one.
+    #[inline]
+    pub fn as_wire(&self) -> Option<&WireTransaction> {
+        match self {
+            Self::Wire(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Wire`, if this is one.
+    #[inline]
+    pub fn into_wire(self) -> Option<WireTransaction> {
+        match self {
+            Self::Wire(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `account_id`, which every known kind has.
+    #[inline]
+    pub fn account_id(&self) -> Option<&AccountId> {
+        match self {
+            Self::Ach(value) => value.account_id.as_ref(),
+            Self::Card(value) => value.account_id.as_ref(),
+            Self::Cash(value) => value.account_id.as_ref(),
+            Self::Check(value) => value.account_id.as_ref(),
+            Self::ExternalCard(value) => value.account_id.as_ref(),
+            Self::Fednow(value) => value.account_id.as_ref(),
+            Self::Fee(value) => value.account_id.as_ref(),
+            Self::InternalTransfer(value) => value.account_id.as_ref(),
+            Self::Reward(value) => value.account_id.as_ref(),
+            Self::SyncteraPay(value) => value.account_id.as_ref(),
+            Self::Wire(value) => value.account_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `amount`, which every known kind has.
+    #[inline]
+    pub fn amount(&self) -> Option<i64> {
+        match self {
+            Self::Ach(value) => Some(value.amount),
+            Self::Card(value) => Some(value.amount),
+            Self::Cash(value) => Some(value.amount),
+            Self::Check(value) => Some(value.amount),
+            Self::ExternalCard(value) => Some(value.amount),
+            Self::Fednow(value) => Some(value.amount),
+            Self::Fee(value) => Some(value.amount),
+            Self::InternalTransfer(value) => Some(value.amount),
+            Self::Reward(value) => Some(value.amount),
+            Self::SyncteraPay(value) => Some(value.amount),
+            Self::Wire(value) => Some(value.amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `creation_time`, which every known kind has.
+    #[inline]
+    pub fn creation_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Ach(value) => Some(&value.creation_time),
+            Self::Card(value) => Some(&value.creation_time),
+            Self::Cash(value) => Some(&value.creation_time),
+            Self::Check(value) => Some(&value.creation_time),
+            Self::ExternalCard(value) => Some(&value.creation_time),
+            Self::Fednow(value) => Some(&value.creation_time),
+            Self::Fee(value) => Some(&value.creation_time),
+            Self::InternalTransfer(value) => Some(&value.creation_time),
+            Self::Reward(value) => Some(&value.creation_time),
+            Self::SyncteraPay(value) => Some(&value.creation_time),
+            Self::Wire(value) => Some(&value.creation_time),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `currency`, which every known kind has.
+    #[inline]
+    pub fn currency(&self) -> Option<&str> {
+        match self {
+            Self::Ach(value) => Some(&*value.currency),
+            Self::Card(value) => Some(&*value.currency),
+            Self::Cash(value) => Some(&*value.currency),
+            Self::Check(value) => Some(&*value.currency),
+            Self::ExternalCard(value) => Some(&*value.currency),
+            Self::Fednow(value) => Some(&*value.currency),
+            Self::Fee(value) => Some(&*value.currency),
+            Self::InternalTransfer(value) => Some(&*value.currency),
+            Self::Reward(value) => Some(&*value.currency),
+            Self::SyncteraPay(value) => Some(&*value.currency),
+            Self::Wire(value) => Some(&*value.currency),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `customer_id`, which every known kind has.
+    #[inline]
+    pub fn customer_id(&self) -> Option<&CustomerId> {
+        match self {
+            Self::Ach(value) => value.customer_id.as_ref(),
+            Self::Card(value) => value.customer_id.as_ref(),
+            Self::Cash(value) => value.customer_id.as_ref(),
+            Self::Check(value) => value.customer_id.as_ref(),
+            Self::ExternalCard(value) => value.customer_id.as_ref(),
+            Self::Fednow(value) => value.customer_id.as_ref(),
+            Self::Fee(value) => value.customer_id.as_ref(),
+            Self::InternalTransfer(value) => value.customer_id.as_ref(),
+            Self::Reward(value) => value.customer_id.as_ref(),
+            Self::SyncteraPay(value) => value.customer_id.as_ref(),
+            Self::Wire(value) => value.customer_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `description`, which every known kind has.
+    #[inline]
+    pub fn description(&self) -> Option<&str> {
+        match self {
+            Self::Ach(value) => value.description.as_deref(),
+            Self::Card(value) => value.description.as_deref(),
+            Self::Cash(value) => value.description.as_deref(),
+            Self::Check(value) => value.description.as_deref(),
+            Self::ExternalCard(value) => value.description.as_deref(),
+            Self::Fednow(value) => value.description.as_deref(),
+            Self::Fee(value) => value.description.as_deref(),
+            Self::InternalTransfer(value) => value.description.as_deref(),
+            Self::Reward(value) => value.description.as_deref(),
+            Self::SyncteraPay(value) => value.description.as_deref(),
+            Self::Wire(value) => value.description.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `effective_date`, which every known kind has.
+    #[inline]
+    pub fn effective_date(&self) -> Option<&::chrono::NaiveDate> {
+        match self {
+            Self::Ach(value) => Some(&value.effective_date),
+            Self::Card(value) => Some(&value.effective_date),
+            Self::Cash(value) => Some(&value.effective_date),
+            Self::Check(value) => Some(&value.effective_date),
+            Self::ExternalCard(value) => Some(&value.effective_date),
+            Self::Fednow(value) => Some(&value.effective_date),
+            Self::Fee(value) => Some(&value.effective_date),
+            Self::InternalTransfer(value) => Some(&value.effective_date),
+            Self::Reward(value) => Some(&value.effective_date),
+            Self::SyncteraPay(value) => Some(&value.effective_date),
+            Self::Wire(value) => Some(&value.effective_date),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `enhanced_transaction`, which every known kind has.
+    #[inline]
+    pub fn enhanced_transaction(
+        &self,
+    ) -> Option<&EnhancedTransactionDataOfBaseTransactionEnhancedTransaction> {
+        match self {
+            Self::Ach(value) => value.enhanced_transaction.as_ref(),
+            Self::Card(value) => value.enhanced_transaction.as_ref(),
+            Self::Cash(value) => value.enhanced_transaction.as_ref(),
+            Self::Check(value) => value.enhanced_transaction.as_ref(),
+            Self::ExternalCard(value) => value.enhanced_transaction.as_ref(),
+            Self::Fednow(value) => value.enhanced_transaction.as_ref(),
+            Self::Fee(value) => value.enhanced_transaction.as_ref(),
+            Self::InternalTransfer(value) => value.enhanced_transaction.as_ref(),
+            Self::Reward(value) => value.enhanced_transaction.as_ref(),
+            Self::SyncteraPay(value) => value.enhanced_transaction.as_ref(),
+            Self::Wire(value) => value.enhanced_transaction.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `force_post`, which every known kind has.
+    #[inline]
+    pub fn force_post(&self) -> Option<bool> {
+        match self {
+            Self::Ach(value) => Some(value.force_post),
+            Self::Card(value) => Some(value.force_post),
+            Self::Cash(value) => Some(value.force_post),
+            Self::Check(value) => Some(value.force_post),
+            Self::ExternalCard(value) => Some(value.force_post),
+            Self::Fednow(value) => Some(value.force_post),
+            Self::Fee(value) => Some(value.force_post),
+            Self::InternalTransfer(value) => Some(value.force_post),
+            Self::Reward(value) => Some(value.force_post),
+            Self::SyncteraPay(value) => Some(value.force_post),
+            Self::Wire(value) => Some(value.force_post),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `fraud_risk`, which every known kind has.
+    #[inline]
+    pub fn fraud_risk(&self) -> Option<&FraudRiskData> {
+        match self {
+            Self::Ach(value) => value.fraud_risk.as_ref(),
+            Self::Card(value) => value.fraud_risk.as_ref(),
+            Self::Cash(value) => value.fraud_risk.as_ref(),
+            Self::Check(value) => value.fraud_risk.as_ref(),
+            Self::ExternalCard(value) => value.fraud_risk.as_ref(),
+            Self::Fednow(value) => value.fraud_risk.as_ref(),
+            Self::Fee(value) => value.fraud_risk.as_ref(),
+            Self::InternalTransfer(value) => value.fraud_risk.as_ref(),
+            Self::Reward(value) => value.fraud_risk.as_ref(),
+            Self::SyncteraPay(value) => value.fraud_risk.as_ref(),
+            Self::Wire(value) => value.fraud_risk.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `group_id`, which every known kind has.
+    #[inline]
+    pub fn group_id(&self) -> Option<&str> {
+        match self {
+            Self::Ach(value) => Some(&*value.group_id),
+            Self::Card(value) => Some(&*value.group_id),
+            Self::Cash(value) => Some(&*value.group_id),
+            Self::Check(value) => Some(&*value.group_id),
+            Self::ExternalCard(value) => Some(&*value.group_id),
+            Self::Fednow(value) => Some(&*value.group_id),
+            Self::Fee(value) => Some(&*value.group_id),
+            Self::InternalTransfer(value) => Some(&*value.group_id),
+            Self::Reward(value) => Some(&*value.group_id),
+            Self::SyncteraPay(value) => Some(&*value.group_id),
+            Self::Wire(value) => Some(&*value.group_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `hold_expiration_time`, which every known kind has.
+    #[inline]
+    pub fn hold_expiration_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Ach(value) => value.hold_expiration_time.as_ref(),
+            Self::Card(value) => value.hold_expiration_time.as_ref(),
+            Self::Cash(value) => value.hold_expiration_time.as_ref(),
+            Self::Check(value) => value.hold_expiration_time.as_ref(),
+            Self::ExternalCard(value) => value.hold_expiration_time.as_ref(),
+            Self::Fednow(value) => value.hold_expiration_time.as_ref(),
+            Self::Fee(value) => value.hold_expiration_time.as_ref(),
+            Self::InternalTransfer(value) => value.hold_expiration_time.as_ref(),
+            Self::Reward(value) => value.hold_expiration_time.as_ref(),
+            Self::SyncteraPay(value) => value.hold_expiration_time.as_ref(),
+            Self::Wire(value) => value.hold_expiration_time.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `id`, which every known kind has.
+    #[inline]
+    pub fn id(&self) -> Option<&crate::AnyId> {
+        match self {
+            Self::Ach(value) => Some(&value.id),
+            Self::Card(value) => Some(&value.id),
+            Self::Cash(value) => Some(&value.id),
+            Self::Check(value) => Some(&value.id),
+            Self::ExternalCard(value) => Some(&value.id),
+            Self::Fednow(value) => Some(&value.id),
+            Self::Fee(value) => Some(&value.id),
+            Self::InternalTransfer(value) => Some(&value.id),
+            Self::Reward(value) => Some(&value.id),
+            Self::SyncteraPay(value) => Some(&value.id),
+            Self::Wire(value) => Some(&value.id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `internal_account_id`, which every known kind has.
+    #[inline]
+    pub fn internal_account_id(&self) -> Option<&InternalAccountId> {
+        match self {
+            Self::Ach(value) => value.internal_account_id.as_ref(),
+            Self::Card(value) => value.internal_account_id.as_ref(),
+            Self::Cash(value) => value.internal_account_id.as_ref(),
+            Self::Check(value) => value.internal_account_id.as_ref(),
+            Self::ExternalCard(value) => value.internal_account_id.as_ref(),
+            Self::Fednow(value) => value.internal_account_id.as_ref(),
+            Self::Fee(value) => value.internal_account_id.as_ref(),
+            Self::InternalTransfer(value) => value.internal_account_id.as_ref(),
+            Self::Reward(value) => value.internal_account_id.as_ref(),
+            Self::SyncteraPay(value) => value.internal_account_id.as_ref(),
+            Self::Wire(value) => value.internal_account_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `last_updated_time`, which every known kind has.
+    #[inline]
+    pub fn last_updated_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Ach(value) => Some(&value.last_updated_time),
+            Self::Card(value) => Some(&value.last_updated_time),
+            Self::Cash(value) => Some(&value.last_updated_time),
+            Self::Check(value) => Some(&value.last_updated_time),
+            Self::ExternalCard(value) => Some(&value.last_updated_time),
+            Self::Fednow(value) => Some(&value.last_updated_time),
+            Self::Fee(value) => Some(&value.last_updated_time),
+            Self::InternalTransfer(value) => Some(&value.last_updated_time),
+            Self::Reward(value) => Some(&value.last_updated_time),
+            Self::SyncteraPay(value) => Some(&value.last_updated_time),
+            Self::Wire(value) => Some(&value.last_updated_time),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `metadata`, which every known kind has.
+    #[inline]
+    pub fn metadata(&self) -> Option<&::serde_json::Map<String, ::serde_json::Value>> {
+        match self {
+            Self::Ach(value) => value.metadata.as_ref().and_then(Option::as_ref),
+            Self::Card(value) => value.metadata.as_ref().and_then(Option::as_ref),
+            Self::Cash(value) => value.metadata.as_ref().and_then(Option::as_ref),
+            Self::Check(value) => value.metadata.as_ref().and_then(Option::as_ref),
+            Self::ExternalCard(value) => value.metadata.as_ref().and_then(Option::as_ref),
+            Self::Fednow(value) => value.metadata.as_ref().and_then(Option::as_ref),
+            Self::Fee(value) => value.metadata.as_ref().and_then(Option::as_ref),
+            Self::InternalTransfer(value) => {
+                value.metadata.as_ref().and_then(Option::as_ref)
+            }
+            Self::Reward(value) => value.metadata.as_ref().and_then(Option::as_ref),
+            Self::SyncteraPay(value) => value.metadata.as_ref().and_then(Option::as_ref),
+            Self::Wire(value) => value.metadata.as_ref().and_then(Option::as_ref),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `partial_hold`, which every known kind has.
+    #[inline]
+    pub fn partial_hold(&self) -> Option<bool> {
+        match self {
+            Self::Ach(value) => Some(value.partial_hold),
+            Self::Card(value) => Some(value.partial_hold),
+            Self::Cash(value) => Some(value.partial_hold),
+            Self::Check(value) => Some(value.partial_hold),
+            Self::ExternalCard(value) => Some(value.partial_hold),
+            Self::Fednow(value) => Some(value.partial_hold),
+            Self::Fee(value) => Some(value.partial_hold),
+            Self::InternalTransfer(value) => Some(value.partial_hold),
+            Self::Reward(value) => Some(value.partial_hold),
+            Self::SyncteraPay(value) => Some(value.partial_hold),
+            Self::Wire(value) => Some(value.partial_hold),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `pending_amount`, which every known kind has.
+    #[inline]
+    pub fn pending_amount(&self) -> Option<i64> {
+        match self {
+            Self::Ach(value) => Some(value.pending_amount),
+            Self::Card(value) => Some(value.pending_amount),
+            Self::Cash(value) => Some(value.pending_amount),
+            Self::Check(value) => Some(value.pending_amount),
+            Self::ExternalCard(value) => Some(value.pending_amount),
+            Self::Fednow(value) => Some(value.pending_amount),
+            Self::Fee(value) => Some(value.pending_amount),
+            Self::InternalTransfer(value) => Some(value.pending_amount),
+            Self::Reward(value) => Some(value.pending_amount),
+            Self::SyncteraPay(value) => Some(value.pending_amount),
+            Self::Wire(value) => Some(value.pending_amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `posted_amount`, which every known kind has.
+    #[inline]
+    pub fn posted_amount(&self) -> Option<i64> {
+        match self {
+            Self::Ach(value) => Some(value.posted_amount),
+            Self::Card(value) => Some(value.posted_amount),
+            Self::Cash(value) => Some(value.posted_amount),
+            Self::Check(value) => Some(value.posted_amount),
+            Self::ExternalCard(value) => Some(value.posted_amount),
+            Self::Fednow(value) => Some(value.posted_amount),
+            Self::Fee(value) => Some(value.posted_amount),
+            Self::InternalTransfer(value) => Some(value.posted_amount),
+            Self::Reward(value) => Some(value.posted_amount),
+            Self::SyncteraPay(value) => Some(value.posted_amount),
+            Self::Wire(value) => Some(value.posted_amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `posted_date`, which every known kind has.
+    #[inline]
+    pub fn posted_date(&self) -> Option<&::chrono::NaiveDate> {
+        match self {
+            Self::Ach(value) => value.posted_date.as_ref(),
+            Self::Card(value) => value.posted_date.as_ref(),
+            Self::Cash(value) => value.posted_date.as_ref(),
+            Self::Check(value) => value.posted_date.as_ref(),
+            Self::ExternalCard(value) => value.posted_date.as_ref(),
+            Self::Fednow(value) => value.posted_date.as_ref(),
+            Self::Fee(value) => value.posted_date.as_ref(),
+            Self::InternalTransfer(value) => value.posted_date.as_ref(),
+            Self::Reward(value) => value.posted_date.as_ref(),
+            Self::SyncteraPay(value) => value.posted_date.as_ref(),
+            Self::Wire(value) => value.posted_date.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `reference_id`, which every known kind has.
+    #[inline]
+    pub fn reference_id(&self) -> Option<&str> {
+        match self {
+            Self::Ach(value) => value.reference_id.as_deref(),
+            Self::Card(value) => value.reference_id.as_deref(),
+            Self::Cash(value) => value.reference_id.as_deref(),
+            Self::Check(value) => value.reference_id.as_deref(),
+            Self::ExternalCard(value) => value.reference_id.as_deref(),
+            Self::Fednow(value) => value.reference_id.as_deref(),
+            Self::Fee(value) => value.reference_id.as_deref(),
+            Self::InternalTransfer(value) => value.reference_id.as_deref(),
+            Self::Reward(value) => value.reference_id.as_deref(),
+            Self::SyncteraPay(value) => value.reference_id.as_deref(),
+            Self::Wire(value) => value.reference_id.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `settlement_date`, which every known kind has.
+    #[inline]
+    pub fn settlement_date(&self) -> Option<&::chrono::NaiveDate> {
+        match self {
+            Self::Ach(value) => value.settlement_date.as_ref(),
+            Self::Card(value) => value.settlement_date.as_ref(),
+            Self::Cash(value) => value.settlement_date.as_ref(),
+            Self::Check(value) => value.settlement_date.as_ref(),
+            Self::ExternalCard(value) => value.settlement_date.as_ref(),
+            Self::Fednow(value) => value.settlement_date.as_ref(),
+            Self::Fee(value) => value.settlement_date.as_ref(),
+            Self::InternalTransfer(value) => value.settlement_date.as_ref(),
+            Self::Reward(value) => value.settlement_date.as_ref(),
+            Self::SyncteraPay(value) => value.settlement_date.as_ref(),
+            Self::Wire(value) => value.settlement_date.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `status`, which every known kind has.
+    #[inline]
+    pub fn status(&self) -> Option<&TransactionStatuses> {
+        match self {
+            Self::Ach(value) => Some(&value.status),
+            Self::Card(value) => Some(&value.status),
+            Self::Cash(value) => Some(&value.status),
+            Self::Check(value) => Some(&value.status),
+            Self::ExternalCard(value) => Some(&value.status),
+            Self::Fednow(value) => Some(&value.status),
+            Self::Fee(value) => Some(&value.status),
+            Self::InternalTransfer(value) => Some(&value.status),
+            Self::Reward(value) => Some(&value.status),
+            Self::SyncteraPay(value) => Some(&value.status),
+            Self::Wire(value) => Some(&value.status),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `system_description`, which every known kind has.
+    #[inline]
+    pub fn system_description(&self) -> Option<&str> {
+        match self {
+            Self::Ach(value) => value.system_description.as_deref(),
+            Self::Card(value) => value.system_description.as_deref(),
+            Self::Cash(value) => value.system_description.as_deref(),
+            Self::Check(value) => value.system_description.as_deref(),
+            Self::ExternalCard(value) => value.system_description.as_deref(),
+            Self::Fednow(value) => value.system_description.as_deref(),
+            Self::Fee(value) => value.system_description.as_deref(),
+            Self::InternalTransfer(value) => value.system_description.as_deref(),
+            Self::Reward(value) => value.system_description.as_deref(),
+            Self::SyncteraPay(value) => value.system_description.as_deref(),
+            Self::Wire(value) => value.system_description.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `transaction_time`, which every known kind has.
+    #[inline]
+    pub fn transaction_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Ach(value) => Some(&value.transaction_time),
+            Self::Card(value) => Some(&value.transaction_time),
+            Self::Cash(value) => Some(&value.transaction_time),
+            Self::Check(value) => Some(&value.transaction_time),
+            Self::ExternalCard(value) => Some(&value.transaction_time),
+            Self::Fednow(value) => Some(&value.transaction_time),
+            Self::Fee(value) => Some(&value.transaction_time),
+            Self::InternalTransfer(value) => Some(&value.transaction_time),
+            Self::Reward(value) => Some(&value.transaction_time),
+            Self::SyncteraPay(value) => Some(&value.transaction_time),
+            Self::Wire(value) => Some(&value.transaction_time),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<AchTransaction> for TransactionOfGetTransactionByIdResponse {
+    #[inline]
+    fn from(value: AchTransaction) -> Self {
+        Self::Ach(value)
+    }
+}
+impl From<CardTransaction> for TransactionOfGetTransactionByIdResponse {
+    #[inline]
+    fn from(value: CardTransaction) -> Self {
+        Self::Card(value)
+    }
+}
+impl From<CashTransaction> for TransactionOfGetTransactionByIdResponse {
+    #[inline]
+    fn from(value: CashTransaction) -> Self {
+        Self::Cash(value)
+    }
+}
+impl From<CheckTransaction> for TransactionOfGetTransactionByIdResponse {
+    #[inline]
+    fn from(value: CheckTransaction) -> Self {
+        Self::Check(value)
+    }
+}
+impl From<ExternalCardTransaction> for TransactionOfGetTransactionByIdResponse {
+    #[inline]
+    fn from(value: ExternalCardTransaction) -> Self {
+        Self::ExternalCard(value)
+    }
+}
+impl From<FednowTransaction> for TransactionOfGetTransactionByIdResponse {
+    #[inline]
+    fn from(value: FednowTransaction) -> Self {
+        Self::Fednow(value)
+    }
+}
+impl From<FeeTransaction> for TransactionOfGetTransactionByIdResponse {
+    #[inline]
+    fn from(value: FeeTransaction) -> Self {
+        Self::Fee(value)
+    }
+}
+impl From<InternalTransferTransaction> for TransactionOfGetTransactionByIdResponse {
+    #[inline]
+    fn from(value: InternalTransferTransaction) -> Self {
+        Self::InternalTransfer(value)
+    }
+}
+impl From<RewardTransaction> for TransactionOfGetTransactionByIdResponse {
+    #[inline]
+    fn from(value: RewardTransaction) -> Self {
+        Self::Reward(value)
+    }
+}
+impl From<SyncteraPayTransaction> for TransactionOfGetTransactionByIdResponse {
+    #[inline]
+    fn from(value: SyncteraPayTransaction) -> Self {
+        Self::SyncteraPay(value)
+    }
+}
+impl From<WireTransaction> for TransactionOfGetTransactionByIdResponse {
+    #[inline]
+    fn from(value: WireTransaction) -> Self {
+        Self::Wire(value)
+    }
+}
+impl ::serde::Serialize for TransactionOfGetTransactionByIdResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Ach(value) => value.serialize(serializer),
+            Self::Card(value) => value.serialize(serializer),
+            Self::Cash(value) => value.serialize(serializer),
+            Self::Check(value) => value.serialize(serializer),
+            Self::ExternalCard(value) => value.serialize(serializer),
+            Self::Fednow(value) => value.serialize(serializer),
+            Self::Fee(value) => value.serialize(serializer),
+            Self::InternalTransfer(value) => value.serialize(serializer),
+            Self::Reward(value) => value.serialize(serializer),
+            Self::SyncteraPay(value) => value.serialize(serializer),
+            Self::Wire(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TransactionOfGetTransactionByIdResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for TransactionOfGetTransactionByIdResponse {
+    const NAME: &'static str = "TransactionOfGetTransactionByIdResponse";
+    const TAG: &'static str = "type";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "ACH" => Self::Ach(body.branch()?),
+                "CARD" => Self::Card(body.branch()?),
+                "CASH" => Self::Cash(body.branch()?),
+                "CHECK" => Self::Check(body.branch()?),
+                "EXTERNAL_CARD" => Self::ExternalCard(body.branch()?),
+                "FEDNOW" => Self::Fednow(body.branch()?),
+                "FEE" => Self::Fee(body.branch()?),
+                "INTERNAL_TRANSFER" => Self::InternalTransfer(body.branch()?),
+                "REWARD" => Self::Reward(body.branch()?),
+                "SYNCTERA_PAY" => Self::SyncteraPay(body.branch()?),
+                "WIRE" => Self::Wire(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+#[cfg(feature = "transactions")]
+/// `transaction_of_paginated_transactions_transactions`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TransactionOfPaginatedTransactionsTransactions {
+    /// `type: ACH`
+    Ach(AchTransaction),
+    /// `type: CARD`
+    Card(CardTransaction),
+    /// `type: CASH`
+    Cash(CashTransaction),
+    /// `type: CHECK`
+    Check(CheckTransaction),
+    /// `type: EXTERNAL_CARD`
+    ExternalCard(ExternalCardTransaction),
+    /// `type: FEDNOW`
+    Fednow(FednowTransaction),
+    /// `type: FEE`
+    Fee(FeeTransaction),
+    /// `type: INTERNAL_TRANSFER`
+    InternalTransfer(InternalTransferTransaction),
+    /// `type: REWARD`
+    Reward(RewardTransaction),
+    /// `type: SYNCTERA_PAY`
+    SyncteraPay(SyncteraPayTransaction),
+    /// `type: WIRE`
+    Wire(WireTransaction),
+    /// A kind that this version does not know, as it came.
+    Unrecognized(crate::UnrecognizedVariant),
+}
+impl TransactionOfPaginatedTransactionsTransactions {
+    /// The value of `type`.
+    #[inline]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Ach(_) => "ACH",
+            Self::Card(_) => "CARD",
+            Self::Cash(_) => "CASH",
+            Self::Check(_) => "CHECK",
+            Self::ExternalCard(_) => "EXTERNAL_CARD",
+            Self::Fednow(_) => "FEDNOW",
+            Self::Fee(_) => "FEE",
+            Self::InternalTransfer(_) => "INTERNAL_TRANSFER",
+            Self::Reward(_) => "REWARD",
+            Self::SyncteraPay(_) => "SYNCTERA_PAY",
+            Self::Wire(_) => "WIRE",
+            Self::Unrecognized(value) => value.tag(),
+        }
+    }
+    /// The value of `type`, as an enum.
+    #[inline]
+    pub fn kind(&self) -> TransactionTypes {
+        self.tag().into()
+    }
+    /// Makes the variant `Ach`.
+    #[inline]
+    pub fn ach(value: AchTransaction) -> Self {
+        Self::Ach(value)
+    }
+    /// Whether this is `Ach`.
+    #[inline]
+    pub fn is_ach(&self) -> bool {
+        matches!(self, Self::Ach(_))
+    }
+    /// The content of `Ach`, if this is one.
+    #[inline]
+    pub fn as_ach(&self) -> Option<&AchTransaction> {
+        match self {
+            Self::Ach(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Ach`, if this is one.
+    #[inline]
+    pub fn into_ach(self) -> Option<AchTransaction> {
+        match self {
+            Self::Ach(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Card`.
+    #[inline]
+    pub fn card(value: CardTransaction) -> Self {
+        Self::Card(value)
+    }
+    /// Whether this is `Card`.
+    #[inline]
+    pub fn is_card(&self) -> bool {
+        matches!(self, Self::Card(_))
+    }
+    /// The content of `Card`, if this is one.
+    #[inline]
+    pub fn as_card(&self) -> Option<&CardTransaction> {
+        match self {
+            Self::Card(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Card`, if this is one.
+    #[inline]
+    pub fn into_card(self) -> Option<CardTransaction> {
+        match self {
+            Self::Card(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Cash`.
+    #[inline]
+    pub fn cash(value: CashTransaction) -> Self {
+        Self::Cash(value)
+    }
+    /// Whether this is `Cash`.
+    #[inline]
+    pub fn is_cash(&self) -> bool {
+        matches!(self, Self::Cash(_))
+    }
+    /// The content of `Cash`, if this is one.
+    #[inline]
+    pub fn as_cash(&self) -> Option<&CashTransaction> {
+        match self {
+            Self::Cash(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Cash`, if this is one.
+    #[inline]
+    pub fn into_cash(self) -> Option<CashTransaction> {
+        match self {
+            Self::Cash(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Check`.
+    #[inline]
+    pub fn check(value: CheckTransaction) -> Self {
+        Self::Check(value)
+    }
+    /// Whether this is `Check`.
+    #[inline]
+    pub fn is_check(&self) -> bool {
+        matches!(self, Self::Check(_))
+    }
+    /// The content of `Check`, if this is one.
+    #[inline]
+    pub fn as_check(&self) -> Option<&CheckTransaction> {
+        match self {
+            Self::Check(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Check`, if this is one.
+    #[inline]
+    pub fn into_check(self) -> Option<CheckTransaction> {
+        match self {
+            Self::Check(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `ExternalCard`.
+    #[inline]
+    pub fn external_card(value: ExternalCardTransaction) -> Self {
+        Self::ExternalCard(value)
+    }
+    /// Whether this is `ExternalCard`.
+    #[inline]
+    pub fn is_external_card(&self) -> bool {
+        matches!(self, Self::ExternalCard(_))
+    }
+    /// The content of `ExternalCard`, if this is one.
+    #[inline]
+    pub fn as_external_card(&self) -> Option<&ExternalCardTransaction> {
+        match self {
+            Self::ExternalCard(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `ExternalCard`, if this is one.
+    #[inline]
+    pub fn into_external_card(self) -> Option<ExternalCardTransaction> {
+        match self {
+            Self::ExternalCard(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Fednow`.
+    #[inline]
+    pub fn fednow(value: FednowTransaction) -> Self {
+        Self::Fednow(value)
+    }
+    /// Whether this is `Fednow`.
+    #[inline]
+    pub fn is_fednow(&self) -> bool {
+        matches!(self, Self::Fednow(_))
+    }
+    /// The content of `Fednow`, if this is one.
+    #[inline]
+    pub fn as_fednow(&self) -> Option<&FednowTransaction> {
+        match self {
+            Self::Fednow(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Fednow`, if this is one.
+    #[inline]
+    pub fn into_fednow(self) -> Option<FednowTransaction> {
+        match self {
+            Self::Fednow(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Fee`.
+    #[inline]
+    pub fn fee(value: FeeTransaction) -> Self {
+        Self::Fee(value)
+    }
+    /// Whether this is `Fee`.
+    #[inline]
+    pub fn is_fee(&self) -> bool {
+        matches!(self, Self::Fee(_))
+    }
+    /// The content of `Fee`, if this is one.
+    #[inline]
+    pub fn as_fee(&self) -> Option<&FeeTransaction> {
+        match self {
+            Self::Fee(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Fee`, if this is one.
+    #[inline]
+    pub fn into_fee(self) -> Option<FeeTransaction> {
+        match self {
+            Self::Fee(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `InternalTransfer`.
+    #[inline]
+    pub fn internal_transfer(value: InternalTransferTransaction) -> Self {
+        Self::InternalTransfer(value)
+    }
+    /// Whether this is `InternalTransfer`.
+    #[inline]
+    pub fn is_internal_transfer(&self) -> bool {
+        matches!(self, Self::InternalTransfer(_))
+    }
+    /// The content of `InternalTransfer`, if this is one.
+    #[inline]
+    pub fn as_internal_transfer(&self) -> Option<&InternalTransferTransaction> {
+        match self {
+            Self::InternalTransfer(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `InternalTransfer`, if this is one.
+    #[inline]
+    pub fn into_internal_transfer(self) -> Option<InternalTransferTransaction> {
+        match self {
+            Self::InternalTransfer(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Reward`.
+    #[inline]
+    pub fn reward(value: RewardTransaction) -> Self {
+        Self::Reward(value)
+    }
+    /// Whether this is `Reward`.
+    #[inline]
+    pub fn is_reward(&self) -> bool {
+        matches!(self, Self::Reward(_))
+    }
+    /// The content of `Reward`, if this is one.
+    #[inline]
+    pub fn as_reward(&self) -> Option<&RewardTransaction> {
+        match self {
+            Self::Reward(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Reward`, if this is one.
+    #[inline]
+    pub fn into_reward(self) -> Option<RewardTransaction> {
+        match self {
+            Self::Reward(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `SyncteraPay`.
+    #[inline]
+    pub fn synctera_pay(value: SyncteraPayTransaction) -> Self {
+        Self::SyncteraPay(value)
+    }
+    /// Whether this is `SyncteraPay`.
+    #[inline]
+    pub fn is_synctera_pay(&self) -> bool {
+        matches!(self, Self::SyncteraPay(_))
+    }
+    /// The content of `SyncteraPay`, if this is one.
+    #[inline]
+    pub fn as_synctera_pay(&self) -> Option<&SyncteraPayTransaction> {
+        match self {
+            Self::SyncteraPay(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `SyncteraPay`, if this is one.
+    #[inline]
+    pub fn into_synctera_pay(self) -> Option<SyncteraPayTransaction> {
+        match self {
+            Self::SyncteraPay(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// Makes the variant `Wire`.
+    #[inline]
+    pub fn wire(value: WireTransaction) -> Self {
+        Self::Wire(value)
+    }
+    /// Whether this is `Wire`.
+    #[inline]
+    pub fn is_wire(&self) -> bool {
+        matches!(self, Self::Wire(_))
+    }
+    /// The content of `Wire`, if this is one.
+    #[inline]
+    pub fn as_wire(&self) -> Option<&WireTransaction> {
+        match self {
+            Self::Wire(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// The content of `Wire`, if this is one.
+    #[inline]
+    pub fn into_wire(self) -> Option<WireTransaction> {
+        match self {
+            Self::Wire(value) => Some(value),
+            _ => None,
+        }
+    }
+    /// `account_id`, which every known kind has.
+    #[inline]
+    pub fn account_id(&self) -> Option<&AccountId> {
+        match self {
+            Self::Ach(value) => value.account_id.as_ref(),
+            Self::Card(value) => value.account_id.as_ref(),
+            Self::Cash(value) => value.account_id.as_ref(),
+            Self::Check(value) => value.account_id.as_ref(),
+            Self::ExternalCard(value) => value.account_id.as_ref(),
+            Self::Fednow(value) => value.account_id.as_ref(),
+            Self::Fee(value) => value.account_id.as_ref(),
+            Self::InternalTransfer(value) => value.account_id.as_ref(),
+            Self::Reward(value) => value.account_id.as_ref(),
+            Self::SyncteraPay(value) => value.account_id.as_ref(),
+            Self::Wire(value) => value.account_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `amount`, which every known kind has.
+    #[inline]
+    pub fn amount(&self) -> Option<i64> {
+        match self {
+            Self::Ach(value) => Some(value.amount),
+            Self::Card(value) => Some(value.amount),
+            Self::Cash(value) => Some(value.amount),
+            Self::Check(value) => Some(value.amount),
+            Self::ExternalCard(value) => Some(value.amount),
+            Self::Fednow(value) => Some(value.amount),
+            Self::Fee(value) => Some(value.amount),
+            Self::InternalTransfer(value) => Some(value.amount),
+            Self::Reward(value) => Some(value.amount),
+            Self::SyncteraPay(value) => Some(value.amount),
+            Self::Wire(value) => Some(value.amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `creation_time`, which every known kind has.
+    #[inline]
+    pub fn creation_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Ach(value) => Some(&value.creation_time),
+            Self::Card(value) => Some(&value.creation_time),
+            Self::Cash(value) => Some(&value.creation_time),
+            Self::Check(value) => Some(&value.creation_time),
+            Self::ExternalCard(value) => Some(&value.creation_time),
+            Self::Fednow(value) => Some(&value.creation_time),
+            Self::Fee(value) => Some(&value.creation_time),
+            Self::InternalTransfer(value) => Some(&value.creation_time),
+            Self::Reward(value) => Some(&value.creation_time),
+            Self::SyncteraPay(value) => Some(&value.creation_time),
+            Self::Wire(value) => Some(&value.creation_time),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `currency`, which every known kind has.
+    #[inline]
+    pub fn currency(&self) -> Option<&str> {
+        match self {
+            Self::Ach(value) => Some(&*value.currency),
+            Self::Card(value) => Some(&*value.currency),
+            Self::Cash(value) => Some(&*value.currency),
+            Self::Check(value) => Some(&*value.currency),
+            Self::ExternalCard(value) => Some(&*value.currency),
+            Self::Fednow(value) => Some(&*value.currency),
+            Self::Fee(value) => Some(&*value.currency),
+            Self::InternalTransfer(value) => Some(&*value.currency),
+            Self::Reward(value) => Some(&*value.currency),
+            Self::SyncteraPay(value) => Some(&*value.currency),
+            Self::Wire(value) => Some(&*value.currency),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `customer_id`, which every known kind has.
+    #[inline]
+    pub fn customer_id(&self) -> Option<&CustomerId> {
+        match self {
+            Self::Ach(value) => value.customer_id.as_ref(),
+            Self::Card(value) => value.customer_id.as_ref(),
+            Self::Cash(value) => value.customer_id.as_ref(),
+            Self::Check(value) => value.customer_id.as_ref(),
+            Self::ExternalCard(value) => value.customer_id.as_ref(),
+            Self::Fednow(value) => value.customer_id.as_ref(),
+            Self::Fee(value) => value.customer_id.as_ref(),
+            Self::InternalTransfer(value) => value.customer_id.as_ref(),
+            Self::Reward(value) => value.customer_id.as_ref(),
+            Self::SyncteraPay(value) => value.customer_id.as_ref(),
+            Self::Wire(value) => value.customer_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `description`, which every known kind has.
+    #[inline]
+    pub fn description(&self) -> Option<&str> {
+        match self {
+            Self::Ach(value) => value.description.as_deref(),
+            Self::Card(value) => value.description.as_deref(),
+            Self::Cash(value) => value.description.as_deref(),
+            Self::Check(value) => value.description.as_deref(),
+            Self::ExternalCard(value) => value.description.as_deref(),
+            Self::Fednow(value) => value.description.as_deref(),
+            Self::Fee(value) => value.description.as_deref(),
+            Self::InternalTransfer(value) => value.description.as_deref(),
+            Self::Reward(value) => value.description.as_deref(),
+            Self::SyncteraPay(value) => value.description.as_deref(),
+            Self::Wire(value) => value.description.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `effective_date`, which every known kind has.
+    #[inline]
+    pub fn effective_date(&self) -> Option<&::chrono::NaiveDate> {
+        match self {
+            Self::Ach(value) => Some(&value.effective_date),
+            Self::Card(value) => Some(&value.effective_date),
+            Self::Cash(value) => Some(&value.effective_date),
+            Self::Check(value) => Some(&value.effective_date),
+            Self::ExternalCard(value) => Some(&value.effective_date),
+            Self::Fednow(value) => Some(&value.effective_date),
+            Self::Fee(value) => Some(&value.effective_date),
+            Self::InternalTransfer(value) => Some(&value.effective_date),
+            Self::Reward(value) => Some(&value.effective_date),
+            Self::SyncteraPay(value) => Some(&value.effective_date),
+            Self::Wire(value) => Some(&value.effective_date),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `enhanced_transaction`, which every known kind has.
+    #[inline]
+    pub fn enhanced_transaction(
+        &self,
+    ) -> Option<&EnhancedTransactionDataOfBaseTransactionEnhancedTransaction> {
+        match self {
+            Self::Ach(value) => value.enhanced_transaction.as_ref(),
+            Self::Card(value) => value.enhanced_transaction.as_ref(),
+            Self::Cash(value) => value.enhanced_transaction.as_ref(),
+            Self::Check(value) => value.enhanced_transaction.as_ref(),
+            Self::ExternalCard(value) => value.enhanced_transaction.as_ref(),
+            Self::Fednow(value) => value.enhanced_transaction.as_ref(),
+            Self::Fee(value) => value.enhanced_transaction.as_ref(),
+            Self::InternalTransfer(value) => value.enhanced_transaction.as_ref(),
+            Self::Reward(value) => value.enhanced_transaction.as_ref(),
+            Self::SyncteraPay(value) => value.enhanced_transaction.as_ref(),
+            Self::Wire(value) => value.enhanced_transaction.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `force_post`, which every known kind has.
+    #[inline]
+    pub fn force_post(&self) -> Option<bool> {
+        match self {
+            Self::Ach(value) => Some(value.force_post),
+            Self::Card(value) => Some(value.force_post),
+            Self::Cash(value) => Some(value.force_post),
+            Self::Check(value) => Some(value.force_post),
+            Self::ExternalCard(value) => Some(value.force_post),
+            Self::Fednow(value) => Some(value.force_post),
+            Self::Fee(value) => Some(value.force_post),
+            Self::InternalTransfer(value) => Some(value.force_post),
+            Self::Reward(value) => Some(value.force_post),
+            Self::SyncteraPay(value) => Some(value.force_post),
+            Self::Wire(value) => Some(value.force_post),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `fraud_risk`, which every known kind has.
+    #[inline]
+    pub fn fraud_risk(&self) -> Option<&FraudRiskData> {
+        match self {
+            Self::Ach(value) => value.fraud_risk.as_ref(),
+            Self::Card(value) => value.fraud_risk.as_ref(),
+            Self::Cash(value) => value.fraud_risk.as_ref(),
+            Self::Check(value) => value.fraud_risk.as_ref(),
+            Self::ExternalCard(value) => value.fraud_risk.as_ref(),
+            Self::Fednow(value) => value.fraud_risk.as_ref(),
+            Self::Fee(value) => value.fraud_risk.as_ref(),
+            Self::InternalTransfer(value) => value.fraud_risk.as_ref(),
+            Self::Reward(value) => value.fraud_risk.as_ref(),
+            Self::SyncteraPay(value) => value.fraud_risk.as_ref(),
+            Self::Wire(value) => value.fraud_risk.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `group_id`, which every known kind has.
+    #[inline]
+    pub fn group_id(&self) -> Option<&str> {
+        match self {
+            Self::Ach(value) => Some(&*value.group_id),
+            Self::Card(value) => Some(&*value.group_id),
+            Self::Cash(value) => Some(&*value.group_id),
+            Self::Check(value) => Some(&*value.group_id),
+            Self::ExternalCard(value) => Some(&*value.group_id),
+            Self::Fednow(value) => Some(&*value.group_id),
+            Self::Fee(value) => Some(&*value.group_id),
+            Self::InternalTransfer(value) => Some(&*value.group_id),
+            Self::Reward(value) => Some(&*value.group_id),
+            Self::SyncteraPay(value) => Some(&*value.group_id),
+            Self::Wire(value) => Some(&*value.group_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `hold_expiration_time`, which every known kind has.
+    #[inline]
+    pub fn hold_expiration_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Ach(value) => value.hold_expiration_time.as_ref(),
+            Self::Card(value) => value.hold_expiration_time.as_ref(),
+            Self::Cash(value) => value.hold_expiration_time.as_ref(),
+            Self::Check(value) => value.hold_expiration_time.as_ref(),
+            Self::ExternalCard(value) => value.hold_expiration_time.as_ref(),
+            Self::Fednow(value) => value.hold_expiration_time.as_ref(),
+            Self::Fee(value) => value.hold_expiration_time.as_ref(),
+            Self::InternalTransfer(value) => value.hold_expiration_time.as_ref(),
+            Self::Reward(value) => value.hold_expiration_time.as_ref(),
+            Self::SyncteraPay(value) => value.hold_expiration_time.as_ref(),
+            Self::Wire(value) => value.hold_expiration_time.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `id`, which every known kind has.
+    #[inline]
+    pub fn id(&self) -> Option<&crate::AnyId> {
+        match self {
+            Self::Ach(value) => Some(&value.id),
+            Self::Card(value) => Some(&value.id),
+            Self::Cash(value) => Some(&value.id),
+            Self::Check(value) => Some(&value.id),
+            Self::ExternalCard(value) => Some(&value.id),
+            Self::Fednow(value) => Some(&value.id),
+            Self::Fee(value) => Some(&value.id),
+            Self::InternalTransfer(value) => Some(&value.id),
+            Self::Reward(value) => Some(&value.id),
+            Self::SyncteraPay(value) => Some(&value.id),
+            Self::Wire(value) => Some(&value.id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `internal_account_id`, which every known kind has.
+    #[inline]
+    pub fn internal_account_id(&self) -> Option<&InternalAccountId> {
+        match self {
+            Self::Ach(value) => value.internal_account_id.as_ref(),
+            Self::Card(value) => value.internal_account_id.as_ref(),
+            Self::Cash(value) => value.internal_account_id.as_ref(),
+            Self::Check(value) => value.internal_account_id.as_ref(),
+            Self::ExternalCard(value) => value.internal_account_id.as_ref(),
+            Self::Fednow(value) => value.internal_account_id.as_ref(),
+            Self::Fee(value) => value.internal_account_id.as_ref(),
+            Self::InternalTransfer(value) => value.internal_account_id.as_ref(),
+            Self::Reward(value) => value.internal_account_id.as_ref(),
+            Self::SyncteraPay(value) => value.internal_account_id.as_ref(),
+            Self::Wire(value) => value.internal_account_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `last_updated_time`, which every known kind has.
+    #[inline]
+    pub fn last_updated_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Ach(value) => Some(&value.last_updated_time),
+            Self::Card(value) => Some(&value.last_updated_time),
+            Self::Cash(value) => Some(&value.last_updated_time),
+            Self::Check(value) => Some(&value.last_updated_time),
+            Self::ExternalCard(value) => Some(&value.last_updated_time),
+            Self::Fednow(value) => Some(&value.last_updated_time),
+            Self::Fee(value) => Some(&value.last_updated_time),
+            Self::InternalTransfer(value) => Some(&value.last_updated_time),
+            Self::Reward(value) => Some(&value.last_updated_time),
+            Self::SyncteraPay(value) => Some(&value.last_updated_time),
+            Self::Wire(value) => Some(&value.last_updated_time),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `metadata`, which every known kind has.
+    #[inline]
+    pub fn metadata(&self) -> Option<&::serde_json::Map<String, ::serde_json::Value>> {
+        match self {
+            Self::Ach(value) => value.metadata.as_ref().and_then(Option::as_ref),
+            Self::Card(value) => value.metadata.as_ref().and_then(Option::as_ref),
+            Self::Cash(value) => value.metadata.as_ref().and_then(Option::as_ref),
+            Self::Check(value) => value.metadata.as_ref().and_then(Option::as_ref),
+            Self::ExternalCard(value) => value.metadata.as_ref().and_then(Option::as_ref),
+            Self::Fednow(value) => value.metadata.as_ref().and_then(Option::as_ref),
+            Self::Fee(value) => value.metadata.as_ref().and_then(Option::as_ref),
+            Self::InternalTransfer(value) => {
+                value.metadata.as_ref().and_then(Option::as_ref)
+            }
+            Self::Reward(value) => value.metadata.as_ref().and_then(Option::as_ref),
+            Self::SyncteraPay(value) => value.metadata.as_ref().and_then(Option::as_ref),
+            Self::Wire(value) => value.metadata.as_ref().and_then(Option::as_ref),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `partial_hold`, which every known kind has.
+    #[inline]
+    pub fn partial_hold(&self) -> Option<bool> {
+        match self {
+            Self::Ach(value) => Some(value.partial_hold),
+            Self::Card(value) => Some(value.partial_hold),
+            Self::Cash(value) => Some(value.partial_hold),
+            Self::Check(value) => Some(value.partial_hold),
+            Self::ExternalCard(value) => Some(value.partial_hold),
+            Self::Fednow(value) => Some(value.partial_hold),
+            Self::Fee(value) => Some(value.partial_hold),
+            Self::InternalTransfer(value) => Some(value.partial_hold),
+            Self::Reward(value) => Some(value.partial_hold),
+            Self::SyncteraPay(value) => Some(value.partial_hold),
+            Self::Wire(value) => Some(value.partial_hold),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `pending_amount`, which every known kind has.
+    #[inline]
+    pub fn pending_amount(&self) -> Option<i64> {
+        match self {
+            Self::Ach(value) => Some(value.pending_amount),
+            Self::Card(value) => Some(value.pending_amount),
+            Self::Cash(value) => Some(value.pending_amount),
+            Self::Check(value) => Some(value.pending_amount),
+            Self::ExternalCard(value) => Some(value.pending_amount),
+            Self::Fednow(value) => Some(value.pending_amount),
+            Self::Fee(value) => Some(value.pending_amount),
+            Self::InternalTransfer(value) => Some(value.pending_amount),
+            Self::Reward(value) => Some(value.pending_amount),
+            Self::SyncteraPay(value) => Some(value.pending_amount),
+            Self::Wire(value) => Some(value.pending_amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `posted_amount`, which every known kind has.
+    #[inline]
+    pub fn posted_amount(&self) -> Option<i64> {
+        match self {
+            Self::Ach(value) => Some(value.posted_amount),
+            Self::Card(value) => Some(value.posted_amount),
+            Self::Cash(value) => Some(value.posted_amount),
+            Self::Check(value) => Some(value.posted_amount),
+            Self::ExternalCard(value) => Some(value.posted_amount),
+            Self::Fednow(value) => Some(value.posted_amount),
+            Self::Fee(value) => Some(value.posted_amount),
+            Self::InternalTransfer(value) => Some(value.posted_amount),
+            Self::Reward(value) => Some(value.posted_amount),
+            Self::SyncteraPay(value) => Some(value.posted_amount),
+            Self::Wire(value) => Some(value.posted_amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `posted_date`, which every known kind has.
+    #[inline]
+    pub fn posted_date(&self) -> Option<&::chrono::NaiveDate> {
+        match self {
+            Self::Ach(value) => value.posted_date.as_ref(),
+            Self::Card(value) => value.posted_date.as_ref(),
+            Self::Cash(value) => value.posted_date.as_ref(),
+            Self::Check(value) => value.posted_date.as_ref(),
+            Self::ExternalCard(value) => value.posted_date.as_ref(),
+            Self::Fednow(value) => value.posted_date.as_ref(),
+            Self::Fee(value) => value.posted_date.as_ref(),
+            Self::InternalTransfer(value) => value.posted_date.as_ref(),
+            Self::Reward(value) => value.posted_date.as_ref(),
+            Self::SyncteraPay(value) => value.posted_date.as_ref(),
+            Self::Wire(value) => value.posted_date.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `reference_id`, which every known kind has.
+    #[inline]
+    pub fn reference_id(&self) -> Option<&str> {
+        match self {
+            Self::Ach(value) => value.reference_id.as_deref(),
+            Self::Card(value) => value.reference_id.as_deref(),
+            Self::Cash(value) => value.reference_id.as_deref(),
+            Self::Check(value) => value.reference_id.as_deref(),
+            Self::ExternalCard(value) => value.reference_id.as_deref(),
+            Self::Fednow(value) => value.reference_id.as_deref(),
+            Self::Fee(value) => value.reference_id.as_deref(),
+            Self::InternalTransfer(value) => value.reference_id.as_deref(),
+            Self::Reward(value) => value.reference_id.as_deref(),
+            Self::SyncteraPay(value) => value.reference_id.as_deref(),
+            Self::Wire(value) => value.reference_id.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `settlement_date`, which every known kind has.
+    #[inline]
+    pub fn settlement_date(&self) -> Option<&::chrono::NaiveDate> {
+        match self {
+            Self::Ach(value) => value.settlement_date.as_ref(),
+            Self::Card(value) => value.settlement_date.as_ref(),
+            Self::Cash(value) => value.settlement_date.as_ref(),
+            Self::Check(value) => value.settlement_date.as_ref(),
+            Self::ExternalCard(value) => value.settlement_date.as_ref(),
+            Self::Fednow(value) => value.settlement_date.as_ref(),
+            Self::Fee(value) => value.settlement_date.as_ref(),
+            Self::InternalTransfer(value) => value.settlement_date.as_ref(),
+            Self::Reward(value) => value.settlement_date.as_ref(),
+            Self::SyncteraPay(value) => value.settlement_date.as_ref(),
+            Self::Wire(value) => value.settlement_date.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `status`, which every known kind has.
+    #[inline]
+    pub fn status(&self) -> Option<&TransactionStatuses> {
+        match self {
+            Self::Ach(value) => Some(&value.status),
+            Self::Card(value) => Some(&value.status),
+            Self::Cash(value) => Some(&value.status),
+            Self::Check(value) => Some(&value.status),
+            Self::ExternalCard(value) => Some(&value.status),
+            Self::Fednow(value) => Some(&value.status),
+            Self::Fee(value) => Some(&value.status),
+            Self::InternalTransfer(value) => Some(&value.status),
+            Self::Reward(value) => Some(&value.status),
+            Self::SyncteraPay(value) => Some(&value.status),
+            Self::Wire(value) => Some(&value.status),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `system_description`, which every known kind has.
+    #[inline]
+    pub fn system_description(&self) -> Option<&str> {
+        match self {
+            Self::Ach(value) => value.system_description.as_deref(),
+            Self::Card(value) => value.system_description.as_deref(),
+            Self::Cash(value) => value.system_description.as_deref(),
+            Self::Check(value) => value.system_description.as_deref(),
+            Self::ExternalCard(value) => value.system_description.as_deref(),
+            Self::Fednow(value) => value.system_description.as_deref(),
+            Self::Fee(value) => value.system_description.as_deref(),
+            Self::InternalTransfer(value) => value.system_description.as_deref(),
+            Self::Reward(value) => value.system_description.as_deref(),
+            Self::SyncteraPay(value) => value.system_description.as_deref(),
+            Self::Wire(value) => value.system_description.as_deref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `transaction_time`, which every known kind has.
+    #[inline]
+    pub fn transaction_time(&self) -> Option<&crate::Timestamp> {
+        match self {
+            Self::Ach(value) => Some(&value.transaction_time),
+            Self::Card(value) => Some(&value.transaction_time),
+            Self::Cash(value) => Some(&value.transaction_time),
+            Self::Check(value) => Some(&value.transaction_time),
+            Self::ExternalCard(value) => Some(&value.transaction_time),
+            Self::Fednow(value) => Some(&value.transaction_time),
+            Self::Fee(value) => Some(&value.transaction_time),
+            Self::InternalTransfer(value) => Some(&value.transaction_time),
+            Self::Reward(value) => Some(&value.transaction_time),
+            Self::SyncteraPay(value) => Some(&value.transaction_time),
+            Self::Wire(value) => Some(&value.transaction_time),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl From<AchTransaction> for TransactionOfPaginatedTransactionsTransactions {
+    #[inline]
+    fn from(value: AchTransaction) -> Self {
+        Self::Ach(value)
+    }
+}
+impl From<CardTransaction> for TransactionOfPaginatedTransactionsTransactions {
+    #[inline]
+    fn from(value: CardTransaction) -> Self {
+        Self::Card(value)
+    }
+}
+impl From<CashTransaction> for TransactionOfPaginatedTransactionsTransactions {
+    #[inline]
+    fn from(value: CashTransaction) -> Self {
+        Self::Cash(value)
+    }
+}
+impl From<CheckTransaction> for TransactionOfPaginatedTransactionsTransactions {
+    #[inline]
+    fn from(value: CheckTransaction) -> Self {
+        Self::Check(value)
+    }
+}
+impl From<ExternalCardTransaction> for TransactionOfPaginatedTransactionsTransactions {
+    #[inline]
+    fn from(value: ExternalCardTransaction) -> Self {
+        Self::ExternalCard(value)
+    }
+}
+impl From<FednowTransaction> for TransactionOfPaginatedTransactionsTransactions {
+    #[inline]
+    fn from(value: FednowTransaction) -> Self {
+        Self::Fednow(value)
+    }
+}
+impl From<FeeTransaction> for TransactionOfPaginatedTransactionsTransactions {
+    #[inline]
+    fn from(value: FeeTransaction) -> Self {
+        Self::Fee(value)
+    }
+}
+impl From<InternalTransferTransaction>
+for TransactionOfPaginatedTransactionsTransactions {
+    #[inline]
+    fn from(value: InternalTransferTransaction) -> Self {
+        Self::InternalTransfer(value)
+    }
+}
+impl From<RewardTransaction> for TransactionOfPaginatedTransactionsTransactions {
+    #[inline]
+    fn from(value: RewardTransaction) -> Self {
+        Self::Reward(value)
+    }
+}
+impl From<SyncteraPayTransaction> for TransactionOfPaginatedTransactionsTransactions {
+    #[inline]
+    fn from(value: SyncteraPayTransaction) -> Self {
+        Self::SyncteraPay(value)
+    }
+}
+impl From<WireTransaction> for TransactionOfPaginatedTransactionsTransactions {
+    #[inline]
+    fn from(value: WireTransaction) -> Self {
+        Self::Wire(value)
+    }
+}
+impl ::serde::Serialize for TransactionOfPaginatedTransactionsTransactions {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Ach(value) => value.serialize(serializer),
+            Self::Card(value) => value.serialize(serializer),
+            Self::Cash(value) => value.serialize(serializer),
+            Self::Check(value) => value.serialize(serializer),
+            Self::ExternalCard(value) => value.serialize(serializer),
+            Self::Fednow(value) => value.serialize(serializer),
+            Self::Fee(value) => value.serialize(serializer),
+            Self::InternalTransfer(value) => value.serialize(serializer),
+            Self::Reward(value) => value.serialize(serializer),
+            Self::SyncteraPay(value) => value.serialize(serializer),
+            Self::Wire(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TransactionOfPaginatedTransactionsTransactions {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::tagged::decode(deserializer)
+    }
+}
+impl crate::tagged::Tagged for TransactionOfPaginatedTransactionsTransactions {
+    const NAME: &'static str = "TransactionOfPaginatedTransactionsTransactions";
+    const TAG: &'static str = "type";
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        tag: &str,
+        body: crate::tagged::Body<'de, A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match tag {
+                "ACH" => Self::Ach(body.branch()?),
+                "CARD" => Self::Card(body.branch()?),
+                "CASH" => Self::Cash(body.branch()?),
+                "CHECK" => Self::Check(body.branch()?),
+                "EXTERNAL_CARD" => Self::ExternalCard(body.branch()?),
+                "FEDNOW" => Self::Fednow(body.branch()?),
+                "FEE" => Self::Fee(body.branch()?),
+                "INTERNAL_TRANSFER" => Self::InternalTransfer(body.branch()?),
+                "REWARD" => Self::Reward(body.branch()?),
+                "SYNCTERA_PAY" => Self::SyncteraPay(body.branch()?),
+                "WIRE" => Self::Wire(body.branch()?),
+                _ => Self::Unrecognized(body.unrecognized()?),
+            },
+        )
+    }
+}
+#[cfg(feature = "transactions")]
+/// `transaction_types`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TransactionTypes {
+    /// `ACH`
+    Ach,
+    /// `CARD`
+    Card,
+    /// `CASH`
+    Cash,
+    /// `CHECK`
+    Check,
+    /// `EXTERNAL_CARD`
+    ExternalCard,
+    /// `FEDNOW`
+    Fednow,
+    /// `FEE`
+    Fee,
+    /// `INTERNAL_TRANSFER`
+    InternalTransfer,
+    /// `REWARD`
+    Reward,
+    /// `SYNCTERA_PAY`
+    SyncteraPay,
+    /// `WIRE`
+    Wire,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl TransactionTypes {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Ach,
+        Self::Card,
+        Self::Cash,
+        Self::Check,
+        Self::ExternalCard,
+        Self::Fednow,
+        Self::Fee,
+        Self::InternalTransfer,
+        Self::Reward,
+        Self::SyncteraPay,
+        Self::Wire,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ach => "ACH",
+            Self::Card => "CARD",
+            Self::Cash => "CASH",
+            Self::Check => "CHECK",
+            Self::ExternalCard => "EXTERNAL_CARD",
+            Self::Fednow => "FEDNOW",
+            Self::Fee => "FEE",
+            Self::InternalTransfer => "INTERNAL_TRANSFER",
+            Self::Reward => "REWARD",
+            Self::SyncteraPay => "SYNCTERA_PAY",
+            Self::Wire => "WIRE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for TransactionTypes {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACH" => Self::Ach,
+                "CARD" => Self::Card,
+                "CASH" => Self::Cash,
+                "CHECK" => Self::Check,
+                "EXTERNAL_CARD" => Self::ExternalCard,
+                "FEDNOW" => Self::Fednow,
+                "FEE" => Self::Fee,
+                "INTERNAL_TRANSFER" => Self::InternalTransfer,
+                "REWARD" => Self::Reward,
+                "SYNCTERA_PAY" => Self::SyncteraPay,
+                "WIRE" => Self::Wire,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(TransactionTypes);
+#[cfg(feature = "transactions")]
+/// `wire_transaction`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WireTransaction {
+    /// `account_id`
+    pub account_id: Option<AccountId>,
+    /// `amount`
+    pub amount: i64,
+    /// `creation_time`
+    pub creation_time: crate::Timestamp,
+    /// `currency`
+    pub currency: String,
+    /// `customer_id`
+    pub customer_id: Option<CustomerId>,
+    /// `dc_sign`
+    pub dc_sign: WireTransactionDcSign,
+    /// `decline`
+    pub decline: Option<WireTransactionDecline>,
+    /// `description`
+    pub description: Option<String>,
+    /// `effective_date`
+    pub effective_date: ::chrono::NaiveDate,
+    /// `enhanced_transaction`
+    pub enhanced_transaction: Option<
+        EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
+    >,
+    /// `force_post`
+    pub force_post: bool,
+    /// `fraud_risk`
+    pub fraud_risk: Option<FraudRiskData>,
+    /// `group_id`
+    pub group_id: String,
+    /// `hold_expiration_time`
+    pub hold_expiration_time: Option<crate::Timestamp>,
+    /// `id`
+    pub id: crate::AnyId,
+    /// `internal_account_id`
+    pub internal_account_id: Option<InternalAccountId>,
+    /// `last_updated_time`
+    pub last_updated_time: crate::Timestamp,
+    /// `metadata`
+    pub metadata: Option<Option<::serde_json::Map<String, ::serde_json::Value>>>,
+    /// `partial_hold`
+    pub partial_hold: bool,
+    /// `pending_amount`
+    pub pending_amount: i64,
+    /// `posted_amount`
+    pub posted_amount: i64,
+    /// `posted_date`
+    pub posted_date: Option<::chrono::NaiveDate>,
+    /// `reference_id`
+    pub reference_id: Option<String>,
+    /// `settlement_date`
+    pub settlement_date: Option<::chrono::NaiveDate>,
+    /// `status`
+    pub status: TransactionStatuses,
+    /// `subtype`
+    pub subtype: WireTransactionSubtypes,
+    /// `system_description`
+    pub system_description: Option<String>,
+    /// `transaction_time`
+    pub transaction_time: crate::Timestamp,
+    /// `wire_transaction`
+    pub wire_transaction: WireTransactionData,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl WireTransaction {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        amount: i64,
+        creation_time: impl Into<crate::Timestamp>,
+        currency: impl Into<String>,
+        dc_sign: impl Into<WireTransactionDcSign>,
+        effective_date: impl Into<::chrono::NaiveDate>,
+        force_post: bool,
+        group_id: impl Into<String>,
+        id: crate::AnyId,
+        last_updated_time: impl Into<crate::Timestamp>,
+        partial_hold: bool,
+        pending_amount: i64,
+        posted_amount: i64,
+        status: impl Into<TransactionStatuses>,
+        subtype: impl Into<WireTransactionSubtypes>,
+        transaction_time: impl Into<crate::Timestamp>,
+        wire_transaction: impl Into<WireTransactionData>,
+    ) -> Self {
+        Self {
+            account_id: None,
+            amount,
+            creation_time: creation_time.into(),
+            currency: currency.into(),
+            customer_id: None,
+            dc_sign: dc_sign.into(),
+            decline: None,
+            description: None,
+            effective_date: effective_date.into(),
+            enhanced_transaction: None,
+            force_post,
+            fraud_risk: None,
+            group_id: group_id.into(),
+            hold_expiration_time: None,
+            id,
+            internal_account_id: None,
+            last_updated_time: last_updated_time.into(),
+            metadata: None,
+            partial_hold,
+            pending_amount,
+            posted_amount,
+            posted_date: None,
+            reference_id: None,
+            settlement_date: None,
+            status: status.into(),
+            subtype: subtype.into(),
+            system_description: None,
+            transaction_time: transaction_time.into(),
+            wire_transaction: wire_transaction.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for WireTransaction {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "WireTransaction",
+            &[
+                ("type", &"WIRE"),
+                ("account_id", &self.account_id),
+                ("amount", &self.amount),
+                ("creation_time", &self.creation_time),
+                ("currency", &self.currency),
+                ("customer_id", &self.customer_id),
+                ("dc_sign", &self.dc_sign),
+                ("decline", &self.decline),
+                ("description", &self.description),
+                ("effective_date", &self.effective_date),
+                ("enhanced_transaction", &self.enhanced_transaction),
+                ("force_post", &self.force_post),
+                ("fraud_risk", &self.fraud_risk),
+                ("group_id", &self.group_id),
+                ("hold_expiration_time", &self.hold_expiration_time),
+                ("id", &self.id),
+                ("internal_account_id", &self.internal_account_id),
+                ("last_updated_time", &self.last_updated_time),
+                ("metadata", &crate::record::Redacted),
+                ("partial_hold", &self.partial_hold),
+                ("pending_amount", &self.pending_amount),
+                ("posted_amount", &self.posted_amount),
+                ("posted_date", &self.posted_date),
+                ("reference_id", &self.reference_id),
+                ("settlement_date", &self.settlement_date),
+                ("status", &self.status),
+                ("subtype", &self.subtype),
+                ("system_description", &self.system_description),
+                ("transaction_time", &self.transaction_time),
+                ("wire_transaction", &self.wire_transaction),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for WireTransaction {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for WireTransaction {
+    const NAME: &'static str = "WireTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "amount",
+        "creation_time",
+        "currency",
+        "customer_id",
+        "dc_sign",
+        "decline",
+        "description",
+        "effective_date",
+        "enhanced_transaction",
+        "force_post",
+        "fraud_risk",
+        "group_id",
+        "hold_expiration_time",
+        "id",
+        "internal_account_id",
+        "last_updated_time",
+        "metadata",
+        "partial_hold",
+        "pending_amount",
+        "posted_amount",
+        "posted_date",
+        "reference_id",
+        "settlement_date",
+        "status",
+        "subtype",
+        "system_description",
+        "transaction_time",
+        "wire_transaction",
+        "type",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut account_id,
+            mut amount,
+            mut creation_time,
+            mut currency,
+            mut customer_id,
+            mut dc_sign,
+            mut decline,
+            mut description,
+            mut effective_date,
+            mut enhanced_transaction,
+            mut force_post,
+            mut fraud_risk,
+            mut group_id,
+            mut hold_expiration_time,
+            mut id,
+            mut internal_account_id,
+            mut last_updated_time,
+            mut metadata,
+            mut partial_hold,
+            mut pending_amount,
+            mut posted_amount,
+            mut posted_date,
+            mut reference_id,
+            mut settlement_date,
+            mut status,
+            mut subtype,
+            mut system_description,
+            mut transaction_time,
+            mut wire_transaction,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut account_id),
+                1 => fields.take(&mut amount),
+                2 => fields.take(&mut creation_time),
+                3 => fields.take(&mut currency),
+                4 => fields.maybe(&mut customer_id),
+                5 => fields.take(&mut dc_sign),
+                6 => fields.maybe(&mut decline),
+                7 => fields.maybe(&mut description),
+                8 => fields.take(&mut effective_date),
+                9 => fields.maybe(&mut enhanced_transaction),
+                10 => fields.take(&mut force_post),
+                11 => fields.maybe(&mut fraud_risk),
+                12 => fields.take(&mut group_id),
+                13 => fields.maybe(&mut hold_expiration_time),
+                14 => fields.take(&mut id),
+                15 => fields.maybe(&mut internal_account_id),
+                16 => fields.take(&mut last_updated_time),
+                17 => fields.take(&mut metadata),
+                18 => fields.take(&mut partial_hold),
+                19 => fields.take(&mut pending_amount),
+                20 => fields.take(&mut posted_amount),
+                21 => fields.maybe(&mut posted_date),
+                22 => fields.maybe(&mut reference_id),
+                23 => fields.maybe(&mut settlement_date),
+                24 => fields.take(&mut status),
+                25 => fields.take(&mut subtype),
+                26 => fields.maybe(&mut system_description),
+                27 => fields.take(&mut transaction_time),
+                28 => fields.take(&mut wire_transaction),
+                _ => fields.tag("WIRE"),
+            }?;
+        }
+        Ok(Self {
+            account_id,
+            amount: crate::record::need(amount, "amount")?,
+            creation_time: crate::record::need(creation_time, "creation_time")?,
+            currency: crate::record::need(currency, "currency")?,
+            customer_id,
+            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            decline,
+            description,
+            effective_date: crate::record::need(effective_date, "effective_date")?,
+            enhanced_transaction,
+            force_post: crate::record::need(force_post, "force_post")?,
+            fraud_risk,
+            group_id: crate::record::need(group_id, "group_id")?,
+            hold_expiration_time,
+            id: crate::record::need(id, "id")?,
+            internal_account_id,
+            last_updated_time: crate::record::need(
+                last_updated_time,
+                "last_updated_time",
+            )?,
+            metadata,
+            partial_hold: crate::record::need(partial_hold, "partial_hold")?,
+            pending_amount: crate::record::need(pending_amount, "pending_amount")?,
+            posted_amount: crate::record::need(posted_amount, "posted_amount")?,
+            posted_date,
+            reference_id,
+            settlement_date,
+            status: crate::record::need(status, "status")?,
+            subtype: crate::record::need(subtype, "subtype")?,
+            system_description,
+            transaction_time: crate::record::need(transaction_time, "transaction_time")?,
+            wire_transaction: crate::record::need(wire_transaction, "wire_transaction")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for WireTransaction {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("type", "WIRE")?;
+        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("creation_time", &self.creation_time)?;
+        map.serialize_entry("currency", &self.currency)?;
+        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
+        map.serialize_entry("dc_sign", &self.dc_sign)?;
+        crate::record::write_some(&mut map, "decline", &self.decline)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        map.serialize_entry("effective_date", &self.effective_date)?;
+        crate::record::write_some(
+            &mut map,
+            "enhanced_transaction",
+            &self.enhanced_transaction,
+        )?;
+        map.serialize_entry("force_post", &self.force_post)?;
+        crate::record::write_some(&mut map, "fraud_risk", &self.fraud_risk)?;
+        map.serialize_entry("group_id", &self.group_id)?;
+        crate::record::write_some(
+            &mut map,
+            "hold_expiration_time",
+            &self.hold_expiration_time,
+        )?;
+        map.serialize_entry("id", &self.id)?;
+        crate::record::write_some(
+            &mut map,
+            "internal_account_id",
+            &self.internal_account_id,
+        )?;
+        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        map.serialize_entry("partial_hold", &self.partial_hold)?;
+        map.serialize_entry("pending_amount", &self.pending_amount)?;
+        map.serialize_entry("posted_amount", &self.posted_amount)?;
+        crate::record::write_some(&mut map, "posted_date", &self.posted_date)?;
+        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
+        crate::record::write_some(&mut map, "settlement_date", &self.settlement_date)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("subtype", &self.subtype)?;
+        crate::record::write_some(
+            &mut map,
+            "system_description",
+            &self.system_description,
+        )?;
+        map.serialize_entry("transaction_time", &self.transaction_time)?;
+        map.serialize_entry("wire_transaction", &self.wire_transaction)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `wire_transaction_data`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WireTransactionData {
+    /// `beneficiary_name`
+    pub beneficiary_name: Option<String>,
+    /// `file_name`
+    pub file_name: Option<String>,
+    /// `id`
+    pub id: Option<crate::AnyId>,
+    /// `originating_account_id`
+    pub originating_account_id: Option<AccountId>,
+    /// `originator_name`
+    pub originator_name: Option<String>,
+    /// `receiving_account_id`
+    pub receiving_account_id: Option<AccountId>,
+    /// `recipient_message`
+    pub recipient_message: Option<String>,
+    /// `wire_reference_number`
+    pub wire_reference_number: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl WireTransactionData {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            beneficiary_name: None,
+            file_name: None,
+            id: None,
+            originating_account_id: None,
+            originator_name: None,
+            receiving_account_id: None,
+            recipient_message: None,
+            wire_reference_number: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for WireTransactionData {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "WireTransactionData",
+            &[
+                ("beneficiary_name", &self.beneficiary_name),
+                ("file_name", &self.file_name),
+                ("id", &self.id),
+                ("originating_account_id", &self.originating_account_id),
+                ("originator_name", &self.originator_name),
+                ("receiving_account_id", &self.receiving_account_id),
+                ("recipient_message", &self.recipient_message),
+                ("wire_reference_number", &self.wire_reference_number),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for WireTransactionData {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for WireTransactionData {
+    const NAME: &'static str = "WireTransactionData";
+    const FIELDS: &'static [&'static str] = &[
+        "beneficiary_name",
+        "file_name",
+        "id",
+        "originating_account_id",
+        "originator_name",
+        "receiving_account_id",
+        "recipient_message",
+        "wire_reference_number",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut beneficiary_name,
+            mut file_name,
+            mut id,
+            mut originating_account_id,
+            mut originator_name,
+            mut receiving_account_id,
+            mut recipient_message,
+            mut wire_reference_number,
+        ) = (None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut beneficiary_name),
+                1 => fields.maybe(&mut file_name),
+                2 => fields.maybe(&mut id),
+                3 => fields.maybe(&mut originating_account_id),
+                4 => fields.maybe(&mut originator_name),
+                5 => fields.maybe(&mut receiving_account_id),
+                6 => fields.maybe(&mut recipient_message),
+                _ => fields.maybe(&mut wire_reference_number),
+            }?;
+        }
+        Ok(Self {
+            beneficiary_name,
+            file_name,
+            id,
+            originating_account_id,
+            originator_name,
+            receiving_account_id,
+            recipient_message,
+            wire_reference_number,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for WireTransactionData {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "beneficiary_name", &self.beneficiary_name)?;
+        crate::record::write_some(&mut map, "file_name", &self.file_name)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(
+            &mut map,
+            "originating_account_id",
+            &self.originating_account_id,
+        )?;
+        crate::record::write_some(&mut map, "originator_name", &self.originator_name)?;
+        crate::record::write_some(
+            &mut map,
+            "receiving_account_id",
+            &self.receiving_account_id,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "recipient_message",
+            &self.recipient_message,
+        )?;
+        crate::record::write_some(
+            &mut map,
+            "wire_reference_number",
+            &self.wire_reference_number,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `wire_transaction_dc_sign`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum WireTransactionDcSign {
+    /// `CREDIT`
+    Credit,
+    /// `DEBIT`
+    Debit,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl WireTransactionDcSign {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "CREDIT",
+            Self::Debit => "DEBIT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for WireTransactionDcSign {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CREDIT" => Self::Credit,
+                "DEBIT" => Self::Debit,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(WireTransactionDcSign);
+#[cfg(feature = "transactions")]
+/// `wire_transaction_decline`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WireTransactionDecline {
+    /// `decline_details`
+    pub decline_details: Option<String>,
+    /// `reason`
+    pub reason: WireTransactionDeclineReason,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl WireTransactionDecline {
+    /// With what is required; the rest is absent.
+    pub fn new(reason: impl Into<WireTransactionDeclineReason>) -> Self {
+        Self {
+            decline_details: None,
+            reason: reason.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for WireTransactionDecline {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "WireTransactionDecline",
+            &[("decline_details", &self.decline_details), ("reason", &self.reason)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for WireTransactionDecline {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for WireTransactionDecline {
+    const NAME: &'static str = "WireTransactionDecline";
+    const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut decline_details, mut reason) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut decline_details),
+                _ => fields.take(&mut reason),
+            }?;
+        }
+        Ok(Self {
+            decline_details,
+            reason: crate::record::need(reason, "reason")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for WireTransactionDecline {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "decline_details", &self.decline_details)?;
+        map.serialize_entry("reason", &self.reason)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "transactions")]
+/// `wire_transaction_decline_reason`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum WireTransactionDeclineReason {
+    /// `ACH_RETURN`
+    AchReturn,
+    /// `BALANCE_VIOLATION`
+    BalanceViolation,
+    /// `DISABLED_PAYMENT_TYPE`
+    DisabledPaymentType,
+    /// `DUPLICATE_TRANSACTION`
+    DuplicateTransaction,
+    /// `GATEWAY_DECLINED`
+    GatewayDeclined,
+    /// `GATEWAY_ERROR`
+    GatewayError,
+    /// `INSUFFICIENT_FUNDS`
+    InsufficientFunds,
+    /// `NETWORK_DECLINED`
+    NetworkDeclined,
+    /// `OTHER`
+    Other,
+    /// `SUSPECTED_FRAUD`
+    SuspectedFraud,
+    /// `TRANSACTION_NOT_PERMITTED`
+    TransactionNotPermitted,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl WireTransactionDeclineReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AchReturn,
+        Self::BalanceViolation,
+        Self::DisabledPaymentType,
+        Self::DuplicateTransaction,
+        Self::GatewayDeclined,
+        Self::GatewayError,
+        Self::InsufficientFunds,
+        Self::NetworkDeclined,
+        Self::Other,
+        Self::SuspectedFraud,
+        Self::TransactionNotPermitted,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AchReturn => "ACH_RETURN",
+            Self::BalanceViolation => "BALANCE_VIOLATION",
+            Self::DisabledPaymentType => "DISABLED_PAYMENT_TYPE",
+            Self::DuplicateTransaction => "DUPLICATE_TRANSACTION",
+            Self::GatewayDeclined => "GATEWAY_DECLINED",
+            Self::GatewayError => "GATEWAY_ERROR",
+            Self::InsufficientFunds => "INSUFFICIENT_FUNDS",
+            Self::NetworkDeclined => "NETWORK_DECLINED",
+            Self::Other => "OTHER",
+            Self::SuspectedFraud => "SUSPECTED_FRAUD",
+            Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for WireTransactionDeclineReason {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACH_RETURN" => Self::AchReturn,
+                "BALANCE_VIOLATION" => Self::BalanceViolation,
+                "DISABLED_PAYMENT_TYPE" => Self::DisabledPaymentType,
+                "DUPLICATE_TRANSACTION" => Self::DuplicateTransaction,
+                "GATEWAY_DECLINED" => Self::GatewayDeclined,
+                "GATEWAY_ERROR" => Self::GatewayError,
+                "INSUFFICIENT_FUNDS" => Self::InsufficientFunds,
+                "NETWORK_DECLINED" => Self::NetworkDeclined,
+                "OTHER" => Self::Other,
+                "SUSPECTED_FRAUD" => Self::SuspectedFraud,
+                "TRANSACTION_NOT_PERMITTED" => Self::TransactionNotPermitted,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(WireTransactionDeclineReason);
+#[cfg(feature = "transactions")]
+/// `wire_transaction_subtypes`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum WireTransactionSubtypes {
+    /// `BULK_DOMESTIC_OUTGOING`
+    BulkDomesticOutgoing,
+    /// `BULK_DOMESTIC_OUTGOING_REVERSAL`
+    BulkDomesticOutgoingReversal,
+    /// `DOMESTIC_INCOMING`
+    DomesticIncoming,
+    /// `DOMESTIC_INCOMING_RETURN`
+    DomesticIncomingReturn,
+    /// `DOMESTIC_INCOMING_RETURN_REVERSAL`
+    DomesticIncomingReturnReversal,
+    /// `DOMESTIC_INCOMING_REVERSAL`
+    DomesticIncomingReversal,
+    /// `DOMESTIC_OUTGOING`
+    DomesticOutgoing,
+    /// `DOMESTIC_OUTGOING_RETURN`
+    DomesticOutgoingReturn,
+    /// `DOMESTIC_OUTGOING_RETURN_REVERSAL`
+    DomesticOutgoingReturnReversal,
+    /// `DOMESTIC_OUTGOING_REVERSAL`
+    DomesticOutgoingReversal,
+    /// `INTERNATIONAL_INCOMING`
+    InternationalIncoming,
+    /// `INTERNATIONAL_INCOMING_RETURN`
+    InternationalIncomingReturn,
+    /// `INTERNATIONAL_INCOMING_RETURN_REVERSAL`
+    InternationalIncomingReturnReversal,
+    /// `INTERNATIONAL_INCOMING_REVERSAL`
+    InternationalIncomingReversal,
+    /// `INTERNATIONAL_OUTGOING`
+    InternationalOutgoing,
+    /// `INTERNATIONAL_OUTGOING_RETURN`
+    InternationalOutgoingReturn,
+    /// `INTERNATIONAL_OUTGOING_RETURN_REVERSAL`
+    InternationalOutgoingReturnReversal,
+    /// `INTERNATIONAL_OUTGOING_REVERSAL`
+    InternationalOutgoingReversal,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl WireTransactionSubtypes {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::BulkDomesticOutgoing,
+        Self::BulkDomesticOutgoingReversal,
+        Self::DomesticIncoming,
+        Self::DomesticIncomingReturn,
+        Self::DomesticIncomingReturnReversal,
+        Self::DomesticIncomingReversal,
+        Self::DomesticOutgoing,
+        Self::DomesticOutgoingReturn,
+        Self::DomesticOutgoingReturnReversal,
+        Self::DomesticOutgoingReversal,
+        Self::InternationalIncoming,
+        Self::InternationalIncomingReturn,
+        Self::InternationalIncomingReturnReversal,
+        Self::InternationalIncomingReversal,
+        Self::InternationalOutgoing,
+        Self::InternationalOutgoingReturn,
+        Self::InternationalOutgoingReturnReversal,
+        Self::InternationalOutgoingReversal,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BulkDomesticOutgoing => "BULK_DOMESTIC_OUTGOING",
+            Self::BulkDomesticOutgoingReversal => "BULK_DOMESTIC_OUTGOING_REVERSAL",
+            Self::DomesticIncoming => "DOMESTIC_INCOMING",
+            Self::DomesticIncomingReturn => "DOMESTIC_INCOMING_RETURN",
+            Self::DomesticIncomingReturnReversal => "DOMESTIC_INCOMING_RETURN_REVERSAL",
+            Self::DomesticIncomingReversal => "DOMESTIC_INCOMING_REVERSAL",
+            Self::DomesticOutgoing => "DOMESTIC_OUTGOING",
+            Self::DomesticOutgoingReturn => "DOMESTIC_OUTGOING_RETURN",
+            Self::DomesticOutgoingReturnReversal => "DOMESTIC_OUTGOING_RETURN_REVERSAL",
+            Self::DomesticOutgoingReversal => "DOMESTIC_OUTGOING_REVERSAL",
+            Self::InternationalIncoming => "INTERNATIONAL_INCOMING",
+            Self::InternationalIncomingReturn => "INTERNATIONAL_INCOMING_RETURN",
+            Self::InternationalIncomingReturnReversal => {
+                "INTERNATIONAL_INCOMING_RETURN_REVERSAL"
+            }
+            Self::InternationalIncomingReversal => "INTERNATIONAL_INCOMING_REVERSAL",
+            Self::InternationalOutgoing => "INTERNATIONAL_OUTGOING",
+            Self::InternationalOutgoingReturn => "INTERNATIONAL_OUTGOING_RETURN",
+            Self::InternationalOutgoingReturnReversal => {
+                "INTERNATIONAL_OUTGOING_RETURN_REVERSAL"
+            }
+            Self::InternationalOutgoingReversal => "INTERNATIONAL_OUTGOING_REVERSAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for WireTransactionSubtypes {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "BULK_DOMESTIC_OUTGOING" => Self::BulkDomesticOutgoing,
+                "BULK_DOMESTIC_OUTGOING_REVERSAL" => Self::BulkDomesticOutgoingReversal,
+                "DOMESTIC_INCOMING" => Self::DomesticIncoming,
+                "DOMESTIC_INCOMING_RETURN" => Self::DomesticIncomingReturn,
+                "DOMESTIC_INCOMING_RETURN_REVERSAL" => {
+                    Self::DomesticIncomingReturnReversal
+                }
+                "DOMESTIC_INCOMING_REVERSAL" => Self::DomesticIncomingReversal,
+                "DOMESTIC_OUTGOING" => Self::DomesticOutgoing,
+                "DOMESTIC_OUTGOING_RETURN" => Self::DomesticOutgoingReturn,
+                "DOMESTIC_OUTGOING_RETURN_REVERSAL" => {
+                    Self::DomesticOutgoingReturnReversal
+                }
+                "DOMESTIC_OUTGOING_REVERSAL" => Self::DomesticOutgoingReversal,
+                "INTERNATIONAL_INCOMING" => Self::InternationalIncoming,
+                "INTERNATIONAL_INCOMING_RETURN" => Self::InternationalIncomingReturn,
+                "INTERNATIONAL_INCOMING_RETURN_REVERSAL" => {
+                    Self::InternationalIncomingReturnReversal
+                }
+                "INTERNATIONAL_INCOMING_REVERSAL" => Self::InternationalIncomingReversal,
+                "INTERNATIONAL_OUTGOING" => Self::InternationalOutgoing,
+                "INTERNATIONAL_OUTGOING_RETURN" => Self::InternationalOutgoingReturn,
+                "INTERNATIONAL_OUTGOING_RETURN_REVERSAL" => {
+                    Self::InternationalOutgoingReturnReversal
+                }
+                "INTERNATIONAL_OUTGOING_REVERSAL" => Self::InternationalOutgoingReversal,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(WireTransactionSubtypes);
+#[cfg(feature = "transactions")]
+/// Parameters of `listTransactions`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListTransactionsParams {
+    /// `account_id`
+    pub account_id: Option<Vec<AccountId>>,
+    /// `account_source`
+    pub account_source: Option<ListTransactionsAccountSource>,
+    /// `amount`
+    pub amount: Option<i64>,
+    /// `amount_gt`
+    pub amount_gt: Option<i64>,
+    /// `amount_gte`
+    pub amount_gte: Option<i64>,
+    /// `amount_lt`
+    pub amount_lt: Option<i64>,
+    /// `amount_lte`
+    pub amount_lte: Option<i64>,
+    /// `card_id`
+    pub card_id: Option<CardId>,
+    /// `exclude_jit_transactions`
+    pub exclude_jit_transactions: Option<bool>,
+    /// `group_id`
+    pub group_id: Option<GroupId>,
+    /// `include_child_transactions`
+    pub include_child_transactions: Option<bool>,
+    /// `internal_account_id`
+    pub internal_account_id: Option<InternalAccountId>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `pending_amount`
+    pub pending_amount: Option<i64>,
+    /// `pending_amount_gt`
+    pub pending_amount_gt: Option<i64>,
+    /// `pending_amount_gte`
+    pub pending_amount_gte: Option<i64>,
+    /// `pending_amount_lt`
+    pub pending_amount_lt: Option<i64>,
+    /// `pending_amount_lte`
+    pub pending_amount_lte: Option<i64>,
+    /// `posted_amount`
+    pub posted_amount: Option<i64>,
+    /// `posted_amount_gt`
+    pub posted_amount_gt: Option<i64>,
+    /// `posted_amount_gte`
+    pub posted_amount_gte: Option<i64>,
+    /// `posted_amount_lt`
+    pub posted_amount_lt: Option<i64>,
+    /// `posted_amount_lte`
+    pub posted_amount_lte: Option<i64>,
+    /// `posted_date`
+    pub posted_date: Option<::chrono::NaiveDate>,
+    /// `posted_date_from`
+    pub posted_date_from: Option<::chrono::NaiveDate>,
+    /// `posted_date_to`
+    pub posted_date_to: Option<::chrono::NaiveDate>,
+    /// `show_partial_clearings`
+    pub show_partial_clearings: Option<bool>,
+    /// `status`
+    pub status: Option<Vec<TransactionStatuses>>,
+    /// `subtype`
+    pub subtype: Option<Vec<AllTransactionSubtypes>>,
+    /// `type`
+    pub type_: Option<Vec<TransactionTypes>>,
+}
+impl ListTransactionsParams {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            account_id: None,
+            account_source: None,
+            amount: None,
+            amount_gt: None,
+            amount_gte: None,
+            amount_lt: None,
+            amount_lte: None,
+            card_id: None,
+            exclude_jit_transactions: None,
+            group_id: None,
+            include_child_transactions: None,
+            internal_account_id: None,
+            limit: None,
+            page_token: None,
+            pending_amount: None,
+            pending_amount_gt: None,
+            pending_amount_gte: None,
+            pending_amount_lt: None,
+            pending_amount_lte: None,
+            posted_amount: None,
+            posted_amount_gt: None,
+            posted_amount_gte: None,
+            posted_amount_lt: None,
+            posted_amount_lte: None,
+            posted_date: None,
+            posted_date_from: None,
+            posted_date_to: None,
+            show_partial_clearings: None,
+            status: None,
+            subtype: None,
+            type_: None,
+        }
+    }
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
+        self.account_id = Some(value);
+        self
+    }
+    /// Sets `account_source`.
+    #[must_use]
+    pub fn with_account_source(
+        mut self,
+        value: impl Into<ListTransactionsAccountSource>,
+    ) -> Self {
+        self.account_source = Some(value.into());
+        self
+    }
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, value: i64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+    /// Sets `amount_gt`.
+    #[must_use]
+    pub fn with_amount_gt(mut self, value: i64) -> Self {
+        self.amount_gt = Some(value);
+        self
+    }
+    /// Sets `amount_gte`.
+    #[must_use]
+    pub fn with_amount_gte(mut self, value: i64) -> Self {
+        self.amount_gte = Some(value);
+        self
+    }
+    /// Sets `amount_lt`.
+    #[must_use]
+    pub fn with_amount_lt(mut self, value: i64) -> Self {
+        self.amount_lt = Some(value);
+        self
+    }
+    /// Sets `amount_lte`.
+    #[must_use]
+    pub fn with_amount_lte(mut self, value: i64) -> Self {
+        self.amount_lte = Some(value);
+        self
+    }
+    /// Sets `card_id`.
+    #[must_use]
+    pub fn with_card_id(mut self, value: CardId) -> Self {
+        self.card_id = Some(value);
+        self
+    }
+    /// Sets `exclude_jit_transactions`.
+    #[must_use]
+    pub fn with_exclude_jit_transactions(mut self, value: bool) -> Self {
+        self.exclude_jit_transactions = Some(value);
+        self
+    }
+    /// Sets `group_id`.
+    #[must_use]
+    pub fn with_group_id(mut self, value: GroupId) -> Self {
+        self.group_id = Some(value);
+        self
+    }
+    /// Sets `include_child_transactions`.
+    #[must_use]
+    pub fn with_include_child_transactions(mut self, value: bool) -> Self {
+        self.include_child_transactions = Some(value);
+        self
+    }
+    /// Sets `internal_account_id`.
+    #[must_use]
+    pub fn with_internal_account_id(mut self, value: InternalAccountId) -> Self {
+        self.internal_account_id = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `pending_amount`.
+    #[must_use]
+    pub fn with_pending_amount(mut self, value: i64) -> Self {
+        self.pending_amount = Some(value);
+        self
+    }
+    /// Sets `pending_amount_gt`.
+    #[must_use]
+    pub fn with_pending_amount_gt(mut self, value: i64) -> Self {
+        self.pending_amount_gt = Some(value);
+        self
+    }
+    /// Sets `pending_amount_gte`.
+    #[must_use]
+    pub fn with_pending_amount_gte(mut self, value: i64) -> Self {
+        self.pending_amount_gte = Some(value);
+        self
+    }
+    /// Sets `pending_amount_lt`.
+    #[must_use]
+    pub fn with_pending_amount_lt(mut self, value: i64) -> Self {
+        self.pending_amount_lt = Some(value);
+        self
+    }
+    /// Sets `pending_amount_lte`.
+    #[must_use]
+    pub fn with_pending_amount_lte(mut self, value: i64) -> Self {
+        self.pending_amount_lte = Some(value);
+        self
+    }
+    /// Sets `posted_amount`.
+    #[must_use]
+    pub fn with_posted_amount(mut self, value: i64) -> Self {
+        self.posted_amount = Some(value);
+        self
+    }
+    /// Sets `posted_amount_gt`.
+    #[must_use]
+    pub fn with_posted_amount_gt(mut self, value: i64) -> Self {
+        self.posted_amount_gt = Some(value);
+        self
+    }
+    /// Sets `posted_amount_gte`.
+    #[must_use]
+    pub fn with_posted_amount_gte(mut self, value: i64) -> Self {
+        self.posted_amount_gte = Some(value);
+        self
+    }
+    /// Sets `posted_amount_lt`.
+    #[must_use]
+    pub fn with_posted_amount_lt(mut self, value: i64) -> Self {
+        self.posted_amount_lt = Some(value);
+        self
+    }
+    /// Sets `posted_amount_lte`.
+    #[must_use]
+    pub fn with_posted_amount_lte(mut self, value: i64) -> Self {
+        self.posted_amount_lte = Some(value);
+        self
+    }
+    /// Sets `posted_date`.
+    #[must_use]
+    pub fn with_posted_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+        self.posted_date = Some(value.into());
+        self
+    }
+    /// Sets `posted_date_from`.
+    #[must_use]
+    pub fn with_posted_date_from(
+        mut self,
+        value: impl Into<::chrono::NaiveDate>,
+    ) -> Self {
+        self.posted_date_from = Some(value.into());
+        self
+    }
+    /// Sets `posted_date_to`.
+    #[must_use]
+    pub fn with_posted_date_to(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+        self.posted_date_to = Some(value.into());
+        self
+    }
+    /// Sets `show_partial_clearings`.
+    #[must_use]
+    pub fn with_show_partial_clearings(mut self, value: bool) -> Self {
+        self.show_partial_clearings = Some(value);
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: Vec<TransactionStatuses>) -> Self {
+        self.status = Some(value);
+        self
+    }
+    /// Sets `subtype`.
+    #[must_use]
+    pub fn with_subtype(mut self, value: Vec<AllTransactionSubtypes>) -> Self {
+        self.subtype = Some(value);
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: Vec<TransactionTypes>) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+}
+impl ListTransactionsParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("posted_amount", &self.posted_amount);
+        query.some("include_child_transactions", &self.include_child_transactions);
+        query.some("amount", &self.amount);
+        query.some("posted_date", &self.posted_date);
+        query.some("amount_lt", &self.amount_lt);
+        if let Some(values) = &self.type_ {
+            query.comma_list("type", values);
+        }
+        query.some("posted_amount_gte", &self.posted_amount_gte);
+        query.some("posted_amount_lt", &self.posted_amount_lt);
+        query.some("posted_amount_lte", &self.posted_amount_lte);
+        if let Some(values) = &self.status {
+            query.comma_list("status", values);
+        }
+        query.some("internal_account_id", &self.internal_account_id);
+        query.some("pending_amount_lte", &self.pending_amount_lte);
+        query.some("amount_gte", &self.amount_gte);
+        if let Some(values) = &self.account_id {
+            query.comma_list("account_id", values);
+        }
+        query.some("show_partial_clearings", &self.show_partial_clearings);
+        query.some("group_id", &self.group_id);
+        query.some("pending_amount_gte", &self.pending_amount_gte);
+        query.some("exclude_jit_transactions", &self.exclude_jit_transactions);
+        query.some("page_token", &self.page_token);
+        query.some("card_id", &self.card_id);
+        query.some("pending_amount", &self.pending_amount);
+        query.some("account_source", &self.account_source);
+        query.some("posted_date_from", &self.posted_date_from);
+        query.some("posted_amount_gt", &self.posted_amount_gt);
+        query.some("pending_amount_gt", &self.pending_amount_gt);
+        query.some("limit", &self.limit);
+        query.some("amount_gt", &self.amount_gt);
+        query.some("posted_date_to", &self.posted_date_to);
+        query.some("amount_lte", &self.amount_lte);
+        if let Some(values) = &self.subtype {
+            query.comma_list("subtype", values);
+        }
+        query.some("pending_amount_lt", &self.pending_amount_lt);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListTransactionsParams {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+#[cfg(feature = "transactions")]
+/// Parameters of `getTransactionByID`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTransactionByIdParams {
+    /// `show_partial_clearings`
+    pub show_partial_clearings: Option<bool>,
+}
+impl GetTransactionByIdParams {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            show_partial_clearings: None,
+        }
+    }
+    /// Sets `show_partial_clearings`.
+    #[must_use]
+    pub fn with_show_partial_clearings(mut self, value: bool) -> Self {
+        self.show_partial_clearings = Some(value);
+        self
+    }
+}
+impl GetTransactionByIdParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("show_partial_clearings", &self.show_partial_clearings);
+        query.into_url()
+    }
+}

@@ -1,0 +1,1443 @@
+// Generated from the merged OpenAPI document; do not edit.
+#[cfg(feature = "webhooks-v0")]
+/// `triggerEventV0_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TriggerEventV0Request {
+    /// `event`
+    pub event: Option<V0EventType>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl TriggerEventV0Request {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            event: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `event`.
+    #[must_use]
+    pub fn with_event(mut self, value: impl Into<V0EventType>) -> Self {
+        self.event = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for TriggerEventV0Request {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "TriggerEventV0Request",
+            &[("event", &self.event)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TriggerEventV0Request {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for TriggerEventV0Request {
+    const NAME: &'static str = "TriggerEventV0Request";
+    const FIELDS: &'static [&'static str] = &["event"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut event,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.maybe(&mut event),
+            }?;
+        }
+        Ok(Self { event, extra: fields.extra })
+    }
+}
+impl ::serde::Serialize for TriggerEventV0Request {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "event", &self.event)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "webhooks-v0")]
+/// `v0_event`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0Event {
+    /// `event_resource`
+    pub event_resource: Option<String>,
+    /// `event_resource_changed_fields`
+    pub event_resource_changed_fields: Option<String>,
+    /// `event_time`
+    pub event_time: Option<crate::Timestamp>,
+    /// `id`
+    pub id: Option<EventId>,
+    /// `metadata`
+    pub metadata: Option<String>,
+    /// `resource_id`
+    pub resource_id: Option<crate::AnyId>,
+    /// `response_history`
+    pub response_history: Option<Vec<V0ResponseHistoryItem>>,
+    /// `status`
+    pub status: Option<V0EventStatus>,
+    /// `type`
+    pub type_: Option<V0EventTypeExplicit>,
+    /// `url`
+    pub url: Option<String>,
+    /// `webhook_id`
+    pub webhook_id: Option<WebhookId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0Event {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            event_resource: None,
+            event_resource_changed_fields: None,
+            event_time: None,
+            id: None,
+            metadata: None,
+            resource_id: None,
+            response_history: None,
+            status: None,
+            type_: None,
+            url: None,
+            webhook_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0Event {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0Event",
+            &[
+                ("event_resource", &self.event_resource),
+                ("event_resource_changed_fields", &self.event_resource_changed_fields),
+                ("event_time", &self.event_time),
+                ("id", &self.id),
+                ("metadata", &self.metadata),
+                ("resource_id", &self.resource_id),
+                ("response_history", &self.response_history),
+                ("status", &self.status),
+                ("type_", &self.type_),
+                ("url", &self.url),
+                ("webhook_id", &self.webhook_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0Event {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0Event {
+    const NAME: &'static str = "V0Event";
+    const FIELDS: &'static [&'static str] = &[
+        "event_resource",
+        "event_resource_changed_fields",
+        "event_time",
+        "id",
+        "metadata",
+        "resource_id",
+        "response_history",
+        "status",
+        "type",
+        "url",
+        "webhook_id",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut event_resource,
+            mut event_resource_changed_fields,
+            mut event_time,
+            mut id,
+            mut metadata,
+            mut resource_id,
+            mut response_history,
+            mut status,
+            mut type_,
+            mut url,
+            mut webhook_id,
+        ) = (None, None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut event_resource),
+                1 => fields.maybe(&mut event_resource_changed_fields),
+                2 => fields.maybe(&mut event_time),
+                3 => fields.maybe(&mut id),
+                4 => fields.maybe(&mut metadata),
+                5 => fields.maybe(&mut resource_id),
+                6 => fields.maybe(&mut response_history),
+                7 => fields.maybe(&mut status),
+                8 => fields.maybe(&mut type_),
+                9 => fields.maybe(&mut url),
+                _ => fields.maybe(&mut webhook_id),
+            }?;
+        }
+        Ok(Self {
+            event_resource,
+            event_resource_changed_fields,
+            event_time,
+            id,
+            metadata,
+            resource_id,
+            response_history,
+            status,
+            type_,
+            url,
+            webhook_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0Event {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "event_resource", &self.event_resource)?;
+        crate::record::write_some(
+            &mut map,
+            "event_resource_changed_fields",
+            &self.event_resource_changed_fields,
+        )?;
+        crate::record::write_some(&mut map, "event_time", &self.event_time)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "resource_id", &self.resource_id)?;
+        crate::record::write_some(&mut map, "response_history", &self.response_history)?;
+        crate::record::write_some(&mut map, "status", &self.status)?;
+        crate::record::write_some(&mut map, "type", &self.type_)?;
+        crate::record::write_some(&mut map, "url", &self.url)?;
+        crate::record::write_some(&mut map, "webhook_id", &self.webhook_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "webhooks-v0")]
+/// `v0_event_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0EventList {
+    /// `event_list`
+    pub event_list: Vec<V0Event>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0EventList {
+    /// With what is required; the rest is absent.
+    pub fn new(event_list: Vec<V0Event>) -> Self {
+        Self {
+            event_list,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0EventList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0EventList",
+            &[
+                ("event_list", &self.event_list),
+                ("next_page_token", &self.next_page_token),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0EventList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0EventList {
+    const NAME: &'static str = "V0EventList";
+    const FIELDS: &'static [&'static str] = &["event_list", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut event_list, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut event_list),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            event_list: crate::record::need(event_list, "event_list")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0EventList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("event_list", &self.event_list)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "webhooks-v0")]
+/// `v0_event_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0EventStatus {
+    /// `FAILED`
+    Failed,
+    /// `RETRYING`
+    Retrying,
+    /// `RUNNING`
+    Running,
+    /// `SUCCESS`
+    Success,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0EventStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Failed,
+        Self::Retrying,
+        Self::Running,
+        Self::Success,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Failed => "FAILED",
+            Self::Retrying => "RETRYING",
+            Self::Running => "RUNNING",
+            Self::Success => "SUCCESS",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0EventStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FAILED" => Self::Failed,
+                "RETRYING" => Self::Retrying,
+                "RUNNING" => Self::Running,
+                "SUCCESS" => Self::Success,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0EventStatus);
+#[cfg(feature = "webhooks-v0")]
+/// `v0_event_trigger`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0EventTrigger {
+    /// `event_resource`
+    pub event_resource: Option<String>,
+    /// `event_resource_changed_fields`
+    pub event_resource_changed_fields: Option<String>,
+    /// `event_time`
+    pub event_time: Option<crate::Timestamp>,
+    /// `id`
+    pub id: Option<crate::AnyId>,
+    /// `metadata`
+    pub metadata: Option<String>,
+    /// `response_history`
+    pub response_history: Option<Vec<V0ResponseHistoryItem>>,
+    /// `status`
+    pub status: Option<V0EventTriggerStatus>,
+    /// `type`
+    pub type_: Option<V0EventTypeExplicit>,
+    /// `url`
+    pub url: Option<String>,
+    /// `webhook_id`
+    pub webhook_id: Option<WebhookId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0EventTrigger {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            event_resource: None,
+            event_resource_changed_fields: None,
+            event_time: None,
+            id: None,
+            metadata: None,
+            response_history: None,
+            status: None,
+            type_: None,
+            url: None,
+            webhook_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0EventTrigger {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0EventTrigger",
+            &[
+                ("event_resource", &self.event_resource),
+                ("event_resource_changed_fields", &self.event_resource_changed_fields),
+                ("event_time", &self.event_time),
+                ("id", &self.id),
+                ("metadata", &self.metadata),
+                ("response_history", &self.response_history),
+                ("status", &self.status),
+                ("type_", &self.type_),
+                ("url", &self.url),
+                ("webhook_id", &self.webhook_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0EventTrigger {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0EventTrigger {
+    const NAME: &'static str = "V0EventTrigger";
+    const FIELDS: &'static [&'static str] = &[
+        "event_resource",
+        "event_resource_changed_fields",
+        "event_time",
+        "id",
+        "metadata",
+        "response_history",
+        "status",
+        "type",
+        "url",
+        "webhook_id",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut event_resource,
+            mut event_resource_changed_fields,
+            mut event_time,
+            mut id,
+            mut metadata,
+            mut response_history,
+            mut status,
+            mut type_,
+            mut url,
+            mut webhook_id,
+        ) = (None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut event_resource),
+                1 => fields.maybe(&mut event_resource_changed_fields),
+                2 => fields.maybe(&mut event_time),
+                3 => fields.maybe(&mut id),
+                4 => fields.maybe(&mut metadata),
+                5 => fields.maybe(&mut response_history),
+                6 => fields.maybe(&mut status),
+                7 => fields.maybe(&mut type_),
+                8 => fields.maybe(&mut url),
+                _ => fields.maybe(&mut webhook_id),
+            }?;
+        }
+        Ok(Self {
+            event_resource,
+            event_resource_changed_fields,
+            event_time,
+            id,
+            metadata,
+            response_history,
+            status,
+            type_,
+            url,
+            webhook_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0EventTrigger {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "event_resource", &self.event_resource)?;
+        crate::record::write_some(
+            &mut map,
+            "event_resource_changed_fields",
+            &self.event_resource_changed_fields,
+        )?;
+        crate::record::write_some(&mut map, "event_time", &self.event_time)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "response_history", &self.response_history)?;
+        crate::record::write_some(&mut map, "status", &self.status)?;
+        crate::record::write_some(&mut map, "type", &self.type_)?;
+        crate::record::write_some(&mut map, "url", &self.url)?;
+        crate::record::write_some(&mut map, "webhook_id", &self.webhook_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "webhooks-v0")]
+/// `v0_event_trigger_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0EventTriggerStatus {
+    /// `FAILED`
+    Failed,
+    /// `RETRYING`
+    Retrying,
+    /// `RUNNING`
+    Running,
+    /// `SUCCESS`
+    Success,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0EventTriggerStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Failed,
+        Self::Retrying,
+        Self::Running,
+        Self::Success,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Failed => "FAILED",
+            Self::Retrying => "RETRYING",
+            Self::Running => "RUNNING",
+            Self::Success => "SUCCESS",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0EventTriggerStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FAILED" => Self::Failed,
+                "RETRYING" => Self::Retrying,
+                "RUNNING" => Self::Running,
+                "SUCCESS" => Self::Success,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0EventTriggerStatus);
+#[cfg(feature = "webhooks-v0")]
+/// `v0_event_type`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0EventType {
+    /// `ACCOUNT.*`
+    AccountAny,
+    /// `ACH.*`
+    AchAny,
+    /// `APPLICATION.*`
+    ApplicationAny,
+    /// `BUSINESS.*`
+    BusinessAny,
+    /// `CARD.*`
+    CardAny,
+    /// `CASE.*`
+    CaseAny,
+    /// `CASH_PICKUP.*`
+    CashPickupAny,
+    /// `CREDIT_SCORE.*`
+    CreditScoreAny,
+    /// `CUSTOMER.*`
+    CustomerAny,
+    /// `EXTERNAL_CARD.*`
+    ExternalCardAny,
+    /// `EXTERNAL_CARD_TRANSFER.*`
+    ExternalCardTransferAny,
+    /// `INTEREST.*`
+    InterestAny,
+    /// `INTERNAL_TRANSFER.*`
+    InternalTransferAny,
+    /// `NOTE.*`
+    NoteAny,
+    /// `PAYMENT_SCHEDULE.*`
+    PaymentScheduleAny,
+    /// `PERSON.*`
+    PersonAny,
+    /// `STATEMENT.*`
+    StatementAny,
+    /// `TRANSACTION.*`
+    TransactionAny,
+    /// `ACCOUNT.CREATED`
+    AccountCreated,
+    /// `ACCOUNT.UPDATED`
+    AccountUpdated,
+    /// `ACH.INCOMING.FUTURE_DATED`
+    AchIncomingFutureDated,
+    /// `ADDRESS.CREATED`
+    AddressCreated,
+    /// `ADDRESS.UPDATED`
+    AddressUpdated,
+    /// `APPLICATION.CREATED`
+    ApplicationCreated,
+    /// `APPLICATION.UPDATED`
+    ApplicationUpdated,
+    /// `BUSINESS.CREATED`
+    BusinessCreated,
+    /// `BUSINESS.UPDATED`
+    BusinessUpdated,
+    /// `BUSINESS.VERIFICATION_OUTCOME.UPDATED`
+    BusinessVerificationOutcomeUpdated,
+    /// `CARD.CREATED`
+    CardCreated,
+    /// `CARD.DIGITALWALLETTOKEN.CREATED`
+    CardDigitalwallettokenCreated,
+    /// `CARD.DIGITALWALLETTOKEN.UPDATED`
+    CardDigitalwallettokenUpdated,
+    /// `CARD.IMAGE.UPDATED`
+    CardImageUpdated,
+    /// `CARD.THREE_DS.AUTHENTICATION`
+    CardThreeDsAuthentication,
+    /// `CARD.THREE_DS.DECISION`
+    CardThreeDsDecision,
+    /// `CARD.UPDATED`
+    CardUpdated,
+    /// `CASE.CREATED`
+    CaseCreated,
+    /// `CASE.UPDATED`
+    CaseUpdated,
+    /// `CASH_PICKUP.CREATED`
+    CashPickupCreated,
+    /// `CASH_PICKUP.UPDATED`
+    CashPickupUpdated,
+    /// `CREDIT_SCORE.CREATED`
+    CreditScoreCreated,
+    /// `CUSTOMER.CREATED`
+    CustomerCreated,
+    /// `CUSTOMER.KYC_OUTCOME.UPDATED`
+    CustomerKycOutcomeUpdated,
+    /// `CUSTOMER.UPDATED`
+    CustomerUpdated,
+    /// `EXTERNAL_CARD.CREATED`
+    ExternalCardCreated,
+    /// `EXTERNAL_CARD.DELETED`
+    ExternalCardDeleted,
+    /// `EXTERNAL_CARD.UPDATED`
+    ExternalCardUpdated,
+    /// `EXTERNAL_CARD_TRANSFER.CREATED`
+    ExternalCardTransferCreated,
+    /// `EXTERNAL_CARD_TRANSFER.UPDATED`
+    ExternalCardTransferUpdated,
+    /// `INTEREST.MONTHLY_PAYOUT`
+    InterestMonthlyPayout,
+    /// `INTERNAL_ACCOUNT.CREATED`
+    InternalAccountCreated,
+    /// `INTERNAL_ACCOUNT.UPDATED`
+    InternalAccountUpdated,
+    /// `INTERNAL_TRANSFER.SUCCEEDED`
+    InternalTransferSucceeded,
+    /// `NOTE.CREATED`
+    NoteCreated,
+    /// `NOTE.UPDATED`
+    NoteUpdated,
+    /// `PAYMENT_SCHEDULE.CREATED`
+    PaymentScheduleCreated,
+    /// `PAYMENT_SCHEDULE.PAYMENT.CREATED`
+    PaymentSchedulePaymentCreated,
+    /// `PAYMENT_SCHEDULE.UPDATED`
+    PaymentScheduleUpdated,
+    /// `PERSON.CREATED`
+    PersonCreated,
+    /// `PERSON.UPDATED`
+    PersonUpdated,
+    /// `PERSON.VERIFICATION_OUTCOME.UPDATED`
+    PersonVerificationOutcomeUpdated,
+    /// `STATEMENT.CREATED`
+    StatementCreated,
+    /// `TRANSACTION.PENDING.CREATED`
+    TransactionPendingCreated,
+    /// `TRANSACTION.PENDING.UPDATED`
+    TransactionPendingUpdated,
+    /// `TRANSACTION.POSTED.CREATED`
+    TransactionPostedCreated,
+    /// `TRANSACTION.POSTED.UPDATED`
+    TransactionPostedUpdated,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0EventType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AccountAny,
+        Self::AchAny,
+        Self::ApplicationAny,
+        Self::BusinessAny,
+        Self::CardAny,
+        Self::CaseAny,
+        Self::CashPickupAny,
+        Self::CreditScoreAny,
+        Self::CustomerAny,
+        Self::ExternalCardAny,
+        Self::ExternalCardTransferAny,
+        Self::InterestAny,
+        Self::InternalTransferAny,
+        Self::NoteAny,
+        Self::PaymentScheduleAny,
+        Self::PersonAny,
+        Self::StatementAny,
+        Self::TransactionAny,
+        Self::AccountCreated,
+        Self::AccountUpdated,
+        Self::AchIncomingFutureDated,
+        Self::AddressCreated,
+        Self::AddressUpdated,
+        Self::ApplicationCreated,
+        Self::ApplicationUpdated,
+        Self::BusinessCreated,
+        Self::BusinessUpdated,
+        Self::BusinessVerificationOutcomeUpdated,
+        Self::CardCreated,
+        Self::CardDigitalwallettokenCreated,
+        Self::CardDigitalwallettokenUpdated,
+        Self::CardImageUpdated,
+        Self::CardThreeDsAuthentication,
+        Self::CardThreeDsDecision,
+        Self::CardUpdated,
+        Self::CaseCreated,
+        Self::CaseUpdated,
+        Self::CashPickupCreated,
+        Self::CashPickupUpdated,
+        Self::CreditScoreCreated,
+        Self::CustomerCreated,
+        Self::CustomerKycOutcomeUpdated,
+        Self::CustomerUpdated,
+        Self::ExternalCardCreated,
+        Self::ExternalCardDeleted,
+        Self::ExternalCardUpdated,
+        Self::ExternalCardTransferCreated,
+        Self::ExternalCardTransferUpdated,
+        Self::InterestMonthlyPayout,
+        Self::InternalAccountCreated,
+        Self::InternalAccountUpdated,
+        Self::InternalTransferSucceeded,
+        Self::NoteCreated,
+        Self::NoteUpdated,
+        Self::PaymentScheduleCreated,
+        Self::PaymentSchedulePaymentCreated,
+        Self::PaymentScheduleUpdated,
+        Self::PersonCreated,
+        Self::PersonUpdated,
+        Self::PersonVerificationOutcomeUpdated,
+        Self::StatementCreated,
+        Self::TransactionPendingCreated,
+        Self::TransactionPendingUpdated,
+        Self::TransactionPostedCreated,
+        Self::TransactionPostedUpdated,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AccountAny => "ACCOUNT.*",
+            Self::AchAny => "ACH.*",
+            Self::ApplicationAny => "APPLICATION.*",
+            Self::BusinessAny => "BUSINESS.*",
+            Self::CardAny => "CARD.*",
+            Self::CaseAny => "CASE.*",
+            Self::CashPickupAny => "CASH_PICKUP.*",
+            Self::CreditScoreAny => "CREDIT_SCORE.*",
+            Self::CustomerAny => "CUSTOMER.*",
+            Self::ExternalCardAny => "EXTERNAL_CARD.*",
+            Self::ExternalCardTransferAny => "EXTERNAL_CARD_TRANSFER.*",
+            Self::InterestAny => "INTEREST.*",
+            Self::InternalTransferAny => "INTERNAL_TRANSFER.*",
+            Self::NoteAny => "NOTE.*",
+            Self::PaymentScheduleAny => "PAYMENT_SCHEDULE.*",
+            Self::PersonAny => "PERSON.*",
+            Self::StatementAny => "STATEMENT.*",
+            Self::TransactionAny => "TRANSACTION.*",
+            Self::AccountCreated => "ACCOUNT.CREATED",
+            Self::AccountUpdated => "ACCOUNT.UPDATED",
+            Self::AchIncomingFutureDated => "ACH.INCOMING.FUTURE_DATED",
+            Self::AddressCreated => "ADDRESS.CREATED",
+            Self::AddressUpdated => "ADDRESS.UPDATED",
+            Self::ApplicationCreated => "APPLICATION.CREATED",
+            Self::ApplicationUpdated => "APPLICATION.UPDATED",
+            Self::BusinessCreated => "BUSINESS.CREATED",
+            Self::BusinessUpdated => "BUSINESS.UPDATED",
+            Self::BusinessVerificationOutcomeUpdated => {
+                "BUSINESS.VERIFICATION_OUTCOME.UPDATED"
+            }
+            Self::CardCreated => "CARD.CREATED",
+            Self::CardDigitalwallettokenCreated => "CARD.DIGITALWALLETTOKEN.CREATED",
+            Self::CardDigitalwallettokenUpdated => "CARD.DIGITALWALLETTOKEN.UPDATED",
+            Self::CardImageUpdated => "CARD.IMAGE.UPDATED",
+            Self::CardThreeDsAuthentication => "CARD.THREE_DS.AUTHENTICATION",
+            Self::CardThreeDsDecision => "CARD.THREE_DS.DECISION",
+            Self::CardUpdated => "CARD.UPDATED",
+            Self::CaseCreated => "CASE.CREATED",
+            Self::CaseUpdated => "CASE.UPDATED",
+            Self::CashPickupCreated => "CASH_PICKUP.CREATED",
+            Self::CashPickupUpdated => "CASH_PICKUP.UPDATED",
+            Self::CreditScoreCreated => "CREDIT_SCORE.CREATED",
+            Self::CustomerCreated => "CUSTOMER.CREATED",
+            Self::CustomerKycOutcomeUpdated => "CUSTOMER.KYC_OUTCOME.UPDATED",
+            Self::CustomerUpdated => "CUSTOMER.UPDATED",
+            Self::ExternalCardCreated => "EXTERNAL_CARD.CREATED",
+            Self::ExternalCardDeleted => "EXTERNAL_CARD.DELETED",
+            Self::ExternalCardUpdated => "EXTERNAL_CARD.UPDATED",
+            Self::ExternalCardTransferCreated => "EXTERNAL_CARD_TRANSFER.CREATED",
+            Self::ExternalCardTransferUpdated => "EXTERNAL_CARD_TRANSFER.UPDATED",
+            Self::InterestMonthlyPayout => "INTEREST.MONTHLY_PAYOUT",
+            Self::InternalAccountCreated => "INTERNAL_ACCOUNT.CREATED",
+            Self::InternalAccountUpdated => "INTERNAL_ACCOUNT.UPDATED",
+            Self::InternalTransferSucceeded => "INTERNAL_TRANSFER.SUCCEEDED",
+            Self::NoteCreated => "NOTE.CREATED",
+            Self::NoteUpdated => "NOTE.UPDATED",
+            Self::PaymentScheduleCreated => "PAYMENT_SCHEDULE.CREATED",
+            Self::PaymentSchedulePaymentCreated => "PAYMENT_SCHEDULE.PAYMENT.CREATED",
+            Self::PaymentScheduleUpdated => "PAYMENT_SCHEDULE.UPDATED",
+            Self::PersonCreated => "PERSON.CREATED",
+            Self::PersonUpdated => "PERSON.UPDATED",
+            Self::PersonVerificationOutcomeUpdated => {
+                "PERSON.VERIFICATION_OUTCOME.UPDATED"
+            }
+            Self::StatementCreated => "STATEMENT.CREATED",
+            Self::TransactionPendingCreated => "TRANSACTION.PENDING.CREATED",
+            Self::TransactionPendingUpdated => "TRANSACTION.PENDING.UPDATED",
+            Self::TransactionPostedCreated => "TRANSACTION.POSTED.CREATED",
+            Self::TransactionPostedUpdated => "TRANSACTION.POSTED.UPDATED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for V0EventType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACCOUNT.*" => Self::AccountAny,
+                "ACH.*" => Self::AchAny,
+                "APPLICATION.*" => Self::ApplicationAny,
+                "BUSINESS.*" => Self::BusinessAny,
+                "CARD.*" => Self::CardAny,
+                "CASE.*" => Self::CaseAny,
+                "CASH_PICKUP.*" => Self::CashPickupAny,
+                "CREDIT_SCORE.*" => Self::CreditScoreAny,
+                "CUSTOMER.*" => Self::CustomerAny,
+                "EXTERNAL_CARD.*" => Self::ExternalCardAny,
+                "EXTERNAL_CARD_TRANSFER.*" => Self::ExternalCardTransferAny,
+                "INTEREST.*" => Self::InterestAny,
+                "INTERNAL_TRANSFER.*" => Self::InternalTransferAny,
+                "NOTE.*" => Self::NoteAny,
+                "PAYMENT_SCHEDULE.*" => Self::PaymentScheduleAny,
+                "PERSON.*" => Self::PersonAny,
+                "STATEMENT.*" => Self::StatementAny,
+                "TRANSACTION.*" => Self::TransactionAny,
+                "ACCOUNT.CREATED" => Self::AccountCreated,
+                "ACCOUNT.UPDATED" => Self::AccountUpdated,
+                "ACH.INCOMING.FUTURE_DATED" => Self::AchIncomingFutureDated,
+                "ADDRESS.CREATED" => Self::AddressCreated,
+                "ADDRESS.UPDATED" => Self::AddressUpdated,
+                "APPLICATION.CREATED" => Self::ApplicationCreated,
+                "APPLICATION.UPDATED" => Self::ApplicationUpdated,
+                "BUSINESS.CREATED" => Self::BusinessCreated,
+                "BUSINESS.UPDATED" => Self::BusinessUpdated,
+                "BUSINESS.VERIFICATION_OUTCOME.UPDATED" => {
+                    Self::BusinessVerificationOutcomeUpdated
+                }
+                "CARD.CREATED" => Self::CardCreated,
+                "CARD.DIGITALWALLETTOKEN.CREATED" => Self::CardDigitalwallettokenCreated,
+                "CARD.DIGITALWALLETTOKEN.UPDATED" => Self::CardDigitalwallettokenUpdated,
+                "CARD.IMAGE.UPDATED" => Self::CardImageUpdated,
+                "CARD.THREE_DS.AUTHENTICATION" => Self::CardThreeDsAuthentication,
+                "CARD.THREE_DS.DECISION" => Self::CardThreeDsDecision,
+                "CARD.UPDATED" => Self::CardUpdated,
+                "CASE.CREATED" => Self::CaseCreated,
+                "CASE.UPDATED" => Self::CaseUpdated,
+                "CASH_PICKUP.CREATED" => Self::CashPickupCreated,
+                "CASH_PICKUP.UPDATED" => Self::CashPickupUpdated,
+                "CREDIT_SCORE.CREATED" => Self::CreditScoreCreated,
+                "CUSTOMER.CREATED" => Self::CustomerCreated,
+                "CUSTOMER.KYC_OUTCOME.UPDATED" => Self::CustomerKycOutcomeUpdated,
+                "CUSTOMER.UPDATED" => Self::CustomerUpdated,
+                "EXTERNAL_CARD.CREATED" => Self::ExternalCardCreated,
+                "EXTERNAL_CARD.DELETED" => Self::ExternalCardDeleted,
+                "EXTERNAL_CARD.UPDATED" => Self::ExternalCardUpdated,
+                "EXTERNAL_CARD_TRANSFER.CREATED" => Self::ExternalCardTransferCreated,
+                "EXTERNAL_CARD_TRANSFER.UPDATED" => Self::ExternalCardTransferUpdated,
+                "INTEREST.MONTHLY_PAYOUT" => Self::InterestMonthlyPayout,
+                "INTERNAL_ACCOUNT.CREATED" => Self::InternalAccountCreated,
+                "INTERNAL_ACCOUNT.UPDATED" => Self::InternalAccountUpdated,
+                "INTERNAL_TRANSFER.SUCCEEDED" => Self::InternalTransferSucceeded,
+                "NOTE.CREATED" => Self::NoteCreated,
+                "NOTE.UPDATED" => Self::NoteUpdated,
+                "PAYMENT_SCHEDULE.CREATED" => Self::PaymentScheduleCreated,
+                "PAYMENT_SCHEDULE.PAYMENT.CREATED" => Self::PaymentSchedulePaymentCreated,
+                "PAYMENT_SCHEDULE.UPDATED" => Self::PaymentScheduleUpdated,
+                "PERSON.CREATED" => Self::PersonCreated,
+                "PERSON.UPDATED" => Self::PersonUpdated,
+                "PERSON.VERIFICATION_OUTCOME.UPDATED" => {
+                    Self::PersonVerificationOutcomeUpdated
+                }
+                "STATEMENT.CREATED" => Self::StatementCreated,
+                "TRANSACTION.PENDING.CREATED" => Self::TransactionPendingCreated,
+                "TRANSACTION.PENDING.UPDATED" => Self::TransactionPendingUpdated,
+                "TRANSACTION.POSTED.CREATED" => Self::TransactionPostedCreated,
+                "TRANSACTION.POSTED.UPDATED" => Self::TransactionPostedUpdated,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(V0EventType);
+#[cfg(feature = "webhooks-v0")]
+/// `v0_webhook`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0Webhook {
+    /// `description`
+    pub description: Option<String>,
+    /// `enabled_events`
+    pub enabled_events: Vec<V0EventType>,
+    /// `id`
+    pub id: Option<WebhookId>,
+    /// `is_enabled`
+    pub is_enabled: bool,
+    /// `last_updated`
+    pub last_updated: Option<crate::Timestamp>,
+    /// `metadata`
+    pub metadata: Option<String>,
+    /// `tenant`
+    pub tenant: Option<V0TenantId>,
+    /// `url`
+    pub url: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0Webhook {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        enabled_events: Vec<V0EventType>,
+        is_enabled: bool,
+        url: impl Into<String>,
+    ) -> Self {
+        Self {
+            description: None,
+            enabled_events,
+            id: None,
+            is_enabled,
+            last_updated: None,
+            metadata: None,
+            tenant: None,
+            url: url.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: WebhookId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `last_updated`.
+    #[must_use]
+    pub fn with_last_updated(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.last_updated = Some(value.into());
+        self
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(mut self, value: impl Into<String>) -> Self {
+        self.metadata = Some(value.into());
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
+        self.tenant = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for V0Webhook {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0Webhook",
+            &[
+                ("description", &self.description),
+                ("enabled_events", &self.enabled_events),
+                ("id", &self.id),
+                ("is_enabled", &self.is_enabled),
+                ("last_updated", &self.last_updated),
+                ("metadata", &self.metadata),
+                ("tenant", &self.tenant),
+                ("url", &self.url),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0Webhook {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0Webhook {
+    const NAME: &'static str = "V0Webhook";
+    const FIELDS: &'static [&'static str] = &[
+        "description",
+        "enabled_events",
+        "id",
+        "is_enabled",
+        "last_updated",
+        "metadata",
+        "tenant",
+        "url",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut description,
+            mut enabled_events,
+            mut id,
+            mut is_enabled,
+            mut last_updated,
+            mut metadata,
+            mut tenant,
+            mut url,
+        ) = (None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut description),
+                1 => fields.take(&mut enabled_events),
+                2 => fields.maybe(&mut id),
+                3 => fields.take(&mut is_enabled),
+                4 => fields.maybe(&mut last_updated),
+                5 => fields.maybe(&mut metadata),
+                6 => fields.maybe(&mut tenant),
+                _ => fields.take(&mut url),
+            }?;
+        }
+        Ok(Self {
+            description,
+            enabled_events: crate::record::need(enabled_events, "enabled_events")?,
+            id,
+            is_enabled: crate::record::need(is_enabled, "is_enabled")?,
+            last_updated,
+            metadata,
+            tenant,
+            url: crate::record::need(url, "url")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0Webhook {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        map.serialize_entry("enabled_events", &self.enabled_events)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        map.serialize_entry("is_enabled", &self.is_enabled)?;
+        crate::record::write_some(&mut map, "last_updated", &self.last_updated)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        map.serialize_entry("url", &self.url)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for V0Webhook {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.metadata {
+            crate::check::within("metadata", crate::check::length(value, 0, 1024))?;
+        }
+        let value = &self.url;
+        crate::check::within("url", crate::check::length(value, 0, 1000))?;
+        Ok(())
+    }
+}
+#[cfg(feature = "webhooks-v0")]
+/// `v0_webhook_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0WebhookList {
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// `webhooks`
+    pub webhooks: Vec<V0Webhook>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0WebhookList {
+    /// With what is required; the rest is absent.
+    pub fn new(webhooks: Vec<V0Webhook>) -> Self {
+        Self {
+            next_page_token: None,
+            webhooks,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for V0WebhookList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "V0WebhookList",
+            &[("next_page_token", &self.next_page_token), ("webhooks", &self.webhooks)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for V0WebhookList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for V0WebhookList {
+    const NAME: &'static str = "V0WebhookList";
+    const FIELDS: &'static [&'static str] = &["next_page_token", "webhooks"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut next_page_token, mut webhooks) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut next_page_token),
+                _ => fields.take(&mut webhooks),
+            }?;
+        }
+        Ok(Self {
+            next_page_token,
+            webhooks: crate::record::need(webhooks, "webhooks")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for V0WebhookList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        map.serialize_entry("webhooks", &self.webhooks)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "webhooks-v0")]
+/// Parameters of `listWebhooksV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListWebhooksV0Params {
+    /// `is_enabled_only`
+    pub is_enabled_only: Option<bool>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+}
+impl ListWebhooksV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            is_enabled_only: None,
+            limit: None,
+            page_token: None,
+        }
+    }
+    /// Sets `is_enabled_only`.
+    #[must_use]
+    pub fn with_is_enabled_only(mut self, value: bool) -> Self {
+        self.is_enabled_only = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+}
+impl ListWebhooksV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("page_token", &self.page_token);
+        query.some("is_enabled_only", &self.is_enabled_only);
+        query.some("limit", &self.limit);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListWebhooksV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListWebhooksV0Params {
+    type Item = V0Webhook;
+    type Page = V0WebhookList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.webhooks, page.next_page_token)
+    }
+}
+#[cfg(feature = "webhooks-v0")]
+/// Parameters of `listEventsV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListEventsV0Params {
+    /// `end_date`
+    pub end_date: Option<::chrono::NaiveDate>,
+    /// `end_time`
+    pub end_time: Option<crate::Timestamp>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `resource_id`
+    pub resource_id: Option<crate::AnyId>,
+    /// `start_date`
+    pub start_date: Option<::chrono::NaiveDate>,
+    /// `start_time`
+    pub start_time: Option<crate::Timestamp>,
+}
+impl ListEventsV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            end_date: None,
+            end_time: None,
+            limit: None,
+            page_token: None,
+            resource_id: None,
+            start_date: None,
+            start_time: None,
+        }
+    }
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn with_end_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+        self.end_date = Some(value.into());
+        self
+    }
+    /// Sets `end_time`.
+    #[must_use]
+    pub fn with_end_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `resource_id`.
+    #[must_use]
+    pub fn with_resource_id(mut self, value: crate::AnyId) -> Self {
+        self.resource_id = Some(value);
+        self
+    }
+    /// Sets `start_date`.
+    #[must_use]
+    pub fn with_start_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+        self.start_date = Some(value.into());
+        self
+    }
+    /// Sets `start_time`.
+    #[must_use]
+    pub fn with_start_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+}
+impl ListEventsV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("start_time", &self.start_time);
+        query.some("end_date", &self.end_date);
+        query.some("end_time", &self.end_time);
+        query.some("page_token", &self.page_token);
+        query.some("resource_id", &self.resource_id);
+        query.some("limit", &self.limit);
+        query.some("start_date", &self.start_date);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListEventsV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListEventsV0Params {
+    type Item = V0Event;
+    type Page = V0EventList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.event_list, page.next_page_token)
+    }
+}
+#[cfg(feature = "webhooks-v0")]
+/// Parameters of `resendEventV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ResendEventV0Params {
+    /// `delay`
+    pub delay: Option<i64>,
+}
+impl ResendEventV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self { delay: None }
+    }
+    /// Sets `delay`.
+    #[must_use]
+    pub fn with_delay(mut self, value: i64) -> Self {
+        self.delay = Some(value);
+        self
+    }
+}
+impl ResendEventV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("delay", &self.delay);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ResendEventV0Params {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.delay {
+            crate::check::within(
+                "delay",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(0f64),
+                    ::std::ops::Bound::Included(3600f64),
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}

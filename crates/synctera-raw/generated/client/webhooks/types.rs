@@ -1,0 +1,1618 @@
+// Generated from the merged OpenAPI document; do not edit.
+#[cfg(feature = "webhooks")]
+/// `createSecretV0_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSecretV0Response {
+    /// `secret`
+    pub secret: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl CreateSecretV0Response {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            secret: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for CreateSecretV0Response {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "CreateSecretV0Response",
+            &[("secret", &crate::record::Redacted)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CreateSecretV0Response {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for CreateSecretV0Response {
+    const NAME: &'static str = "CreateSecretV0Response";
+    const FIELDS: &'static [&'static str] = &["secret"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut secret,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.maybe(&mut secret),
+            }?;
+        }
+        Ok(Self {
+            secret,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for CreateSecretV0Response {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "secret", &self.secret)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "webhooks")]
+/// `event`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Event {
+    /// `event_resource`
+    pub event_resource: Option<String>,
+    /// `event_resource_changed_fields`
+    pub event_resource_changed_fields: Option<String>,
+    /// `event_time`
+    pub event_time: Option<crate::Timestamp>,
+    /// `id`
+    pub id: Option<EventId>,
+    /// `metadata`
+    pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// `resource_id`
+    pub resource_id: Option<crate::AnyId>,
+    /// `response_history`
+    pub response_history: Option<Vec<ResponseHistoryItem>>,
+    /// `status`
+    pub status: Option<EventStatus>,
+    /// `type`
+    pub type_: Option<EventTypeExplicit>,
+    /// `url`
+    pub url: Option<String>,
+    /// `webhook_id`
+    pub webhook_id: Option<WebhookId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl Event {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            event_resource: None,
+            event_resource_changed_fields: None,
+            event_time: None,
+            id: None,
+            metadata: None,
+            resource_id: None,
+            response_history: None,
+            status: None,
+            type_: None,
+            url: None,
+            webhook_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for Event {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "Event",
+            &[
+                ("event_resource", &self.event_resource),
+                ("event_resource_changed_fields", &self.event_resource_changed_fields),
+                ("event_time", &self.event_time),
+                ("id", &self.id),
+                ("metadata", &crate::record::Redacted),
+                ("resource_id", &self.resource_id),
+                ("response_history", &self.response_history),
+                ("status", &self.status),
+                ("type_", &self.type_),
+                ("url", &self.url),
+                ("webhook_id", &self.webhook_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Event {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for Event {
+    const NAME: &'static str = "Event";
+    const FIELDS: &'static [&'static str] = &[
+        "event_resource",
+        "event_resource_changed_fields",
+        "event_time",
+        "id",
+        "metadata",
+        "resource_id",
+        "response_history",
+        "status",
+        "type",
+        "url",
+        "webhook_id",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut event_resource,
+            mut event_resource_changed_fields,
+            mut event_time,
+            mut id,
+            mut metadata,
+            mut resource_id,
+            mut response_history,
+            mut status,
+            mut type_,
+            mut url,
+            mut webhook_id,
+        ) = (None, None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut event_resource),
+                1 => fields.maybe(&mut event_resource_changed_fields),
+                2 => fields.maybe(&mut event_time),
+                3 => fields.maybe(&mut id),
+                4 => fields.maybe(&mut metadata),
+                5 => fields.maybe(&mut resource_id),
+                6 => fields.maybe(&mut response_history),
+                7 => fields.maybe(&mut status),
+                8 => fields.maybe(&mut type_),
+                9 => fields.maybe(&mut url),
+                _ => fields.maybe(&mut webhook_id),
+            }?;
+        }
+        Ok(Self {
+            event_resource,
+            event_resource_changed_fields,
+            event_time,
+            id,
+            metadata,
+            resource_id,
+            response_history,
+            status,
+            type_,
+            url,
+            webhook_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for Event {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "event_resource", &self.event_resource)?;
+        crate::record::write_some(
+            &mut map,
+            "event_resource_changed_fields",
+            &self.event_resource_changed_fields,
+        )?;
+        crate::record::write_some(&mut map, "event_time", &self.event_time)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "resource_id", &self.resource_id)?;
+        crate::record::write_some(&mut map, "response_history", &self.response_history)?;
+        crate::record::write_some(&mut map, "status", &self.status)?;
+        crate::record::write_some(&mut map, "type", &self.type_)?;
+        crate::record::write_some(&mut map, "url", &self.url)?;
+        crate::record::write_some(&mut map, "webhook_id", &self.webhook_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "webhooks")]
+/// `event_list`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventList {
+    /// `event_list`
+    pub event_list: Vec<Event>,
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl EventList {
+    /// With what is required; the rest is absent.
+    pub fn new(event_list: Vec<Event>) -> Self {
+        Self {
+            event_list,
+            next_page_token: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for EventList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "EventList",
+            &[
+                ("event_list", &self.event_list),
+                ("next_page_token", &self.next_page_token),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for EventList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for EventList {
+    const NAME: &'static str = "EventList";
+    const FIELDS: &'static [&'static str] = &["event_list", "next_page_token"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut event_list, mut next_page_token) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.take(&mut event_list),
+                _ => fields.maybe(&mut next_page_token),
+            }?;
+        }
+        Ok(Self {
+            event_list: crate::record::need(event_list, "event_list")?,
+            next_page_token,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for EventList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        map.serialize_entry("event_list", &self.event_list)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "webhooks")]
+/// `event_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EventStatus {
+    /// `FAILED`
+    Failed,
+    /// `RETRYING`
+    Retrying,
+    /// `RUNNING`
+    Running,
+    /// `SUCCESS`
+    Success,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl EventStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Failed,
+        Self::Retrying,
+        Self::Running,
+        Self::Success,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Failed => "FAILED",
+            Self::Retrying => "RETRYING",
+            Self::Running => "RUNNING",
+            Self::Success => "SUCCESS",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for EventStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FAILED" => Self::Failed,
+                "RETRYING" => Self::Retrying,
+                "RUNNING" => Self::Running,
+                "SUCCESS" => Self::Success,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(EventStatus);
+#[cfg(feature = "webhooks")]
+/// `event_trigger`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventTrigger {
+    /// `event_resource`
+    pub event_resource: Option<String>,
+    /// `event_resource_changed_fields`
+    pub event_resource_changed_fields: Option<String>,
+    /// `event_time`
+    pub event_time: Option<crate::Timestamp>,
+    /// `id`
+    pub id: Option<crate::AnyId>,
+    /// `metadata`
+    pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// `resource_id`
+    pub resource_id: Option<crate::AnyId>,
+    /// `response_history`
+    pub response_history: Option<Vec<ResponseHistoryItem>>,
+    /// `status`
+    pub status: Option<EventTriggerStatus>,
+    /// `type`
+    pub type_: Option<EventTypeExplicit>,
+    /// `url`
+    pub url: Option<String>,
+    /// `webhook_id`
+    pub webhook_id: Option<WebhookId>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl EventTrigger {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            event_resource: None,
+            event_resource_changed_fields: None,
+            event_time: None,
+            id: None,
+            metadata: None,
+            resource_id: None,
+            response_history: None,
+            status: None,
+            type_: None,
+            url: None,
+            webhook_id: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for EventTrigger {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "EventTrigger",
+            &[
+                ("event_resource", &self.event_resource),
+                ("event_resource_changed_fields", &self.event_resource_changed_fields),
+                ("event_time", &self.event_time),
+                ("id", &self.id),
+                ("metadata", &crate::record::Redacted),
+                ("resource_id", &self.resource_id),
+                ("response_history", &self.response_history),
+                ("status", &self.status),
+                ("type_", &self.type_),
+                ("url", &self.url),
+                ("webhook_id", &self.webhook_id),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for EventTrigger {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for EventTrigger {
+    const NAME: &'static str = "EventTrigger";
+    const FIELDS: &'static [&'static str] = &[
+        "event_resource",
+        "event_resource_changed_fields",
+        "event_time",
+        "id",
+        "metadata",
+        "resource_id",
+        "response_history",
+        "status",
+        "type",
+        "url",
+        "webhook_id",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut event_resource,
+            mut event_resource_changed_fields,
+            mut event_time,
+            mut id,
+            mut metadata,
+            mut resource_id,
+            mut response_history,
+            mut status,
+            mut type_,
+            mut url,
+            mut webhook_id,
+        ) = (None, None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut event_resource),
+                1 => fields.maybe(&mut event_resource_changed_fields),
+                2 => fields.maybe(&mut event_time),
+                3 => fields.maybe(&mut id),
+                4 => fields.maybe(&mut metadata),
+                5 => fields.maybe(&mut resource_id),
+                6 => fields.maybe(&mut response_history),
+                7 => fields.maybe(&mut status),
+                8 => fields.maybe(&mut type_),
+                9 => fields.maybe(&mut url),
+                _ => fields.maybe(&mut webhook_id),
+            }?;
+        }
+        Ok(Self {
+            event_resource,
+            event_resource_changed_fields,
+            event_time,
+            id,
+            metadata,
+            resource_id,
+            response_history,
+            status,
+            type_,
+            url,
+            webhook_id,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for EventTrigger {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "event_resource", &self.event_resource)?;
+        crate::record::write_some(
+            &mut map,
+            "event_resource_changed_fields",
+            &self.event_resource_changed_fields,
+        )?;
+        crate::record::write_some(&mut map, "event_time", &self.event_time)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "resource_id", &self.resource_id)?;
+        crate::record::write_some(&mut map, "response_history", &self.response_history)?;
+        crate::record::write_some(&mut map, "status", &self.status)?;
+        crate::record::write_some(&mut map, "type", &self.type_)?;
+        crate::record::write_some(&mut map, "url", &self.url)?;
+        crate::record::write_some(&mut map, "webhook_id", &self.webhook_id)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "webhooks")]
+/// `event_trigger_status`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EventTriggerStatus {
+    /// `FAILED`
+    Failed,
+    /// `RETRYING`
+    Retrying,
+    /// `RUNNING`
+    Running,
+    /// `SUCCESS`
+    Success,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl EventTriggerStatus {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Failed,
+        Self::Retrying,
+        Self::Running,
+        Self::Success,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Failed => "FAILED",
+            Self::Retrying => "RETRYING",
+            Self::Running => "RUNNING",
+            Self::Success => "SUCCESS",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for EventTriggerStatus {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FAILED" => Self::Failed,
+                "RETRYING" => Self::Retrying,
+                "RUNNING" => Self::Running,
+                "SUCCESS" => Self::Success,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(EventTriggerStatus);
+#[cfg(feature = "webhooks")]
+/// What a webhook subscribes to: one event type, or a wildcard for a family of them.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EventType {
+    /// `ADVERSE_ACTION.*`
+    AdverseActionAny,
+    /// `APPLICATION.*`
+    ApplicationAny,
+    /// `CARD.*`
+    CardAny,
+    /// `DISPUTE.*`
+    DisputeAny,
+    /// `EXTERNAL_CARD.*`
+    ExternalCardAny,
+    /// `EXTERNAL_CARD_TRANSFER.*`
+    ExternalCardTransferAny,
+    /// `INTERNAL_TRANSFER.*`
+    InternalTransferAny,
+    /// `STATEMENT.*`
+    StatementAny,
+    /// `TRANSACTION.*`
+    TransactionAny,
+    /// `ADVERSE_ACTION.CREATED`
+    AdverseActionCreated,
+    /// `APPLICATION.CREATED`
+    ApplicationCreated,
+    /// `APPLICATION.UPDATED`
+    ApplicationUpdated,
+    /// `CARD.CREATED`
+    CardCreated,
+    /// `CARD.DIGITALWALLETTOKEN.CREATED`
+    CardDigitalwallettokenCreated,
+    /// `CARD.DIGITALWALLETTOKEN.UPDATED`
+    CardDigitalwallettokenUpdated,
+    /// `CARD.IMAGE.CREATED`
+    CardImageCreated,
+    /// `CARD.IMAGE.UPDATED`
+    CardImageUpdated,
+    /// `CARD.UPDATED`
+    CardUpdated,
+    /// `DISPUTE.CREATED`
+    DisputeCreated,
+    /// `DISPUTE.UPDATED`
+    DisputeUpdated,
+    /// `EXTERNAL_CARD.CREATED`
+    ExternalCardCreated,
+    /// `EXTERNAL_CARD.DELETED`
+    ExternalCardDeleted,
+    /// `EXTERNAL_CARD.UPDATED`
+    ExternalCardUpdated,
+    /// `EXTERNAL_CARD_TRANSFER.CREATED`
+    ExternalCardTransferCreated,
+    /// `EXTERNAL_CARD_TRANSFER.UPDATED`
+    ExternalCardTransferUpdated,
+    /// `INTERNAL_TRANSFER.SUCCEEDED`
+    InternalTransferSucceeded,
+    /// `STATEMENT.CREATED`
+    StatementCreated,
+    /// `TRANSACTION.CREATED`
+    TransactionCreated,
+    /// `TRANSACTION.UPDATED`
+    TransactionUpdated,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl EventType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AdverseActionAny,
+        Self::ApplicationAny,
+        Self::CardAny,
+        Self::DisputeAny,
+        Self::ExternalCardAny,
+        Self::ExternalCardTransferAny,
+        Self::InternalTransferAny,
+        Self::StatementAny,
+        Self::TransactionAny,
+        Self::AdverseActionCreated,
+        Self::ApplicationCreated,
+        Self::ApplicationUpdated,
+        Self::CardCreated,
+        Self::CardDigitalwallettokenCreated,
+        Self::CardDigitalwallettokenUpdated,
+        Self::CardImageCreated,
+        Self::CardImageUpdated,
+        Self::CardUpdated,
+        Self::DisputeCreated,
+        Self::DisputeUpdated,
+        Self::ExternalCardCreated,
+        Self::ExternalCardDeleted,
+        Self::ExternalCardUpdated,
+        Self::ExternalCardTransferCreated,
+        Self::ExternalCardTransferUpdated,
+        Self::InternalTransferSucceeded,
+        Self::StatementCreated,
+        Self::TransactionCreated,
+        Self::TransactionUpdated,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AdverseActionAny => "ADVERSE_ACTION.*",
+            Self::ApplicationAny => "APPLICATION.*",
+            Self::CardAny => "CARD.*",
+            Self::DisputeAny => "DISPUTE.*",
+            Self::ExternalCardAny => "EXTERNAL_CARD.*",
+            Self::ExternalCardTransferAny => "EXTERNAL_CARD_TRANSFER.*",
+            Self::InternalTransferAny => "INTERNAL_TRANSFER.*",
+            Self::StatementAny => "STATEMENT.*",
+            Self::TransactionAny => "TRANSACTION.*",
+            Self::AdverseActionCreated => "ADVERSE_ACTION.CREATED",
+            Self::ApplicationCreated => "APPLICATION.CREATED",
+            Self::ApplicationUpdated => "APPLICATION.UPDATED",
+            Self::CardCreated => "CARD.CREATED",
+            Self::CardDigitalwallettokenCreated => "CARD.DIGITALWALLETTOKEN.CREATED",
+            Self::CardDigitalwallettokenUpdated => "CARD.DIGITALWALLETTOKEN.UPDATED",
+            Self::CardImageCreated => "CARD.IMAGE.CREATED",
+            Self::CardImageUpdated => "CARD.IMAGE.UPDATED",
+            Self::CardUpdated => "CARD.UPDATED",
+            Self::DisputeCreated => "DISPUTE.CREATED",
+            Self::DisputeUpdated => "DISPUTE.UPDATED",
+            Self::ExternalCardCreated => "EXTERNAL_CARD.CREATED",
+            Self::ExternalCardDeleted => "EXTERNAL_CARD.DELETED",
+            Self::ExternalCardUpdated => "EXTERNAL_CARD.UPDATED",
+            Self::ExternalCardTransferCreated => "EXTERNAL_CARD_TRANSFER.CREATED",
+            Self::ExternalCardTransferUpdated => "EXTERNAL_CARD_TRANSFER.UPDATED",
+            Self::InternalTransferSucceeded => "INTERNAL_TRANSFER.SUCCEEDED",
+            Self::StatementCreated => "STATEMENT.CREATED",
+            Self::TransactionCreated => "TRANSACTION.CREATED",
+            Self::TransactionUpdated => "TRANSACTION.UPDATED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+impl crate::open_enum::OpenEnum for EventType {
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ADVERSE_ACTION.*" => Self::AdverseActionAny,
+                "APPLICATION.*" => Self::ApplicationAny,
+                "CARD.*" => Self::CardAny,
+                "DISPUTE.*" => Self::DisputeAny,
+                "EXTERNAL_CARD.*" => Self::ExternalCardAny,
+                "EXTERNAL_CARD_TRANSFER.*" => Self::ExternalCardTransferAny,
+                "INTERNAL_TRANSFER.*" => Self::InternalTransferAny,
+                "STATEMENT.*" => Self::StatementAny,
+                "TRANSACTION.*" => Self::TransactionAny,
+                "ADVERSE_ACTION.CREATED" => Self::AdverseActionCreated,
+                "APPLICATION.CREATED" => Self::ApplicationCreated,
+                "APPLICATION.UPDATED" => Self::ApplicationUpdated,
+                "CARD.CREATED" => Self::CardCreated,
+                "CARD.DIGITALWALLETTOKEN.CREATED" => Self::CardDigitalwallettokenCreated,
+                "CARD.DIGITALWALLETTOKEN.UPDATED" => Self::CardDigitalwallettokenUpdated,
+                "CARD.IMAGE.CREATED" => Self::CardImageCreated,
+                "CARD.IMAGE.UPDATED" => Self::CardImageUpdated,
+                "CARD.UPDATED" => Self::CardUpdated,
+                "DISPUTE.CREATED" => Self::DisputeCreated,
+                "DISPUTE.UPDATED" => Self::DisputeUpdated,
+                "EXTERNAL_CARD.CREATED" => Self::ExternalCardCreated,
+                "EXTERNAL_CARD.DELETED" => Self::ExternalCardDeleted,
+                "EXTERNAL_CARD.UPDATED" => Self::ExternalCardUpdated,
+                "EXTERNAL_CARD_TRANSFER.CREATED" => Self::ExternalCardTransferCreated,
+                "EXTERNAL_CARD_TRANSFER.UPDATED" => Self::ExternalCardTransferUpdated,
+                "INTERNAL_TRANSFER.SUCCEEDED" => Self::InternalTransferSucceeded,
+                "STATEMENT.CREATED" => Self::StatementCreated,
+                "TRANSACTION.CREATED" => Self::TransactionCreated,
+                "TRANSACTION.UPDATED" => Self::TransactionUpdated,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+crate::open_enum::open_enum!(EventType);
+#[cfg(feature = "webhooks")]
+/// `replaceSecretV0_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReplaceSecretV0Request {
+    /// `is_rolling_secret`
+    pub is_rolling_secret: Option<bool>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ReplaceSecretV0Request {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            is_rolling_secret: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `is_rolling_secret`.
+    #[must_use]
+    pub fn with_is_rolling_secret(mut self, value: bool) -> Self {
+        self.is_rolling_secret = Some(value);
+        self
+    }
+}
+impl ::std::fmt::Debug for ReplaceSecretV0Request {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ReplaceSecretV0Request",
+            &[("is_rolling_secret", &crate::record::Redacted)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ReplaceSecretV0Request {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ReplaceSecretV0Request {
+    const NAME: &'static str = "ReplaceSecretV0Request";
+    const FIELDS: &'static [&'static str] = &["is_rolling_secret"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut is_rolling_secret,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.maybe(&mut is_rolling_secret),
+            }?;
+        }
+        Ok(Self {
+            is_rolling_secret,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ReplaceSecretV0Request {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(
+            &mut map,
+            "is_rolling_secret",
+            &self.is_rolling_secret,
+        )?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "webhooks")]
+/// `replaceSecretV0_response`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReplaceSecretV0Response {
+    /// `deleted_at`
+    pub deleted_at: Option<crate::Timestamp>,
+    /// `secret`
+    pub secret: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ReplaceSecretV0Response {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            deleted_at: None,
+            secret: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for ReplaceSecretV0Response {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ReplaceSecretV0Response",
+            &[("deleted_at", &self.deleted_at), ("secret", &crate::record::Redacted)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ReplaceSecretV0Response {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ReplaceSecretV0Response {
+    const NAME: &'static str = "ReplaceSecretV0Response";
+    const FIELDS: &'static [&'static str] = &["deleted_at", "secret"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut deleted_at, mut secret) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut deleted_at),
+                _ => fields.maybe(&mut secret),
+            }?;
+        }
+        Ok(Self {
+            deleted_at,
+            secret,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ReplaceSecretV0Response {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "deleted_at", &self.deleted_at)?;
+        crate::record::write_some(&mut map, "secret", &self.secret)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "webhooks")]
+/// `response_history_item`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResponseHistoryItem {
+    /// `code`
+    pub code: Option<i64>,
+    /// `response_body`
+    pub response_body: Option<String>,
+    /// `response_time`
+    pub response_time: Option<crate::Timestamp>,
+    /// `sent_time`
+    pub sent_time: Option<crate::Timestamp>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl ResponseHistoryItem {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            code: None,
+            response_body: None,
+            response_time: None,
+            sent_time: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for ResponseHistoryItem {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "ResponseHistoryItem",
+            &[
+                ("code", &self.code),
+                ("response_body", &self.response_body),
+                ("response_time", &self.response_time),
+                ("sent_time", &self.sent_time),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ResponseHistoryItem {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for ResponseHistoryItem {
+    const NAME: &'static str = "ResponseHistoryItem";
+    const FIELDS: &'static [&'static str] = &[
+        "code",
+        "response_body",
+        "response_time",
+        "sent_time",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut code, mut response_body, mut response_time, mut sent_time) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut code),
+                1 => fields.maybe(&mut response_body),
+                2 => fields.maybe(&mut response_time),
+                _ => fields.maybe(&mut sent_time),
+            }?;
+        }
+        Ok(Self {
+            code,
+            response_body,
+            response_time,
+            sent_time,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for ResponseHistoryItem {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "code", &self.code)?;
+        crate::record::write_some(&mut map, "response_body", &self.response_body)?;
+        crate::record::write_some(&mut map, "response_time", &self.response_time)?;
+        crate::record::write_some(&mut map, "sent_time", &self.sent_time)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "webhooks")]
+/// `triggerEvent_request`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TriggerEventRequest {
+    /// `event`
+    pub event: Option<EventType>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl TriggerEventRequest {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            event: None,
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `event`.
+    #[must_use]
+    pub fn with_event(mut self, value: impl Into<EventType>) -> Self {
+        self.event = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for TriggerEventRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "TriggerEventRequest",
+            &[("event", &self.event)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TriggerEventRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for TriggerEventRequest {
+    const NAME: &'static str = "TriggerEventRequest";
+    const FIELDS: &'static [&'static str] = &["event"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut event,) = (None,);
+        while let Some(index) = fields.next()? {
+            match index {
+                _ => fields.maybe(&mut event),
+            }?;
+        }
+        Ok(Self { event, extra: fields.extra })
+    }
+}
+impl ::serde::Serialize for TriggerEventRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "event", &self.event)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "webhooks")]
+/// A subscription: which events are posted to which endpoint.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Webhook {
+    /// When it was created.
+    pub creation_time: Option<crate::Timestamp>,
+    /// Your own note on its purpose.
+    pub description: Option<String>,
+    /// Events to post. A wildcard covers its whole family, and also types added later.
+    pub enabled_events: Vec<EventType>,
+    /// Its identifier.
+    pub id: Option<WebhookId>,
+    /// Whether events are posted.
+    pub is_enabled: bool,
+    /// When any field of it was last set.
+    pub last_updated: Option<crate::Timestamp>,
+    /// When it last changed.
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// Your own data; comes back with every delivery.
+    pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// `tenant`
+    pub tenant: Option<TenantId>,
+    /// Endpoint that receives the events, at most 1000 characters.
+    pub url: String,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl Webhook {
+    /// With what is required; the rest is absent.
+    pub fn new(
+        enabled_events: Vec<EventType>,
+        is_enabled: bool,
+        url: impl Into<String>,
+    ) -> Self {
+        Self {
+            creation_time: None,
+            description: None,
+            enabled_events,
+            id: None,
+            is_enabled,
+            last_updated: None,
+            last_updated_time: None,
+            metadata: None,
+            tenant: None,
+            url: url.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+    /// Sets `creation_time`.
+    #[must_use]
+    pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: WebhookId) -> Self {
+        self.id = Some(value);
+        self
+    }
+    /// Sets `last_updated`.
+    #[must_use]
+    pub fn with_last_updated(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.last_updated = Some(value.into());
+        self
+    }
+    /// Sets `last_updated_time`.
+    #[must_use]
+    pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.last_updated_time = Some(value.into());
+        self
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(
+        mut self,
+        value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
+    ) -> Self {
+        self.metadata = Some(value.into());
+        self
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, value: impl Into<TenantId>) -> Self {
+        self.tenant = Some(value.into());
+        self
+    }
+}
+impl ::std::fmt::Debug for Webhook {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "Webhook",
+            &[
+                ("creation_time", &self.creation_time),
+                ("description", &self.description),
+                ("enabled_events", &self.enabled_events),
+                ("id", &self.id),
+                ("is_enabled", &self.is_enabled),
+                ("last_updated", &self.last_updated),
+                ("last_updated_time", &self.last_updated_time),
+                ("metadata", &crate::record::Redacted),
+                ("tenant", &self.tenant),
+                ("url", &self.url),
+            ],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Webhook {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for Webhook {
+    const NAME: &'static str = "Webhook";
+    const FIELDS: &'static [&'static str] = &[
+        "creation_time",
+        "description",
+        "enabled_events",
+        "id",
+        "is_enabled",
+        "last_updated",
+        "last_updated_time",
+        "metadata",
+        "tenant",
+        "url",
+    ];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut creation_time,
+            mut description,
+            mut enabled_events,
+            mut id,
+            mut is_enabled,
+            mut last_updated,
+            mut last_updated_time,
+            mut metadata,
+            mut tenant,
+            mut url,
+        ) = (None, None, None, None, None, None, None, None, None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut creation_time),
+                1 => fields.maybe(&mut description),
+                2 => fields.take(&mut enabled_events),
+                3 => fields.maybe(&mut id),
+                4 => fields.take(&mut is_enabled),
+                5 => fields.maybe(&mut last_updated),
+                6 => fields.maybe(&mut last_updated_time),
+                7 => fields.maybe(&mut metadata),
+                8 => fields.maybe(&mut tenant),
+                _ => fields.take(&mut url),
+            }?;
+        }
+        Ok(Self {
+            creation_time,
+            description,
+            enabled_events: crate::record::need(enabled_events, "enabled_events")?,
+            id,
+            is_enabled: crate::record::need(is_enabled, "is_enabled")?,
+            last_updated,
+            last_updated_time,
+            metadata,
+            tenant,
+            url: crate::record::need(url, "url")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for Webhook {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
+        crate::record::write_some(&mut map, "description", &self.description)?;
+        map.serialize_entry("enabled_events", &self.enabled_events)?;
+        crate::record::write_some(&mut map, "id", &self.id)?;
+        map.serialize_entry("is_enabled", &self.is_enabled)?;
+        crate::record::write_some(&mut map, "last_updated", &self.last_updated)?;
+        crate::record::write_some(
+            &mut map,
+            "last_updated_time",
+            &self.last_updated_time,
+        )?;
+        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
+        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
+        map.serialize_entry("url", &self.url)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+impl crate::check::Check for Webhook {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        let value = &self.url;
+        crate::check::within("url", crate::check::length(value, 0, 1000))?;
+        Ok(())
+    }
+}
+#[cfg(feature = "webhooks")]
+/// One page of webhooks.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookList {
+    /// `next_page_token`
+    pub next_page_token: Option<String>,
+    /// The webhooks of this page.
+    pub webhooks: Vec<Webhook>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl WebhookList {
+    /// With what is required; the rest is absent.
+    pub fn new(webhooks: Vec<Webhook>) -> Self {
+        Self {
+            next_page_token: None,
+            webhooks,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl ::std::fmt::Debug for WebhookList {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        crate::record::debug(
+            f,
+            "WebhookList",
+            &[("next_page_token", &self.next_page_token), ("webhooks", &self.webhooks)],
+            &self.extra,
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for WebhookList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::record::decode(deserializer)
+    }
+}
+impl crate::record::Record for WebhookList {
+    const NAME: &'static str = "WebhookList";
+    const FIELDS: &'static [&'static str] = &["next_page_token", "webhooks"];
+    fn read<'de, A: ::serde::de::MapAccess<'de>>(
+        mut fields: crate::record::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let (mut next_page_token, mut webhooks) = (None, None);
+        while let Some(index) = fields.next()? {
+            match index {
+                0 => fields.maybe(&mut next_page_token),
+                _ => fields.take(&mut webhooks),
+            }?;
+        }
+        Ok(Self {
+            next_page_token,
+            webhooks: crate::record::need(webhooks, "webhooks")?,
+            extra: fields.extra,
+        })
+    }
+}
+impl ::serde::Serialize for WebhookList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = crate::record::start(serializer)?;
+        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
+        map.serialize_entry("webhooks", &self.webhooks)?;
+        crate::record::finish(map, &self.extra)
+    }
+}
+#[cfg(feature = "webhooks")]
+/// Parameters of `revokeSecretV0`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RevokeSecretV0Params {
+    /// `old_secret_only`
+    pub old_secret_only: Option<bool>,
+}
+impl RevokeSecretV0Params {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self { old_secret_only: None }
+    }
+    /// Sets `old_secret_only`.
+    #[must_use]
+    pub fn with_old_secret_only(mut self, value: bool) -> Self {
+        self.old_secret_only = Some(value);
+        self
+    }
+}
+impl RevokeSecretV0Params {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("old_secret_only", &self.old_secret_only);
+        query.into_url()
+    }
+}
+#[cfg(feature = "webhooks")]
+/// Parameters of `listWebhooks`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListWebhooksParams {
+    /// Whether to leave out subscriptions that are switched off.
+    pub is_enabled_only: Option<bool>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+}
+impl ListWebhooksParams {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            is_enabled_only: None,
+            limit: None,
+            page_token: None,
+        }
+    }
+    /// Sets `is_enabled_only`.
+    #[must_use]
+    pub fn with_is_enabled_only(mut self, value: bool) -> Self {
+        self.is_enabled_only = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+}
+impl ListWebhooksParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("page_token", &self.page_token);
+        query.some("is_enabled_only", &self.is_enabled_only);
+        query.some("limit", &self.limit);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListWebhooksParams {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListWebhooksParams {
+    type Item = Webhook;
+    type Page = WebhookList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.webhooks, page.next_page_token)
+    }
+}
+#[cfg(feature = "webhooks")]
+/// Parameters of `listEvents`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListEventsParams {
+    /// `end_time`
+    pub end_time: Option<crate::Timestamp>,
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `page_token`
+    pub page_token: Option<String>,
+    /// `resource_id`
+    pub resource_id: Option<crate::AnyId>,
+    /// `start_time`
+    pub start_time: Option<crate::Timestamp>,
+}
+impl ListEventsParams {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            end_time: None,
+            limit: None,
+            page_token: None,
+            resource_id: None,
+            start_time: None,
+        }
+    }
+    /// Sets `end_time`.
+    #[must_use]
+    pub fn with_end_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `resource_id`.
+    #[must_use]
+    pub fn with_resource_id(mut self, value: crate::AnyId) -> Self {
+        self.resource_id = Some(value);
+        self
+    }
+    /// Sets `start_time`.
+    #[must_use]
+    pub fn with_start_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+}
+impl ListEventsParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("start_time", &self.start_time);
+        query.some("end_time", &self.end_time);
+        query.some("page_token", &self.page_token);
+        query.some("resource_id", &self.resource_id);
+        query.some("limit", &self.limit);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ListEventsParams {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.limit {
+            crate::check::within(
+                "limit",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(1f64),
+                    ::std::ops::Bound::Unbounded,
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+impl crate::Paged for ListEventsParams {
+    type Item = Event;
+    type Page = EventList;
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+    fn set_page_token(&mut self, token: Option<String>) {
+        self.page_token = token;
+    }
+    fn set_limit(&mut self, limit: Option<i64>) {
+        self.limit = limit;
+    }
+    fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
+        (page.event_list, page.next_page_token)
+    }
+}
+#[cfg(feature = "webhooks")]
+/// Parameters of `resendEvent`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ResendEventParams {
+    /// `delay`
+    pub delay: Option<i64>,
+}
+impl ResendEventParams {
+    /// With what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self { delay: None }
+    }
+    /// Sets `delay`.
+    #[must_use]
+    pub fn with_delay(mut self, value: i64) -> Self {
+        self.delay = Some(value);
+        self
+    }
+}
+impl ResendEventParams {
+    pub(crate) fn add_to(&self, url: String) -> String {
+        let mut query = crate::query::Query::new(url);
+        query.some("delay", &self.delay);
+        query.into_url()
+    }
+}
+impl crate::check::Check for ResendEventParams {
+    #[inline]
+    fn check(&self) -> Result<(), crate::check::Violation> {
+        if let Some(value) = &self.delay {
+            crate::check::within(
+                "delay",
+                crate::check::range(
+                    *value as f64,
+                    ::std::ops::Bound::Included(0f64),
+                    ::std::ops::Bound::Included(3600f64),
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
