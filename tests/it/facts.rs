@@ -64,9 +64,10 @@ fn strings(value: &Value) -> Vec<String> {
     }
 }
 
+/// Every run of words; a name such as `NOT_SENT` is one word.
 fn runs(text: &str) -> Vec<Vec<String>> {
     let words: Vec<String> = text
-        .split(|c: char| !c.is_alphanumeric())
+        .split(|c: char| !c.is_alphanumeric() && c != '_')
         .filter(|word| !word.is_empty())
         .map(str::to_lowercase)
         .collect();

@@ -43,7 +43,7 @@ fn operations(document: &Value) -> Vec<Operation> {
 }
 
 /// The sources of the client's handles: by hand, and generated.
-fn sources() -> Vec<(String, String)> {
+pub(crate) fn sources() -> Vec<(String, String)> {
     let resources = root().join("crates/synctera/src/resources");
     let mut found = Vec::new();
     for folder in [resources.clone(), resources.join("generated")] {
@@ -55,6 +55,18 @@ fn sources() -> Vec<(String, String)> {
         }
     }
     found
+}
+
+/// The operations whose handles are written by hand.
+pub(crate) fn written_by_hand() -> BTreeSet<&'static str> {
+    let sources = sources();
+    let by_hand = sources.iter().filter(|(name, _)| !name.contains("generated"));
+    let by_hand = ByHand::read(by_hand.map(|(name, text)| (name.as_str(), text.as_str()))).expect("Rust");
+    synctera_raw::operations::ALL
+        .iter()
+        .map(|operation| operation.id)
+        .filter(|id| by_hand.calls(id))
+        .collect()
 }
 
 #[test]

@@ -46,7 +46,8 @@ pub fn run(tree: &Tree, arguments: &Arguments) -> Result<()> {
     progress.say("merging");
     let built = tree.build()?;
     progress.say("generating");
-    let generated = generate(&built.document, &Selection::ByFeature).map_err(|error| error.in_file(MERGED))?;
+    let generated =
+        generate(&built.document, &Selection::ByFeature).map_err(|error| error.in_file(MERGED))?;
     if arguments.strict {
         refuse_left_out(&built.report.left_out)?;
         refuse_left_out(&generated.report.left_out)?;
