@@ -88,23 +88,6 @@ fn every_operation_has_one_handle() {
     assert!(operations.iter().all(|operation| all.calls(&operation.id)));
 }
 
-#[test]
-fn the_generated_handles_are_what_the_document_gives_and_no_stray_file() {
-    let sources = sources();
-    let by_hand = sources.iter().filter(|(name, _)| !name.contains("generated"));
-    let by_hand = ByHand::read(by_hand.map(|(name, text)| (name.as_str(), text.as_str()))).expect("Rust");
-    let files = synctera_codegen::handles(&document(), &by_hand).expect("handles");
-    let wanted: BTreeMap<String, &str> =
-        files.iter().map(|file| (format!("{}.rs", file.module), file.text.as_str())).collect();
-    let generated = sources.iter().filter(|(name, _)| name.contains("generated"));
-    let found: BTreeMap<String, &str> = generated
-        .map(|(name, text)| (name.rsplit('/').next().unwrap_or_default().to_owned(), text.as_str()))
-        .collect();
-    let names = |files: &BTreeMap<String, &str>| files.keys().cloned().collect::<BTreeSet<_>>();
-    assert_eq!(names(&found), names(&wanted));
-    assert!(found == wanted, "run: cargo xtask regenerate");
-}
-
 /// Whoever adds an operation to an area where money moves has to say whether this one moves it.
 #[test]
 fn every_post_of_a_money_area_has_a_verdict() {

@@ -99,7 +99,7 @@ fn outputs(tree: &Tree, built: &Built, generated: &Generated) -> Result<Vec<(Str
     let packaged = |file: &ClientFile| (format!("{PACKAGED}/{}", file.name), file.text.clone());
     outputs.extend(generated.included.iter().map(packaged));
     outputs.extend(legal(tree)?);
-    outputs.extend(handles::outputs(tree, &built.document)?);
+    outputs.extend(handles::outputs(tree, &built.document, generated)?);
     Ok(outputs)
 }
 

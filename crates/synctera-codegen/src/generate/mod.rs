@@ -41,6 +41,8 @@ pub struct Generated {
     pub included: Vec<ClientFile>,
     /// What the document holds and what lowering changed.
     pub report: Report,
+    /// What the code was made of, for what is generated beside it.
+    pub(crate) model: Model,
 }
 
 /// What the document holds and what lowering changed.
@@ -112,7 +114,7 @@ pub fn generate(document: &Value, selection: &Selection) -> Result<Generated, Er
         match attempt {
             Ok(((code, included), model)) if refusals.is_empty() => {
                 let report = report(&model, log, remaining.left_out);
-                return Ok(Generated { code, included, report });
+                return Ok(Generated { code, included, report, model });
             }
             Ok(_) => {}
             Err(error) => refusals.insert(0, error),

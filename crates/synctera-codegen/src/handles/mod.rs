@@ -8,7 +8,7 @@ mod docs;
 mod method;
 mod names;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -17,9 +17,8 @@ use serde_json::Value;
 pub use by_hand::ByHand;
 
 use crate::emit::ident;
-use crate::lower::{self, Log};
 use crate::model::{self, Model, Operation, type_name};
-use crate::{Error, Selection, area};
+use crate::{Error, Generated, area};
 
 /// One generated source file.
 #[derive(Debug, Clone)]
@@ -31,9 +30,9 @@ pub struct HandleFile {
     pub text: String,
 }
 
-/// Generates the handles of a merged document.
-pub fn handles(document: &Value, by_hand: &ByHand) -> Result<Vec<HandleFile>, Error> {
-    let model = whole_model(document)?;
+/// Generates the handles of a merged document from what was generated of it: whatever was left out there has none.
+pub fn handles(document: &Value, generated: &Generated, by_hand: &ByHand) -> Result<Vec<HandleFile>, Error> {
+    let model = &generated.model;
     let mut areas: BTreeMap<String, Vec<&Operation>> = BTreeMap::new();
     for operation in &model.operations {
         let area = operation.area.clone().ok_or_else(|| {
@@ -44,19 +43,10 @@ pub fn handles(document: &Value, by_hand: &ByHand) -> Result<Vec<HandleFile>, Er
     }
     let mut files = vec![list(&areas, by_hand)?];
     for (area, operations) in &areas {
-        let handle = Handle { document, model: &model, by_hand, area, operations };
+        let handle = Handle { document, model, by_hand, area, operations };
         files.extend(handle.file()?);
     }
     Ok(files)
-}
-
-/// The model of the whole document: whoever has handles of it has every operation.
-fn whole_model(document: &Value) -> Result<Model, Error> {
-    let mut log = Log::default();
-    let mut lowered = document.clone();
-    lower::lower(&mut lowered, &Selection::All, &BTreeSet::new(), &mut log)?;
-    let model = model::read(&lowered, &model::Kinds::of(document)?, false, &mut log)?;
-    log.take_refusals().into_iter().next().map_or(Ok(model), Err)
 }
 
 /// `mod.rs`: every generated module behind its feature.

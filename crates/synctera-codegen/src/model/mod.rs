@@ -34,6 +34,13 @@ pub(crate) struct Model {
     by_feature: bool,
 }
 
+/// Too large to print.
+impl std::fmt::Debug for Model {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Model").finish_non_exhaustive()
+    }
+}
+
 impl Model {
     /// The areas without which the type is not compiled; empty for one that always is.
     pub(crate) fn areas_of_type(&self, component: &str) -> BTreeSet<String> {
