@@ -42,6 +42,7 @@ pub struct Generated {
     /// What the document holds and what lowering changed.
     pub report: Report,
     /// What the code was made of, for what is generated beside it.
+    #[cfg_attr(not(feature = "intake"), allow(dead_code, reason = "only handles are made of it"))]
     pub(crate) model: Model,
 }
 

@@ -28,6 +28,7 @@ pub use external_card_transfers::ExternalCardTransfers;
 pub use external_cards::ExternalCards;
 #[cfg(feature = "cards")]
 pub use gateways::Gateways;
+#[allow(unused_imports, unreachable_pub, reason = "the default areas' handles are written by hand")]
 pub use generated::*;
 #[cfg(feature = "webhooks")]
 pub use webhooks::Webhooks;
