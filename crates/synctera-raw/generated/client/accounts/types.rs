@@ -459,12 +459,12 @@ impl crate::record::Record for V0AccountClosureResponse {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut cases),
+                0 => fields.maybe_or_keep(&mut cases),
                 1 => fields.take(&mut destination_id),
                 2 => fields.take(&mut payment_method),
                 3 => fields.take(&mut reason),
                 4 => fields.take(&mut reason_details),
-                _ => fields.maybe(&mut validation_responses),
+                _ => fields.maybe_or_keep(&mut validation_responses),
             }?;
         }
         Ok(Self {
@@ -1266,14 +1266,14 @@ impl crate::record::Record for V0AccountCreation {
                 9 => fields.maybe(&mut balances),
                 10 => fields.maybe(&mut bank_routing),
                 11 => fields.maybe(&mut creation_time),
-                12 => fields.maybe(&mut credit_limit),
+                12 => fields.maybe::<crate::whole::Whole>(&mut credit_limit),
                 13 => fields.maybe(&mut currency),
                 14 => fields.maybe(&mut customer_ids),
                 15 => fields.maybe(&mut customer_type),
                 16 => fields.maybe(&mut exchange_rate_type),
                 17 => fields.maybe(&mut fee_product_ids),
                 18 => fields.maybe(&mut general_ledger_type),
-                19 => fields.maybe(&mut grace_period),
+                19 => fields.maybe::<crate::whole::Whole>(&mut grace_period),
                 20 => fields.maybe(&mut iban),
                 21 => fields.maybe(&mut id),
                 22 => fields.maybe(&mut interest_product_id),
@@ -1290,10 +1290,10 @@ impl crate::record::Record for V0AccountCreation {
                 33 => fields.maybe(&mut last_updated_time),
                 34 => fields.maybe(&mut manual_account_number),
                 35 => fields.maybe(&mut metadata),
-                36 => fields.maybe(&mut minimum_payment),
+                36 => fields.take(&mut minimum_payment),
                 37 => fields.maybe(&mut nickname),
                 38 => fields.maybe(&mut note),
-                39 => fields.maybe(&mut overdraft_limit),
+                39 => fields.maybe::<crate::whole::Whole>(&mut overdraft_limit),
                 40 => fields.maybe(&mut relationships),
                 41 => fields.maybe(&mut security),
                 42 => fields.maybe(&mut spend_control_ids),
@@ -1315,14 +1315,14 @@ impl crate::record::Record for V0AccountCreation {
             balances,
             bank_routing,
             creation_time,
-            credit_limit,
+            credit_limit: credit_limit.map(|value| value.0),
             currency,
             customer_ids,
             customer_type,
             exchange_rate_type,
             fee_product_ids,
             general_ledger_type,
-            grace_period,
+            grace_period: grace_period.map(|value| value.0),
             iban,
             id,
             interest_product_id,
@@ -1342,7 +1342,7 @@ impl crate::record::Record for V0AccountCreation {
             minimum_payment,
             nickname,
             note,
-            overdraft_limit,
+            overdraft_limit: overdraft_limit.map(|value| value.0),
             relationships,
             security,
             spend_control_ids,
@@ -2142,7 +2142,7 @@ impl crate::record::Record for V0AccountDepository {
                 30 => fields.maybe(&mut metadata),
                 31 => fields.maybe(&mut nickname),
                 32 => fields.maybe(&mut note),
-                33 => fields.maybe(&mut overdraft_limit),
+                33 => fields.maybe::<crate::whole::Whole>(&mut overdraft_limit),
                 34 => fields.maybe(&mut spend_control_ids),
                 35 => fields.maybe(&mut spending_limits),
                 36 => fields.maybe(&mut status),
@@ -2183,7 +2183,7 @@ impl crate::record::Record for V0AccountDepository {
             metadata,
             nickname,
             note,
-            overdraft_limit,
+            overdraft_limit: overdraft_limit.map(|value| value.0),
             spend_control_ids,
             spending_limits,
             status,
@@ -2807,65 +2807,67 @@ impl crate::record::Record for V0AccountGenericResponse {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut access_status),
-                1 => fields.maybe(&mut access_status_last_updated_time),
-                2 => fields.maybe(&mut account_closure),
-                3 => fields.maybe(&mut account_number),
-                4 => fields.maybe(&mut account_number_masked),
-                5 => fields.maybe(&mut account_purpose),
-                6 => fields.maybe(&mut account_template_id),
-                7 => fields.maybe(&mut account_type),
-                8 => fields.maybe(&mut application_id),
-                9 => fields.maybe(&mut auto_payment_period),
-                10 => fields.maybe(&mut balance_ceiling),
-                11 => fields.maybe(&mut balance_floor),
-                12 => fields.maybe(&mut balances),
-                13 => fields.maybe(&mut bank_account_id),
-                14 => fields.maybe(&mut bank_routing),
-                15 => fields.maybe(&mut billing_period),
-                16 => fields.maybe(&mut business_ids),
-                17 => fields.maybe(&mut close_date),
-                18 => fields.maybe(&mut creation_time),
-                19 => fields.maybe(&mut credit_limit),
-                20 => fields.maybe(&mut currency),
-                21 => fields.maybe(&mut customer_ids),
-                22 => fields.maybe(&mut customer_type),
-                23 => fields.maybe(&mut days_past_due),
-                24 => fields.maybe(&mut exchange_rate_type),
-                25 => fields.maybe(&mut fee_product_ids),
-                26 => fields.maybe(&mut funds_ownership),
-                27 => fields.maybe(&mut general_ledger_category),
-                28 => fields.maybe(&mut general_ledger_type),
-                29 => fields.maybe(&mut grace_period),
-                30 => fields.maybe(&mut iban),
-                31 => fields.maybe(&mut id),
-                32 => fields.maybe(&mut in_closing_date),
-                33 => fields.maybe(&mut interest_product_id),
-                34 => fields.maybe(&mut is_account_pool),
-                35 => fields.maybe(&mut is_ach_enabled),
-                36 => fields.maybe(&mut is_card_enabled),
-                37 => fields.maybe(&mut is_eft_ca_enabled),
-                38 => fields.maybe(&mut is_external_card_enabled),
-                39 => fields.maybe(&mut is_p2p_enabled),
-                40 => fields.maybe(&mut is_sar_enabled),
-                41 => fields.maybe(&mut is_security),
-                42 => fields.maybe(&mut is_synctera_pay_enabled),
-                43 => fields.maybe(&mut is_system_auto_pay_enabled),
-                44 => fields.maybe(&mut is_wire_enabled),
-                45 => fields.maybe(&mut last_updated_time),
-                46 => fields.maybe(&mut metadata),
-                47 => fields.maybe(&mut minimum_payment),
-                48 => fields.maybe(&mut nickname),
-                49 => fields.maybe(&mut open_date),
-                50 => fields.maybe(&mut overdraft_limit),
-                51 => fields.maybe(&mut restrictions),
-                52 => fields.maybe(&mut security),
-                53 => fields.maybe(&mut spend_control_ids),
-                54 => fields.maybe(&mut spending_limits),
-                55 => fields.maybe(&mut status),
-                56 => fields.maybe(&mut stop_payments),
-                57 => fields.maybe(&mut swift_code),
-                _ => fields.maybe(&mut tenant),
+                0 => fields.maybe_or_keep(&mut access_status),
+                1 => fields.maybe_or_keep(&mut access_status_last_updated_time),
+                2 => fields.maybe_or_keep(&mut account_closure),
+                3 => fields.maybe_or_keep(&mut account_number),
+                4 => fields.maybe_or_keep(&mut account_number_masked),
+                5 => fields.maybe_or_keep(&mut account_purpose),
+                6 => fields.maybe_or_keep(&mut account_template_id),
+                7 => fields.maybe_or_keep(&mut account_type),
+                8 => fields.maybe_or_keep(&mut application_id),
+                9 => {
+                    fields.maybe_or_keep::<crate::whole::Whole>(&mut auto_payment_period)
+                }
+                10 => fields.maybe_or_keep(&mut balance_ceiling),
+                11 => fields.maybe_or_keep(&mut balance_floor),
+                12 => fields.maybe_or_keep(&mut balances),
+                13 => fields.maybe_or_keep(&mut bank_account_id),
+                14 => fields.maybe_or_keep(&mut bank_routing),
+                15 => fields.maybe_or_keep(&mut billing_period),
+                16 => fields.maybe_or_keep(&mut business_ids),
+                17 => fields.maybe_or_keep(&mut close_date),
+                18 => fields.maybe_or_keep(&mut creation_time),
+                19 => fields.maybe_or_keep::<crate::whole::Whole>(&mut credit_limit),
+                20 => fields.maybe_or_keep(&mut currency),
+                21 => fields.maybe_or_keep(&mut customer_ids),
+                22 => fields.maybe_or_keep(&mut customer_type),
+                23 => fields.maybe_or_keep::<crate::whole::Whole>(&mut days_past_due),
+                24 => fields.maybe_or_keep(&mut exchange_rate_type),
+                25 => fields.maybe_or_keep(&mut fee_product_ids),
+                26 => fields.maybe_or_keep(&mut funds_ownership),
+                27 => fields.maybe_or_keep(&mut general_ledger_category),
+                28 => fields.maybe_or_keep(&mut general_ledger_type),
+                29 => fields.maybe_or_keep::<crate::whole::Whole>(&mut grace_period),
+                30 => fields.maybe_or_keep(&mut iban),
+                31 => fields.maybe_or_keep(&mut id),
+                32 => fields.maybe_or_keep(&mut in_closing_date),
+                33 => fields.maybe_or_keep(&mut interest_product_id),
+                34 => fields.maybe_or_keep(&mut is_account_pool),
+                35 => fields.maybe_or_keep(&mut is_ach_enabled),
+                36 => fields.maybe_or_keep(&mut is_card_enabled),
+                37 => fields.maybe_or_keep(&mut is_eft_ca_enabled),
+                38 => fields.maybe_or_keep(&mut is_external_card_enabled),
+                39 => fields.maybe_or_keep(&mut is_p2p_enabled),
+                40 => fields.maybe_or_keep(&mut is_sar_enabled),
+                41 => fields.maybe_or_keep(&mut is_security),
+                42 => fields.maybe_or_keep(&mut is_synctera_pay_enabled),
+                43 => fields.maybe_or_keep(&mut is_system_auto_pay_enabled),
+                44 => fields.maybe_or_keep(&mut is_wire_enabled),
+                45 => fields.maybe_or_keep(&mut last_updated_time),
+                46 => fields.maybe_or_keep(&mut metadata),
+                47 => fields.maybe_or_keep(&mut minimum_payment),
+                48 => fields.maybe_or_keep(&mut nickname),
+                49 => fields.maybe_or_keep(&mut open_date),
+                50 => fields.maybe_or_keep::<crate::whole::Whole>(&mut overdraft_limit),
+                51 => fields.maybe_or_keep(&mut restrictions),
+                52 => fields.maybe_or_keep(&mut security),
+                53 => fields.maybe_or_keep(&mut spend_control_ids),
+                54 => fields.maybe_or_keep(&mut spending_limits),
+                55 => fields.maybe_or_keep(&mut status),
+                56 => fields.maybe_or_keep(&mut stop_payments),
+                57 => fields.maybe_or_keep(&mut swift_code),
+                _ => fields.maybe_or_keep(&mut tenant),
             }?;
         }
         Ok(Self {
@@ -2878,7 +2880,7 @@ impl crate::record::Record for V0AccountGenericResponse {
             account_template_id,
             account_type,
             application_id,
-            auto_payment_period,
+            auto_payment_period: auto_payment_period.map(|value| value.0),
             balance_ceiling,
             balance_floor,
             balances,
@@ -2888,17 +2890,17 @@ impl crate::record::Record for V0AccountGenericResponse {
             business_ids,
             close_date,
             creation_time,
-            credit_limit,
+            credit_limit: credit_limit.map(|value| value.0),
             currency,
             customer_ids,
             customer_type,
-            days_past_due,
+            days_past_due: days_past_due.map(|value| value.0),
             exchange_rate_type,
             fee_product_ids,
             funds_ownership,
             general_ledger_category,
             general_ledger_type,
-            grace_period,
+            grace_period: grace_period.map(|value| value.0),
             iban,
             id,
             in_closing_date,
@@ -2919,7 +2921,7 @@ impl crate::record::Record for V0AccountGenericResponse {
             minimum_payment,
             nickname,
             open_date,
-            overdraft_limit,
+            overdraft_limit: overdraft_limit.map(|value| value.0),
             restrictions,
             security,
             spend_control_ids,
@@ -3107,7 +3109,7 @@ impl crate::record::Record for V0AccountList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut accounts),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -3370,7 +3372,7 @@ impl crate::record::Record for V0AccountProductList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut account_products),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -3702,10 +3704,10 @@ impl crate::record::Record for V0AccountRestrictions {
         ) = (None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut is_account_out_of_area),
-                1 => fields.maybe(&mut is_delinquent),
-                2 => fields.maybe(&mut is_past_due),
-                _ => fields.maybe(&mut is_revoked),
+                0 => fields.maybe_or_keep(&mut is_account_out_of_area),
+                1 => fields.maybe_or_keep(&mut is_delinquent),
+                2 => fields.maybe_or_keep(&mut is_past_due),
+                _ => fields.maybe_or_keep(&mut is_revoked),
             }?;
         }
         Ok(Self {
@@ -4074,13 +4076,13 @@ impl crate::record::Record for V0AccountTemplateResponse {
         ) = (None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut application_type),
-                1 => fields.maybe(&mut description),
-                2 => fields.maybe(&mut id),
+                0 => fields.maybe_or_keep(&mut application_type),
+                1 => fields.maybe_or_keep(&mut description),
+                2 => fields.maybe_or_keep(&mut id),
                 3 => fields.take(&mut is_enabled),
                 4 => fields.take(&mut name),
                 5 => fields.take(&mut template),
-                _ => fields.maybe(&mut tenant),
+                _ => fields.maybe_or_keep(&mut tenant),
             }?;
         }
         Ok(Self {
@@ -4283,13 +4285,13 @@ impl crate::record::Record for V0BalanceCeiling {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut balance),
-                1 => fields.maybe(&mut linked_account_id),
-                _ => fields.maybe(&mut overflow_account_id),
+                0 => fields.take::<crate::whole::Whole>(&mut balance),
+                1 => fields.maybe_or_keep(&mut linked_account_id),
+                _ => fields.maybe_or_keep(&mut overflow_account_id),
             }?;
         }
         Ok(Self {
-            balance: crate::record::need(balance, "balance")?,
+            balance: crate::record::need(balance, "balance")?.0,
             linked_account_id,
             overflow_account_id,
             extra: fields.extra,
@@ -4408,13 +4410,13 @@ impl crate::record::Record for V0BalanceFloor {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut balance),
-                1 => fields.maybe(&mut linked_account_id),
-                _ => fields.maybe(&mut overdraft_account_id),
+                0 => fields.take::<crate::whole::Whole>(&mut balance),
+                1 => fields.maybe_or_keep(&mut linked_account_id),
+                _ => fields.maybe_or_keep(&mut overdraft_account_id),
             }?;
         }
         Ok(Self {
-            balance: crate::record::need(balance, "balance")?,
+            balance: crate::record::need(balance, "balance")?.0,
             linked_account_id,
             overdraft_account_id,
             extra: fields.extra,
@@ -4815,15 +4817,15 @@ impl crate::record::Record for V0Fee {
         let (mut amount, mut currency, mut fee_type, mut id) = (None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
                 1 => fields.take(&mut currency),
                 2 => fields.take(&mut fee_type),
-                3 => fields.maybe(&mut id),
+                3 => fields.maybe_or_keep(&mut id),
                 _ => fields.tag("FEE"),
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             currency: crate::record::need(currency, "currency")?,
             fee_type: crate::record::need(fee_type, "fee_type")?,
             id,
@@ -5402,8 +5404,8 @@ impl crate::record::Record for V0Interest {
             match index {
                 0 => fields.take(&mut accrual_payout_schedule),
                 1 => fields.take(&mut calculation_method),
-                2 => fields.maybe(&mut description),
-                3 => fields.maybe(&mut id),
+                2 => fields.maybe_or_keep(&mut description),
+                3 => fields.maybe_or_keep(&mut id),
                 4 => fields.take(&mut rates),
                 _ => fields.tag("INTEREST"),
             }?;
@@ -6002,14 +6004,14 @@ impl crate::record::Record for V0MinimumPaymentTypeRateOrAmount {
         let (mut min_amount, mut rate) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut min_amount),
-                1 => fields.take(&mut rate),
+                0 => fields.take::<crate::whole::Whole>(&mut min_amount),
+                1 => fields.take::<crate::whole::Whole>(&mut rate),
                 _ => fields.tag("RATE_OR_AMOUNT"),
             }?;
         }
         Ok(Self {
-            min_amount: crate::record::need(min_amount, "min_amount")?,
-            rate: crate::record::need(rate, "rate")?,
+            min_amount: crate::record::need(min_amount, "min_amount")?.0,
+            rate: crate::record::need(rate, "rate")?.0,
             extra: fields.extra,
         })
     }
@@ -6641,13 +6643,13 @@ impl crate::record::Record for V0PatchAccount {
                 9 => fields.maybe(&mut bank_account_id),
                 10 => fields.maybe(&mut bank_routing),
                 11 => fields.maybe(&mut creation_time),
-                12 => fields.maybe(&mut credit_limit),
+                12 => fields.maybe::<crate::whole::Whole>(&mut credit_limit),
                 13 => fields.maybe(&mut currency),
                 14 => fields.maybe(&mut customer_ids),
                 15 => fields.maybe(&mut customer_type),
                 16 => fields.maybe(&mut exchange_rate_type),
                 17 => fields.maybe(&mut fee_product_ids),
-                18 => fields.maybe(&mut grace_period),
+                18 => fields.maybe::<crate::whole::Whole>(&mut grace_period),
                 19 => fields.maybe(&mut iban),
                 20 => fields.maybe(&mut id),
                 21 => fields.maybe(&mut interest_product_id),
@@ -6666,7 +6668,7 @@ impl crate::record::Record for V0PatchAccount {
                 34 => fields.maybe(&mut minimum_payment),
                 35 => fields.maybe(&mut nickname),
                 36 => fields.maybe(&mut note),
-                37 => fields.maybe(&mut overdraft_limit),
+                37 => fields.maybe::<crate::whole::Whole>(&mut overdraft_limit),
                 38 => fields.maybe(&mut spend_control_ids),
                 39 => fields.maybe(&mut spending_limits),
                 40 => fields.maybe(&mut status),
@@ -6686,13 +6688,13 @@ impl crate::record::Record for V0PatchAccount {
             bank_account_id,
             bank_routing,
             creation_time,
-            credit_limit,
+            credit_limit: credit_limit.map(|value| value.0),
             currency,
             customer_ids,
             customer_type,
             exchange_rate_type,
             fee_product_ids,
-            grace_period,
+            grace_period: grace_period.map(|value| value.0),
             iban,
             id,
             interest_product_id,
@@ -6711,7 +6713,7 @@ impl crate::record::Record for V0PatchAccount {
             minimum_payment,
             nickname,
             note,
-            overdraft_limit,
+            overdraft_limit: overdraft_limit.map(|value| value.0),
             spend_control_ids,
             spending_limits,
             status,
@@ -7455,8 +7457,8 @@ impl crate::record::Record for V0PatchAccountTemplateFields {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.maybe(&mut account_type),
-                1 => fields.maybe(&mut auto_payment_period),
-                2 => fields.maybe(&mut grace_period),
+                1 => fields.maybe::<crate::whole::Whole>(&mut auto_payment_period),
+                2 => fields.maybe::<crate::whole::Whole>(&mut grace_period),
                 3 => fields.maybe(&mut interest_product_id),
                 4 => fields.maybe(&mut is_ach_enabled),
                 5 => fields.maybe(&mut is_card_enabled),
@@ -7466,14 +7468,14 @@ impl crate::record::Record for V0PatchAccountTemplateFields {
                 9 => fields.maybe(&mut is_sar_enabled),
                 10 => fields.maybe(&mut is_synctera_pay_enabled),
                 11 => fields.maybe(&mut is_wire_enabled),
-                12 => fields.maybe(&mut minimum_payment),
+                12 => fields.take(&mut minimum_payment),
                 _ => fields.maybe(&mut spend_control_ids),
             }?;
         }
         Ok(Self {
             account_type,
-            auto_payment_period,
-            grace_period,
+            auto_payment_period: auto_payment_period.map(|value| value.0),
+            grace_period: grace_period.map(|value| value.0),
             interest_product_id,
             is_ach_enabled,
             is_card_enabled,
@@ -7864,14 +7866,14 @@ impl crate::record::Record for V0RateDetails {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut accrual_period),
-                1 => fields.take(&mut rate),
+                1 => fields.take::<crate::whole::Whole>(&mut rate),
                 2 => fields.take(&mut valid_from),
-                _ => fields.maybe(&mut valid_to),
+                _ => fields.maybe_or_keep(&mut valid_to),
             }?;
         }
         Ok(Self {
             accrual_period: crate::record::need(accrual_period, "accrual_period")?,
-            rate: crate::record::need(rate, "rate")?,
+            rate: crate::record::need(rate, "rate")?.0,
             valid_from: crate::record::need(valid_from, "valid_from")?,
             valid_to,
             extra: fields.extra,
@@ -8004,7 +8006,7 @@ impl crate::record::Record for V0RelationshipList {
         let (mut next_page_token, mut relationships) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut relationships),
             }?;
         }
@@ -8127,15 +8129,15 @@ impl crate::record::Record for V0RelationshipResponse {
         ) = (None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_id),
-                1 => fields.maybe(&mut business_id),
-                2 => fields.maybe(&mut created_at),
-                3 => fields.maybe(&mut customer_id),
-                4 => fields.maybe(&mut deleted_at),
-                5 => fields.maybe(&mut id),
-                6 => fields.maybe(&mut person_id),
+                0 => fields.maybe_or_keep(&mut account_id),
+                1 => fields.maybe_or_keep(&mut business_id),
+                2 => fields.maybe_or_keep(&mut created_at),
+                3 => fields.maybe_or_keep(&mut customer_id),
+                4 => fields.maybe_or_keep(&mut deleted_at),
+                5 => fields.maybe_or_keep(&mut id),
+                6 => fields.maybe_or_keep(&mut person_id),
                 7 => fields.take(&mut relationship_type),
-                _ => fields.maybe(&mut updated_at),
+                _ => fields.maybe_or_keep(&mut updated_at),
             }?;
         }
         Ok(Self {
@@ -8307,13 +8309,13 @@ impl crate::record::Record for V0SpendingLimitWithTime {
         let (mut amount, mut transactions) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut amount),
-                _ => fields.maybe(&mut transactions),
+                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut amount),
+                _ => fields.maybe_or_keep::<crate::whole::Whole>(&mut transactions),
             }?;
         }
         Ok(Self {
-            amount,
-            transactions,
+            amount: amount.map(|value| value.0),
+            transactions: transactions.map(|value| value.0),
             extra: fields.extra,
         })
     }
@@ -8477,12 +8479,12 @@ impl crate::record::Record for V0SpendingLimits {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut day),
-                1 => fields.maybe(&mut description),
-                2 => fields.maybe(&mut lifetime),
-                3 => fields.maybe(&mut month),
-                4 => fields.maybe(&mut transaction),
-                _ => fields.maybe(&mut week),
+                0 => fields.maybe_or_keep(&mut day),
+                1 => fields.maybe_or_keep(&mut description),
+                2 => fields.maybe_or_keep(&mut lifetime),
+                3 => fields.maybe_or_keep(&mut month),
+                4 => fields.maybe_or_keep(&mut transaction),
+                _ => fields.maybe_or_keep(&mut week),
             }?;
         }
         Ok(Self {
@@ -8585,11 +8587,11 @@ impl crate::record::Record for V0SpendingLimitsTransaction {
         let (mut amount,) = (None,);
         while let Some(index) = fields.next()? {
             match index {
-                _ => fields.maybe(&mut amount),
+                _ => fields.maybe_or_keep::<crate::whole::Whole>(&mut amount),
             }?;
         }
         Ok(Self {
-            amount,
+            amount: amount.map(|value| value.0),
             extra: fields.extra,
         })
     }
@@ -8700,11 +8702,11 @@ impl crate::record::Record for V0StopPayment {
         ) = (None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut dispute_id),
-                1 => fields.maybe(&mut expires_on),
+                0 => fields.maybe_or_keep(&mut dispute_id),
+                1 => fields.maybe_or_keep(&mut expires_on),
                 2 => fields.take(&mut originator_name),
                 3 => fields.take(&mut stop_payment_id),
-                _ => fields.maybe(&mut transaction_id),
+                _ => fields.maybe_or_keep(&mut transaction_id),
             }?;
         }
         Ok(Self {
@@ -8784,7 +8786,7 @@ impl crate::record::Record for V0StopPaymentList {
         let (mut next_page_token, mut stop_payments) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut stop_payments),
             }?;
         }
@@ -8910,15 +8912,15 @@ impl crate::record::Record for V0StopPaymentResponseWAccount {
         ) = (None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_id),
-                1 => fields.maybe(&mut creation_time),
-                2 => fields.maybe(&mut dispute_id),
-                3 => fields.maybe(&mut expires_on),
-                4 => fields.maybe(&mut last_updated_time),
+                0 => fields.maybe_or_keep(&mut account_id),
+                1 => fields.maybe_or_keep(&mut creation_time),
+                2 => fields.maybe_or_keep(&mut dispute_id),
+                3 => fields.maybe_or_keep(&mut expires_on),
+                4 => fields.maybe_or_keep(&mut last_updated_time),
                 5 => fields.take(&mut originator_name),
                 6 => fields.take(&mut stop_payment_id),
-                7 => fields.maybe(&mut tenant),
-                _ => fields.maybe(&mut transaction_id),
+                7 => fields.maybe_or_keep(&mut tenant),
+                _ => fields.maybe_or_keep(&mut transaction_id),
             }?;
         }
         Ok(Self {
@@ -9365,22 +9367,22 @@ impl crate::record::Record for V0TemplateFieldsChargeSecured {
         ) = (None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut auto_payment_period),
+                0 => fields.maybe::<crate::whole::Whole>(&mut auto_payment_period),
                 1 => fields.maybe(&mut bank_account_id),
                 2 => fields.take(&mut bank_country),
                 3 => fields.take(&mut currency),
-                4 => fields.maybe(&mut grace_period),
+                4 => fields.maybe::<crate::whole::Whole>(&mut grace_period),
                 5 => fields.take(&mut minimum_payment),
                 6 => fields.maybe(&mut spend_control_ids),
                 _ => fields.tag("CHARGE_SECURED"),
             }?;
         }
         Ok(Self {
-            auto_payment_period,
+            auto_payment_period: auto_payment_period.map(|value| value.0),
             bank_account_id,
             bank_country: crate::record::need(bank_country, "bank_country")?,
             currency: crate::record::need(currency, "currency")?,
-            grace_period,
+            grace_period: grace_period.map(|value| value.0),
             minimum_payment: crate::record::need(minimum_payment, "minimum_payment")?,
             spend_control_ids,
             extra: fields.extra,
@@ -9584,7 +9586,7 @@ impl crate::record::Record for V0TemplateFieldsChargeUnsecured {
                 0 => fields.maybe(&mut bank_account_id),
                 1 => fields.take(&mut bank_country),
                 2 => fields.take(&mut currency),
-                3 => fields.maybe(&mut grace_period),
+                3 => fields.maybe::<crate::whole::Whole>(&mut grace_period),
                 4 => fields.take(&mut minimum_payment),
                 5 => fields.maybe(&mut spend_control_ids),
                 _ => fields.tag("CHARGE_UNSECURED"),
@@ -9594,7 +9596,7 @@ impl crate::record::Record for V0TemplateFieldsChargeUnsecured {
             bank_account_id,
             bank_country: crate::record::need(bank_country, "bank_country")?,
             currency: crate::record::need(currency, "currency")?,
-            grace_period,
+            grace_period: grace_period.map(|value| value.0),
             minimum_payment: crate::record::need(minimum_payment, "minimum_payment")?,
             spend_control_ids,
             extra: fields.extra,
@@ -9970,7 +9972,7 @@ impl crate::record::Record for V0TemplateFieldsDepository {
                 13 => fields.maybe(&mut is_sar_enabled),
                 14 => fields.maybe(&mut is_synctera_pay_enabled),
                 15 => fields.maybe(&mut is_wire_enabled),
-                16 => fields.maybe(&mut overdraft_limit),
+                16 => fields.maybe::<crate::whole::Whole>(&mut overdraft_limit),
                 17 => fields.maybe(&mut spend_control_ids),
                 _ => fields.maybe(&mut spending_limits),
             }?;
@@ -9992,7 +9994,7 @@ impl crate::record::Record for V0TemplateFieldsDepository {
             is_sar_enabled,
             is_synctera_pay_enabled,
             is_wire_enabled,
-            overdraft_limit,
+            overdraft_limit: overdraft_limit.map(|value| value.0),
             spend_control_ids,
             spending_limits,
             extra: fields.extra,
@@ -10497,33 +10499,35 @@ impl crate::record::Record for V0TemplateFieldsGenericResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut account_type),
-                1 => fields.maybe(&mut auto_payment_period),
-                2 => fields.maybe(&mut balance_ceiling),
-                3 => fields.maybe(&mut balance_floor),
-                4 => fields.maybe(&mut bank_account_id),
+                1 => {
+                    fields.maybe_or_keep::<crate::whole::Whole>(&mut auto_payment_period)
+                }
+                2 => fields.maybe_or_keep(&mut balance_ceiling),
+                3 => fields.maybe_or_keep(&mut balance_floor),
+                4 => fields.maybe_or_keep(&mut bank_account_id),
                 5 => fields.take(&mut bank_country),
-                6 => fields.maybe(&mut billing_period),
+                6 => fields.maybe_or_keep(&mut billing_period),
                 7 => fields.take(&mut currency),
-                8 => fields.maybe(&mut fee_product_ids),
-                9 => fields.maybe(&mut grace_period),
-                10 => fields.maybe(&mut interest_product_id),
-                11 => fields.maybe(&mut is_ach_enabled),
-                12 => fields.maybe(&mut is_card_enabled),
-                13 => fields.maybe(&mut is_eft_ca_enabled),
-                14 => fields.maybe(&mut is_external_card_enabled),
-                15 => fields.maybe(&mut is_p2p_enabled),
-                16 => fields.maybe(&mut is_sar_enabled),
-                17 => fields.maybe(&mut is_synctera_pay_enabled),
-                18 => fields.maybe(&mut is_wire_enabled),
-                19 => fields.maybe(&mut minimum_payment),
-                20 => fields.maybe(&mut overdraft_limit),
-                21 => fields.maybe(&mut spend_control_ids),
-                _ => fields.maybe(&mut spending_limits),
+                8 => fields.maybe_or_keep(&mut fee_product_ids),
+                9 => fields.maybe_or_keep::<crate::whole::Whole>(&mut grace_period),
+                10 => fields.maybe_or_keep(&mut interest_product_id),
+                11 => fields.maybe_or_keep(&mut is_ach_enabled),
+                12 => fields.maybe_or_keep(&mut is_card_enabled),
+                13 => fields.maybe_or_keep(&mut is_eft_ca_enabled),
+                14 => fields.maybe_or_keep(&mut is_external_card_enabled),
+                15 => fields.maybe_or_keep(&mut is_p2p_enabled),
+                16 => fields.maybe_or_keep(&mut is_sar_enabled),
+                17 => fields.maybe_or_keep(&mut is_synctera_pay_enabled),
+                18 => fields.maybe_or_keep(&mut is_wire_enabled),
+                19 => fields.maybe_or_keep(&mut minimum_payment),
+                20 => fields.maybe_or_keep::<crate::whole::Whole>(&mut overdraft_limit),
+                21 => fields.maybe_or_keep(&mut spend_control_ids),
+                _ => fields.maybe_or_keep(&mut spending_limits),
             }?;
         }
         Ok(Self {
             account_type: crate::record::need(account_type, "account_type")?,
-            auto_payment_period,
+            auto_payment_period: auto_payment_period.map(|value| value.0),
             balance_ceiling,
             balance_floor,
             bank_account_id,
@@ -10531,7 +10535,7 @@ impl crate::record::Record for V0TemplateFieldsGenericResponse {
             billing_period,
             currency: crate::record::need(currency, "currency")?,
             fee_product_ids,
-            grace_period,
+            grace_period: grace_period.map(|value| value.0),
             interest_product_id,
             is_ach_enabled,
             is_card_enabled,
@@ -10542,7 +10546,7 @@ impl crate::record::Record for V0TemplateFieldsGenericResponse {
             is_synctera_pay_enabled,
             is_wire_enabled,
             minimum_payment,
-            overdraft_limit,
+            overdraft_limit: overdraft_limit.map(|value| value.0),
             spend_control_ids,
             spending_limits,
             extra: fields.extra,
@@ -10715,7 +10719,7 @@ impl crate::record::Record for V0TemplateFieldsLineOfCredit {
                 0 => fields.maybe(&mut bank_account_id),
                 1 => fields.take(&mut bank_country),
                 2 => fields.take(&mut currency),
-                3 => fields.maybe(&mut grace_period),
+                3 => fields.maybe::<crate::whole::Whole>(&mut grace_period),
                 4 => fields.maybe(&mut interest_product_id),
                 5 => fields.take(&mut minimum_payment),
                 _ => fields.tag("LINE_OF_CREDIT"),
@@ -10725,7 +10729,7 @@ impl crate::record::Record for V0TemplateFieldsLineOfCredit {
             bank_account_id,
             bank_country: crate::record::need(bank_country, "bank_country")?,
             currency: crate::record::need(currency, "currency")?,
-            grace_period,
+            grace_period: grace_period.map(|value| value.0),
             interest_product_id,
             minimum_payment: crate::record::need(minimum_payment, "minimum_payment")?,
             extra: fields.extra,
@@ -10852,7 +10856,7 @@ impl crate::record::Record for V0TemplateList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut account_templates),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {

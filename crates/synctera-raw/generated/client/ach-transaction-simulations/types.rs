@@ -147,14 +147,14 @@ impl crate::record::Record for V0AchTransactionSimulationRequest {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut account_number),
-                1 => fields.take(&mut amount),
+                1 => fields.take::<crate::whole::Whole>(&mut amount),
                 2 => fields.take(&mut dc_sign),
                 _ => fields.take(&mut effective_date),
             }?;
         }
         Ok(Self {
             account_number: crate::record::need(account_number, "account_number")?,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             dc_sign: crate::record::need(dc_sign, "dc_sign")?,
             effective_date: crate::record::need(effective_date, "effective_date")?,
             extra: fields.extra,

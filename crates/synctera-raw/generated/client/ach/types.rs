@@ -102,14 +102,14 @@ impl crate::record::Record for V0GatewayConfig {
         ) = (None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut created),
-                1 => fields.maybe(&mut custom_headers),
-                2 => fields.maybe(&mut disabled),
-                3 => fields.maybe(&mut id),
-                4 => fields.maybe(&mut max_wait_ms),
+                0 => fields.maybe_or_keep(&mut created),
+                1 => fields.maybe_or_keep(&mut custom_headers),
+                2 => fields.maybe_or_keep(&mut disabled),
+                3 => fields.maybe_or_keep(&mut id),
+                4 => fields.maybe_or_keep::<crate::whole::Whole>(&mut max_wait_ms),
                 5 => fields.take(&mut tenant),
-                6 => fields.maybe(&mut updated),
-                _ => fields.maybe(&mut url),
+                6 => fields.maybe_or_keep(&mut updated),
+                _ => fields.maybe_or_keep(&mut url),
             }?;
         }
         Ok(Self {
@@ -117,7 +117,7 @@ impl crate::record::Record for V0GatewayConfig {
             custom_headers,
             disabled,
             id,
-            max_wait_ms,
+            max_wait_ms: max_wait_ms.map(|value| value.0),
             tenant: crate::record::need(tenant, "tenant")?,
             updated,
             url,
@@ -244,14 +244,14 @@ impl crate::record::Record for V0GatewayPatch {
             match index {
                 0 => fields.take(&mut custom_headers),
                 1 => fields.maybe(&mut disabled),
-                2 => fields.maybe(&mut max_wait_ms),
+                2 => fields.maybe::<crate::whole::Whole>(&mut max_wait_ms),
                 _ => fields.maybe(&mut url),
             }?;
         }
         Ok(Self {
             custom_headers,
             disabled,
-            max_wait_ms,
+            max_wait_ms: max_wait_ms.map(|value| value.0),
             url,
             extra: fields.extra,
         })
@@ -380,14 +380,14 @@ impl crate::record::Record for V0GatewayPost {
             match index {
                 0 => fields.maybe(&mut custom_headers),
                 1 => fields.maybe(&mut disabled),
-                2 => fields.maybe(&mut max_wait_ms),
+                2 => fields.maybe::<crate::whole::Whole>(&mut max_wait_ms),
                 _ => fields.take(&mut url),
             }?;
         }
         Ok(Self {
             custom_headers,
             disabled,
-            max_wait_ms,
+            max_wait_ms: max_wait_ms.map(|value| value.0),
             url: crate::record::need(url, "url")?,
             extra: fields.extra,
         })
@@ -472,12 +472,12 @@ impl crate::record::Record for V0HoldData {
         let (mut amount, mut availability_time) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
                 _ => fields.take(&mut availability_time),
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             availability_time: crate::record::need(
                 availability_time,
                 "availability_time",
@@ -774,7 +774,7 @@ impl crate::record::Record for V0IatData {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut foreign_payment_amount),
+                0 => fields.take::<crate::whole::Whole>(&mut foreign_payment_amount),
                 1 => fields.take(&mut foreign_trace_number),
                 2 => fields.take(&mut name),
                 3 => fields.take(&mut odfi_branch_country_code),
@@ -794,9 +794,10 @@ impl crate::record::Record for V0IatData {
         }
         Ok(Self {
             foreign_payment_amount: crate::record::need(
-                foreign_payment_amount,
-                "foreign_payment_amount",
-            )?,
+                    foreign_payment_amount,
+                    "foreign_payment_amount",
+                )?
+                .0,
             foreign_trace_number: crate::record::need(
                 foreign_trace_number,
                 "foreign_trace_number",
@@ -1096,24 +1097,24 @@ impl crate::record::Record for V0IncomingAch {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_id),
+                0 => fields.maybe_or_keep(&mut account_id),
                 1 => fields.take(&mut account_no),
-                2 => fields.take(&mut amount),
+                2 => fields.take::<crate::whole::Whole>(&mut amount),
                 3 => fields.take(&mut company_entry_description),
                 4 => fields.take(&mut company_name),
                 5 => fields.take(&mut dc_sign),
-                6 => fields.maybe(&mut decline_reason),
+                6 => fields.maybe_or_keep(&mut decline_reason),
                 7 => fields.take(&mut effective_date),
-                8 => fields.maybe(&mut external_id),
-                9 => fields.maybe(&mut iat_info),
+                8 => fields.maybe_or_keep(&mut external_id),
+                9 => fields.maybe_or_keep(&mut iat_info),
                 10 => fields.take(&mut id),
                 11 => fields.take(&mut identification_number),
                 12 => fields.take(&mut is_future_dated),
-                13 => fields.maybe(&mut notification_of_change),
+                13 => fields.maybe_or_keep(&mut notification_of_change),
                 14 => fields.take(&mut originating_routing_number),
-                15 => fields.maybe(&mut outgoing_ach_id),
-                16 => fields.maybe(&mut reference_info),
-                17 => fields.maybe(&mut return_data),
+                15 => fields.maybe_or_keep(&mut outgoing_ach_id),
+                16 => fields.maybe_or_keep(&mut reference_info),
+                17 => fields.maybe_or_keep(&mut return_data),
                 18 => fields.take(&mut sec_code),
                 19 => fields.take(&mut settlement_date),
                 20 => fields.take(&mut status),
@@ -1124,7 +1125,7 @@ impl crate::record::Record for V0IncomingAch {
         Ok(Self {
             account_id,
             account_no: crate::record::need(account_no, "account_no")?,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             company_entry_description: crate::record::need(
                 company_entry_description,
                 "company_entry_description",
@@ -1295,7 +1296,7 @@ impl crate::record::Record for V0IncomingAchList {
         let (mut next_page_token, mut transactions) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut transactions),
             }?;
         }
@@ -1701,25 +1702,25 @@ impl crate::record::Record for V0OutgoingAch {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_id),
-                1 => fields.maybe(&mut account_name),
+                0 => fields.maybe_or_keep(&mut account_id),
+                1 => fields.maybe_or_keep(&mut account_name),
                 2 => fields.take(&mut account_no),
-                3 => fields.take(&mut amount),
-                4 => fields.take(&mut bank_id),
-                5 => fields.maybe(&mut company_entry_description),
-                6 => fields.maybe(&mut company_name),
+                3 => fields.take::<crate::whole::Whole>(&mut amount),
+                4 => fields.take::<crate::whole::Whole>(&mut bank_id),
+                5 => fields.maybe_or_keep(&mut company_entry_description),
+                6 => fields.maybe_or_keep(&mut company_name),
                 7 => fields.take(&mut effective_date),
                 8 => fields.take(&mut external_id),
-                9 => fields.maybe(&mut hold),
+                9 => fields.maybe_or_keep(&mut hold),
                 10 => fields.take(&mut id),
-                11 => fields.maybe(&mut incoming_ach_id),
+                11 => fields.maybe_or_keep(&mut incoming_ach_id),
                 12 => fields.take(&mut is_same_day),
                 13 => fields.take(&mut memo),
-                14 => fields.take(&mut partner_id),
-                15 => fields.maybe(&mut reference_info),
-                16 => fields.maybe(&mut return_data),
-                17 => fields.maybe(&mut source_account_id),
-                18 => fields.maybe(&mut source_account_name),
+                14 => fields.take::<crate::whole::Whole>(&mut partner_id),
+                15 => fields.maybe_or_keep(&mut reference_info),
+                16 => fields.maybe_or_keep(&mut return_data),
+                17 => fields.maybe_or_keep(&mut source_account_id),
+                18 => fields.maybe_or_keep(&mut source_account_name),
                 19 => fields.take(&mut source_account_no),
                 20 => fields.take(&mut status),
                 _ => fields.take(&mut trace_no),
@@ -1729,8 +1730,8 @@ impl crate::record::Record for V0OutgoingAch {
             account_id,
             account_name,
             account_no: crate::record::need(account_no, "account_no")?,
-            amount: crate::record::need(amount, "amount")?,
-            bank_id: crate::record::need(bank_id, "bank_id")?,
+            amount: crate::record::need(amount, "amount")?.0,
+            bank_id: crate::record::need(bank_id, "bank_id")?.0,
             company_entry_description,
             company_name,
             effective_date: crate::record::need(effective_date, "effective_date")?,
@@ -1740,7 +1741,7 @@ impl crate::record::Record for V0OutgoingAch {
             incoming_ach_id,
             is_same_day: crate::record::need(is_same_day, "is_same_day")?,
             memo: crate::record::need(memo, "memo")?,
-            partner_id: crate::record::need(partner_id, "partner_id")?,
+            partner_id: crate::record::need(partner_id, "partner_id")?.0,
             reference_info,
             return_data,
             source_account_id,
@@ -1851,7 +1852,7 @@ impl crate::record::Record for V0OutgoingAchList {
         let (mut next_page_token, mut transactions) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut transactions),
             }?;
         }
@@ -2183,15 +2184,15 @@ impl crate::record::Record for V0ReturnData {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut code),
-                1 => fields.maybe(&mut dishonored_return_code),
-                2 => fields.maybe(&mut dishonored_return_settlement_date),
-                3 => fields.maybe(&mut dishonored_return_trace),
-                4 => fields.maybe(&mut field_errors),
+                1 => fields.maybe_or_keep(&mut dishonored_return_code),
+                2 => fields.maybe_or_keep(&mut dishonored_return_settlement_date),
+                3 => fields.maybe_or_keep(&mut dishonored_return_trace),
+                4 => fields.maybe_or_keep(&mut field_errors),
                 5 => fields.take(&mut original_dfi_no),
                 6 => fields.take(&mut original_trace),
-                7 => fields.maybe(&mut return_code),
-                8 => fields.maybe(&mut return_settlement_date),
-                _ => fields.maybe(&mut return_trace),
+                7 => fields.maybe_or_keep(&mut return_code),
+                8 => fields.maybe_or_keep(&mut return_settlement_date),
+                _ => fields.maybe_or_keep(&mut return_trace),
             }?;
         }
         Ok(Self {

@@ -655,12 +655,12 @@ impl crate::record::Record for V0AddressResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut address_line_1),
-                1 => fields.maybe(&mut address_line_2),
-                2 => fields.maybe(&mut business_id),
+                1 => fields.maybe_or_keep(&mut address_line_2),
+                2 => fields.maybe_or_keep(&mut business_id),
                 3 => fields.take(&mut city),
                 4 => fields.take(&mut country_code),
                 5 => fields.take(&mut creation_date),
-                6 => fields.maybe(&mut customer_id),
+                6 => fields.maybe_or_keep(&mut customer_id),
                 7 => fields.take(&mut is_active),
                 8 => fields.take(&mut last_updated_time),
                 9 => fields.take(&mut postal_code),
@@ -760,7 +760,7 @@ impl crate::record::Record for V0AddressesList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut addresses),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {

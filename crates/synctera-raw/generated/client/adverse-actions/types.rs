@@ -190,7 +190,7 @@ impl crate::record::Record for AdverseActionList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut adverse_actions),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -324,7 +324,7 @@ impl crate::record::Record for AdverseActionResponse {
                 0 => fields.take(&mut creation_time),
                 1 => fields.take(&mut id),
                 2 => fields.take(&mut last_updated_time),
-                3 => fields.maybe(&mut metadata),
+                3 => fields.maybe_or_keep(&mut metadata),
                 4 => fields.take(&mut notification_time),
                 5 => fields.take(&mut purpose),
                 6 => fields.take(&mut reasons),

@@ -196,12 +196,12 @@ impl crate::record::Record for Applicant {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut adverse_action_id),
-                1 => fields.maybe(&mut business_id),
-                2 => fields.maybe(&mut credit_score_ids),
-                3 => fields.maybe(&mut customer_id),
+                0 => fields.maybe_or_keep(&mut adverse_action_id),
+                1 => fields.maybe_or_keep(&mut business_id),
+                2 => fields.maybe_or_keep(&mut credit_score_ids),
+                3 => fields.maybe_or_keep(&mut customer_id),
                 4 => fields.take(&mut is_primary),
-                _ => fields.maybe(&mut underwriting_data),
+                _ => fields.maybe_or_keep(&mut underwriting_data),
             }?;
         }
         Ok(Self {
@@ -478,7 +478,7 @@ impl crate::record::Record for ApplicationList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut applications),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -1285,13 +1285,13 @@ impl crate::record::Record for CreditApplicationResponse {
         ) = (None, None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_id),
+                0 => fields.maybe_or_keep(&mut account_id),
                 1 => fields.take(&mut account_type),
                 2 => fields.take(&mut applicants),
-                3 => fields.maybe(&mut application_submitted_time),
+                3 => fields.maybe_or_keep(&mut application_submitted_time),
                 4 => fields.take(&mut creation_time),
-                5 => fields.maybe(&mut credit_decision_time),
-                6 => fields.maybe(&mut customer_response_time),
+                5 => fields.maybe_or_keep(&mut credit_decision_time),
+                6 => fields.maybe_or_keep(&mut customer_response_time),
                 7 => fields.take(&mut id),
                 8 => fields.take(&mut last_updated_time),
                 9 => fields.take(&mut purpose),
@@ -1684,7 +1684,7 @@ impl crate::record::Record for RestrictedApplicationDocument {
             match index {
                 0 => fields.take(&mut description),
                 1 => fields.take(&mut document_id),
-                2 => fields.maybe(&mut fintech_item_id),
+                2 => fields.maybe_or_keep(&mut fintech_item_id),
                 _ => fields.tag("DOCUMENT"),
             }?;
         }
@@ -1950,7 +1950,7 @@ impl crate::record::Record for RestrictedApplicationPage {
         let (mut fintech_page_id, mut items, mut title) = (None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut fintech_page_id),
+                0 => fields.maybe_or_keep(&mut fintech_page_id),
                 1 => fields.take(&mut items),
                 _ => fields.take(&mut title),
             }?;
@@ -2045,7 +2045,7 @@ impl crate::record::Record for RestrictedApplicationQuestion {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut answer),
-                1 => fields.maybe(&mut fintech_item_id),
+                1 => fields.maybe_or_keep(&mut fintech_item_id),
                 2 => fields.take(&mut question),
                 _ => fields.tag("QUESTION"),
             }?;
@@ -2175,10 +2175,10 @@ impl crate::record::Record for RestrictedApplicationResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut application_details),
-                1 => fields.maybe(&mut business_id),
+                1 => fields.maybe_or_keep(&mut business_id),
                 2 => fields.take(&mut creation_time),
-                3 => fields.maybe(&mut customer_id),
-                4 => fields.maybe(&mut description),
+                3 => fields.maybe_or_keep(&mut customer_id),
+                4 => fields.maybe_or_keep(&mut description),
                 5 => fields.take(&mut id),
                 6 => fields.take(&mut last_updated_time),
                 7 => fields.take(&mut status),
@@ -2285,7 +2285,7 @@ impl crate::record::Record for RestrictedApplicationSection {
         let (mut fintech_section_id, mut pages, mut title) = (None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut fintech_section_id),
+                0 => fields.maybe_or_keep(&mut fintech_section_id),
                 1 => fields.take(&mut pages),
                 _ => fields.take(&mut title),
             }?;
@@ -2457,9 +2457,9 @@ impl crate::record::Record for UnderwritingData {
         let (mut request_time, mut vendor, mut vendor_info) = (None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut request_time),
-                1 => fields.maybe(&mut vendor),
-                _ => fields.maybe(&mut vendor_info),
+                0 => fields.maybe_or_keep(&mut request_time),
+                1 => fields.maybe_or_keep(&mut vendor),
+                _ => fields.maybe_or_keep(&mut vendor_info),
             }?;
         }
         Ok(Self {

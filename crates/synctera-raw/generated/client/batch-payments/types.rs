@@ -119,21 +119,21 @@ impl crate::record::Record for BatchPayment {
         ) = (None, None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
                 1 => fields.take(&mut batch_payment_template_id),
                 2 => fields.take(&mut batched_transfer_ids),
                 3 => fields.take(&mut creation_time),
                 4 => fields.take(&mut id),
                 5 => fields.take(&mut last_updated_time),
-                6 => fields.maybe(&mut payment_rail),
-                7 => fields.maybe(&mut payment_rail_transfer_id),
+                6 => fields.maybe_or_keep(&mut payment_rail),
+                7 => fields.maybe_or_keep(&mut payment_rail_transfer_id),
                 8 => fields.take(&mut status),
-                9 => fields.maybe(&mut tenant),
-                _ => fields.maybe(&mut transaction_id),
+                9 => fields.maybe_or_keep(&mut tenant),
+                _ => fields.maybe_or_keep(&mut transaction_id),
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             batch_payment_template_id: crate::record::need(
                 batch_payment_template_id,
                 "batch_payment_template_id",
@@ -458,10 +458,10 @@ impl crate::record::Record for BatchPaymentTemplate {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut config),
-                1 => fields.maybe(&mut description),
-                2 => fields.maybe(&mut enabled),
-                3 => fields.maybe(&mut extra_rail_params),
-                4 => fields.maybe(&mut id),
+                1 => fields.maybe_or_keep(&mut description),
+                2 => fields.maybe_or_keep(&mut enabled),
+                3 => fields.maybe_or_keep(&mut extra_rail_params),
+                4 => fields.maybe_or_keep(&mut id),
                 5 => fields.take(&mut name),
                 6 => fields.take(&mut rules),
                 _ => fields.take(&mut tenant),
@@ -663,12 +663,38 @@ impl crate::record::Record for BatchPaymentTemplateConfig {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut external_account_id),
-                1 => fields.maybe(&mut max_individual_transaction_amount),
-                2 => fields.maybe(&mut max_total_transaction_amount),
-                3 => fields.maybe(&mut max_transaction_count),
-                4 => fields.maybe(&mut min_individual_transaction_amount),
-                5 => fields.maybe(&mut min_total_transaction_amount),
-                6 => fields.maybe(&mut min_transaction_count),
+                1 => {
+                    fields
+                        .maybe_or_keep::<
+                            crate::whole::Whole,
+                        >(&mut max_individual_transaction_amount)
+                }
+                2 => {
+                    fields
+                        .maybe_or_keep::<
+                            crate::whole::Whole,
+                        >(&mut max_total_transaction_amount)
+                }
+                3 => {
+                    fields
+                        .maybe_or_keep::<crate::whole::Whole>(&mut max_transaction_count)
+                }
+                4 => {
+                    fields
+                        .maybe_or_keep::<
+                            crate::whole::Whole,
+                        >(&mut min_individual_transaction_amount)
+                }
+                5 => {
+                    fields
+                        .maybe_or_keep::<
+                            crate::whole::Whole,
+                        >(&mut min_total_transaction_amount)
+                }
+                6 => {
+                    fields
+                        .maybe_or_keep::<crate::whole::Whole>(&mut min_transaction_count)
+                }
                 7 => fields.take(&mut settlement_account_id),
                 8 => fields.take(&mut settlement_customer_id),
                 9 => fields.take(&mut subtypes),
@@ -680,12 +706,16 @@ impl crate::record::Record for BatchPaymentTemplateConfig {
                 external_account_id,
                 "external_account_id",
             )?,
-            max_individual_transaction_amount,
-            max_total_transaction_amount,
-            max_transaction_count,
-            min_individual_transaction_amount,
-            min_total_transaction_amount,
-            min_transaction_count,
+            max_individual_transaction_amount: max_individual_transaction_amount
+                .map(|value| value.0),
+            max_total_transaction_amount: max_total_transaction_amount
+                .map(|value| value.0),
+            max_transaction_count: max_transaction_count.map(|value| value.0),
+            min_individual_transaction_amount: min_individual_transaction_amount
+                .map(|value| value.0),
+            min_total_transaction_amount: min_total_transaction_amount
+                .map(|value| value.0),
+            min_transaction_count: min_transaction_count.map(|value| value.0),
             settlement_account_id: crate::record::need(
                 settlement_account_id,
                 "settlement_account_id",
@@ -987,14 +1017,14 @@ impl crate::record::Record for BatchPaymentTemplateRules {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut disable_four_eyes_review),
-                1 => fields.maybe(&mut hold_time),
-                _ => fields.maybe(&mut payment_rail),
+                0 => fields.maybe_or_keep(&mut disable_four_eyes_review),
+                1 => fields.maybe_or_keep::<crate::whole::Whole>(&mut hold_time),
+                _ => fields.maybe_or_keep(&mut payment_rail),
             }?;
         }
         Ok(Self {
             disable_four_eyes_review,
-            hold_time,
+            hold_time: hold_time.map(|value| value.0),
             payment_rail,
             extra: fields.extra,
         })
@@ -1244,8 +1274,8 @@ impl crate::record::Record for CreateBatchPaymentsResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut batches),
-                1 => fields.maybe(&mut dry_run),
-                _ => fields.maybe(&mut tenant),
+                1 => fields.maybe_or_keep(&mut dry_run),
+                _ => fields.maybe_or_keep(&mut tenant),
             }?;
         }
         Ok(Self {

@@ -52,7 +52,7 @@ impl crate::record::Record for BulkIssuanceListResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut bulk_order_configs),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -331,7 +331,7 @@ impl crate::record::Record for BulkIssuanceResponse {
             match index {
                 0 => fields.take(&mut bulk_issuance_policy),
                 1 => fields.take(&mut card_product_id),
-                2 => fields.maybe(&mut creation_time),
+                2 => fields.maybe_or_keep(&mut creation_time),
                 3 => fields.take(&mut id),
                 4 => fields.take(&mut name),
                 5 => fields.take(&mut shipping),
@@ -478,10 +478,10 @@ impl crate::record::Record for BulkShipping {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut address),
-                1 => fields.maybe(&mut business_name),
-                2 => fields.maybe(&mut is_expedited_fulfillment),
+                1 => fields.maybe_or_keep(&mut business_name),
+                2 => fields.maybe_or_keep(&mut is_expedited_fulfillment),
                 3 => fields.take(&mut method),
-                4 => fields.maybe(&mut phone_number),
+                4 => fields.maybe_or_keep(&mut phone_number),
                 _ => fields.take(&mut recipient_name),
             }?;
         }

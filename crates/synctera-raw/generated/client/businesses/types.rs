@@ -1139,30 +1139,30 @@ impl crate::record::Record for V0Business {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut addresses),
-                1 => fields.maybe(&mut classifications),
-                2 => fields.maybe(&mut compliance_restrictions),
-                3 => fields.maybe(&mut creation_time),
-                4 => fields.maybe(&mut customer_active),
-                5 => fields.maybe(&mut ein),
-                6 => fields.maybe(&mut email),
-                7 => fields.maybe(&mut entity_name),
-                8 => fields.maybe(&mut formation_date),
-                9 => fields.maybe(&mut formation_state),
-                10 => fields.maybe(&mut has_accounts),
-                11 => fields.maybe(&mut id),
+                0 => fields.maybe_or_keep(&mut addresses),
+                1 => fields.maybe_or_keep(&mut classifications),
+                2 => fields.maybe_or_keep(&mut compliance_restrictions),
+                3 => fields.maybe_or_keep(&mut creation_time),
+                4 => fields.maybe_or_keep(&mut customer_active),
+                5 => fields.maybe_or_keep(&mut ein),
+                6 => fields.maybe_or_keep(&mut email),
+                7 => fields.maybe_or_keep(&mut entity_name),
+                8 => fields.maybe_or_keep(&mut formation_date),
+                9 => fields.maybe_or_keep(&mut formation_state),
+                10 => fields.maybe_or_keep(&mut has_accounts),
+                11 => fields.maybe_or_keep(&mut id),
                 12 => fields.take(&mut is_customer),
-                13 => fields.maybe(&mut last_updated_time),
-                14 => fields.maybe(&mut legal_address),
-                15 => fields.maybe(&mut metadata),
-                16 => fields.maybe(&mut phone_number),
+                13 => fields.maybe_or_keep(&mut last_updated_time),
+                14 => fields.maybe_or_keep(&mut legal_address),
+                15 => fields.maybe_or_keep(&mut metadata),
+                16 => fields.maybe_or_keep(&mut phone_number),
                 17 => fields.take(&mut status),
-                18 => fields.maybe(&mut structure),
-                19 => fields.maybe(&mut tenant),
-                20 => fields.maybe(&mut trade_names),
-                21 => fields.maybe(&mut verification_last_run),
-                22 => fields.maybe(&mut verification_status),
-                _ => fields.maybe(&mut website),
+                18 => fields.maybe_or_keep(&mut structure),
+                19 => fields.maybe_or_keep(&mut tenant),
+                20 => fields.maybe_or_keep(&mut trade_names),
+                21 => fields.maybe_or_keep(&mut verification_last_run),
+                22 => fields.maybe_or_keep(&mut verification_status),
+                _ => fields.maybe_or_keep(&mut website),
             }?;
         }
         Ok(Self {
@@ -1368,7 +1368,7 @@ impl crate::record::Record for V0BusinessList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut businesses),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {

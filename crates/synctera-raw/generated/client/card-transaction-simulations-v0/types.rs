@@ -150,11 +150,11 @@ impl crate::record::Record for V0AuthRequestModel {
         ) = (None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
                 1 => fields.maybe(&mut card_acceptor),
                 2 => fields.take(&mut card_id),
                 3 => fields.maybe(&mut card_options),
-                4 => fields.maybe(&mut cash_back_amount),
+                4 => fields.maybe::<crate::whole::Whole>(&mut cash_back_amount),
                 5 => fields.maybe(&mut is_pre_auth),
                 6 => fields.take(&mut mid),
                 7 => fields.maybe(&mut network_fees),
@@ -163,11 +163,11 @@ impl crate::record::Record for V0AuthRequestModel {
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             card_acceptor,
             card_id: crate::record::need(card_id, "card_id")?,
             card_options,
-            cash_back_amount,
+            cash_back_amount: cash_back_amount.map(|value| value.0),
             is_pre_auth,
             mid: crate::record::need(mid, "mid")?,
             network_fees,
@@ -303,14 +303,14 @@ impl crate::record::Record for V0AuthorizationAdviceModel {
         ) = (None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
                 1 => fields.maybe(&mut network_fees),
                 2 => fields.take(&mut original_transaction_id),
                 _ => fields.maybe(&mut transaction_options),
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             network_fees,
             original_transaction_id: crate::record::need(
                 original_transaction_id,
@@ -1293,7 +1293,7 @@ impl crate::record::Record for V0ClearingModel {
         ) = (None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
                 1 => fields.maybe(&mut card_acceptor),
                 2 => fields.maybe(&mut force_post),
                 3 => fields.maybe(&mut is_refund),
@@ -1303,7 +1303,7 @@ impl crate::record::Record for V0ClearingModel {
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             card_acceptor,
             force_post,
             is_refund,
@@ -1429,13 +1429,13 @@ impl crate::record::Record for V0Financial {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.maybe(&mut tax_id),
-                1 => fields.maybe(&mut total_tax_amount),
+                1 => fields.maybe::<crate::whole::Whole>(&mut total_tax_amount),
                 _ => fields.maybe(&mut total_tax_amount_indicator),
             }?;
         }
         Ok(Self {
             tax_id,
-            total_tax_amount,
+            total_tax_amount: total_tax_amount.map(|value| value.0),
             total_tax_amount_indicator,
             extra: fields.extra,
         })
@@ -1584,10 +1584,10 @@ impl crate::record::Record for V0FinancialRequestModel {
         ) = (None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
                 1 => fields.take(&mut card_acceptor),
                 2 => fields.take(&mut card_id),
-                3 => fields.maybe(&mut cash_back_amount),
+                3 => fields.maybe::<crate::whole::Whole>(&mut cash_back_amount),
                 4 => fields.maybe(&mut is_pre_auth),
                 5 => fields.take(&mut mid),
                 6 => fields.maybe(&mut pin),
@@ -1595,10 +1595,10 @@ impl crate::record::Record for V0FinancialRequestModel {
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             card_acceptor: crate::record::need(card_acceptor, "card_acceptor")?,
             card_id: crate::record::need(card_id, "card_id")?,
-            cash_back_amount,
+            cash_back_amount: cash_back_amount.map(|value| value.0),
             is_pre_auth,
             mid: crate::record::need(mid, "mid")?,
             pin,
@@ -2036,25 +2036,25 @@ impl crate::record::Record for V0Fleets {
                 0 => fields.maybe(&mut driver_id),
                 1 => fields.maybe(&mut expanded_fuel_type),
                 2 => fields.maybe(&mut fleet_number),
-                3 => fields.maybe(&mut fuel_gross_amount),
-                4 => fields.maybe(&mut fuel_net_amount),
+                3 => fields.maybe::<crate::whole::Whole>(&mut fuel_gross_amount),
+                4 => fields.maybe::<crate::whole::Whole>(&mut fuel_net_amount),
                 5 => fields.maybe(&mut fuel_product_qualifier),
                 6 => fields.maybe(&mut fuel_purchase_type),
                 7 => fields.maybe(&mut fuel_quantity),
                 8 => fields.maybe(&mut fuel_service_type),
-                9 => fields.maybe(&mut fuel_tax_amount),
+                9 => fields.maybe::<crate::whole::Whole>(&mut fuel_tax_amount),
                 10 => fields.maybe(&mut fuel_tax_exemption_status),
                 11 => fields.maybe(&mut fuel_type),
                 12 => fields.maybe(&mut fuel_unit_of_measure),
                 13 => fields.maybe(&mut fuel_unit_price),
                 14 => fields.maybe(&mut job_number),
-                15 => fields.maybe(&mut non_fuel_gross_amount),
+                15 => fields.maybe::<crate::whole::Whole>(&mut non_fuel_gross_amount),
                 16 => fields.maybe(&mut non_fuel_item_details),
-                17 => fields.maybe(&mut non_fuel_net_amount),
-                18 => fields.maybe(&mut non_fuel_tax_amount),
+                17 => fields.maybe::<crate::whole::Whole>(&mut non_fuel_net_amount),
+                18 => fields.maybe::<crate::whole::Whole>(&mut non_fuel_tax_amount),
                 19 => fields.maybe(&mut non_fuel_tax_exemption_status),
                 20 => fields.maybe(&mut odometer_reading),
-                21 => fields.maybe(&mut sales_tax_amount),
+                21 => fields.maybe::<crate::whole::Whole>(&mut sales_tax_amount),
                 22 => fields.maybe(&mut service_type),
                 23 => fields.maybe(&mut type_of_purchase),
                 24 => fields.maybe(&mut vat_tax_rate),
@@ -2065,25 +2065,25 @@ impl crate::record::Record for V0Fleets {
             driver_id,
             expanded_fuel_type,
             fleet_number,
-            fuel_gross_amount,
-            fuel_net_amount,
+            fuel_gross_amount: fuel_gross_amount.map(|value| value.0),
+            fuel_net_amount: fuel_net_amount.map(|value| value.0),
             fuel_product_qualifier,
             fuel_purchase_type,
             fuel_quantity,
             fuel_service_type,
-            fuel_tax_amount,
+            fuel_tax_amount: fuel_tax_amount.map(|value| value.0),
             fuel_tax_exemption_status,
             fuel_type,
             fuel_unit_of_measure,
             fuel_unit_price,
             job_number,
-            non_fuel_gross_amount,
+            non_fuel_gross_amount: non_fuel_gross_amount.map(|value| value.0),
             non_fuel_item_details,
-            non_fuel_net_amount,
-            non_fuel_tax_amount,
+            non_fuel_net_amount: non_fuel_net_amount.map(|value| value.0),
+            non_fuel_tax_amount: non_fuel_tax_amount.map(|value| value.0),
             non_fuel_tax_exemption_status,
             odometer_reading,
-            sales_tax_amount,
+            sales_tax_amount: sales_tax_amount.map(|value| value.0),
             service_type,
             type_of_purchase,
             vat_tax_rate,
@@ -2423,14 +2423,14 @@ impl crate::record::Record for V0FleetsEmv {
             match index {
                 0 => fields.maybe(&mut employee_number),
                 1 => fields.maybe(&mut expanded_fuel_type),
-                2 => fields.maybe(&mut fuel_gross_amount),
-                3 => fields.maybe(&mut fuel_net_amount),
+                2 => fields.maybe::<crate::whole::Whole>(&mut fuel_gross_amount),
+                3 => fields.maybe::<crate::whole::Whole>(&mut fuel_net_amount),
                 4 => fields.maybe(&mut fuel_quantity),
                 5 => fields.maybe(&mut fuel_unit_of_measure),
                 6 => fields.maybe(&mut fuel_unit_price),
-                7 => fields.maybe(&mut non_fuel_gross_amount),
+                7 => fields.maybe::<crate::whole::Whole>(&mut non_fuel_gross_amount),
                 8 => fields.maybe(&mut non_fuel_item_details),
-                9 => fields.maybe(&mut non_fuel_net_amount),
+                9 => fields.maybe::<crate::whole::Whole>(&mut non_fuel_net_amount),
                 10 => fields.maybe(&mut odometer_reading),
                 11 => fields.maybe(&mut service_type),
                 12 => fields.maybe(&mut trailer_number),
@@ -2441,14 +2441,14 @@ impl crate::record::Record for V0FleetsEmv {
         Ok(Self {
             employee_number,
             expanded_fuel_type,
-            fuel_gross_amount,
-            fuel_net_amount,
+            fuel_gross_amount: fuel_gross_amount.map(|value| value.0),
+            fuel_net_amount: fuel_net_amount.map(|value| value.0),
             fuel_quantity,
             fuel_unit_of_measure,
             fuel_unit_price,
-            non_fuel_gross_amount,
+            non_fuel_gross_amount: non_fuel_gross_amount.map(|value| value.0),
             non_fuel_item_details,
-            non_fuel_net_amount,
+            non_fuel_net_amount: non_fuel_net_amount.map(|value| value.0),
             odometer_reading,
             service_type,
             trailer_number,
@@ -2843,21 +2843,21 @@ impl crate::record::Record for V0InventoryDetails {
                 1 => fields.maybe(&mut description),
                 2 => fields.maybe(&mut discount_amount),
                 3 => fields.maybe(&mut item_detail_taxes),
-                4 => fields.maybe(&mut item_discount_amount),
+                4 => fields.maybe::<crate::whole::Whole>(&mut item_discount_amount),
                 5 => fields.maybe(&mut item_discount_amount_indicator),
                 6 => fields.maybe(&mut item_discount_applied_indicator),
-                7 => fields.maybe(&mut item_discount_rate),
-                8 => fields.maybe(&mut item_extended_amount),
+                7 => fields.maybe::<crate::whole::Whole>(&mut item_discount_rate),
+                8 => fields.maybe::<crate::whole::Whole>(&mut item_extended_amount),
                 9 => fields.maybe(&mut item_extended_amount_indicator),
-                10 => fields.maybe(&mut item_total_amount),
+                10 => fields.maybe::<crate::whole::Whole>(&mut item_total_amount),
                 11 => fields.maybe(&mut item_total_amount_indicator),
-                12 => fields.maybe(&mut item_vat_amount),
-                13 => fields.maybe(&mut item_vat_rate),
+                12 => fields.maybe::<crate::whole::Whole>(&mut item_vat_amount),
+                13 => fields.maybe::<crate::whole::Whole>(&mut item_vat_rate),
                 14 => fields.maybe(&mut product_code),
                 15 => fields.maybe(&mut quantity),
                 16 => fields.maybe(&mut total_amount),
                 17 => fields.maybe(&mut unit_of_measure),
-                18 => fields.maybe(&mut unit_price),
+                18 => fields.maybe::<crate::whole::Whole>(&mut unit_price),
                 19 => fields.maybe(&mut vat_tax_amount),
                 _ => fields.maybe(&mut vat_tax_rate),
             }?;
@@ -2867,21 +2867,21 @@ impl crate::record::Record for V0InventoryDetails {
             description,
             discount_amount,
             item_detail_taxes,
-            item_discount_amount,
+            item_discount_amount: item_discount_amount.map(|value| value.0),
             item_discount_amount_indicator,
             item_discount_applied_indicator,
-            item_discount_rate,
-            item_extended_amount,
+            item_discount_rate: item_discount_rate.map(|value| value.0),
+            item_extended_amount: item_extended_amount.map(|value| value.0),
             item_extended_amount_indicator,
-            item_total_amount,
+            item_total_amount: item_total_amount.map(|value| value.0),
             item_total_amount_indicator,
-            item_vat_amount,
-            item_vat_rate,
+            item_vat_amount: item_vat_amount.map(|value| value.0),
+            item_vat_rate: item_vat_rate.map(|value| value.0),
             product_code,
             quantity,
             total_amount,
             unit_of_measure,
-            unit_price,
+            unit_price: unit_price.map(|value| value.0),
             vat_tax_amount,
             vat_tax_rate,
             extra: fields.extra,
@@ -3079,19 +3079,19 @@ impl crate::record::Record for V0ItemDetailTaxes {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut detail_tax_amount),
+                0 => fields.maybe::<crate::whole::Whole>(&mut detail_tax_amount),
                 1 => fields.maybe(&mut detail_tax_amount_inclusion_indicator),
                 2 => fields.maybe(&mut detail_tax_amount_indicator),
-                3 => fields.maybe(&mut detail_tax_rate),
+                3 => fields.maybe::<crate::whole::Whole>(&mut detail_tax_rate),
                 4 => fields.maybe(&mut detail_tax_type_applied),
                 _ => fields.maybe(&mut detail_tax_type_identifier),
             }?;
         }
         Ok(Self {
-            detail_tax_amount,
+            detail_tax_amount: detail_tax_amount.map(|value| value.0),
             detail_tax_amount_inclusion_indicator,
             detail_tax_amount_indicator,
-            detail_tax_rate,
+            detail_tax_rate: detail_tax_rate.map(|value| value.0),
             detail_tax_type_applied,
             detail_tax_type_identifier,
             extra: fields.extra,
@@ -3368,13 +3368,13 @@ impl crate::record::Record for V0NetworkFeeModel {
         let (mut amount, mut credit_debit, mut type_) = (None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
                 1 => fields.maybe(&mut credit_debit),
                 _ => fields.take(&mut type_),
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             credit_debit,
             type_: crate::record::need(type_, "type")?,
             extra: fields.extra,
@@ -3619,17 +3619,17 @@ impl crate::record::Record for V0NonFuelItemDetails {
             match index {
                 0 => fields.maybe(&mut description),
                 1 => fields.maybe(&mut product_code),
-                2 => fields.maybe(&mut quantity),
+                2 => fields.maybe::<crate::whole::Whole>(&mut quantity),
                 3 => fields.maybe(&mut unit_of_measure),
-                _ => fields.maybe(&mut unit_price),
+                _ => fields.maybe::<crate::whole::Whole>(&mut unit_price),
             }?;
         }
         Ok(Self {
             description,
             product_code,
-            quantity,
+            quantity: quantity.map(|value| value.0),
             unit_of_measure,
-            unit_price,
+            unit_price: unit_price.map(|value| value.0),
             extra: fields.extra,
         })
     }
@@ -3775,7 +3775,7 @@ impl crate::record::Record for V0OriginalCreditRequestModel {
         ) = (None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
                 1 => fields.maybe(&mut card_acceptor),
                 2 => fields.take(&mut card_id),
                 3 => fields.take(&mut mid),
@@ -3786,7 +3786,7 @@ impl crate::record::Record for V0OriginalCreditRequestModel {
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             card_acceptor,
             card_id: crate::record::need(card_id, "card_id")?,
             mid: crate::record::need(mid, "mid")?,
@@ -4600,16 +4600,16 @@ impl crate::record::Record for V0ReversalModel {
         ) = (None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
-                1 => fields.maybe(&mut find_original_window_days),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
+                1 => fields.maybe::<crate::whole::Whole>(&mut find_original_window_days),
                 2 => fields.maybe(&mut is_advice),
                 3 => fields.maybe(&mut network_fees),
                 _ => fields.take(&mut original_transaction_id),
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
-            find_original_window_days,
+            amount: crate::record::need(amount, "amount")?.0,
+            find_original_window_days: find_original_window_days.map(|value| value.0),
             is_advice,
             network_fees,
             original_transaction_id: crate::record::need(
@@ -4813,27 +4813,37 @@ impl crate::record::Record for V0TransactionOptions {
             match index {
                 0 => fields.maybe(&mut additional_data),
                 1 => fields.maybe(&mut card_expiration_date_yymm),
-                2 => fields.maybe(&mut database_transaction_timeout),
+                2 => {
+                    fields
+                        .maybe::<crate::whole::Whole>(&mut database_transaction_timeout)
+                }
                 3 => fields.maybe(&mut encryption_key_id),
                 4 => fields.maybe(&mut is_async),
                 5 => fields.maybe(&mut pre_auth_time_limit),
                 6 => fields.maybe(&mut send_expiration_date),
                 7 => fields.maybe(&mut send_track_data),
                 8 => fields.maybe(&mut transaction_id),
-                _ => fields.maybe(&mut transaction_timeout_threshold_seconds),
+                _ => {
+                    fields
+                        .maybe::<
+                            crate::whole::Whole,
+                        >(&mut transaction_timeout_threshold_seconds)
+                }
             }?;
         }
         Ok(Self {
             additional_data,
             card_expiration_date_yymm,
-            database_transaction_timeout,
+            database_transaction_timeout: database_transaction_timeout
+                .map(|value| value.0),
             encryption_key_id,
             is_async,
             pre_auth_time_limit,
             send_expiration_date,
             send_track_data,
             transaction_id,
-            transaction_timeout_threshold_seconds,
+            transaction_timeout_threshold_seconds: transaction_timeout_threshold_seconds
+                .map(|value| value.0),
             extra: fields.extra,
         })
     }
@@ -4986,7 +4996,7 @@ impl crate::record::Record for V0WithdrawalRequestModel {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.maybe(&mut account_type),
-                1 => fields.take(&mut amount),
+                1 => fields.take::<crate::whole::Whole>(&mut amount),
                 2 => fields.maybe(&mut card_acceptor),
                 3 => fields.take(&mut card_id),
                 4 => fields.take(&mut mid),
@@ -4995,7 +5005,7 @@ impl crate::record::Record for V0WithdrawalRequestModel {
         }
         Ok(Self {
             account_type,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             card_acceptor,
             card_id: crate::record::need(card_id, "card_id")?,
             mid: crate::record::need(mid, "mid")?,

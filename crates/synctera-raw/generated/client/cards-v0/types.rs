@@ -45,7 +45,7 @@ impl crate::record::Record for GetCardBarcodeV0Response {
         let (mut barcode,) = (None,);
         while let Some(index) = fields.next()? {
             match index {
-                _ => fields.maybe(&mut barcode),
+                _ => fields.maybe_or_keep(&mut barcode),
             }?;
         }
         Ok(Self {
@@ -298,8 +298,8 @@ impl crate::record::Record for V0CardChange {
                 0 => fields.take(&mut change_type),
                 1 => fields.take(&mut channel),
                 2 => fields.take(&mut id),
-                3 => fields.maybe(&mut memo),
-                4 => fields.maybe(&mut reason),
+                3 => fields.maybe_or_keep(&mut memo),
+                4 => fields.maybe_or_keep(&mut reason),
                 5 => fields.take(&mut state),
                 6 => fields.take(&mut updated_at),
                 _ => fields.take(&mut updated_by),
@@ -501,7 +501,7 @@ impl crate::record::Record for V0CardChangesList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut changes),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -817,8 +817,8 @@ impl crate::record::Record for V0CardImageDetails {
                 0 => fields.take(&mut card_product_id),
                 1 => fields.take(&mut customer_id),
                 2 => fields.take(&mut id),
-                3 => fields.maybe(&mut rejection_memo),
-                4 => fields.maybe(&mut rejection_reason),
+                3 => fields.maybe_or_keep(&mut rejection_memo),
+                4 => fields.maybe_or_keep(&mut rejection_reason),
                 _ => fields.take(&mut status),
             }?;
         }
@@ -899,7 +899,7 @@ impl crate::record::Record for V0CardImageDetailsList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut images),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -1136,7 +1136,7 @@ impl crate::record::Record for V0CardListResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut cards),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -1214,7 +1214,7 @@ impl crate::record::Record for V0CardProductListResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut card_products),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -1506,35 +1506,35 @@ impl crate::record::Record for V0CardProductResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut active),
-                1 => fields.maybe(&mut bin_country),
-                2 => fields.maybe(&mut bypass_risk_errors),
-                3 => fields.maybe(&mut card_brand),
-                4 => fields.maybe(&mut card_category),
-                5 => fields.maybe(&mut card_fulfillment_country),
-                6 => fields.maybe(&mut card_fulfillment_provider),
+                1 => fields.maybe_or_keep(&mut bin_country),
+                2 => fields.maybe_or_keep(&mut bypass_risk_errors),
+                3 => fields.maybe_or_keep(&mut card_brand),
+                4 => fields.maybe_or_keep(&mut card_category),
+                5 => fields.maybe_or_keep(&mut card_fulfillment_country),
+                6 => fields.maybe_or_keep(&mut card_fulfillment_provider),
                 7 => fields.take(&mut card_program_id),
-                8 => fields.maybe(&mut card_type),
-                9 => fields.maybe(&mut color),
+                8 => fields.maybe_or_keep(&mut card_type),
+                9 => fields.maybe_or_keep(&mut color),
                 10 => fields.take(&mut creation_time),
-                11 => fields.maybe(&mut cross_border_enabled),
+                11 => fields.maybe_or_keep(&mut cross_border_enabled),
                 12 => fields.take(&mut digital_wallet_tokenization),
                 13 => fields.take(&mut end_date),
                 14 => fields.take(&mut form),
                 15 => fields.take(&mut id),
-                16 => fields.maybe(&mut image),
-                17 => fields.maybe(&mut image_mode),
-                18 => fields.maybe(&mut issue_without_kyc),
-                19 => fields.maybe(&mut l2l3_enabled),
+                16 => fields.maybe_or_keep(&mut image),
+                17 => fields.maybe_or_keep(&mut image_mode),
+                18 => fields.maybe_or_keep(&mut issue_without_kyc),
+                19 => fields.maybe_or_keep(&mut l2l3_enabled),
                 20 => fields.take(&mut last_modified_time),
                 21 => fields.take(&mut name),
-                22 => fields.maybe(&mut notification_language),
-                23 => fields.maybe(&mut orientation),
-                24 => fields.maybe(&mut package_id),
-                25 => fields.maybe(&mut physical_card_format),
-                26 => fields.maybe(&mut return_address),
+                22 => fields.maybe_or_keep(&mut notification_language),
+                23 => fields.maybe_or_keep(&mut orientation),
+                24 => fields.maybe_or_keep(&mut package_id),
+                25 => fields.maybe_or_keep(&mut physical_card_format),
+                26 => fields.maybe_or_keep(&mut return_address),
                 27 => fields.take(&mut start_date),
                 28 => fields.take(&mut three_ds_policy),
-                _ => fields.maybe(&mut txn_enhancer),
+                _ => fields.maybe_or_keep(&mut txn_enhancer),
             }?;
         }
         Ok(Self {
@@ -1875,7 +1875,7 @@ impl crate::record::Record for V0CardWidgetUrlResponse {
         let (mut url,) = (None,);
         while let Some(index) = fields.next()? {
             match index {
-                _ => fields.maybe(&mut url),
+                _ => fields.maybe_or_keep(&mut url),
             }?;
         }
         Ok(Self { url, extra: fields.extra })
@@ -2039,7 +2039,7 @@ impl crate::record::Record for V0ClientToken {
         let (mut client_token,) = (None,);
         while let Some(index) = fields.next()? {
             match index {
-                _ => fields.maybe(&mut client_token),
+                _ => fields.maybe_or_keep(&mut client_token),
             }?;
         }
         Ok(Self {
@@ -2317,7 +2317,7 @@ impl crate::record::Record for V0DigitalWalletTokenAddressVerification {
         let (mut validate,) = (None,);
         while let Some(index) = fields.next()? {
             match index {
-                _ => fields.maybe(&mut validate),
+                _ => fields.maybe_or_keep(&mut validate),
             }?;
         }
         Ok(Self {
@@ -2389,8 +2389,8 @@ impl crate::record::Record for V0DigitalWalletTokenization {
         let (mut card_art_id, mut provisioning_controls) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut card_art_id),
-                _ => fields.maybe(&mut provisioning_controls),
+                0 => fields.maybe_or_keep(&mut card_art_id),
+                _ => fields.maybe_or_keep(&mut provisioning_controls),
             }?;
         }
         Ok(Self {
@@ -2514,7 +2514,7 @@ impl crate::record::Record for V0GatewayListResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.maybe(&mut gateways),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -2640,10 +2640,10 @@ impl crate::record::Record for V0GatewayResponse {
                 0 => fields.take(&mut active),
                 1 => fields.take(&mut card_products),
                 2 => fields.take(&mut creation_time),
-                3 => fields.maybe(&mut custom_headers),
+                3 => fields.maybe_or_keep(&mut custom_headers),
                 4 => fields.take(&mut id),
                 5 => fields.take(&mut last_modified_time),
-                6 => fields.maybe(&mut standin),
+                6 => fields.maybe_or_keep(&mut standin),
                 _ => fields.take(&mut url),
             }?;
         }
@@ -2733,7 +2733,7 @@ impl crate::record::Record for V0GatewayStandin {
         let (mut enabled,) = (None,);
         while let Some(index) = fields.next()? {
             match index {
-                _ => fields.maybe(&mut enabled),
+                _ => fields.maybe_or_keep(&mut enabled),
             }?;
         }
         Ok(Self {
@@ -2805,8 +2805,8 @@ impl crate::record::Record for V0InAppProvisioning {
         let (mut address_verification, mut enabled) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut address_verification),
-                _ => fields.maybe(&mut enabled),
+                0 => fields.maybe_or_keep(&mut address_verification),
+                _ => fields.maybe_or_keep(&mut enabled),
             }?;
         }
         Ok(Self {
@@ -2887,8 +2887,8 @@ impl crate::record::Record for V0ManualEntry {
         let (mut address_verification, mut enabled) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut address_verification),
-                _ => fields.maybe(&mut enabled),
+                0 => fields.maybe_or_keep(&mut address_verification),
+                _ => fields.maybe_or_keep(&mut enabled),
             }?;
         }
         Ok(Self {
@@ -3068,9 +3068,9 @@ impl crate::record::Record for V0ProvisioningControls {
         ) = (None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut in_app_provisioning),
-                1 => fields.maybe(&mut manual_entry),
-                _ => fields.maybe(&mut wallet_provider_card_on_file),
+                0 => fields.maybe_or_keep(&mut in_app_provisioning),
+                1 => fields.maybe_or_keep(&mut manual_entry),
+                _ => fields.maybe_or_keep(&mut wallet_provider_card_on_file),
             }?;
         }
         Ok(Self {
@@ -3238,9 +3238,9 @@ impl crate::record::Record for V0SingleUseTokenResponse {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut customer_account_mapping_id),
+                0 => fields.maybe_or_keep(&mut customer_account_mapping_id),
                 1 => fields.take(&mut expires),
-                _ => fields.maybe(&mut token),
+                _ => fields.maybe_or_keep(&mut token),
             }?;
         }
         Ok(Self {
@@ -3660,8 +3660,8 @@ impl crate::record::Record for V0WalletProviderCardOnFile {
         let (mut address_verification, mut enabled) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut address_verification),
-                _ => fields.maybe(&mut enabled),
+                0 => fields.maybe_or_keep(&mut address_verification),
+                _ => fields.maybe_or_keep(&mut enabled),
             }?;
         }
         Ok(Self {

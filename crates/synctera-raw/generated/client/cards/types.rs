@@ -467,8 +467,8 @@ impl crate::record::Record for CardImageDetails {
                 0 => fields.take(&mut card_product_id),
                 1 => fields.take(&mut customer_id),
                 2 => fields.take(&mut id),
-                3 => fields.maybe(&mut rejection_memo),
-                4 => fields.maybe(&mut rejection_reason),
+                3 => fields.maybe_or_keep(&mut rejection_memo),
+                4 => fields.maybe_or_keep(&mut rejection_reason),
                 _ => fields.take(&mut status),
             }?;
         }
@@ -549,7 +549,7 @@ impl crate::record::Record for CardImageDetailsList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut images),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -1069,7 +1069,7 @@ impl crate::record::Record for CardListResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut cards),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -1147,7 +1147,7 @@ impl crate::record::Record for CardProductListResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut card_products),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -1494,40 +1494,40 @@ impl crate::record::Record for CardProductResponse {
             match index {
                 0 => fields.take(&mut account_range_id),
                 1 => fields.take(&mut active),
-                2 => fields.maybe(&mut bin_country),
+                2 => fields.maybe_or_keep(&mut bin_country),
                 3 => fields.take(&mut bin_id),
                 4 => fields.take(&mut bulk_shipping_enabled),
-                5 => fields.maybe(&mut bypass_risk_errors),
-                6 => fields.maybe(&mut card_brand),
-                7 => fields.maybe(&mut card_category),
-                8 => fields.maybe(&mut card_fulfillment_country),
-                9 => fields.maybe(&mut card_fulfillment_provider),
+                5 => fields.maybe_or_keep(&mut bypass_risk_errors),
+                6 => fields.maybe_or_keep(&mut card_brand),
+                7 => fields.maybe_or_keep(&mut card_category),
+                8 => fields.maybe_or_keep(&mut card_fulfillment_country),
+                9 => fields.maybe_or_keep(&mut card_fulfillment_provider),
                 10 => fields.take(&mut card_program_id),
-                11 => fields.maybe(&mut card_type),
-                12 => fields.maybe(&mut color),
+                11 => fields.maybe_or_keep(&mut card_type),
+                12 => fields.maybe_or_keep(&mut color),
                 13 => fields.take(&mut creation_time),
-                14 => fields.maybe(&mut cross_border_enabled),
+                14 => fields.maybe_or_keep(&mut cross_border_enabled),
                 15 => fields.take(&mut digital_wallet_tokenization),
                 16 => fields.take(&mut end_date),
                 17 => fields.take(&mut form),
                 18 => fields.take(&mut id),
-                19 => fields.maybe(&mut image),
-                20 => fields.maybe(&mut image_mode),
-                21 => fields.maybe(&mut issue_without_kyc),
-                22 => fields.maybe(&mut l2l3_enabled),
+                19 => fields.maybe_or_keep(&mut image),
+                20 => fields.maybe_or_keep(&mut image_mode),
+                21 => fields.maybe_or_keep(&mut issue_without_kyc),
+                22 => fields.maybe_or_keep(&mut l2l3_enabled),
                 23 => fields.take(&mut last_updated_time),
                 24 => fields.take(&mut name),
-                25 => fields.maybe(&mut notification_language),
-                26 => fields.maybe(&mut offline_pin),
-                27 => fields.maybe(&mut orientation),
-                28 => fields.maybe(&mut package_id),
-                29 => fields.maybe(&mut physical_card_format),
-                30 => fields.maybe(&mut pin_issuance_policy),
-                31 => fields.maybe(&mut return_address),
+                25 => fields.maybe_or_keep(&mut notification_language),
+                26 => fields.maybe_or_keep(&mut offline_pin),
+                27 => fields.maybe_or_keep(&mut orientation),
+                28 => fields.maybe_or_keep(&mut package_id),
+                29 => fields.maybe_or_keep(&mut physical_card_format),
+                30 => fields.maybe_or_keep(&mut pin_issuance_policy),
+                31 => fields.maybe_or_keep(&mut return_address),
                 32 => fields.take(&mut start_date),
                 33 => fields.take(&mut tenant),
                 34 => fields.take(&mut three_ds_policy),
-                35 => fields.maybe(&mut txn_enhancer),
+                35 => fields.maybe_or_keep(&mut txn_enhancer),
                 _ => fields.take(&mut unsecured_credit_enabled),
             }?;
         }
@@ -2289,9 +2289,9 @@ impl crate::record::Record for CardStatusPendingReasons {
         ) = (None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut is_waiting_for_bulk_shipment),
-                1 => fields.maybe(&mut is_waiting_for_image),
-                _ => fields.maybe(&mut is_waiting_for_pin),
+                0 => fields.maybe_or_keep(&mut is_waiting_for_bulk_shipment),
+                1 => fields.maybe_or_keep(&mut is_waiting_for_image),
+                _ => fields.maybe_or_keep(&mut is_waiting_for_pin),
             }?;
         }
         Ok(Self {
@@ -2717,7 +2717,7 @@ impl crate::record::Record for CardWidgetUrlResponse {
         let (mut url,) = (None,);
         while let Some(index) = fields.next()? {
             match index {
-                _ => fields.maybe(&mut url),
+                _ => fields.maybe_or_keep(&mut url),
             }?;
         }
         Ok(Self { url, extra: fields.extra })
@@ -2780,7 +2780,7 @@ impl crate::record::Record for ClientToken {
         let (mut client_token,) = (None,);
         while let Some(index) = fields.next()? {
             match index {
-                _ => fields.maybe(&mut client_token),
+                _ => fields.maybe_or_keep(&mut client_token),
             }?;
         }
         Ok(Self {
@@ -5010,7 +5010,7 @@ impl crate::record::Record for DigitalWalletTokenAddressVerification {
         let (mut validate,) = (None,);
         while let Some(index) = fields.next()? {
             match index {
-                _ => fields.maybe(&mut validate),
+                _ => fields.maybe_or_keep(&mut validate),
             }?;
         }
         Ok(Self {
@@ -5082,8 +5082,8 @@ impl crate::record::Record for DigitalWalletTokenization {
         let (mut card_art_id, mut provisioning_controls) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut card_art_id),
-                _ => fields.maybe(&mut provisioning_controls),
+                0 => fields.maybe_or_keep(&mut card_art_id),
+                _ => fields.maybe_or_keep(&mut provisioning_controls),
             }?;
         }
         Ok(Self {
@@ -5165,7 +5165,7 @@ impl crate::record::Record for EmbossName {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut line_1),
-                _ => fields.maybe(&mut line_2),
+                _ => fields.maybe_or_keep(&mut line_2),
             }?;
         }
         Ok(Self {
@@ -5299,10 +5299,10 @@ impl crate::record::Record for FulfillmentDetails {
         ) = (None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut bulk_order_id),
-                1 => fields.maybe(&mut ship_date),
-                2 => fields.maybe(&mut shipping_method),
-                _ => fields.maybe(&mut tracking_number),
+                0 => fields.maybe_or_keep(&mut bulk_order_id),
+                1 => fields.maybe_or_keep(&mut ship_date),
+                2 => fields.maybe_or_keep(&mut shipping_method),
+                _ => fields.maybe_or_keep(&mut tracking_number),
             }?;
         }
         Ok(Self {
@@ -5383,7 +5383,7 @@ impl crate::record::Record for GatewayListResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut gateways),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -5515,11 +5515,11 @@ impl crate::record::Record for GatewayResponse {
             match index {
                 0 => fields.take(&mut card_products),
                 1 => fields.take(&mut creation_time),
-                2 => fields.maybe(&mut custom_headers),
+                2 => fields.maybe_or_keep(&mut custom_headers),
                 3 => fields.take(&mut id),
                 4 => fields.take(&mut is_active),
                 5 => fields.take(&mut last_updated_time),
-                6 => fields.maybe(&mut standin),
+                6 => fields.maybe_or_keep(&mut standin),
                 7 => fields.take(&mut tenant),
                 _ => fields.take(&mut url),
             }?;
@@ -5612,7 +5612,7 @@ impl crate::record::Record for GatewayStandin {
         let (mut enabled,) = (None,);
         while let Some(index) = fields.next()? {
             match index {
-                _ => fields.maybe(&mut enabled),
+                _ => fields.maybe_or_keep(&mut enabled),
             }?;
         }
         Ok(Self {
@@ -5678,7 +5678,7 @@ impl crate::record::Record for GetCardBarcodeResponse {
         let (mut barcode,) = (None,);
         while let Some(index) = fields.next()? {
             match index {
-                _ => fields.maybe(&mut barcode),
+                _ => fields.maybe_or_keep(&mut barcode),
             }?;
         }
         Ok(Self {
@@ -5750,8 +5750,8 @@ impl crate::record::Record for InAppProvisioning {
         let (mut address_verification, mut enabled) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut address_verification),
-                _ => fields.maybe(&mut enabled),
+                0 => fields.maybe_or_keep(&mut address_verification),
+                _ => fields.maybe_or_keep(&mut enabled),
             }?;
         }
         Ok(Self {
@@ -5832,8 +5832,8 @@ impl crate::record::Record for ManualEntry {
         let (mut address_verification, mut enabled) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut address_verification),
-                _ => fields.maybe(&mut enabled),
+                0 => fields.maybe_or_keep(&mut address_verification),
+                _ => fields.maybe_or_keep(&mut enabled),
             }?;
         }
         Ok(Self {
@@ -6767,35 +6767,35 @@ impl crate::record::Record for PhysicalCreditCardResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut account_id),
-                1 => fields.maybe(&mut bin),
-                2 => fields.maybe(&mut bulk_order_config_id),
-                3 => fields.maybe(&mut business_id),
+                1 => fields.maybe_or_keep(&mut bin),
+                2 => fields.maybe_or_keep(&mut bulk_order_config_id),
+                3 => fields.maybe_or_keep(&mut business_id),
                 4 => fields.take(&mut card_brand),
                 5 => fields.take(&mut card_fulfillment_status),
-                6 => fields.maybe(&mut card_image_id),
+                6 => fields.maybe_or_keep(&mut card_image_id),
                 7 => fields.take(&mut card_product_id),
                 8 => fields.take(&mut card_status),
                 9 => fields.take(&mut creation_time),
-                10 => fields.maybe(&mut customer_id),
+                10 => fields.maybe_or_keep(&mut customer_id),
                 11 => fields.take(&mut emboss_name),
-                12 => fields.maybe(&mut expiration_month),
-                13 => fields.maybe(&mut expiration_time),
-                14 => fields.maybe(&mut expiration_year),
-                15 => fields.maybe(&mut fulfillment_details),
+                12 => fields.maybe_or_keep(&mut expiration_month),
+                13 => fields.maybe_or_keep(&mut expiration_time),
+                14 => fields.maybe_or_keep(&mut expiration_year),
+                15 => fields.maybe_or_keep(&mut fulfillment_details),
                 16 => fields.take(&mut id),
-                17 => fields.maybe(&mut is_pin_set),
-                18 => fields.maybe(&mut last_four),
-                19 => fields.maybe(&mut last_updated_time),
-                20 => fields.maybe(&mut memo),
-                21 => fields.maybe(&mut metadata),
-                22 => fields.maybe(&mut pending_reasons),
+                17 => fields.maybe_or_keep(&mut is_pin_set),
+                18 => fields.maybe_or_keep(&mut last_four),
+                19 => fields.maybe_or_keep(&mut last_updated_time),
+                20 => fields.maybe_or_keep(&mut memo),
+                21 => fields.maybe_or_keep(&mut metadata),
+                22 => fields.maybe_or_keep(&mut pending_reasons),
                 23 => fields.take(&mut physical_card_format),
-                24 => fields.maybe(&mut reissue_reason),
-                25 => fields.maybe(&mut reissued_from_id),
-                26 => fields.maybe(&mut reissued_to_id),
+                24 => fields.maybe_or_keep(&mut reissue_reason),
+                25 => fields.maybe_or_keep(&mut reissued_from_id),
+                26 => fields.maybe_or_keep(&mut reissued_to_id),
                 27 => fields.take(&mut shipping),
                 28 => fields.take(&mut status_reason),
-                29 => fields.maybe(&mut timestamp_pin_set),
+                29 => fields.maybe_or_keep(&mut timestamp_pin_set),
                 _ => fields.tag("PHYSICAL"),
             }?;
         }
@@ -7735,35 +7735,35 @@ impl crate::record::Record for PhysicalDebitCardResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut account_id),
-                1 => fields.maybe(&mut bin),
-                2 => fields.maybe(&mut bulk_order_config_id),
-                3 => fields.maybe(&mut business_id),
+                1 => fields.maybe_or_keep(&mut bin),
+                2 => fields.maybe_or_keep(&mut bulk_order_config_id),
+                3 => fields.maybe_or_keep(&mut business_id),
                 4 => fields.take(&mut card_brand),
                 5 => fields.take(&mut card_fulfillment_status),
-                6 => fields.maybe(&mut card_image_id),
+                6 => fields.maybe_or_keep(&mut card_image_id),
                 7 => fields.take(&mut card_product_id),
                 8 => fields.take(&mut card_status),
                 9 => fields.take(&mut creation_time),
-                10 => fields.maybe(&mut customer_id),
+                10 => fields.maybe_or_keep(&mut customer_id),
                 11 => fields.take(&mut emboss_name),
-                12 => fields.maybe(&mut expiration_month),
-                13 => fields.maybe(&mut expiration_time),
-                14 => fields.maybe(&mut expiration_year),
-                15 => fields.maybe(&mut fulfillment_details),
+                12 => fields.maybe_or_keep(&mut expiration_month),
+                13 => fields.maybe_or_keep(&mut expiration_time),
+                14 => fields.maybe_or_keep(&mut expiration_year),
+                15 => fields.maybe_or_keep(&mut fulfillment_details),
                 16 => fields.take(&mut id),
-                17 => fields.maybe(&mut is_pin_set),
-                18 => fields.maybe(&mut last_four),
-                19 => fields.maybe(&mut last_updated_time),
-                20 => fields.maybe(&mut memo),
-                21 => fields.maybe(&mut metadata),
-                22 => fields.maybe(&mut pending_reasons),
+                17 => fields.maybe_or_keep(&mut is_pin_set),
+                18 => fields.maybe_or_keep(&mut last_four),
+                19 => fields.maybe_or_keep(&mut last_updated_time),
+                20 => fields.maybe_or_keep(&mut memo),
+                21 => fields.maybe_or_keep(&mut metadata),
+                22 => fields.maybe_or_keep(&mut pending_reasons),
                 23 => fields.take(&mut physical_card_format),
-                24 => fields.maybe(&mut reissue_reason),
-                25 => fields.maybe(&mut reissued_from_id),
-                26 => fields.maybe(&mut reissued_to_id),
+                24 => fields.maybe_or_keep(&mut reissue_reason),
+                25 => fields.maybe_or_keep(&mut reissued_from_id),
+                26 => fields.maybe_or_keep(&mut reissued_to_id),
                 27 => fields.take(&mut shipping),
                 28 => fields.take(&mut status_reason),
-                29 => fields.maybe(&mut timestamp_pin_set),
+                29 => fields.maybe_or_keep(&mut timestamp_pin_set),
                 _ => fields.tag("PHYSICAL"),
             }?;
         }
@@ -8060,10 +8060,10 @@ impl crate::record::Record for ProvisioningControls {
         ) = (None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut in_app_provisioning),
-                1 => fields.maybe(&mut manual_entry),
-                2 => fields.maybe(&mut wallet_provider_card_on_file),
-                _ => fields.maybe(&mut web_push_provisioning),
+                0 => fields.maybe_or_keep(&mut in_app_provisioning),
+                1 => fields.maybe_or_keep(&mut manual_entry),
+                2 => fields.maybe_or_keep(&mut wallet_provider_card_on_file),
+                _ => fields.maybe_or_keep(&mut web_push_provisioning),
             }?;
         }
         Ok(Self {
@@ -8285,12 +8285,12 @@ impl crate::record::Record for Shipping {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut address),
-                1 => fields.maybe(&mut care_of_line),
-                2 => fields.maybe(&mut is_expedited_fulfillment),
-                3 => fields.maybe(&mut method),
-                4 => fields.maybe(&mut phone_number),
-                _ => fields.maybe(&mut recipient_name),
+                0 => fields.maybe_or_keep(&mut address),
+                1 => fields.maybe_or_keep(&mut care_of_line),
+                2 => fields.maybe_or_keep(&mut is_expedited_fulfillment),
+                3 => fields.maybe_or_keep(&mut method),
+                4 => fields.maybe_or_keep(&mut phone_number),
+                _ => fields.maybe_or_keep(&mut recipient_name),
             }?;
         }
         Ok(Self {
@@ -8477,7 +8477,7 @@ impl crate::record::Record for ThreeDsDecisionGatewayList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut gateways),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -8610,7 +8610,7 @@ impl crate::record::Record for ThreeDsDecisionGatewayResponse {
             match index {
                 0 => fields.take(&mut card_products),
                 1 => fields.take(&mut creation_time),
-                2 => fields.maybe(&mut custom_headers),
+                2 => fields.maybe_or_keep(&mut custom_headers),
                 3 => fields.take(&mut decision_url),
                 4 => fields.take(&mut fallback_decision),
                 5 => fields.take(&mut id),
@@ -11084,29 +11084,29 @@ impl crate::record::Record for VirtualCreditCardResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut account_id),
-                1 => fields.maybe(&mut bin),
-                2 => fields.maybe(&mut business_id),
+                1 => fields.maybe_or_keep(&mut bin),
+                2 => fields.maybe_or_keep(&mut business_id),
                 3 => fields.take(&mut card_brand),
                 4 => fields.take(&mut card_product_id),
                 5 => fields.take(&mut card_status),
                 6 => fields.take(&mut creation_time),
-                7 => fields.maybe(&mut customer_id),
+                7 => fields.maybe_or_keep(&mut customer_id),
                 8 => fields.take(&mut emboss_name),
                 9 => fields.take(&mut expiration_month),
-                10 => fields.maybe(&mut expiration_time),
+                10 => fields.maybe_or_keep(&mut expiration_time),
                 11 => fields.take(&mut expiration_year),
                 12 => fields.take(&mut id),
-                13 => fields.maybe(&mut is_pin_set),
+                13 => fields.maybe_or_keep(&mut is_pin_set),
                 14 => fields.take(&mut last_four),
-                15 => fields.maybe(&mut last_updated_time),
-                16 => fields.maybe(&mut memo),
-                17 => fields.maybe(&mut metadata),
-                18 => fields.maybe(&mut pending_reasons),
-                19 => fields.maybe(&mut reissue_reason),
-                20 => fields.maybe(&mut reissued_from_id),
-                21 => fields.maybe(&mut reissued_to_id),
+                15 => fields.maybe_or_keep(&mut last_updated_time),
+                16 => fields.maybe_or_keep(&mut memo),
+                17 => fields.maybe_or_keep(&mut metadata),
+                18 => fields.maybe_or_keep(&mut pending_reasons),
+                19 => fields.maybe_or_keep(&mut reissue_reason),
+                20 => fields.maybe_or_keep(&mut reissued_from_id),
+                21 => fields.maybe_or_keep(&mut reissued_to_id),
                 22 => fields.take(&mut status_reason),
-                23 => fields.maybe(&mut timestamp_pin_set),
+                23 => fields.maybe_or_keep(&mut timestamp_pin_set),
                 _ => fields.tag("VIRTUAL"),
             }?;
         }
@@ -11917,29 +11917,29 @@ impl crate::record::Record for VirtualDebitCardResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut account_id),
-                1 => fields.maybe(&mut bin),
-                2 => fields.maybe(&mut business_id),
+                1 => fields.maybe_or_keep(&mut bin),
+                2 => fields.maybe_or_keep(&mut business_id),
                 3 => fields.take(&mut card_brand),
                 4 => fields.take(&mut card_product_id),
                 5 => fields.take(&mut card_status),
                 6 => fields.take(&mut creation_time),
-                7 => fields.maybe(&mut customer_id),
+                7 => fields.maybe_or_keep(&mut customer_id),
                 8 => fields.take(&mut emboss_name),
                 9 => fields.take(&mut expiration_month),
-                10 => fields.maybe(&mut expiration_time),
+                10 => fields.maybe_or_keep(&mut expiration_time),
                 11 => fields.take(&mut expiration_year),
                 12 => fields.take(&mut id),
-                13 => fields.maybe(&mut is_pin_set),
+                13 => fields.maybe_or_keep(&mut is_pin_set),
                 14 => fields.take(&mut last_four),
-                15 => fields.maybe(&mut last_updated_time),
-                16 => fields.maybe(&mut memo),
-                17 => fields.maybe(&mut metadata),
-                18 => fields.maybe(&mut pending_reasons),
-                19 => fields.maybe(&mut reissue_reason),
-                20 => fields.maybe(&mut reissued_from_id),
-                21 => fields.maybe(&mut reissued_to_id),
+                15 => fields.maybe_or_keep(&mut last_updated_time),
+                16 => fields.maybe_or_keep(&mut memo),
+                17 => fields.maybe_or_keep(&mut metadata),
+                18 => fields.maybe_or_keep(&mut pending_reasons),
+                19 => fields.maybe_or_keep(&mut reissue_reason),
+                20 => fields.maybe_or_keep(&mut reissued_from_id),
+                21 => fields.maybe_or_keep(&mut reissued_to_id),
                 22 => fields.take(&mut status_reason),
-                23 => fields.maybe(&mut timestamp_pin_set),
+                23 => fields.maybe_or_keep(&mut timestamp_pin_set),
                 _ => fields.tag("VIRTUAL"),
             }?;
         }
@@ -12142,8 +12142,8 @@ impl crate::record::Record for WalletProviderCardOnFile {
         let (mut address_verification, mut enabled) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut address_verification),
-                _ => fields.maybe(&mut enabled),
+                0 => fields.maybe_or_keep(&mut address_verification),
+                _ => fields.maybe_or_keep(&mut enabled),
             }?;
         }
         Ok(Self {
@@ -12233,9 +12233,9 @@ impl crate::record::Record for WebPushProvisioning {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut apple_card_template_id),
-                1 => fields.maybe(&mut apple_partner_id),
-                _ => fields.maybe(&mut google_piaid),
+                0 => fields.maybe_or_keep(&mut apple_card_template_id),
+                1 => fields.maybe_or_keep(&mut apple_partner_id),
+                _ => fields.maybe_or_keep(&mut google_piaid),
             }?;
         }
         Ok(Self {

@@ -421,7 +421,7 @@ impl crate::record::Record for V0CashAuthorizationResponseList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut authorizations),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -495,7 +495,7 @@ impl crate::record::Record for V0CashList {
         let (mut next_page_token, mut transfers) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut transfers),
             }?;
         }
@@ -819,14 +819,14 @@ impl crate::record::Record for V0CashOrderAuthorizationPost {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
                 1 => fields.take(&mut destination_account_id),
                 2 => fields.take(&mut order_date),
                 _ => fields.tag("CASH_ORDER"),
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             destination_account_id: crate::record::need(
                 destination_account_id,
                 "destination_account_id",
@@ -985,7 +985,7 @@ impl crate::record::Record for V0CashOrderAuthorizationResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut account_number),
-                1 => fields.take(&mut amount),
+                1 => fields.take::<crate::whole::Whole>(&mut amount),
                 2 => fields.take(&mut client_name),
                 3 => fields.take(&mut destination_account_id),
                 4 => fields.take(&mut hold_id),
@@ -999,7 +999,7 @@ impl crate::record::Record for V0CashOrderAuthorizationResponse {
         }
         Ok(Self {
             account_number: crate::record::need(account_number, "account_number")?,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             client_name: crate::record::need(client_name, "client_name")?,
             destination_account_id: crate::record::need(
                 destination_account_id,
@@ -1486,36 +1486,36 @@ impl crate::record::Record for V0CashResponse {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
-                1 => fields.maybe(&mut client_bank_account),
-                2 => fields.maybe(&mut client_name),
-                3 => fields.maybe(&mut customer_id),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
+                1 => fields.maybe_or_keep(&mut client_bank_account),
+                2 => fields.maybe_or_keep(&mut client_name),
+                3 => fields.maybe_or_keep(&mut customer_id),
                 4 => fields.take(&mut dc_sign),
-                5 => fields.maybe(&mut destination_account_id),
-                6 => fields.maybe(&mut destination_account_number),
-                7 => fields.maybe(&mut destination_account_owner_name),
+                5 => fields.maybe_or_keep(&mut destination_account_id),
+                6 => fields.maybe_or_keep(&mut destination_account_number),
+                7 => fields.maybe_or_keep(&mut destination_account_owner_name),
                 8 => fields.take(&mut effective_date),
-                9 => fields.maybe(&mut failed),
-                10 => fields.maybe(&mut history),
+                9 => fields.maybe_or_keep(&mut failed),
+                10 => fields.maybe_or_keep(&mut history),
                 11 => fields.take(&mut id),
                 12 => fields.take(&mut is_same_day),
-                13 => fields.maybe(&mut network_status),
-                14 => fields.maybe(&mut original_reference_id),
-                15 => fields.maybe(&mut originating_account_id),
-                16 => fields.maybe(&mut originating_account_number),
-                17 => fields.maybe(&mut originating_account_owner_name),
-                18 => fields.maybe(&mut posting_date),
+                13 => fields.maybe_or_keep(&mut network_status),
+                14 => fields.maybe_or_keep(&mut original_reference_id),
+                15 => fields.maybe_or_keep(&mut originating_account_id),
+                16 => fields.maybe_or_keep(&mut originating_account_number),
+                17 => fields.maybe_or_keep(&mut originating_account_owner_name),
+                18 => fields.maybe_or_keep(&mut posting_date),
                 19 => fields.take(&mut reference_id),
-                20 => fields.maybe(&mut source_data),
+                20 => fields.maybe_or_keep(&mut source_data),
                 21 => fields.take(&mut status),
                 22 => fields.take(&mut subtype),
-                23 => fields.maybe(&mut suspended),
+                23 => fields.maybe_or_keep(&mut suspended),
                 24 => fields.take(&mut tenant_id),
-                _ => fields.maybe(&mut transaction_id),
+                _ => fields.maybe_or_keep(&mut transaction_id),
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             client_bank_account,
             client_name,
             customer_id,

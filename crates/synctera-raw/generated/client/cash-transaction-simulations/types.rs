@@ -421,10 +421,10 @@ impl crate::record::Record for BarcodeSimulationStoreAddress {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut address1),
-                1 => fields.maybe(&mut address2),
+                1 => fields.maybe_or_keep(&mut address2),
                 2 => fields.take(&mut city),
                 3 => fields.take(&mut country),
-                4 => fields.maybe(&mut county),
+                4 => fields.maybe_or_keep(&mut county),
                 5 => fields.take(&mut state),
                 _ => fields.take(&mut zip_code),
             }?;
@@ -642,7 +642,7 @@ impl crate::record::Record for GetBarcodeSimulationStoreResponse {
         let (mut stores,) = (None,);
         while let Some(index) = fields.next()? {
             match index {
-                _ => fields.maybe(&mut stores),
+                _ => fields.maybe_or_keep(&mut stores),
             }?;
         }
         Ok(Self {

@@ -124,7 +124,7 @@ impl crate::record::Record for CreditScore {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut customer_id),
-                1 => fields.maybe(&mut score),
+                1 => fields.maybe::<crate::whole::Whole>(&mut score),
                 2 => fields.maybe(&mut score_requested_time),
                 3 => fields.take(&mut source_of_score),
                 4 => fields.maybe(&mut type_),
@@ -134,7 +134,7 @@ impl crate::record::Record for CreditScore {
         }
         Ok(Self {
             customer_id: crate::record::need(customer_id, "customer_id")?,
-            score,
+            score: score.map(|value| value.0),
             score_requested_time,
             source_of_score: crate::record::need(source_of_score, "source_of_score")?,
             type_,
@@ -218,7 +218,7 @@ impl crate::record::Record for CreditScoreList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut credit_scores),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -356,12 +356,12 @@ impl crate::record::Record for CreditScoreResponse {
                 1 => fields.take(&mut customer_id),
                 2 => fields.take(&mut id),
                 3 => fields.take(&mut last_updated_time),
-                4 => fields.maybe(&mut score),
-                5 => fields.maybe(&mut score_requested_time),
+                4 => fields.maybe_or_keep::<crate::whole::Whole>(&mut score),
+                5 => fields.maybe_or_keep(&mut score_requested_time),
                 6 => fields.take(&mut source_of_score),
-                7 => fields.maybe(&mut type_),
-                8 => fields.maybe(&mut vendor_name),
-                _ => fields.maybe(&mut version),
+                7 => fields.maybe_or_keep(&mut type_),
+                8 => fields.maybe_or_keep(&mut vendor_name),
+                _ => fields.maybe_or_keep(&mut version),
             }?;
         }
         Ok(Self {
@@ -372,7 +372,7 @@ impl crate::record::Record for CreditScoreResponse {
                 last_updated_time,
                 "last_updated_time",
             )?,
-            score,
+            score: score.map(|value| value.0),
             score_requested_time,
             source_of_score: crate::record::need(source_of_score, "source_of_score")?,
             type_,

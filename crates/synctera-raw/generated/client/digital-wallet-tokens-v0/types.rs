@@ -88,7 +88,7 @@ impl crate::record::Record for V0AddressOfPushTokenizeRequestDataUser {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut address_line_1),
-                1 => fields.maybe(&mut address_line_2),
+                1 => fields.maybe_or_keep(&mut address_line_2),
                 2 => fields.take(&mut city),
                 3 => fields.take(&mut country_code),
                 4 => fields.take(&mut postal_code),
@@ -332,12 +332,12 @@ impl crate::record::Record for V0AppleDigitalWalletProvisionResponse {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut activation_data),
-                1 => fields.maybe(&mut card_id),
-                2 => fields.maybe(&mut created_time),
-                3 => fields.maybe(&mut encrypted_pass_data),
-                4 => fields.maybe(&mut ephemeral_public_key),
-                _ => fields.maybe(&mut last_modified_time),
+                0 => fields.maybe_or_keep(&mut activation_data),
+                1 => fields.maybe_or_keep(&mut card_id),
+                2 => fields.maybe_or_keep(&mut created_time),
+                3 => fields.maybe_or_keep(&mut encrypted_pass_data),
+                4 => fields.maybe_or_keep(&mut ephemeral_public_key),
+                _ => fields.maybe_or_keep(&mut last_modified_time),
             }?;
         }
         Ok(Self {
@@ -664,18 +664,18 @@ impl crate::record::Record for V0DigitalWalletTokenResponse {
         ) = (None, None, None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut approved_time),
-                1 => fields.maybe(&mut card_id),
-                2 => fields.maybe(&mut device_id),
-                3 => fields.maybe(&mut device_type),
-                4 => fields.maybe(&mut id),
-                5 => fields.maybe(&mut last_modified_time),
-                6 => fields.maybe(&mut processor_data),
-                7 => fields.maybe(&mut removed_from_wallet_time),
-                8 => fields.maybe(&mut requested_time),
-                9 => fields.maybe(&mut state),
-                10 => fields.maybe(&mut token_reference_id),
-                _ => fields.maybe(&mut type_),
+                0 => fields.maybe_or_keep(&mut approved_time),
+                1 => fields.maybe_or_keep(&mut card_id),
+                2 => fields.maybe_or_keep(&mut device_id),
+                3 => fields.maybe_or_keep(&mut device_type),
+                4 => fields.maybe_or_keep(&mut id),
+                5 => fields.maybe_or_keep(&mut last_modified_time),
+                6 => fields.maybe_or_keep(&mut processor_data),
+                7 => fields.maybe_or_keep(&mut removed_from_wallet_time),
+                8 => fields.maybe_or_keep(&mut requested_time),
+                9 => fields.maybe_or_keep(&mut state),
+                10 => fields.maybe_or_keep(&mut token_reference_id),
+                _ => fields.maybe_or_keep(&mut type_),
             }?;
         }
         Ok(Self {
@@ -1064,10 +1064,10 @@ impl crate::record::Record for V0GoogleDigitalWalletProvisionResponse {
         ) = (None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut card_id),
-                1 => fields.maybe(&mut created_time),
-                2 => fields.maybe(&mut last_modified_time),
-                _ => fields.maybe(&mut push_tokenize_request_data),
+                0 => fields.maybe_or_keep(&mut card_id),
+                1 => fields.maybe_or_keep(&mut created_time),
+                2 => fields.maybe_or_keep(&mut last_modified_time),
+                _ => fields.maybe_or_keep(&mut push_tokenize_request_data),
             }?;
         }
         Ok(Self {
@@ -1186,12 +1186,12 @@ impl crate::record::Record for V0PushTokenizeRequestData {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut display_name),
-                1 => fields.maybe(&mut last_digits),
-                2 => fields.maybe(&mut network),
-                3 => fields.maybe(&mut opaque_payment_card),
-                4 => fields.maybe(&mut token_service_provider),
-                _ => fields.maybe(&mut user_address),
+                0 => fields.maybe_or_keep(&mut display_name),
+                1 => fields.maybe_or_keep(&mut last_digits),
+                2 => fields.maybe_or_keep(&mut network),
+                3 => fields.maybe_or_keep(&mut opaque_payment_card),
+                4 => fields.maybe_or_keep(&mut token_service_provider),
+                _ => fields.maybe_or_keep(&mut user_address),
             }?;
         }
         Ok(Self {
@@ -1285,7 +1285,7 @@ impl crate::record::Record for V0TokenListResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut digital_wallet_tokens),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {

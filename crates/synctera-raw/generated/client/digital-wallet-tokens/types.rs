@@ -209,12 +209,12 @@ impl crate::record::Record for AppleDigitalWalletProvisionResponse {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut activation_data),
-                1 => fields.maybe(&mut card_id),
-                2 => fields.maybe(&mut creation_time),
-                3 => fields.maybe(&mut encrypted_pass_data),
-                4 => fields.maybe(&mut ephemeral_public_key),
-                _ => fields.maybe(&mut last_updated_time),
+                0 => fields.maybe_or_keep(&mut activation_data),
+                1 => fields.maybe_or_keep(&mut card_id),
+                2 => fields.maybe_or_keep(&mut creation_time),
+                3 => fields.maybe_or_keep(&mut encrypted_pass_data),
+                4 => fields.maybe_or_keep(&mut ephemeral_public_key),
+                _ => fields.maybe_or_keep(&mut last_updated_time),
             }?;
         }
         Ok(Self {
@@ -338,12 +338,12 @@ impl crate::record::Record for Device {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut device_id),
-                1 => fields.maybe(&mut ip_address),
-                2 => fields.maybe(&mut location),
-                3 => fields.maybe(&mut name),
-                4 => fields.maybe(&mut token),
-                _ => fields.maybe(&mut type_),
+                0 => fields.maybe_or_keep(&mut device_id),
+                1 => fields.maybe_or_keep(&mut ip_address),
+                2 => fields.maybe_or_keep(&mut location),
+                3 => fields.maybe_or_keep(&mut name),
+                4 => fields.maybe_or_keep(&mut token),
+                _ => fields.maybe_or_keep(&mut type_),
             }?;
         }
         Ok(Self {
@@ -760,20 +760,20 @@ impl crate::record::Record for DigitalWalletTokenResponse {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut approved_time),
-                1 => fields.maybe(&mut card_id),
-                2 => fields.maybe(&mut device),
-                3 => fields.maybe(&mut device_id),
-                4 => fields.maybe(&mut device_type),
-                5 => fields.maybe(&mut id),
-                6 => fields.maybe(&mut last_updated_time),
-                7 => fields.maybe(&mut processor_data),
-                8 => fields.maybe(&mut removed_from_wallet_time),
-                9 => fields.maybe(&mut requested_time),
-                10 => fields.maybe(&mut state),
+                0 => fields.maybe_or_keep(&mut approved_time),
+                1 => fields.maybe_or_keep(&mut card_id),
+                2 => fields.maybe_or_keep(&mut device),
+                3 => fields.maybe_or_keep(&mut device_id),
+                4 => fields.maybe_or_keep(&mut device_type),
+                5 => fields.maybe_or_keep(&mut id),
+                6 => fields.maybe_or_keep(&mut last_updated_time),
+                7 => fields.maybe_or_keep(&mut processor_data),
+                8 => fields.maybe_or_keep(&mut removed_from_wallet_time),
+                9 => fields.maybe_or_keep(&mut requested_time),
+                10 => fields.maybe_or_keep(&mut state),
                 11 => fields.take(&mut tenant),
-                12 => fields.maybe(&mut token_reference_id),
-                _ => fields.maybe(&mut type_),
+                12 => fields.maybe_or_keep(&mut token_reference_id),
+                _ => fields.maybe_or_keep(&mut type_),
             }?;
         }
         Ok(Self {
@@ -1166,10 +1166,10 @@ impl crate::record::Record for GoogleDigitalWalletProvisionResponse {
         ) = (None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut card_id),
-                1 => fields.maybe(&mut creation_time),
-                2 => fields.maybe(&mut last_updated_time),
-                _ => fields.maybe(&mut push_tokenize_request_data),
+                0 => fields.maybe_or_keep(&mut card_id),
+                1 => fields.maybe_or_keep(&mut creation_time),
+                2 => fields.maybe_or_keep(&mut last_updated_time),
+                _ => fields.maybe_or_keep(&mut push_tokenize_request_data),
             }?;
         }
         Ok(Self {
@@ -1288,12 +1288,12 @@ impl crate::record::Record for PushTokenizeRequestData {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut display_name),
-                1 => fields.maybe(&mut last_digits),
-                2 => fields.maybe(&mut network),
-                3 => fields.maybe(&mut opaque_payment_card),
-                4 => fields.maybe(&mut token_service_provider),
-                _ => fields.maybe(&mut user_address),
+                0 => fields.maybe_or_keep(&mut display_name),
+                1 => fields.maybe_or_keep(&mut last_digits),
+                2 => fields.maybe_or_keep(&mut network),
+                3 => fields.maybe_or_keep(&mut opaque_payment_card),
+                4 => fields.maybe_or_keep(&mut token_service_provider),
+                _ => fields.maybe_or_keep(&mut user_address),
             }?;
         }
         Ok(Self {
@@ -1387,7 +1387,7 @@ impl crate::record::Record for TokenListResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut digital_wallet_tokens),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {

@@ -395,10 +395,10 @@ impl crate::record::Record for V0DisclosureOfCreateDisclosure1Response {
         ) = (None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut creation_time),
+                0 => fields.maybe_or_keep(&mut creation_time),
                 1 => fields.take(&mut event_type),
-                2 => fields.maybe(&mut id),
-                3 => fields.maybe(&mut last_updated_time),
+                2 => fields.maybe_or_keep(&mut id),
+                3 => fields.maybe_or_keep(&mut last_updated_time),
                 4 => fields.take(&mut timestamp),
                 5 => fields.take(&mut type_),
                 _ => fields.take(&mut version),
@@ -680,10 +680,10 @@ impl crate::record::Record for V0DisclosureOfDisclosureResponseDisclosures {
         ) = (None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut creation_time),
+                0 => fields.maybe_or_keep(&mut creation_time),
                 1 => fields.take(&mut event_type),
-                2 => fields.maybe(&mut id),
-                3 => fields.maybe(&mut last_updated_time),
+                2 => fields.maybe_or_keep(&mut id),
+                3 => fields.maybe_or_keep(&mut last_updated_time),
                 4 => fields.take(&mut timestamp),
                 5 => fields.take(&mut type_),
                 _ => fields.take(&mut version),
@@ -919,7 +919,7 @@ impl crate::record::Record for V0DisclosureResponse {
         let (mut disclosures,) = (None,);
         while let Some(index) = fields.next()? {
             match index {
-                _ => fields.maybe(&mut disclosures),
+                _ => fields.maybe_or_keep(&mut disclosures),
             }?;
         }
         Ok(Self {

@@ -173,16 +173,16 @@ impl crate::record::Record for V0Disclosure {
         ) = (None, None, None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut acknowledging_person_id),
-                1 => fields.maybe(&mut business_id),
-                2 => fields.maybe(&mut creation_time),
+                0 => fields.maybe_or_keep(&mut acknowledging_person_id),
+                1 => fields.maybe_or_keep(&mut business_id),
+                2 => fields.maybe_or_keep(&mut creation_time),
                 3 => fields.take(&mut disclosure_date),
                 4 => fields.take(&mut event_type),
-                5 => fields.maybe(&mut id),
-                6 => fields.maybe(&mut last_updated_time),
-                7 => fields.maybe(&mut metadata),
-                8 => fields.maybe(&mut person_id),
-                9 => fields.maybe(&mut tenant),
+                5 => fields.maybe_or_keep(&mut id),
+                6 => fields.maybe_or_keep(&mut last_updated_time),
+                7 => fields.maybe_or_keep(&mut metadata),
+                8 => fields.maybe_or_keep(&mut person_id),
+                9 => fields.maybe_or_keep(&mut tenant),
                 10 => fields.take(&mut type_),
                 _ => fields.take(&mut version),
             }?;
@@ -365,7 +365,7 @@ impl crate::record::Record for V0DisclosureList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut disclosures),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {

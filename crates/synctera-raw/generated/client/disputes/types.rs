@@ -77,7 +77,7 @@ impl crate::record::Record for AchDisputeRequest {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut date_customer_reported),
-                1 => fields.take(&mut disputed_amount),
+                1 => fields.take::<crate::whole::Whole>(&mut disputed_amount),
                 2 => fields.take(&mut memo),
                 3 => fields.take(&mut transaction_id),
                 _ => fields.tag("ACH"),
@@ -88,7 +88,7 @@ impl crate::record::Record for AchDisputeRequest {
                 date_customer_reported,
                 "date_customer_reported",
             )?,
-            disputed_amount: crate::record::need(disputed_amount, "disputed_amount")?,
+            disputed_amount: crate::record::need(disputed_amount, "disputed_amount")?.0,
             memo: crate::record::need(memo, "memo")?,
             transaction_id: crate::record::need(transaction_id, "transaction_id")?,
             extra: fields.extra,
@@ -376,7 +376,7 @@ impl crate::record::Record for AchDisputeResponse {
             match index {
                 0 => fields.take(&mut account_id),
                 1 => fields.take(&mut action_history),
-                2 => fields.maybe(&mut applicable_regulation),
+                2 => fields.maybe_or_keep(&mut applicable_regulation),
                 3 => fields.take(&mut available_actions),
                 4 => fields.take(&mut creation_time),
                 5 => fields.take(&mut credit_status),
@@ -385,19 +385,19 @@ impl crate::record::Record for AchDisputeResponse {
                 8 => fields.take(&mut date_customer_reported),
                 9 => fields.take(&mut decision),
                 10 => fields.take(&mut dispute_documents),
-                11 => fields.take(&mut disputed_amount),
-                12 => fields.maybe(&mut external_reference_id),
+                11 => fields.take::<crate::whole::Whole>(&mut disputed_amount),
+                12 => fields.maybe_or_keep(&mut external_reference_id),
                 13 => fields.take(&mut id),
-                14 => fields.maybe(&mut last_action_by),
+                14 => fields.maybe_or_keep(&mut last_action_by),
                 15 => fields.take(&mut last_updated_time),
                 16 => fields.take(&mut lifecycle_state),
                 17 => fields.take(&mut memo),
                 18 => fields.take(&mut network),
                 19 => fields.take(&mut status),
                 20 => fields.take(&mut tenant),
-                21 => fields.maybe(&mut timestamp_final_decision),
-                22 => fields.maybe(&mut timestamp_investigation_due),
-                23 => fields.maybe(&mut timestamp_provisional_credit_due),
+                21 => fields.maybe_or_keep(&mut timestamp_final_decision),
+                22 => fields.maybe_or_keep(&mut timestamp_investigation_due),
+                23 => fields.maybe_or_keep(&mut timestamp_provisional_credit_due),
                 24 => fields.take(&mut transaction_id),
                 _ => fields.tag("ACH"),
             }?;
@@ -423,7 +423,7 @@ impl crate::record::Record for AchDisputeResponse {
                 dispute_documents,
                 "dispute_documents",
             )?,
-            disputed_amount: crate::record::need(disputed_amount, "disputed_amount")?,
+            disputed_amount: crate::record::need(disputed_amount, "disputed_amount")?.0,
             external_reference_id,
             id: crate::record::need(id, "id")?,
             last_action_by,
@@ -623,7 +623,7 @@ impl crate::record::Record for AvailableAchAction {
             match index {
                 0 => fields.take(&mut action),
                 1 => fields.take(&mut state),
-                _ => fields.maybe(&mut timestamp_valid_to),
+                _ => fields.maybe_or_keep(&mut timestamp_valid_to),
             }?;
         }
         Ok(Self {
@@ -712,7 +712,7 @@ impl crate::record::Record for AvailableCardAction {
             match index {
                 0 => fields.take(&mut action),
                 1 => fields.take(&mut state),
-                _ => fields.maybe(&mut timestamp_valid_to),
+                _ => fields.maybe_or_keep(&mut timestamp_valid_to),
             }?;
         }
         Ok(Self {
@@ -801,7 +801,7 @@ impl crate::record::Record for AvailableExternalCardAction {
             match index {
                 0 => fields.take(&mut action),
                 1 => fields.take(&mut state),
-                _ => fields.maybe(&mut timestamp_valid_to),
+                _ => fields.maybe_or_keep(&mut timestamp_valid_to),
             }?;
         }
         Ok(Self {
@@ -956,7 +956,7 @@ impl crate::record::Record for CardDisputeRequest {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut date_customer_reported),
-                1 => fields.take(&mut disputed_amount),
+                1 => fields.take::<crate::whole::Whole>(&mut disputed_amount),
                 2 => fields.take(&mut memo),
                 3 => fields.take(&mut reason_code),
                 4 => fields.take(&mut transaction_id),
@@ -968,7 +968,7 @@ impl crate::record::Record for CardDisputeRequest {
                 date_customer_reported,
                 "date_customer_reported",
             )?,
-            disputed_amount: crate::record::need(disputed_amount, "disputed_amount")?,
+            disputed_amount: crate::record::need(disputed_amount, "disputed_amount")?.0,
             memo: crate::record::need(memo, "memo")?,
             reason_code: crate::record::need(reason_code, "reason_code")?,
             transaction_id: crate::record::need(transaction_id, "transaction_id")?,
@@ -1282,7 +1282,7 @@ impl crate::record::Record for CardDisputeResponse {
             match index {
                 0 => fields.take(&mut account_id),
                 1 => fields.take(&mut action_history),
-                2 => fields.maybe(&mut applicable_regulation),
+                2 => fields.maybe_or_keep(&mut applicable_regulation),
                 3 => fields.take(&mut available_actions),
                 4 => fields.take(&mut creation_time),
                 5 => fields.take(&mut credit_status),
@@ -1291,10 +1291,10 @@ impl crate::record::Record for CardDisputeResponse {
                 8 => fields.take(&mut date_customer_reported),
                 9 => fields.take(&mut decision),
                 10 => fields.take(&mut dispute_documents),
-                11 => fields.take(&mut disputed_amount),
-                12 => fields.maybe(&mut external_reference_id),
+                11 => fields.take::<crate::whole::Whole>(&mut disputed_amount),
+                12 => fields.maybe_or_keep(&mut external_reference_id),
                 13 => fields.take(&mut id),
-                14 => fields.maybe(&mut last_action_by),
+                14 => fields.maybe_or_keep(&mut last_action_by),
                 15 => fields.take(&mut last_updated_time),
                 16 => fields.take(&mut lifecycle_state),
                 17 => fields.take(&mut managed_by),
@@ -1304,9 +1304,9 @@ impl crate::record::Record for CardDisputeResponse {
                 21 => fields.take(&mut reason_code),
                 22 => fields.take(&mut status),
                 23 => fields.take(&mut tenant),
-                24 => fields.maybe(&mut timestamp_final_decision),
-                25 => fields.maybe(&mut timestamp_investigation_due),
-                26 => fields.maybe(&mut timestamp_provisional_credit_due),
+                24 => fields.maybe_or_keep(&mut timestamp_final_decision),
+                25 => fields.maybe_or_keep(&mut timestamp_investigation_due),
+                26 => fields.maybe_or_keep(&mut timestamp_provisional_credit_due),
                 27 => fields.take(&mut transaction_id),
                 _ => fields.tag("CARD"),
             }?;
@@ -1332,7 +1332,7 @@ impl crate::record::Record for CardDisputeResponse {
                 dispute_documents,
                 "dispute_documents",
             )?,
-            disputed_amount: crate::record::need(disputed_amount, "disputed_amount")?,
+            disputed_amount: crate::record::need(disputed_amount, "disputed_amount")?.0,
             external_reference_id,
             id: crate::record::need(id, "id")?,
             last_action_by,
@@ -2031,7 +2031,7 @@ impl crate::record::Record for DisputeList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut disputes),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -3225,7 +3225,7 @@ impl crate::record::Record for ExternalCardDisputeRequest {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut date_customer_reported),
-                1 => fields.take(&mut disputed_amount),
+                1 => fields.take::<crate::whole::Whole>(&mut disputed_amount),
                 2 => fields.take(&mut external_reference_id),
                 3 => fields.take(&mut memo),
                 4 => fields.take(&mut reason_code),
@@ -3238,7 +3238,7 @@ impl crate::record::Record for ExternalCardDisputeRequest {
                 date_customer_reported,
                 "date_customer_reported",
             )?,
-            disputed_amount: crate::record::need(disputed_amount, "disputed_amount")?,
+            disputed_amount: crate::record::need(disputed_amount, "disputed_amount")?.0,
             external_reference_id: crate::record::need(
                 external_reference_id,
                 "external_reference_id",
@@ -3557,7 +3557,7 @@ impl crate::record::Record for ExternalCardDisputeResponse {
             match index {
                 0 => fields.take(&mut account_id),
                 1 => fields.take(&mut action_history),
-                2 => fields.maybe(&mut applicable_regulation),
+                2 => fields.maybe_or_keep(&mut applicable_regulation),
                 3 => fields.take(&mut available_actions),
                 4 => fields.take(&mut creation_time),
                 5 => fields.take(&mut currency),
@@ -3566,10 +3566,10 @@ impl crate::record::Record for ExternalCardDisputeResponse {
                 8 => fields.take(&mut debit_status),
                 9 => fields.take(&mut decision),
                 10 => fields.take(&mut dispute_documents),
-                11 => fields.take(&mut disputed_amount),
-                12 => fields.maybe(&mut external_reference_id),
+                11 => fields.take::<crate::whole::Whole>(&mut disputed_amount),
+                12 => fields.maybe_or_keep(&mut external_reference_id),
                 13 => fields.take(&mut id),
-                14 => fields.maybe(&mut last_action_by),
+                14 => fields.maybe_or_keep(&mut last_action_by),
                 15 => fields.take(&mut last_updated_time),
                 16 => fields.take(&mut lifecycle_state),
                 17 => fields.take(&mut managed_by),
@@ -3579,9 +3579,9 @@ impl crate::record::Record for ExternalCardDisputeResponse {
                 21 => fields.take(&mut reason_code),
                 22 => fields.take(&mut status),
                 23 => fields.take(&mut tenant),
-                24 => fields.maybe(&mut timestamp_final_decision),
-                25 => fields.maybe(&mut timestamp_investigation_due),
-                26 => fields.maybe(&mut timestamp_provisional_credit_due),
+                24 => fields.maybe_or_keep(&mut timestamp_final_decision),
+                25 => fields.maybe_or_keep(&mut timestamp_investigation_due),
+                26 => fields.maybe_or_keep(&mut timestamp_provisional_credit_due),
                 27 => fields.take(&mut transaction_id),
                 _ => fields.tag("EXTERNAL_CARD"),
             }?;
@@ -3607,7 +3607,7 @@ impl crate::record::Record for ExternalCardDisputeResponse {
                 dispute_documents,
                 "dispute_documents",
             )?,
-            disputed_amount: crate::record::need(disputed_amount, "disputed_amount")?,
+            disputed_amount: crate::record::need(disputed_amount, "disputed_amount")?.0,
             external_reference_id,
             id: crate::record::need(id, "id")?,
             last_action_by,

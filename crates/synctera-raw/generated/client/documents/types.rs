@@ -181,7 +181,7 @@ impl crate::record::Record for V0DocumentList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut documents),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -656,27 +656,33 @@ impl crate::record::Record for V0DocumentResponse {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut available_versions),
-                1 => fields.maybe(&mut available_versions_info),
-                2 => fields.maybe(&mut batch_id),
-                3 => fields.maybe(&mut creation_time),
-                4 => fields.maybe(&mut deletion_reason),
-                5 => fields.maybe(&mut description),
-                6 => fields.maybe(&mut encryption),
-                7 => fields.maybe(&mut file_name),
-                8 => fields.maybe(&mut id),
-                9 => fields.maybe(&mut last_updated_time),
-                10 => fields.maybe(&mut metadata),
-                11 => fields.maybe(&mut name),
-                12 => fields.maybe(&mut related_resource_id),
-                13 => fields.maybe(&mut related_resource_type),
-                14 => fields.maybe(&mut tenant),
-                15 => fields.maybe(&mut type_),
-                _ => fields.maybe(&mut version),
+                0 => {
+                    fields
+                        .maybe_or_keep::<
+                            Vec<crate::whole::Whole>,
+                        >(&mut available_versions)
+                }
+                1 => fields.maybe_or_keep(&mut available_versions_info),
+                2 => fields.maybe_or_keep(&mut batch_id),
+                3 => fields.maybe_or_keep(&mut creation_time),
+                4 => fields.maybe_or_keep(&mut deletion_reason),
+                5 => fields.maybe_or_keep(&mut description),
+                6 => fields.maybe_or_keep(&mut encryption),
+                7 => fields.maybe_or_keep(&mut file_name),
+                8 => fields.maybe_or_keep(&mut id),
+                9 => fields.maybe_or_keep(&mut last_updated_time),
+                10 => fields.maybe_or_keep(&mut metadata),
+                11 => fields.maybe_or_keep(&mut name),
+                12 => fields.maybe_or_keep(&mut related_resource_id),
+                13 => fields.maybe_or_keep(&mut related_resource_type),
+                14 => fields.maybe_or_keep(&mut tenant),
+                15 => fields.maybe_or_keep(&mut type_),
+                _ => fields.maybe_or_keep::<crate::whole::Whole>(&mut version),
             }?;
         }
         Ok(Self {
-            available_versions,
+            available_versions: available_versions
+                .map(|value| value.into_iter().map(|value| value.0).collect()),
             available_versions_info,
             batch_id,
             creation_time,
@@ -692,7 +698,7 @@ impl crate::record::Record for V0DocumentResponse {
             related_resource_type,
             tenant,
             type_,
-            version,
+            version: version.map(|value| value.0),
             extra: fields.extra,
         })
     }
@@ -922,17 +928,17 @@ impl crate::record::Record for V0DocumentVersionInfo {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut creation_time),
-                1 => fields.maybe(&mut file_name),
-                2 => fields.maybe(&mut last_updated_time),
-                _ => fields.maybe(&mut version),
+                0 => fields.maybe_or_keep(&mut creation_time),
+                1 => fields.maybe_or_keep(&mut file_name),
+                2 => fields.maybe_or_keep(&mut last_updated_time),
+                _ => fields.maybe_or_keep::<crate::whole::Whole>(&mut version),
             }?;
         }
         Ok(Self {
             creation_time,
             file_name,
             last_updated_time,
-            version,
+            version: version.map(|value| value.0),
             extra: fields.extra,
         })
     }

@@ -640,7 +640,7 @@ impl crate::record::Record for V0EddAccount {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.maybe(&mut additional_questions),
-                1 => fields.maybe(&mut case_id),
+                1 => fields.maybe::<crate::whole::Whole>(&mut case_id),
                 2 => fields.take(&mut reason),
                 3 => fields.take(&mut related_resource_id),
                 4 => fields.maybe(&mut tenant),
@@ -649,7 +649,7 @@ impl crate::record::Record for V0EddAccount {
         }
         Ok(Self {
             additional_questions,
-            case_id,
+            case_id: case_id.map(|value| value.0),
             reason: crate::record::need(reason, "reason")?,
             related_resource_id: crate::record::need(
                 related_resource_id,
@@ -798,20 +798,20 @@ impl crate::record::Record for V0EddAccountResponse {
         ) = (None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut additional_questions),
-                1 => fields.maybe(&mut case_id),
+                0 => fields.maybe_or_keep(&mut additional_questions),
+                1 => fields.maybe_or_keep::<crate::whole::Whole>(&mut case_id),
                 2 => fields.take(&mut creation_time),
                 3 => fields.take(&mut deletion_time),
                 4 => fields.take(&mut id),
                 5 => fields.take(&mut reason),
                 6 => fields.take(&mut related_resource_id),
-                7 => fields.maybe(&mut tenant),
+                7 => fields.maybe_or_keep(&mut tenant),
                 _ => fields.tag("ACCOUNT"),
             }?;
         }
         Ok(Self {
             additional_questions,
-            case_id,
+            case_id: case_id.map(|value| value.0),
             creation_time: crate::record::need(creation_time, "creation_time")?,
             deletion_time: crate::record::need(deletion_time, "deletion_time")?,
             id: crate::record::need(id, "id")?,
@@ -1080,11 +1080,11 @@ impl crate::record::Record for V0EddBusiness {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.maybe(&mut additional_questions),
-                1 => fields.maybe(&mut case_id),
+                1 => fields.maybe::<crate::whole::Whole>(&mut case_id),
                 2 => fields.maybe(&mut country),
                 3 => fields.maybe(&mut estimated_revenue),
                 4 => fields.maybe(&mut industry_type),
-                5 => fields.maybe(&mut negative_news_findings),
+                5 => fields.maybe::<crate::whole::Whole>(&mut negative_news_findings),
                 6 => fields.take(&mut reason),
                 7 => fields.maybe(&mut recurring_wire_usage),
                 8 => fields.take(&mut related_resource_id),
@@ -1096,11 +1096,11 @@ impl crate::record::Record for V0EddBusiness {
         }
         Ok(Self {
             additional_questions,
-            case_id,
+            case_id: case_id.map(|value| value.0),
             country,
             estimated_revenue,
             industry_type,
-            negative_news_findings,
+            negative_news_findings: negative_news_findings.map(|value| value.0),
             reason: crate::record::need(reason, "reason")?,
             recurring_wire_usage,
             related_resource_id: crate::record::need(
@@ -1407,34 +1407,39 @@ impl crate::record::Record for V0EddBusinessResponse {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut additional_questions),
-                1 => fields.maybe(&mut case_id),
-                2 => fields.maybe(&mut country),
+                0 => fields.maybe_or_keep(&mut additional_questions),
+                1 => fields.maybe_or_keep::<crate::whole::Whole>(&mut case_id),
+                2 => fields.maybe_or_keep(&mut country),
                 3 => fields.take(&mut creation_time),
                 4 => fields.take(&mut deletion_time),
-                5 => fields.maybe(&mut estimated_revenue),
+                5 => fields.maybe_or_keep(&mut estimated_revenue),
                 6 => fields.take(&mut id),
-                7 => fields.maybe(&mut industry_type),
-                8 => fields.maybe(&mut negative_news_findings),
+                7 => fields.maybe_or_keep(&mut industry_type),
+                8 => {
+                    fields
+                        .maybe_or_keep::<
+                            crate::whole::Whole,
+                        >(&mut negative_news_findings)
+                }
                 9 => fields.take(&mut reason),
-                10 => fields.maybe(&mut recurring_wire_usage),
+                10 => fields.maybe_or_keep(&mut recurring_wire_usage),
                 11 => fields.take(&mut related_resource_id),
-                12 => fields.maybe(&mut specific_involvement),
-                13 => fields.maybe(&mut tenant),
-                14 => fields.maybe(&mut transaction_volume),
+                12 => fields.maybe_or_keep(&mut specific_involvement),
+                13 => fields.maybe_or_keep(&mut tenant),
+                14 => fields.maybe_or_keep(&mut transaction_volume),
                 _ => fields.tag("BUSINESS"),
             }?;
         }
         Ok(Self {
             additional_questions,
-            case_id,
+            case_id: case_id.map(|value| value.0),
             country,
             creation_time: crate::record::need(creation_time, "creation_time")?,
             deletion_time: crate::record::need(deletion_time, "deletion_time")?,
             estimated_revenue,
             id: crate::record::need(id, "id")?,
             industry_type,
-            negative_news_findings,
+            negative_news_findings: negative_news_findings.map(|value| value.0),
             reason: crate::record::need(reason, "reason")?,
             recurring_wire_usage,
             related_resource_id: crate::record::need(
@@ -1785,11 +1790,11 @@ impl crate::record::Record for V0EddCustomer {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.maybe(&mut additional_questions),
-                1 => fields.maybe(&mut case_id),
+                1 => fields.maybe::<crate::whole::Whole>(&mut case_id),
                 2 => fields.maybe(&mut citizenship_countries),
                 3 => fields.maybe(&mut employment_type),
                 4 => fields.maybe(&mut income),
-                5 => fields.maybe(&mut negative_news_findings),
+                5 => fields.maybe::<crate::whole::Whole>(&mut negative_news_findings),
                 6 => fields.maybe(&mut occupation),
                 7 => fields.maybe(&mut occupation_industry),
                 8 => fields.take(&mut reason),
@@ -1804,11 +1809,11 @@ impl crate::record::Record for V0EddCustomer {
         }
         Ok(Self {
             additional_questions,
-            case_id,
+            case_id: case_id.map(|value| value.0),
             citizenship_countries,
             employment_type,
             income,
-            negative_news_findings,
+            negative_news_findings: negative_news_findings.map(|value| value.0),
             occupation,
             occupation_industry,
             reason: crate::record::need(reason, "reason")?,
@@ -2278,37 +2283,42 @@ impl crate::record::Record for V0EddCustomerResponse {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut additional_questions),
-                1 => fields.maybe(&mut case_id),
-                2 => fields.maybe(&mut citizenship_countries),
+                0 => fields.maybe_or_keep(&mut additional_questions),
+                1 => fields.maybe_or_keep::<crate::whole::Whole>(&mut case_id),
+                2 => fields.maybe_or_keep(&mut citizenship_countries),
                 3 => fields.take(&mut creation_time),
                 4 => fields.take(&mut deletion_time),
-                5 => fields.maybe(&mut employment_type),
+                5 => fields.maybe_or_keep(&mut employment_type),
                 6 => fields.take(&mut id),
-                7 => fields.maybe(&mut income),
-                8 => fields.maybe(&mut negative_news_findings),
-                9 => fields.maybe(&mut occupation),
-                10 => fields.maybe(&mut occupation_industry),
+                7 => fields.maybe_or_keep(&mut income),
+                8 => {
+                    fields
+                        .maybe_or_keep::<
+                            crate::whole::Whole,
+                        >(&mut negative_news_findings)
+                }
+                9 => fields.maybe_or_keep(&mut occupation),
+                10 => fields.maybe_or_keep(&mut occupation_industry),
                 11 => fields.take(&mut reason),
-                12 => fields.maybe(&mut recurring_direct_deposit),
+                12 => fields.maybe_or_keep(&mut recurring_direct_deposit),
                 13 => fields.take(&mut related_resource_id),
-                14 => fields.maybe(&mut residence_type),
-                15 => fields.maybe(&mut residential_expense),
-                16 => fields.maybe(&mut source_of_wealth),
-                17 => fields.maybe(&mut tenant),
+                14 => fields.maybe_or_keep(&mut residence_type),
+                15 => fields.maybe_or_keep(&mut residential_expense),
+                16 => fields.maybe_or_keep(&mut source_of_wealth),
+                17 => fields.maybe_or_keep(&mut tenant),
                 _ => fields.tag("CUSTOMER"),
             }?;
         }
         Ok(Self {
             additional_questions,
-            case_id,
+            case_id: case_id.map(|value| value.0),
             citizenship_countries,
             creation_time: crate::record::need(creation_time, "creation_time")?,
             deletion_time: crate::record::need(deletion_time, "deletion_time")?,
             employment_type,
             id: crate::record::need(id, "id")?,
             income,
-            negative_news_findings,
+            negative_news_findings: negative_news_findings.map(|value| value.0),
             occupation,
             occupation_industry,
             reason: crate::record::need(reason, "reason")?,
@@ -2609,7 +2619,7 @@ impl crate::record::Record for V0EddList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut edd_reports),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -2758,7 +2768,7 @@ impl crate::record::Record for V0EddTransaction {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.maybe(&mut additional_questions),
-                1 => fields.maybe(&mut case_id),
+                1 => fields.maybe::<crate::whole::Whole>(&mut case_id),
                 2 => fields.take(&mut reason),
                 3 => fields.take(&mut related_resource_id),
                 4 => fields.maybe(&mut source_of_funds),
@@ -2769,7 +2779,7 @@ impl crate::record::Record for V0EddTransaction {
         }
         Ok(Self {
             additional_questions,
-            case_id,
+            case_id: case_id.map(|value| value.0),
             reason: crate::record::need(reason, "reason")?,
             related_resource_id: crate::record::need(
                 related_resource_id,
@@ -2980,22 +2990,22 @@ impl crate::record::Record for V0EddTransactionResponse {
         ) = (None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut additional_questions),
-                1 => fields.maybe(&mut case_id),
+                0 => fields.maybe_or_keep(&mut additional_questions),
+                1 => fields.maybe_or_keep::<crate::whole::Whole>(&mut case_id),
                 2 => fields.take(&mut creation_time),
                 3 => fields.take(&mut deletion_time),
                 4 => fields.take(&mut id),
                 5 => fields.take(&mut reason),
                 6 => fields.take(&mut related_resource_id),
-                7 => fields.maybe(&mut source_of_funds),
-                8 => fields.maybe(&mut tenant),
-                9 => fields.maybe(&mut transaction_purpose),
+                7 => fields.maybe_or_keep(&mut source_of_funds),
+                8 => fields.maybe_or_keep(&mut tenant),
+                9 => fields.maybe_or_keep(&mut transaction_purpose),
                 _ => fields.tag("TRANSACTION"),
             }?;
         }
         Ok(Self {
             additional_questions,
-            case_id,
+            case_id: case_id.map(|value| value.0),
             creation_time: crate::record::need(creation_time, "creation_time")?,
             deletion_time: crate::record::need(deletion_time, "deletion_time")?,
             id: crate::record::need(id, "id")?,
@@ -3266,13 +3276,13 @@ impl crate::record::Record for V0EstimatedRevenue {
         let (mut amount, mut currency, mut frequency) = (None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut amount),
-                1 => fields.maybe(&mut currency),
-                _ => fields.take(&mut frequency),
+                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut amount),
+                1 => fields.maybe_or_keep(&mut currency),
+                _ => fields.take_or_keep(&mut frequency),
             }?;
         }
         Ok(Self {
-            amount,
+            amount: amount.map(|value| value.0),
             currency,
             frequency,
             extra: fields.extra,
@@ -3488,14 +3498,14 @@ impl crate::record::Record for V0Income {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut amount),
-                1 => fields.maybe(&mut currency),
-                2 => fields.take(&mut frequency),
-                _ => fields.take(&mut source),
+                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut amount),
+                1 => fields.maybe_or_keep(&mut currency),
+                2 => fields.take_or_keep(&mut frequency),
+                _ => fields.take_or_keep(&mut source),
             }?;
         }
         Ok(Self {
-            amount,
+            amount: amount.map(|value| value.0),
             currency,
             frequency,
             source,
@@ -3937,13 +3947,13 @@ impl crate::record::Record for V0ResidentialExpense {
         let (mut amount, mut currency, mut frequency) = (None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut amount),
-                1 => fields.maybe(&mut currency),
-                _ => fields.take(&mut frequency),
+                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut amount),
+                1 => fields.maybe_or_keep(&mut currency),
+                _ => fields.take_or_keep(&mut frequency),
             }?;
         }
         Ok(Self {
-            amount,
+            amount: amount.map(|value| value.0),
             currency,
             frequency,
             extra: fields.extra,
@@ -4274,23 +4284,33 @@ impl crate::record::Record for V0SpecificInvolvement {
         ) = (None, None, None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut arms_defense_or_security),
-                1 => fields.maybe(&mut cannabis_industry),
-                2 => fields.maybe(&mut embassies_or_consulates),
-                3 => fields.maybe(&mut illegal_activities_prostitution_or_pirated_goods),
-                4 => fields.maybe(&mut law_firm_or_fiduciary),
-                5 => fields.maybe(&mut licensed_money_service_business),
+                0 => fields.maybe_or_keep(&mut arms_defense_or_security),
+                1 => fields.maybe_or_keep(&mut cannabis_industry),
+                2 => fields.maybe_or_keep(&mut embassies_or_consulates),
+                3 => {
+                    fields
+                        .maybe_or_keep(
+                            &mut illegal_activities_prostitution_or_pirated_goods,
+                        )
+                }
+                4 => fields.maybe_or_keep(&mut law_firm_or_fiduciary),
+                5 => fields.maybe_or_keep(&mut licensed_money_service_business),
                 6 => {
                     fields
-                        .maybe(
+                        .maybe_or_keep(
                             &mut lotteries_crypto_currency_or_illegal_internet_gambling,
                         )
                 }
-                7 => fields.maybe(&mut ngo_or_nonprofit),
-                8 => fields.maybe(&mut precious_metals_stones_or_jewellery),
-                9 => fields.maybe(&mut shell_banks_or_unlicensed_money_service_business),
-                10 => fields.maybe(&mut third_party_processor),
-                _ => fields.maybe(&mut wellness_gift_cards_wholesaler),
+                7 => fields.maybe_or_keep(&mut ngo_or_nonprofit),
+                8 => fields.maybe_or_keep(&mut precious_metals_stones_or_jewellery),
+                9 => {
+                    fields
+                        .maybe_or_keep(
+                            &mut shell_banks_or_unlicensed_money_service_business,
+                        )
+                }
+                10 => fields.maybe_or_keep(&mut third_party_processor),
+                _ => fields.maybe_or_keep(&mut wellness_gift_cards_wholesaler),
             }?;
         }
         Ok(Self {
@@ -4509,23 +4529,23 @@ impl crate::record::Record for V0TransactionVolume {
         ) = (None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut amount),
-                1 => fields.maybe(&mut channel),
-                2 => fields.maybe(&mut channel_coverage),
-                3 => fields.maybe(&mut currency),
-                4 => fields.take(&mut frequency),
-                5 => fields.maybe(&mut on_synctera),
-                _ => fields.maybe(&mut transaction_count),
+                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut amount),
+                1 => fields.maybe_or_keep(&mut channel),
+                2 => fields.maybe_or_keep(&mut channel_coverage),
+                3 => fields.maybe_or_keep(&mut currency),
+                4 => fields.take_or_keep(&mut frequency),
+                5 => fields.maybe_or_keep(&mut on_synctera),
+                _ => fields.maybe_or_keep::<crate::whole::Whole>(&mut transaction_count),
             }?;
         }
         Ok(Self {
-            amount,
+            amount: amount.map(|value| value.0),
             channel,
             channel_coverage,
             currency,
             frequency,
             on_synctera,
-            transaction_count,
+            transaction_count: transaction_count.map(|value| value.0),
             extra: fields.extra,
         })
     }

@@ -141,7 +141,7 @@ impl crate::record::Record for V0EftCaCreate {
         ) = (None, None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
                 1 => fields.take(&mut customer_id),
                 2 => fields.take(&mut dc_sign),
                 3 => fields.take(&mut destination_account_id),
@@ -155,7 +155,7 @@ impl crate::record::Record for V0EftCaCreate {
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             customer_id: crate::record::need(customer_id, "customer_id")?,
             dc_sign: crate::record::need(dc_sign, "dc_sign")?,
             destination_account_id: crate::record::need(
@@ -318,7 +318,7 @@ impl crate::record::Record for V0EftCaList {
         let (mut next_page_token, mut transfers) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut transfers),
             }?;
         }
@@ -692,33 +692,33 @@ impl crate::record::Record for V0EftCaResponse {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
                 1 => fields.take(&mut customer_id),
                 2 => fields.take(&mut dc_sign),
                 3 => fields.take(&mut destination_account_id),
                 4 => fields.take(&mut destination_account_number),
                 5 => fields.take(&mut destination_account_owner_name),
                 6 => fields.take(&mut effective_date),
-                7 => fields.maybe(&mut failed),
-                8 => fields.maybe(&mut history),
+                7 => fields.maybe_or_keep(&mut failed),
+                8 => fields.maybe_or_keep(&mut history),
                 9 => fields.take(&mut id),
                 10 => fields.take(&mut is_same_day),
-                11 => fields.maybe(&mut network_status),
+                11 => fields.maybe_or_keep(&mut network_status),
                 12 => fields.take(&mut originating_account_id),
                 13 => fields.take(&mut originating_account_number),
                 14 => fields.take(&mut originating_account_owner_name),
-                15 => fields.maybe(&mut posting_date),
+                15 => fields.maybe_or_keep(&mut posting_date),
                 16 => fields.take(&mut reference_id),
-                17 => fields.maybe(&mut source_data),
+                17 => fields.maybe_or_keep(&mut source_data),
                 18 => fields.take(&mut status),
                 19 => fields.take(&mut subtype),
                 20 => fields.take(&mut tenant_id),
                 21 => fields.take(&mut transaction_code),
-                _ => fields.maybe(&mut transaction_id),
+                _ => fields.maybe_or_keep(&mut transaction_id),
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             customer_id: crate::record::need(customer_id, "customer_id")?,
             dc_sign: crate::record::need(dc_sign, "dc_sign")?,
             destination_account_id: crate::record::need(

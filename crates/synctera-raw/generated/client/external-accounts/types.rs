@@ -48,7 +48,7 @@ impl crate::record::Record for V0AccountIdentifiers {
         let (mut iban, mut number) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut iban),
+                0 => fields.maybe_or_keep(&mut iban),
                 _ => fields.take(&mut number),
             }?;
         }
@@ -177,16 +177,16 @@ impl crate::record::Record for V0AccountRouting {
         ) = (None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut ach_routing_number),
-                1 => fields.maybe(&mut bank_address),
+                0 => fields.maybe_or_keep(&mut ach_routing_number),
+                1 => fields.maybe_or_keep(&mut bank_address),
                 2 => fields.take(&mut bank_countries),
                 3 => fields.take(&mut bank_name),
-                4 => fields.take(&mut correspondent_bank_details),
-                5 => fields.maybe(&mut eft_ca_routing_number),
-                6 => fields.maybe(&mut eft_routing_number),
-                7 => fields.maybe(&mut network),
-                8 => fields.maybe(&mut swift_code),
-                _ => fields.maybe(&mut wire_routing_number),
+                4 => fields.take_or_keep(&mut correspondent_bank_details),
+                5 => fields.maybe_or_keep(&mut eft_ca_routing_number),
+                6 => fields.maybe_or_keep(&mut eft_routing_number),
+                7 => fields.maybe_or_keep(&mut network),
+                8 => fields.maybe_or_keep(&mut swift_code),
+                _ => fields.maybe_or_keep(&mut wire_routing_number),
             }?;
         }
         Ok(Self {
@@ -1203,8 +1203,8 @@ impl crate::record::Record for V0AddVendorAccountFailure {
                 0 => fields.take(&mut reason),
                 1 => fields.take(&mut reason_description),
                 2 => fields.take(&mut vendor_account_id),
-                3 => fields.maybe(&mut vendor_error_message),
-                _ => fields.maybe(&mut vendor_request_id),
+                3 => fields.maybe_or_keep(&mut vendor_error_message),
+                _ => fields.maybe_or_keep(&mut vendor_request_id),
             }?;
         }
         Ok(Self {
@@ -1582,7 +1582,7 @@ impl crate::record::Record for V0AddVendorAccountsResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut added_accounts),
-                1 => fields.maybe(&mut deleted_accounts),
+                1 => fields.maybe_or_keep(&mut deleted_accounts),
                 _ => fields.take(&mut failed_accounts),
             }?;
         }
@@ -1969,23 +1969,23 @@ impl crate::record::Record for V0ExternalAccount {
             match index {
                 0 => fields.take(&mut account_identifiers),
                 1 => fields.take(&mut account_owner_names),
-                2 => fields.maybe(&mut business_id),
+                2 => fields.maybe_or_keep(&mut business_id),
                 3 => fields.take(&mut creation_time),
-                4 => fields.maybe(&mut currency),
-                5 => fields.maybe(&mut customer_id),
-                6 => fields.maybe(&mut deletion_time),
+                4 => fields.maybe_or_keep(&mut currency),
+                5 => fields.maybe_or_keep(&mut customer_id),
+                6 => fields.maybe_or_keep(&mut deletion_time),
                 7 => fields.take(&mut id),
                 8 => fields.take(&mut last_updated_time),
-                9 => fields.maybe(&mut metadata),
-                10 => fields.maybe(&mut name),
-                11 => fields.take(&mut nickname),
+                9 => fields.maybe_or_keep(&mut metadata),
+                10 => fields.maybe_or_keep(&mut name),
+                11 => fields.take_or_keep(&mut nickname),
                 12 => fields.take(&mut routing_identifiers),
                 13 => fields.take(&mut status),
-                14 => fields.maybe(&mut status_reason),
-                15 => fields.maybe(&mut tenant),
+                14 => fields.maybe_or_keep(&mut status_reason),
+                15 => fields.maybe_or_keep(&mut tenant),
                 16 => fields.take(&mut type_),
-                17 => fields.maybe(&mut vendor_data),
-                18 => fields.maybe(&mut vendor_info),
+                17 => fields.maybe_or_keep(&mut vendor_data),
+                18 => fields.maybe_or_keep(&mut vendor_info),
                 _ => fields.take(&mut verification),
             }?;
         }
@@ -2177,11 +2177,11 @@ impl crate::record::Record for V0ExternalAccountAccessToken {
         ) = (None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut business_id),
-                1 => fields.maybe(&mut customer_id),
-                2 => fields.maybe(&mut request_id),
-                3 => fields.maybe(&mut vendor_access_token),
-                4 => fields.maybe(&mut vendor_customer_id),
+                0 => fields.maybe_or_keep(&mut business_id),
+                1 => fields.maybe_or_keep(&mut customer_id),
+                2 => fields.maybe_or_keep(&mut request_id),
+                3 => fields.maybe_or_keep(&mut vendor_access_token),
+                4 => fields.maybe_or_keep(&mut vendor_customer_id),
                 5 => fields.take(&mut vendor_institution_id),
                 _ => fields.take(&mut vendor_public_token),
             }?;
@@ -2334,24 +2334,24 @@ impl crate::record::Record for V0ExternalAccountBalance {
         ) = (None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut available),
-                1 => fields.maybe(&mut creation_time),
+                0 => fields.take_or_keep::<Option<crate::whole::Whole>>(&mut available),
+                1 => fields.maybe_or_keep(&mut creation_time),
                 2 => fields.take(&mut currency),
-                3 => fields.take(&mut current),
-                4 => fields.maybe(&mut last_updated_time),
-                5 => fields.maybe(&mut last_updated_time_vendor),
-                6 => fields.take(&mut limit),
-                _ => fields.maybe(&mut transactions_last_updated_time),
+                3 => fields.take_or_keep::<Option<crate::whole::Whole>>(&mut current),
+                4 => fields.maybe_or_keep(&mut last_updated_time),
+                5 => fields.maybe_or_keep(&mut last_updated_time_vendor),
+                6 => fields.take_or_keep::<Option<crate::whole::Whole>>(&mut limit),
+                _ => fields.maybe_or_keep(&mut transactions_last_updated_time),
             }?;
         }
         Ok(Self {
-            available,
+            available: available.map(|value| value.map(|value| value.0)),
             creation_time,
             currency: crate::record::need(currency, "currency")?,
-            current,
+            current: current.map(|value| value.map(|value| value.0)),
             last_updated_time,
             last_updated_time_vendor,
-            limit,
+            limit: limit.map(|value| value.map(|value| value.0)),
             transactions_last_updated_time,
             extra: fields.extra,
         })
@@ -2673,21 +2673,21 @@ impl crate::record::Record for V0ExternalAccountLinkToken {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut business_id),
+                0 => fields.maybe_or_keep(&mut business_id),
                 1 => fields.take(&mut client_name),
                 2 => fields.take(&mut country_codes),
-                3 => fields.maybe(&mut customer_id),
-                4 => fields.maybe(&mut expiration),
+                3 => fields.maybe_or_keep(&mut customer_id),
+                4 => fields.maybe_or_keep(&mut expiration),
                 5 => fields.take(&mut language),
-                6 => fields.maybe(&mut link_customization_name),
-                7 => fields.maybe(&mut link_token),
-                8 => fields.maybe(&mut redirect_uri),
-                9 => fields.maybe(&mut request_id),
-                10 => fields.maybe(&mut sdk_type),
+                6 => fields.maybe_or_keep(&mut link_customization_name),
+                7 => fields.maybe_or_keep(&mut link_token),
+                8 => fields.maybe_or_keep(&mut redirect_uri),
+                9 => fields.maybe_or_keep(&mut request_id),
+                10 => fields.maybe_or_keep(&mut sdk_type),
                 11 => fields.take(&mut type_),
-                12 => fields.maybe(&mut vendor_access_token),
-                13 => fields.maybe(&mut vendor_institution_id),
-                _ => fields.maybe(&mut verify_owner),
+                12 => fields.maybe_or_keep(&mut vendor_access_token),
+                13 => fields.maybe_or_keep(&mut vendor_institution_id),
+                _ => fields.maybe_or_keep(&mut verify_owner),
             }?;
         }
         Ok(Self {
@@ -3170,22 +3170,22 @@ impl crate::record::Record for V0ExternalAccountTransaction {
         ) = (None, None, None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut amount),
-                1 => fields.take(&mut authorized_date),
-                2 => fields.maybe(&mut category),
-                3 => fields.maybe(&mut check_number),
-                4 => fields.maybe(&mut currency),
-                5 => fields.maybe(&mut date),
-                6 => fields.maybe(&mut is_pending),
-                7 => fields.maybe(&mut merchant_name),
-                8 => fields.maybe(&mut payment_channel),
-                9 => fields.maybe(&mut payment_method),
-                10 => fields.maybe(&mut transaction_id),
-                _ => fields.maybe(&mut transaction_type),
+                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut amount),
+                1 => fields.take_or_keep(&mut authorized_date),
+                2 => fields.maybe_or_keep(&mut category),
+                3 => fields.maybe_or_keep(&mut check_number),
+                4 => fields.maybe_or_keep(&mut currency),
+                5 => fields.maybe_or_keep(&mut date),
+                6 => fields.maybe_or_keep(&mut is_pending),
+                7 => fields.maybe_or_keep(&mut merchant_name),
+                8 => fields.maybe_or_keep(&mut payment_channel),
+                9 => fields.maybe_or_keep(&mut payment_method),
+                10 => fields.maybe_or_keep(&mut transaction_id),
+                _ => fields.maybe_or_keep(&mut transaction_type),
             }?;
         }
         Ok(Self {
-            amount,
+            amount: amount.map(|value| value.0),
             authorized_date,
             category,
             check_number,
@@ -3315,14 +3315,15 @@ impl crate::record::Record for V0ExternalAccountTransactionRefreshResponse {
         let (mut transactions_synced,) = (None,);
         while let Some(index) = fields.next()? {
             match index {
-                _ => fields.take(&mut transactions_synced),
+                _ => fields.take::<crate::whole::Whole>(&mut transactions_synced),
             }?;
         }
         Ok(Self {
             transactions_synced: crate::record::need(
-                transactions_synced,
-                "transactions_synced",
-            )?,
+                    transactions_synced,
+                    "transactions_synced",
+                )?
+                .0,
             extra: fields.extra,
         })
     }
@@ -3470,8 +3471,8 @@ impl crate::record::Record for V0ExternalAccountVendorData {
         let (mut account_number_mask, mut institution_id) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_number_mask),
-                _ => fields.maybe(&mut institution_id),
+                0 => fields.maybe_or_keep(&mut account_number_mask),
+                _ => fields.maybe_or_keep(&mut institution_id),
             }?;
         }
         Ok(Self {
@@ -3592,7 +3593,7 @@ impl crate::record::Record for V0ExternalAccountsList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut external_accounts),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -3757,8 +3758,8 @@ impl crate::record::Record for V0FinicityAccountVerification {
         let (mut creation_time, mut last_updated_time, mut status) = (None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut creation_time),
-                1 => fields.maybe(&mut last_updated_time),
+                0 => fields.maybe_or_keep(&mut creation_time),
+                1 => fields.maybe_or_keep(&mut last_updated_time),
                 2 => fields.take(&mut status),
                 _ => fields.tag("FINICITY"),
             }?;
@@ -4008,8 +4009,8 @@ impl crate::record::Record for V0ManualAccountVerification {
         let (mut creation_time, mut last_updated_time, mut status) = (None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut creation_time),
-                1 => fields.maybe(&mut last_updated_time),
+                0 => fields.maybe_or_keep(&mut creation_time),
+                1 => fields.maybe_or_keep(&mut last_updated_time),
                 2 => fields.take(&mut status),
                 _ => fields.tag("MANUAL"),
             }?;
@@ -4936,8 +4937,8 @@ impl crate::record::Record for V0PlaidAccountVerification {
         let (mut creation_time, mut last_updated_time, mut status) = (None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut creation_time),
-                1 => fields.maybe(&mut last_updated_time),
+                0 => fields.maybe_or_keep(&mut creation_time),
+                1 => fields.maybe_or_keep(&mut last_updated_time),
                 2 => fields.take(&mut status),
                 _ => fields.tag("PLAID"),
             }?;

@@ -94,7 +94,7 @@ impl crate::record::Record for V0AddressOfMerchant {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut address_line_1),
-                1 => fields.maybe(&mut address_line_2),
+                1 => fields.maybe_or_keep(&mut address_line_2),
                 2 => fields.take(&mut city),
                 3 => fields.take(&mut country_code),
                 4 => fields.take(&mut postal_code),
@@ -448,20 +448,20 @@ impl crate::record::Record for V0DeviceDetails {
         ) = (None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut color_depth),
+                0 => fields.take::<crate::whole::Whole>(&mut color_depth),
                 1 => fields.take(&mut header),
                 2 => fields.take(&mut ip_address),
                 3 => fields.take(&mut java_enabled),
                 4 => fields.take(&mut javascript_enabled),
                 5 => fields.take(&mut language),
-                6 => fields.take(&mut screen_height),
-                7 => fields.take(&mut screen_width),
-                8 => fields.take(&mut timezone),
+                6 => fields.take::<crate::whole::Whole>(&mut screen_height),
+                7 => fields.take::<crate::whole::Whole>(&mut screen_width),
+                8 => fields.take::<crate::whole::Whole>(&mut timezone),
                 _ => fields.take(&mut user_agent),
             }?;
         }
         Ok(Self {
-            color_depth: crate::record::need(color_depth, "color_depth")?,
+            color_depth: crate::record::need(color_depth, "color_depth")?.0,
             header: crate::record::need(header, "header")?,
             ip_address: crate::record::need(ip_address, "ip_address")?,
             java_enabled: crate::record::need(java_enabled, "java_enabled")?,
@@ -470,9 +470,9 @@ impl crate::record::Record for V0DeviceDetails {
                 "javascript_enabled",
             )?,
             language: crate::record::need(language, "language")?,
-            screen_height: crate::record::need(screen_height, "screen_height")?,
-            screen_width: crate::record::need(screen_width, "screen_width")?,
-            timezone: crate::record::need(timezone, "timezone")?,
+            screen_height: crate::record::need(screen_height, "screen_height")?.0,
+            screen_width: crate::record::need(screen_width, "screen_width")?.0,
+            timezone: crate::record::need(timezone, "timezone")?.0,
             user_agent: crate::record::need(user_agent, "user_agent")?,
             extra: fields.extra,
         })
@@ -593,7 +593,7 @@ impl crate::record::Record for V0ExternalCardListResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut external_cards),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -917,19 +917,19 @@ impl crate::record::Record for V0ExternalCardResponse {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut bin),
-                1 => fields.maybe(&mut created_time),
+                0 => fields.maybe_or_keep(&mut bin),
+                1 => fields.maybe_or_keep(&mut created_time),
                 2 => fields.take(&mut currency),
                 3 => fields.take(&mut customer_id),
                 4 => fields.take(&mut expiration_month),
                 5 => fields.take(&mut expiration_year),
                 6 => fields.take(&mut id),
-                7 => fields.maybe(&mut issuer),
+                7 => fields.maybe_or_keep(&mut issuer),
                 8 => fields.take(&mut last_four),
-                9 => fields.maybe(&mut last_modified_time),
+                9 => fields.maybe_or_keep(&mut last_modified_time),
                 10 => fields.take(&mut name),
                 11 => fields.take(&mut status),
-                _ => fields.maybe(&mut verifications),
+                _ => fields.maybe_or_keep(&mut verifications),
             }?;
         }
         Ok(Self {
@@ -1193,9 +1193,9 @@ impl crate::record::Record for V0ExternalCardVerifications {
                 0 => fields.take(&mut address_verification_result),
                 1 => fields.take(&mut cvv2_result),
                 2 => fields.take(&mut name_verification_result),
-                3 => fields.maybe(&mut pull_details),
+                3 => fields.maybe_or_keep(&mut pull_details),
                 4 => fields.take(&mut pull_enabled),
-                5 => fields.maybe(&mut push_details),
+                5 => fields.maybe_or_keep(&mut push_details),
                 6 => fields.take(&mut push_enabled),
                 _ => fields.take(&mut state),
             }?;
@@ -1559,13 +1559,13 @@ impl crate::record::Record for V0Initialize3dsRequest {
         let (mut amount, mut currency, mut external_card_id) = (None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
                 1 => fields.take(&mut currency),
                 _ => fields.take(&mut external_card_id),
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             currency: crate::record::need(currency, "currency")?,
             external_card_id: crate::record::need(external_card_id, "external_card_id")?,
             extra: fields.extra,
@@ -2301,10 +2301,10 @@ impl crate::record::Record for V0Lookup3dsResponse {
         ) = (None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut challenge_payload),
-                1 => fields.maybe(&mut challenge_url),
+                0 => fields.maybe_or_keep(&mut challenge_payload),
+                1 => fields.maybe_or_keep(&mut challenge_url),
                 2 => fields.take(&mut id),
-                3 => fields.maybe(&mut processor_transaction_id),
+                3 => fields.maybe_or_keep(&mut processor_transaction_id),
                 _ => fields.take(&mut status),
             }?;
         }
@@ -2487,9 +2487,9 @@ impl crate::record::Record for V0Merchant {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut address),
-                1 => fields.maybe(&mut email),
+                1 => fields.maybe_or_keep(&mut email),
                 2 => fields.take(&mut name),
-                _ => fields.maybe(&mut phone_number),
+                _ => fields.maybe_or_keep(&mut phone_number),
             }?;
         }
         Ok(Self {
@@ -2617,11 +2617,11 @@ impl crate::record::Record for V0PullDetails {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut country),
-                1 => fields.maybe(&mut currency),
-                2 => fields.maybe(&mut network),
-                3 => fields.maybe(&mut product_type),
-                _ => fields.maybe(&mut regulated),
+                0 => fields.maybe_or_keep(&mut country),
+                1 => fields.maybe_or_keep(&mut currency),
+                2 => fields.maybe_or_keep(&mut network),
+                3 => fields.maybe_or_keep(&mut product_type),
+                _ => fields.maybe_or_keep(&mut regulated),
             }?;
         }
         Ok(Self {
@@ -2731,12 +2731,12 @@ impl crate::record::Record for V0PushDetails {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut country),
-                1 => fields.maybe(&mut currency),
-                2 => fields.maybe(&mut funds_availability),
-                3 => fields.maybe(&mut network),
-                4 => fields.maybe(&mut product_type),
-                _ => fields.maybe(&mut regulated),
+                0 => fields.maybe_or_keep(&mut country),
+                1 => fields.maybe_or_keep(&mut currency),
+                2 => fields.maybe_or_keep(&mut funds_availability),
+                3 => fields.maybe_or_keep(&mut network),
+                4 => fields.maybe_or_keep(&mut product_type),
+                _ => fields.maybe_or_keep(&mut regulated),
             }?;
         }
         Ok(Self {
@@ -2823,7 +2823,7 @@ impl crate::record::Record for V0TransferListResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut external_transfers),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -3131,7 +3131,7 @@ impl crate::record::Record for V0TransferRequestPull {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
                 1 => fields.take(&mut currency),
                 2 => fields.take(&mut external_card_id),
                 3 => fields.maybe(&mut merchant),
@@ -3141,7 +3141,7 @@ impl crate::record::Record for V0TransferRequestPull {
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             currency: crate::record::need(currency, "currency")?,
             external_card_id: crate::record::need(external_card_id, "external_card_id")?,
             merchant,
@@ -3292,7 +3292,7 @@ impl crate::record::Record for V0TransferRequestPush {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
                 1 => fields.take(&mut currency),
                 2 => fields.take(&mut external_card_id),
                 3 => fields.maybe(&mut merchant),
@@ -3302,7 +3302,7 @@ impl crate::record::Record for V0TransferRequestPush {
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             currency: crate::record::need(currency, "currency")?,
             external_card_id: crate::record::need(external_card_id, "external_card_id")?,
             merchant,
@@ -3782,7 +3782,7 @@ impl crate::record::Record for V0TransferResponsePull {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut account_id),
-                1 => fields.take(&mut amount),
+                1 => fields.take::<crate::whole::Whole>(&mut amount),
                 2 => fields.take(&mut country_code),
                 3 => fields.take(&mut created_time),
                 4 => fields.take(&mut currency),
@@ -3791,17 +3791,17 @@ impl crate::record::Record for V0TransferResponsePull {
                 7 => fields.take(&mut id),
                 8 => fields.take(&mut last_modified_time),
                 9 => fields.take(&mut merchant),
-                10 => fields.maybe(&mut network_decline_details),
-                11 => fields.maybe(&mut reason),
+                10 => fields.maybe_or_keep(&mut network_decline_details),
+                11 => fields.maybe_or_keep(&mut reason),
                 12 => fields.take(&mut status),
-                13 => fields.maybe(&mut three_ds_id),
-                14 => fields.maybe(&mut transaction_id),
+                13 => fields.maybe_or_keep(&mut three_ds_id),
+                14 => fields.maybe_or_keep(&mut transaction_id),
                 _ => fields.take(&mut type_),
             }?;
         }
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             country_code: crate::record::need(country_code, "country_code")?,
             created_time: crate::record::need(created_time, "created_time")?,
             currency: crate::record::need(currency, "currency")?,
@@ -4062,7 +4062,7 @@ impl crate::record::Record for V0TransferResponsePush {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut account_id),
-                1 => fields.take(&mut amount),
+                1 => fields.take::<crate::whole::Whole>(&mut amount),
                 2 => fields.take(&mut country_code),
                 3 => fields.take(&mut created_time),
                 4 => fields.take(&mut currency),
@@ -4071,17 +4071,17 @@ impl crate::record::Record for V0TransferResponsePush {
                 7 => fields.take(&mut id),
                 8 => fields.take(&mut last_modified_time),
                 9 => fields.take(&mut merchant),
-                10 => fields.maybe(&mut network_decline_details),
-                11 => fields.maybe(&mut originating_customer_id),
-                12 => fields.maybe(&mut reason),
+                10 => fields.maybe_or_keep(&mut network_decline_details),
+                11 => fields.maybe_or_keep(&mut originating_customer_id),
+                12 => fields.maybe_or_keep(&mut reason),
                 13 => fields.take(&mut status),
-                14 => fields.maybe(&mut transaction_id),
+                14 => fields.maybe_or_keep(&mut transaction_id),
                 _ => fields.tag("PUSH"),
             }?;
         }
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             country_code: crate::record::need(country_code, "country_code")?,
             created_time: crate::record::need(created_time, "created_time")?,
             currency: crate::record::need(currency, "currency")?,
@@ -4185,12 +4185,12 @@ impl crate::record::Record for V0TransferReversalRequest {
         let (mut amount, mut currency) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
                 _ => fields.take(&mut currency),
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             currency: crate::record::need(currency, "currency")?,
             extra: fields.extra,
         })

@@ -1841,7 +1841,7 @@ impl crate::record::Record for CreateTransferResponseApplePay {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut account_id),
-                1 => fields.take(&mut amount),
+                1 => fields.take::<crate::whole::Whole>(&mut amount),
                 2 => fields.take(&mut card_details),
                 3 => fields.take(&mut creation_time),
                 4 => fields.take(&mut currency),
@@ -1849,17 +1849,17 @@ impl crate::record::Record for CreateTransferResponseApplePay {
                 6 => fields.take(&mut id),
                 7 => fields.take(&mut last_updated_time),
                 8 => fields.take(&mut merchant),
-                9 => fields.maybe(&mut network_decline_details),
-                10 => fields.maybe(&mut reason),
+                9 => fields.maybe_or_keep(&mut network_decline_details),
+                10 => fields.maybe_or_keep(&mut reason),
                 11 => fields.take(&mut status),
                 12 => fields.take(&mut tenant),
-                13 => fields.maybe(&mut transaction_id),
+                13 => fields.maybe_or_keep(&mut transaction_id),
                 _ => fields.take(&mut type_),
             }?;
         }
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             card_details: crate::record::need(card_details, "card_details")?,
             creation_time: crate::record::need(creation_time, "creation_time")?,
             currency: crate::record::need(currency, "currency")?,
@@ -2113,7 +2113,7 @@ impl crate::record::Record for CreateTransferResponseGooglePay {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut account_id),
-                1 => fields.take(&mut amount),
+                1 => fields.take::<crate::whole::Whole>(&mut amount),
                 2 => fields.take(&mut card_details),
                 3 => fields.take(&mut creation_time),
                 4 => fields.take(&mut currency),
@@ -2121,17 +2121,17 @@ impl crate::record::Record for CreateTransferResponseGooglePay {
                 6 => fields.take(&mut id),
                 7 => fields.take(&mut last_updated_time),
                 8 => fields.take(&mut merchant),
-                9 => fields.maybe(&mut network_decline_details),
-                10 => fields.maybe(&mut reason),
+                9 => fields.maybe_or_keep(&mut network_decline_details),
+                10 => fields.maybe_or_keep(&mut reason),
                 11 => fields.take(&mut status),
                 12 => fields.take(&mut tenant),
-                13 => fields.maybe(&mut transaction_id),
+                13 => fields.maybe_or_keep(&mut transaction_id),
                 _ => fields.take(&mut type_),
             }?;
         }
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             card_details: crate::record::need(card_details, "card_details")?,
             creation_time: crate::record::need(creation_time, "creation_time")?,
             currency: crate::record::need(currency, "currency")?,
@@ -2386,7 +2386,7 @@ impl crate::record::Record for CreateTransferResponsePull {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut account_id),
-                1 => fields.take(&mut amount),
+                1 => fields.take::<crate::whole::Whole>(&mut amount),
                 2 => fields.take(&mut creation_time),
                 3 => fields.take(&mut currency),
                 4 => fields.take(&mut customer_id),
@@ -2394,18 +2394,18 @@ impl crate::record::Record for CreateTransferResponsePull {
                 6 => fields.take(&mut id),
                 7 => fields.take(&mut last_updated_time),
                 8 => fields.take(&mut merchant),
-                9 => fields.maybe(&mut network_decline_details),
-                10 => fields.maybe(&mut reason),
+                9 => fields.maybe_or_keep(&mut network_decline_details),
+                10 => fields.maybe_or_keep(&mut reason),
                 11 => fields.take(&mut status),
                 12 => fields.take(&mut tenant),
-                13 => fields.maybe(&mut three_ds_id),
-                14 => fields.maybe(&mut transaction_id),
+                13 => fields.maybe_or_keep(&mut three_ds_id),
+                14 => fields.maybe_or_keep(&mut transaction_id),
                 _ => fields.tag("PULL"),
             }?;
         }
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             creation_time: crate::record::need(creation_time, "creation_time")?,
             currency: crate::record::need(currency, "currency")?,
             customer_id: crate::record::need(customer_id, "customer_id")?,
@@ -2623,7 +2623,7 @@ impl crate::record::Record for CreateTransferResponsePush {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut account_id),
-                1 => fields.take(&mut amount),
+                1 => fields.take::<crate::whole::Whole>(&mut amount),
                 2 => fields.take(&mut creation_time),
                 3 => fields.take(&mut currency),
                 4 => fields.take(&mut customer_id),
@@ -2631,18 +2631,18 @@ impl crate::record::Record for CreateTransferResponsePush {
                 6 => fields.take(&mut id),
                 7 => fields.take(&mut last_updated_time),
                 8 => fields.take(&mut merchant),
-                9 => fields.maybe(&mut network_decline_details),
-                10 => fields.maybe(&mut originating_customer_id),
-                11 => fields.maybe(&mut reason),
+                9 => fields.maybe_or_keep(&mut network_decline_details),
+                10 => fields.maybe_or_keep(&mut originating_customer_id),
+                11 => fields.maybe_or_keep(&mut reason),
                 12 => fields.take(&mut status),
                 13 => fields.take(&mut tenant),
-                14 => fields.maybe(&mut transaction_id),
+                14 => fields.maybe_or_keep(&mut transaction_id),
                 _ => fields.tag("PUSH"),
             }?;
         }
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             creation_time: crate::record::need(creation_time, "creation_time")?,
             currency: crate::record::need(currency, "currency")?,
             customer_id: crate::record::need(customer_id, "customer_id")?,
@@ -2861,20 +2861,20 @@ impl crate::record::Record for DeviceDetails {
         ) = (None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut color_depth),
+                0 => fields.take::<crate::whole::Whole>(&mut color_depth),
                 1 => fields.take(&mut header),
                 2 => fields.take(&mut ip_address),
                 3 => fields.take(&mut java_enabled),
                 4 => fields.take(&mut javascript_enabled),
                 5 => fields.take(&mut language),
-                6 => fields.take(&mut screen_height),
-                7 => fields.take(&mut screen_width),
-                8 => fields.take(&mut timezone),
+                6 => fields.take::<crate::whole::Whole>(&mut screen_height),
+                7 => fields.take::<crate::whole::Whole>(&mut screen_width),
+                8 => fields.take::<crate::whole::Whole>(&mut timezone),
                 _ => fields.take(&mut user_agent),
             }?;
         }
         Ok(Self {
-            color_depth: crate::record::need(color_depth, "color_depth")?,
+            color_depth: crate::record::need(color_depth, "color_depth")?.0,
             header: crate::record::need(header, "header")?,
             ip_address: crate::record::need(ip_address, "ip_address")?,
             java_enabled: crate::record::need(java_enabled, "java_enabled")?,
@@ -2883,9 +2883,9 @@ impl crate::record::Record for DeviceDetails {
                 "javascript_enabled",
             )?,
             language: crate::record::need(language, "language")?,
-            screen_height: crate::record::need(screen_height, "screen_height")?,
-            screen_width: crate::record::need(screen_width, "screen_width")?,
-            timezone: crate::record::need(timezone, "timezone")?,
+            screen_height: crate::record::need(screen_height, "screen_height")?.0,
+            screen_width: crate::record::need(screen_width, "screen_width")?.0,
+            timezone: crate::record::need(timezone, "timezone")?.0,
             user_agent: crate::record::need(user_agent, "user_agent")?,
             extra: fields.extra,
         })
@@ -3067,17 +3067,17 @@ impl crate::record::Record for ExternalCardDetails {
         ) = (None, None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut address_verification_result),
-                1 => fields.maybe(&mut bin),
-                2 => fields.maybe(&mut cvv2_result),
-                3 => fields.maybe(&mut issuer),
-                4 => fields.maybe(&mut last_four),
-                5 => fields.maybe(&mut name_verification_result),
-                6 => fields.maybe(&mut payment_account_reference),
-                7 => fields.maybe(&mut pull_details),
-                8 => fields.maybe(&mut pull_enabled),
-                9 => fields.maybe(&mut push_details),
-                _ => fields.maybe(&mut push_enabled),
+                0 => fields.maybe_or_keep(&mut address_verification_result),
+                1 => fields.maybe_or_keep(&mut bin),
+                2 => fields.maybe_or_keep(&mut cvv2_result),
+                3 => fields.maybe_or_keep(&mut issuer),
+                4 => fields.maybe_or_keep(&mut last_four),
+                5 => fields.maybe_or_keep(&mut name_verification_result),
+                6 => fields.maybe_or_keep(&mut payment_account_reference),
+                7 => fields.maybe_or_keep(&mut pull_details),
+                8 => fields.maybe_or_keep(&mut pull_enabled),
+                9 => fields.maybe_or_keep(&mut push_details),
+                _ => fields.maybe_or_keep(&mut push_enabled),
             }?;
         }
         Ok(Self {
@@ -3352,7 +3352,7 @@ impl crate::record::Record for ExternalCardListResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut external_cards),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -3691,21 +3691,21 @@ impl crate::record::Record for ExternalCardResponse {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut bin),
-                1 => fields.maybe(&mut creation_time),
+                0 => fields.maybe_or_keep(&mut bin),
+                1 => fields.maybe_or_keep(&mut creation_time),
                 2 => fields.take(&mut currency),
                 3 => fields.take(&mut customer_id),
                 4 => fields.take(&mut expiration_month),
                 5 => fields.take(&mut expiration_year),
                 6 => fields.take(&mut id),
-                7 => fields.maybe(&mut issuer),
+                7 => fields.maybe_or_keep(&mut issuer),
                 8 => fields.take(&mut last_four),
-                9 => fields.maybe(&mut last_updated_time),
+                9 => fields.maybe_or_keep(&mut last_updated_time),
                 10 => fields.take(&mut name),
-                11 => fields.maybe(&mut payment_account_reference),
+                11 => fields.maybe_or_keep(&mut payment_account_reference),
                 12 => fields.take(&mut status),
                 13 => fields.take(&mut tenant),
-                _ => fields.maybe(&mut verifications),
+                _ => fields.maybe_or_keep(&mut verifications),
             }?;
         }
         Ok(Self {
@@ -3977,9 +3977,9 @@ impl crate::record::Record for ExternalCardVerifications {
                 0 => fields.take(&mut address_verification_result),
                 1 => fields.take(&mut cvv2_result),
                 2 => fields.take(&mut name_verification_result),
-                3 => fields.maybe(&mut pull_details),
+                3 => fields.maybe_or_keep(&mut pull_details),
                 4 => fields.take(&mut pull_enabled),
-                5 => fields.maybe(&mut push_details),
+                5 => fields.maybe_or_keep(&mut push_details),
                 6 => fields.take(&mut push_enabled),
                 _ => fields.take(&mut state),
             }?;
@@ -4881,19 +4881,20 @@ impl crate::record::Record for GooglePayPaymentData {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.maybe(&mut address),
-                1 => fields.take(&mut api_version),
-                2 => fields.take(&mut api_version_minor),
+                1 => fields.take::<crate::whole::Whole>(&mut api_version),
+                2 => fields.take::<crate::whole::Whole>(&mut api_version_minor),
                 3 => fields.maybe(&mut email),
                 _ => fields.take(&mut payment_method_data),
             }?;
         }
         Ok(Self {
             address,
-            api_version: crate::record::need(api_version, "api_version")?,
+            api_version: crate::record::need(api_version, "api_version")?.0,
             api_version_minor: crate::record::need(
-                api_version_minor,
-                "api_version_minor",
-            )?,
+                    api_version_minor,
+                    "api_version_minor",
+                )?
+                .0,
             email,
             payment_method_data: crate::record::need(
                 payment_method_data,
@@ -5259,13 +5260,13 @@ impl crate::record::Record for Initialize3dsRequest {
         let (mut amount, mut currency, mut external_card_id) = (None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
                 1 => fields.take(&mut currency),
                 _ => fields.take(&mut external_card_id),
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             currency: crate::record::need(currency, "currency")?,
             external_card_id: crate::record::need(external_card_id, "external_card_id")?,
             extra: fields.extra,
@@ -5999,10 +6000,10 @@ impl crate::record::Record for Lookup3dsResponse {
         ) = (None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut challenge_payload),
-                1 => fields.maybe(&mut challenge_url),
+                0 => fields.maybe_or_keep(&mut challenge_payload),
+                1 => fields.maybe_or_keep(&mut challenge_url),
                 2 => fields.take(&mut id),
-                3 => fields.maybe(&mut processor_transaction_id),
+                3 => fields.maybe_or_keep(&mut processor_transaction_id),
                 _ => fields.take(&mut status),
             }?;
         }
@@ -6182,9 +6183,9 @@ impl crate::record::Record for Merchant {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut address),
-                1 => fields.maybe(&mut email),
+                1 => fields.maybe_or_keep(&mut email),
                 2 => fields.take(&mut name),
-                _ => fields.maybe(&mut phone_number),
+                _ => fields.maybe_or_keep(&mut phone_number),
             }?;
         }
         Ok(Self {
@@ -6315,11 +6316,11 @@ impl crate::record::Record for PullDetails {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut country),
-                1 => fields.maybe(&mut currency),
-                2 => fields.maybe(&mut network),
-                3 => fields.maybe(&mut product_type),
-                _ => fields.maybe(&mut regulated),
+                0 => fields.maybe_or_keep(&mut country),
+                1 => fields.maybe_or_keep(&mut currency),
+                2 => fields.maybe_or_keep(&mut network),
+                3 => fields.maybe_or_keep(&mut product_type),
+                _ => fields.maybe_or_keep(&mut regulated),
             }?;
         }
         Ok(Self {
@@ -6429,12 +6430,12 @@ impl crate::record::Record for PushDetails {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut country),
-                1 => fields.maybe(&mut currency),
-                2 => fields.maybe(&mut funds_availability),
-                3 => fields.maybe(&mut network),
-                4 => fields.maybe(&mut product_type),
-                _ => fields.maybe(&mut regulated),
+                0 => fields.maybe_or_keep(&mut country),
+                1 => fields.maybe_or_keep(&mut currency),
+                2 => fields.maybe_or_keep(&mut funds_availability),
+                3 => fields.maybe_or_keep(&mut network),
+                4 => fields.maybe_or_keep(&mut product_type),
+                _ => fields.maybe_or_keep(&mut regulated),
             }?;
         }
         Ok(Self {
@@ -6524,7 +6525,7 @@ impl crate::record::Record for TransferListResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut external_transfers),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -6833,7 +6834,7 @@ impl crate::record::Record for TransferRequestApplePay {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
                 1 => fields.take(&mut apple_pay_payment),
                 2 => fields.take(&mut customer_id),
                 3 => fields.maybe(&mut merchant),
@@ -6842,7 +6843,7 @@ impl crate::record::Record for TransferRequestApplePay {
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             apple_pay_payment: crate::record::need(
                 apple_pay_payment,
                 "apple_pay_payment",
@@ -6993,7 +6994,7 @@ impl crate::record::Record for TransferRequestGooglePay {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
                 1 => fields.take(&mut customer_id),
                 2 => fields.take(&mut google_pay_payment_data),
                 3 => fields.maybe(&mut merchant),
@@ -7002,7 +7003,7 @@ impl crate::record::Record for TransferRequestGooglePay {
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             customer_id: crate::record::need(customer_id, "customer_id")?,
             google_pay_payment_data: crate::record::need(
                 google_pay_payment_data,
@@ -7163,7 +7164,7 @@ impl crate::record::Record for TransferRequestPull {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
                 1 => fields.take(&mut external_card_id),
                 2 => fields.maybe(&mut merchant),
                 3 => fields.take(&mut originating_account_id),
@@ -7173,7 +7174,7 @@ impl crate::record::Record for TransferRequestPull {
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             external_card_id: crate::record::need(external_card_id, "external_card_id")?,
             merchant,
             originating_account_id: crate::record::need(
@@ -7327,7 +7328,7 @@ impl crate::record::Record for TransferRequestPush {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
                 1 => fields.take(&mut external_card_id),
                 2 => fields.maybe(&mut merchant),
                 3 => fields.take(&mut originating_account_id),
@@ -7337,7 +7338,7 @@ impl crate::record::Record for TransferRequestPush {
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             external_card_id: crate::record::need(external_card_id, "external_card_id")?,
             merchant,
             originating_account_id: crate::record::need(
@@ -7857,7 +7858,7 @@ impl crate::record::Record for TransferResponsePull {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut account_id),
-                1 => fields.take(&mut amount),
+                1 => fields.take::<crate::whole::Whole>(&mut amount),
                 2 => fields.take(&mut creation_time),
                 3 => fields.take(&mut currency),
                 4 => fields.take(&mut customer_id),
@@ -7865,18 +7866,18 @@ impl crate::record::Record for TransferResponsePull {
                 6 => fields.take(&mut id),
                 7 => fields.take(&mut last_updated_time),
                 8 => fields.take(&mut merchant),
-                9 => fields.maybe(&mut network_decline_details),
-                10 => fields.maybe(&mut reason),
+                9 => fields.maybe_or_keep(&mut network_decline_details),
+                10 => fields.maybe_or_keep(&mut reason),
                 11 => fields.take(&mut status),
                 12 => fields.take(&mut tenant),
-                13 => fields.maybe(&mut three_ds_id),
-                14 => fields.maybe(&mut transaction_id),
+                13 => fields.maybe_or_keep(&mut three_ds_id),
+                14 => fields.maybe_or_keep(&mut transaction_id),
                 _ => fields.take(&mut type_),
             }?;
         }
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             creation_time: crate::record::need(creation_time, "creation_time")?,
             currency: crate::record::need(currency, "currency")?,
             customer_id: crate::record::need(customer_id, "customer_id")?,
@@ -8137,7 +8138,7 @@ impl crate::record::Record for TransferResponsePush {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut account_id),
-                1 => fields.take(&mut amount),
+                1 => fields.take::<crate::whole::Whole>(&mut amount),
                 2 => fields.take(&mut creation_time),
                 3 => fields.take(&mut currency),
                 4 => fields.take(&mut customer_id),
@@ -8145,18 +8146,18 @@ impl crate::record::Record for TransferResponsePush {
                 6 => fields.take(&mut id),
                 7 => fields.take(&mut last_updated_time),
                 8 => fields.take(&mut merchant),
-                9 => fields.maybe(&mut network_decline_details),
-                10 => fields.maybe(&mut originating_customer_id),
-                11 => fields.maybe(&mut reason),
+                9 => fields.maybe_or_keep(&mut network_decline_details),
+                10 => fields.maybe_or_keep(&mut originating_customer_id),
+                11 => fields.maybe_or_keep(&mut reason),
                 12 => fields.take(&mut status),
                 13 => fields.take(&mut tenant),
-                14 => fields.maybe(&mut transaction_id),
+                14 => fields.maybe_or_keep(&mut transaction_id),
                 _ => fields.tag("PUSH"),
             }?;
         }
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             creation_time: crate::record::need(creation_time, "creation_time")?,
             currency: crate::record::need(currency, "currency")?,
             customer_id: crate::record::need(customer_id, "customer_id")?,
@@ -8377,7 +8378,7 @@ impl crate::record::Record for TransferResponseToken {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut account_id),
-                1 => fields.take(&mut amount),
+                1 => fields.take::<crate::whole::Whole>(&mut amount),
                 2 => fields.take(&mut card_details),
                 3 => fields.take(&mut creation_time),
                 4 => fields.take(&mut currency),
@@ -8385,17 +8386,17 @@ impl crate::record::Record for TransferResponseToken {
                 6 => fields.take(&mut id),
                 7 => fields.take(&mut last_updated_time),
                 8 => fields.take(&mut merchant),
-                9 => fields.maybe(&mut network_decline_details),
-                10 => fields.maybe(&mut reason),
+                9 => fields.maybe_or_keep(&mut network_decline_details),
+                10 => fields.maybe_or_keep(&mut reason),
                 11 => fields.take(&mut status),
                 12 => fields.take(&mut tenant),
-                13 => fields.maybe(&mut transaction_id),
+                13 => fields.maybe_or_keep(&mut transaction_id),
                 _ => fields.take(&mut type_),
             }?;
         }
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             card_details: crate::record::need(card_details, "card_details")?,
             creation_time: crate::record::need(creation_time, "creation_time")?,
             currency: crate::record::need(currency, "currency")?,
@@ -8549,12 +8550,12 @@ impl crate::record::Record for TransferReversalRequest {
         let (mut amount, mut currency) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
                 _ => fields.take(&mut currency),
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             currency: crate::record::need(currency, "currency")?,
             extra: fields.extra,
         })

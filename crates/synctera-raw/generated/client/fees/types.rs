@@ -49,7 +49,7 @@ impl crate::record::Record for FeeList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut fees),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -178,7 +178,7 @@ impl crate::record::Record for FeePost {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut account_id),
-                1 => fields.maybe(&mut amount),
+                1 => fields.maybe::<crate::whole::Whole>(&mut amount),
                 2 => fields.maybe(&mut metadata),
                 3 => fields.maybe(&mut note),
                 4 => fields.maybe(&mut reference_id),
@@ -187,7 +187,7 @@ impl crate::record::Record for FeePost {
         }
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
-            amount,
+            amount: amount.map(|value| value.0),
             metadata,
             note,
             reference_id,
@@ -378,16 +378,16 @@ impl crate::record::Record for FeeResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut account_id),
-                1 => fields.take(&mut amount),
+                1 => fields.take::<crate::whole::Whole>(&mut amount),
                 2 => fields.take(&mut creation_time),
                 3 => fields.take(&mut currency),
                 4 => fields.take(&mut description),
                 5 => fields.take(&mut id),
                 6 => fields.take(&mut internal_account_id),
                 7 => fields.take(&mut last_updated_time),
-                8 => fields.maybe(&mut metadata),
-                9 => fields.maybe(&mut note),
-                10 => fields.maybe(&mut reference_id),
+                8 => fields.maybe_or_keep(&mut metadata),
+                9 => fields.maybe_or_keep(&mut note),
+                10 => fields.maybe_or_keep(&mut reference_id),
                 11 => fields.take(&mut subtype),
                 12 => fields.take(&mut template_id),
                 13 => fields.take(&mut tenant),
@@ -396,7 +396,7 @@ impl crate::record::Record for FeeResponse {
         }
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             creation_time: crate::record::need(creation_time, "creation_time")?,
             currency: crate::record::need(currency, "currency")?,
             description: crate::record::need(description, "description")?,
@@ -751,7 +751,7 @@ impl crate::record::Record for FeeTemplateList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut fee_templates),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -903,7 +903,7 @@ impl crate::record::Record for FeeTemplatePatch {
         ) = (None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut amount),
+                0 => fields.maybe::<crate::whole::Whole>(&mut amount),
                 1 => fields.maybe(&mut currency),
                 2 => fields.maybe(&mut description),
                 3 => fields.maybe(&mut internal_account_id),
@@ -913,7 +913,7 @@ impl crate::record::Record for FeeTemplatePatch {
             }?;
         }
         Ok(Self {
-            amount,
+            amount: amount.map(|value| value.0),
             currency,
             description,
             internal_account_id,
@@ -1056,7 +1056,7 @@ impl crate::record::Record for FeeTemplatePost {
         ) = (None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut amount),
+                0 => fields.maybe::<crate::whole::Whole>(&mut amount),
                 1 => fields.take(&mut currency),
                 2 => fields.take(&mut description),
                 3 => fields.take(&mut internal_account_id),
@@ -1066,7 +1066,7 @@ impl crate::record::Record for FeeTemplatePost {
             }?;
         }
         Ok(Self {
-            amount,
+            amount: amount.map(|value| value.0),
             currency: crate::record::need(currency, "currency")?,
             description: crate::record::need(description, "description")?,
             internal_account_id: crate::record::need(
@@ -1218,21 +1218,21 @@ impl crate::record::Record for FeeTemplateResponse {
         ) = (None, None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut amount),
+                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut amount),
                 1 => fields.take(&mut creation_time),
                 2 => fields.take(&mut currency),
-                3 => fields.maybe(&mut description),
+                3 => fields.maybe_or_keep(&mut description),
                 4 => fields.take(&mut id),
                 5 => fields.take(&mut internal_account_id),
                 6 => fields.take(&mut is_enabled),
                 7 => fields.take(&mut last_updated_time),
-                8 => fields.maybe(&mut metadata),
+                8 => fields.maybe_or_keep(&mut metadata),
                 9 => fields.take(&mut subtype),
                 _ => fields.take(&mut tenant),
             }?;
         }
         Ok(Self {
-            amount,
+            amount: amount.map(|value| value.0),
             creation_time: crate::record::need(creation_time, "creation_time")?,
             currency: crate::record::need(currency, "currency")?,
             description,

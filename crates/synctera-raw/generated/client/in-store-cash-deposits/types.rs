@@ -49,7 +49,7 @@ impl crate::record::Record for BarcodeListResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut barcodes),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -373,11 +373,11 @@ impl crate::record::Record for BarcodeResponse {
                 4 => fields.take(&mut customer_id),
                 5 => fields.take(&mut customer_latitude),
                 6 => fields.take(&mut customer_longitude),
-                7 => fields.maybe(&mut external_device_id),
+                7 => fields.maybe_or_keep(&mut external_device_id),
                 8 => fields.take(&mut id),
                 9 => fields.take(&mut last_updated_time),
                 10 => fields.take(&mut max_amount),
-                11 => fields.maybe(&mut metadata),
+                11 => fields.maybe_or_keep(&mut metadata),
                 12 => fields.take(&mut min_amount),
                 13 => fields.take(&mut status),
                 14 => fields.take(&mut tenant),

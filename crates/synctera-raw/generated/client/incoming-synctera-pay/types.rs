@@ -55,7 +55,7 @@ impl crate::record::Record for IncomingSyncteraPayConfigurationList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut configurations),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -477,7 +477,7 @@ impl crate::record::Record for IncomingSyncteraPayTransferCreationRequest {
         ) = (None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
                 1 => fields.take(&mut configuration_id),
                 2 => fields.take(&mut destination_account_id),
                 3 => fields.maybe(&mut external_data),
@@ -489,7 +489,7 @@ impl crate::record::Record for IncomingSyncteraPayTransferCreationRequest {
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             configuration_id: crate::record::need(configuration_id, "configuration_id")?,
             destination_account_id: crate::record::need(
                 destination_account_id,
@@ -602,7 +602,7 @@ impl crate::record::Record for IncomingSyncteraPayTransferList {
         let (mut next_page_token, mut transfers) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut transfers),
             }?;
         }
@@ -791,11 +791,11 @@ impl crate::record::Record for IncomingSyncteraPayTransferResponse {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
                 1 => fields.take(&mut configuration_id),
                 2 => fields.take(&mut creation_time),
                 3 => fields.take(&mut destination_account_id),
-                4 => fields.maybe(&mut external_data),
+                4 => fields.maybe_or_keep(&mut external_data),
                 5 => fields.take(&mut id),
                 6 => fields.take(&mut last_updated_time),
                 7 => fields.take(&mut payee_id),
@@ -805,11 +805,11 @@ impl crate::record::Record for IncomingSyncteraPayTransferResponse {
                 11 => fields.take(&mut source_external_account_id),
                 12 => fields.take(&mut status),
                 13 => fields.take(&mut tenant),
-                _ => fields.maybe(&mut transaction_id),
+                _ => fields.maybe_or_keep(&mut transaction_id),
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             configuration_id: crate::record::need(configuration_id, "configuration_id")?,
             creation_time: crate::record::need(creation_time, "creation_time")?,
             destination_account_id: crate::record::need(

@@ -109,9 +109,9 @@ impl crate::record::Record for V0AddressLines {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut address_line_1),
-                1 => fields.maybe(&mut address_line_2),
-                _ => fields.maybe(&mut address_line_3),
+                0 => fields.maybe_or_keep(&mut address_line_1),
+                1 => fields.maybe_or_keep(&mut address_line_2),
+                _ => fields.maybe_or_keep(&mut address_line_3),
             }?;
         }
         Ok(Self {
@@ -217,12 +217,12 @@ impl crate::record::Record for V0AddressOfParty {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut address_line_1),
-                1 => fields.maybe(&mut address_line_2),
-                2 => fields.maybe(&mut city),
-                3 => fields.maybe(&mut country_code),
-                4 => fields.maybe(&mut postal_code),
-                _ => fields.maybe(&mut state),
+                0 => fields.maybe_or_keep(&mut address_line_1),
+                1 => fields.maybe_or_keep(&mut address_line_2),
+                2 => fields.maybe_or_keep(&mut city),
+                3 => fields.maybe_or_keep(&mut country_code),
+                4 => fields.maybe_or_keep(&mut postal_code),
+                _ => fields.maybe_or_keep(&mut state),
             }?;
         }
         Ok(Self {
@@ -516,39 +516,39 @@ impl crate::record::Record for V0IncomingWire {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
-                1 => fields.maybe(&mut bank_message),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
+                1 => fields.maybe_or_keep(&mut bank_message),
                 2 => fields.take(&mut creation_time),
-                3 => fields.maybe(&mut currency),
-                4 => fields.maybe(&mut customer_id),
-                5 => fields.maybe(&mut decline_reason),
-                6 => fields.maybe(&mut effective_date),
-                7 => fields.maybe(&mut end_to_end_identification),
+                3 => fields.maybe_or_keep(&mut currency),
+                4 => fields.maybe_or_keep(&mut customer_id),
+                5 => fields.maybe_or_keep(&mut decline_reason),
+                6 => fields.maybe_or_keep(&mut effective_date),
+                7 => fields.maybe_or_keep(&mut end_to_end_identification),
                 8 => fields.take(&mut id),
-                9 => fields.maybe(&mut input_message_accountability_data),
-                10 => fields.maybe(&mut instruction_identification),
+                9 => fields.maybe_or_keep(&mut input_message_accountability_data),
+                10 => fields.maybe_or_keep(&mut instruction_identification),
                 11 => fields.take(&mut is_return),
-                12 => fields.maybe(&mut network),
-                13 => fields.maybe(&mut originating_account_number),
+                12 => fields.maybe_or_keep(&mut network),
+                13 => fields.maybe_or_keep(&mut originating_account_number),
                 14 => fields.take(&mut receiver),
-                15 => fields.maybe(&mut receiving_account_id),
+                15 => fields.maybe_or_keep(&mut receiving_account_id),
                 16 => fields.take(&mut receiving_account_number),
-                17 => fields.maybe(&mut recipient_message),
-                18 => fields.maybe(&mut return_data),
-                19 => fields.maybe(&mut return_reason),
+                17 => fields.maybe_or_keep(&mut recipient_message),
+                18 => fields.maybe_or_keep(&mut return_data),
+                19 => fields.maybe_or_keep(&mut return_reason),
                 20 => fields.take(&mut sender),
                 21 => fields.take(&mut sender_reference_id),
-                22 => fields.maybe(&mut settlement_date),
+                22 => fields.maybe_or_keep(&mut settlement_date),
                 23 => fields.take(&mut status),
                 24 => fields.take(&mut tenant),
-                25 => fields.maybe(&mut transaction_id),
-                26 => fields.maybe(&mut transaction_identification),
-                27 => fields.maybe(&mut type_subtype),
-                _ => fields.maybe(&mut uetr),
+                25 => fields.maybe_or_keep(&mut transaction_id),
+                26 => fields.maybe_or_keep(&mut transaction_identification),
+                27 => fields.maybe_or_keep(&mut type_subtype),
+                _ => fields.maybe_or_keep(&mut uetr),
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             bank_message,
             creation_time: crate::record::need(creation_time, "creation_time")?,
             currency,
@@ -703,7 +703,7 @@ impl crate::record::Record for V0IncomingWireList {
         let (mut next_page_token, mut wires) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut wires),
             }?;
         }
@@ -1005,14 +1005,14 @@ impl crate::record::Record for V0Party {
         ) = (None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_number),
-                1 => fields.maybe(&mut address),
-                2 => fields.maybe(&mut address_lines),
-                3 => fields.maybe(&mut alternate_identifier),
-                4 => fields.maybe(&mut bank_name),
-                5 => fields.maybe(&mut identifier_type),
-                6 => fields.maybe(&mut name),
-                _ => fields.maybe(&mut routing_number),
+                0 => fields.maybe_or_keep(&mut account_number),
+                1 => fields.maybe_or_keep(&mut address),
+                2 => fields.maybe_or_keep(&mut address_lines),
+                3 => fields.maybe_or_keep(&mut alternate_identifier),
+                4 => fields.maybe_or_keep(&mut bank_name),
+                5 => fields.maybe_or_keep(&mut identifier_type),
+                6 => fields.maybe_or_keep(&mut name),
+                _ => fields.maybe_or_keep(&mut routing_number),
             }?;
         }
         Ok(Self {
@@ -1159,15 +1159,15 @@ impl crate::record::Record for V0ReturnDataOfIncomingWire {
         ) = (None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut original_end_to_end_identification),
-                1 => fields.maybe(&mut original_id),
-                2 => fields.maybe(&mut original_instruction_identification),
-                3 => fields.maybe(&mut original_transaction_id),
-                4 => fields.maybe(&mut original_transaction_identification),
-                5 => fields.maybe(&mut original_uetr),
+                0 => fields.maybe_or_keep(&mut original_end_to_end_identification),
+                1 => fields.maybe_or_keep(&mut original_id),
+                2 => fields.maybe_or_keep(&mut original_instruction_identification),
+                3 => fields.maybe_or_keep(&mut original_transaction_id),
+                4 => fields.maybe_or_keep(&mut original_transaction_identification),
+                5 => fields.maybe_or_keep(&mut original_uetr),
                 6 => fields.take(&mut previous_message_id),
-                7 => fields.maybe(&mut reason),
-                _ => fields.maybe(&mut reason_code),
+                7 => fields.maybe_or_keep(&mut reason),
+                _ => fields.maybe_or_keep(&mut reason_code),
             }?;
         }
         Ok(Self {

@@ -74,7 +74,7 @@ impl crate::record::Record for V0Institution {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut country_codes),
-                1 => fields.maybe(&mut logo),
+                1 => fields.maybe_or_keep(&mut logo),
                 2 => fields.take(&mut name),
                 _ => fields.take(&mut routing_identifiers),
             }?;
@@ -200,7 +200,7 @@ impl crate::record::Record for V0InstitutionList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.maybe(&mut institutions),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -282,8 +282,8 @@ impl crate::record::Record for V0RoutingIdentifier {
         let (mut location, mut payment_rails, mut routing_number) = (None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut location),
-                1 => fields.maybe(&mut payment_rails),
+                0 => fields.maybe_or_keep(&mut location),
+                1 => fields.maybe_or_keep(&mut payment_rails),
                 _ => fields.take(&mut routing_number),
             }?;
         }

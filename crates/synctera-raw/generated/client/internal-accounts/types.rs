@@ -707,21 +707,21 @@ impl crate::record::Record for V0InternalAccountResponse {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_number),
-                1 => fields.maybe(&mut account_type),
-                2 => fields.maybe(&mut balances),
-                3 => fields.maybe(&mut bank_account_id),
-                4 => fields.maybe(&mut bank_routing),
-                5 => fields.maybe(&mut creation_time),
+                0 => fields.maybe_or_keep(&mut account_number),
+                1 => fields.maybe_or_keep(&mut account_type),
+                2 => fields.maybe_or_keep(&mut balances),
+                3 => fields.maybe_or_keep(&mut bank_account_id),
+                4 => fields.maybe_or_keep(&mut bank_routing),
+                5 => fields.maybe_or_keep(&mut creation_time),
                 6 => fields.take(&mut currency),
-                7 => fields.maybe(&mut description),
-                8 => fields.maybe(&mut gl_type),
-                9 => fields.maybe(&mut id),
-                10 => fields.maybe(&mut is_system_acc),
-                11 => fields.maybe(&mut last_updated_time),
-                12 => fields.maybe(&mut purpose),
+                7 => fields.maybe_or_keep(&mut description),
+                8 => fields.maybe_or_keep(&mut gl_type),
+                9 => fields.maybe_or_keep(&mut id),
+                10 => fields.maybe_or_keep(&mut is_system_acc),
+                11 => fields.maybe_or_keep(&mut last_updated_time),
+                12 => fields.maybe_or_keep(&mut purpose),
                 13 => fields.take(&mut status),
-                _ => fields.maybe(&mut tenant),
+                _ => fields.maybe_or_keep(&mut tenant),
             }?;
         }
         Ok(Self {
@@ -1217,7 +1217,7 @@ impl crate::record::Record for V0InternalAccountsList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut internal_accounts),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {

@@ -148,7 +148,7 @@ impl crate::record::Record for V0AdhocVerificationResponse {
                 0 => fields.take(&mut id),
                 1 => fields.take(&mut matching_watchlists),
                 2 => fields.take(&mut result),
-                _ => fields.maybe(&mut vendor_info),
+                _ => fields.maybe_or_keep(&mut vendor_info),
             }?;
         }
         Ok(Self {
@@ -345,13 +345,13 @@ impl crate::record::Record for V0Detail {
         ) = (None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut category),
-                1 => fields.maybe(&mut description),
-                2 => fields.maybe(&mut label),
-                3 => fields.maybe(&mut result),
-                4 => fields.maybe(&mut score),
-                5 => fields.maybe(&mut url),
-                _ => fields.maybe(&mut vendor_code),
+                0 => fields.maybe_or_keep(&mut category),
+                1 => fields.maybe_or_keep(&mut description),
+                2 => fields.maybe_or_keep(&mut label),
+                3 => fields.maybe_or_keep(&mut result),
+                4 => fields.maybe_or_keep(&mut score),
+                5 => fields.maybe_or_keep(&mut url),
+                _ => fields.maybe_or_keep(&mut vendor_code),
             }?;
         }
         Ok(Self {
@@ -740,15 +740,15 @@ impl crate::record::Record for V0Verification {
         ) = (None, None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut business_id),
-                1 => fields.maybe(&mut creation_time),
-                2 => fields.maybe(&mut details),
-                3 => fields.maybe(&mut id),
-                4 => fields.maybe(&mut last_updated_time),
-                5 => fields.maybe(&mut metadata),
-                6 => fields.maybe(&mut person_id),
+                0 => fields.maybe_or_keep(&mut business_id),
+                1 => fields.maybe_or_keep(&mut creation_time),
+                2 => fields.maybe_or_keep(&mut details),
+                3 => fields.maybe_or_keep(&mut id),
+                4 => fields.maybe_or_keep(&mut last_updated_time),
+                5 => fields.maybe_or_keep(&mut metadata),
+                6 => fields.maybe_or_keep(&mut person_id),
                 7 => fields.take(&mut result),
-                8 => fields.maybe(&mut vendor_info),
+                8 => fields.maybe_or_keep(&mut vendor_info),
                 9 => fields.take(&mut verification_time),
                 _ => fields.take(&mut verification_type),
             }?;
@@ -852,7 +852,7 @@ impl crate::record::Record for V0VerificationList {
         let (mut next_page_token, mut verifications) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut verifications),
             }?;
         }
@@ -1213,7 +1213,7 @@ impl crate::record::Record for V0VerifyResponse {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 1 => fields.take(&mut verification_status),
                 _ => fields.take(&mut verifications),
             }?;

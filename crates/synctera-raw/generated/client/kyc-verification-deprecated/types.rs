@@ -243,11 +243,11 @@ impl crate::record::Record for V0CustomerVerificationResult {
         ) = (None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut id),
-                1 => fields.maybe(&mut issues),
-                2 => fields.maybe(&mut raw_response),
+                0 => fields.maybe_or_keep(&mut id),
+                1 => fields.maybe_or_keep(&mut issues),
+                2 => fields.maybe_or_keep(&mut raw_response),
                 3 => fields.take(&mut result),
-                4 => fields.maybe(&mut vendor_info),
+                4 => fields.maybe_or_keep(&mut vendor_info),
                 5 => fields.take(&mut verification_time),
                 _ => fields.take(&mut verification_type),
             }?;
@@ -339,7 +339,7 @@ impl crate::record::Record for V0CustomerVerificationResultList {
         let (mut next_page_token, mut verifications) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut verifications),
             }?;
         }
@@ -490,7 +490,7 @@ impl crate::record::Record for V0CustomerVerifyResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut kyc_status),
-                1 => fields.maybe(&mut next_page_token),
+                1 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut verifications),
             }?;
         }
@@ -718,8 +718,8 @@ impl crate::record::Record for V0RawResponse {
         let (mut provider, mut raw_data) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut provider),
-                _ => fields.maybe(&mut raw_data),
+                0 => fields.maybe_or_keep(&mut provider),
+                _ => fields.maybe_or_keep(&mut raw_data),
             }?;
         }
         Ok(Self {
@@ -947,8 +947,8 @@ impl crate::record::Record for V0VerificationVendorInfoDetail {
         let (mut code, mut description) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut code),
-                _ => fields.maybe(&mut description),
+                0 => fields.maybe_or_keep(&mut code),
+                _ => fields.maybe_or_keep(&mut description),
             }?;
         }
         Ok(Self {
@@ -1083,7 +1083,7 @@ impl crate::record::Record for V0VerificationVendorJson {
         let (mut details, mut json, mut vendor) = (None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut details),
+                0 => fields.maybe_or_keep(&mut details),
                 1 => fields.take(&mut json),
                 2 => fields.take(&mut vendor),
                 _ => fields.tag("application/json"),
@@ -1179,7 +1179,7 @@ impl crate::record::Record for V0VerificationVendorXml {
         let (mut details, mut vendor, mut xml) = (None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut details),
+                0 => fields.maybe_or_keep(&mut details),
                 1 => fields.take(&mut vendor),
                 2 => fields.take(&mut xml),
                 _ => fields.tag("text/xml"),

@@ -51,8 +51,8 @@ impl crate::record::Record for V0LicenseList {
         let (mut licenses, mut next_page_token) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut licenses),
-                _ => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut licenses),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -516,21 +516,21 @@ impl crate::record::Record for V0ResponseLicense {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut business_id),
+                0 => fields.maybe_or_keep(&mut business_id),
                 1 => fields.take(&mut creation_time),
-                2 => fields.maybe(&mut customer_id),
+                2 => fields.maybe_or_keep(&mut customer_id),
                 3 => fields.take(&mut id),
                 4 => fields.take(&mut last_updated_time),
-                5 => fields.maybe(&mut last_verified_time),
-                6 => fields.maybe(&mut license_classification),
-                7 => fields.maybe(&mut license_expiration_date),
-                8 => fields.maybe(&mut license_issuance_date),
+                5 => fields.maybe_or_keep(&mut last_verified_time),
+                6 => fields.maybe_or_keep(&mut license_classification),
+                7 => fields.maybe_or_keep(&mut license_expiration_date),
+                8 => fields.maybe_or_keep(&mut license_issuance_date),
                 9 => fields.take(&mut license_number),
                 10 => fields.take(&mut license_type),
-                11 => fields.maybe(&mut license_type_description),
-                12 => fields.maybe(&mut licensee_address),
-                13 => fields.maybe(&mut licensee_name),
-                14 => fields.maybe(&mut licensing_authority),
+                11 => fields.maybe_or_keep(&mut license_type_description),
+                12 => fields.maybe_or_keep(&mut licensee_address),
+                13 => fields.maybe_or_keep(&mut licensee_name),
+                14 => fields.maybe_or_keep(&mut licensing_authority),
                 15 => fields.take(&mut status),
                 _ => fields.take(&mut tenant),
             }?;

@@ -81,12 +81,12 @@ impl crate::record::Record for V0MerchantResponse {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut created_at),
-                1 => fields.take(&mut guid),
-                2 => fields.take(&mut logo_url),
-                3 => fields.take(&mut name),
-                4 => fields.take(&mut updated_at),
-                _ => fields.take(&mut website_url),
+                0 => fields.take_or_keep(&mut created_at),
+                1 => fields.take_or_keep(&mut guid),
+                2 => fields.take_or_keep(&mut logo_url),
+                3 => fields.take_or_keep(&mut name),
+                4 => fields.take_or_keep(&mut updated_at),
+                _ => fields.take_or_keep(&mut website_url),
             }?;
         }
         Ok(Self {

@@ -177,17 +177,17 @@ impl crate::record::Record for V0MonitoringAlert {
         ) = (None, None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut business_id),
-                1 => fields.maybe(&mut creation_time),
-                2 => fields.maybe(&mut id),
-                3 => fields.maybe(&mut last_updated_time),
-                4 => fields.maybe(&mut metadata),
-                5 => fields.maybe(&mut person_id),
-                6 => fields.maybe(&mut status),
-                7 => fields.maybe(&mut title),
-                8 => fields.maybe(&mut type_),
-                9 => fields.maybe(&mut urls),
-                _ => fields.maybe(&mut vendor_info),
+                0 => fields.maybe_or_keep(&mut business_id),
+                1 => fields.maybe_or_keep(&mut creation_time),
+                2 => fields.maybe_or_keep(&mut id),
+                3 => fields.maybe_or_keep(&mut last_updated_time),
+                4 => fields.maybe_or_keep(&mut metadata),
+                5 => fields.maybe_or_keep(&mut person_id),
+                6 => fields.maybe_or_keep(&mut status),
+                7 => fields.maybe_or_keep(&mut title),
+                8 => fields.maybe_or_keep(&mut type_),
+                9 => fields.maybe_or_keep(&mut urls),
+                _ => fields.maybe_or_keep(&mut vendor_info),
             }?;
         }
         Ok(Self {
@@ -281,7 +281,7 @@ impl crate::record::Record for V0MonitoringAlertList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut alerts),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -518,12 +518,12 @@ impl crate::record::Record for V0MonitoringSubscription {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut business_id),
-                1 => fields.maybe(&mut creation_time),
-                2 => fields.maybe(&mut id),
-                3 => fields.maybe(&mut last_updated_time),
-                4 => fields.maybe(&mut metadata),
-                _ => fields.maybe(&mut person_id),
+                0 => fields.maybe_or_keep(&mut business_id),
+                1 => fields.maybe_or_keep(&mut creation_time),
+                2 => fields.maybe_or_keep(&mut id),
+                3 => fields.maybe_or_keep(&mut last_updated_time),
+                4 => fields.maybe_or_keep(&mut metadata),
+                _ => fields.maybe_or_keep(&mut person_id),
             }?;
         }
         Ok(Self {
@@ -609,7 +609,7 @@ impl crate::record::Record for V0MonitoringSubscriptionList {
         let (mut next_page_token, mut subscriptions) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut subscriptions),
             }?;
         }

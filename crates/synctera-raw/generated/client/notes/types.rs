@@ -239,7 +239,7 @@ impl crate::record::Record for V0NoteList {
         let (mut next_page_token, mut notes) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut notes),
             }?;
         }
@@ -394,13 +394,13 @@ impl crate::record::Record for V0NoteResponse {
                 2 => fields.take(&mut creation_time),
                 3 => fields.take(&mut id),
                 4 => fields.take(&mut last_updated_time),
-                5 => fields.maybe(&mut metadata),
-                6 => fields.maybe(&mut related_resource_field),
+                5 => fields.maybe_or_keep(&mut metadata),
+                6 => fields.maybe_or_keep(&mut related_resource_field),
                 7 => fields.take(&mut related_resource_id),
                 8 => fields.take(&mut related_resource_type),
-                9 => fields.maybe(&mut status),
+                9 => fields.maybe_or_keep(&mut status),
                 10 => fields.take(&mut tenant),
-                _ => fields.maybe(&mut type_),
+                _ => fields.maybe_or_keep(&mut type_),
             }?;
         }
         Ok(Self {

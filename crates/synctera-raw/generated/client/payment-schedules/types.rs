@@ -370,15 +370,15 @@ impl crate::record::Record for V0Payment {
         ) = (None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut description),
-                1 => fields.maybe(&mut error_details),
-                2 => fields.maybe(&mut id),
-                3 => fields.maybe(&mut metadata),
-                4 => fields.maybe(&mut payment_date),
-                5 => fields.maybe(&mut payment_instruction),
-                6 => fields.maybe(&mut payment_schedule_id),
-                7 => fields.maybe(&mut status),
-                _ => fields.maybe(&mut transaction_id),
+                0 => fields.maybe_or_keep(&mut description),
+                1 => fields.maybe_or_keep(&mut error_details),
+                2 => fields.maybe_or_keep(&mut id),
+                3 => fields.maybe_or_keep(&mut metadata),
+                4 => fields.maybe_or_keep(&mut payment_date),
+                5 => fields.maybe_or_keep(&mut payment_instruction),
+                6 => fields.maybe_or_keep(&mut payment_schedule_id),
+                7 => fields.maybe_or_keep(&mut status),
+                _ => fields.maybe_or_keep(&mut transaction_id),
             }?;
         }
         Ok(Self {
@@ -549,8 +549,8 @@ impl crate::record::Record for V0PaymentErrorDetails {
         let (mut code, mut details) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut code),
-                _ => fields.maybe(&mut details),
+                0 => fields.maybe_or_keep(&mut code),
+                _ => fields.maybe_or_keep(&mut details),
             }?;
         }
         Ok(Self {
@@ -800,7 +800,7 @@ impl crate::record::Record for V0PaymentList {
         let (mut next_page_token, mut payments) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut payments),
             }?;
         }
@@ -1064,7 +1064,7 @@ impl crate::record::Record for V0PaymentScheduleList {
         let (mut next_page_token, mut payment_schedules) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut payment_schedules),
             }?;
         }
@@ -1205,13 +1205,13 @@ impl crate::record::Record for V0PaymentScheduleResponse {
             match index {
                 0 => fields.take(&mut creation_time),
                 1 => fields.take(&mut description),
-                2 => fields.maybe(&mut id),
+                2 => fields.maybe_or_keep(&mut id),
                 3 => fields.take(&mut last_updated_time),
-                4 => fields.maybe(&mut metadata),
-                5 => fields.maybe(&mut next_payment_date),
+                4 => fields.maybe_or_keep(&mut metadata),
+                5 => fields.maybe_or_keep(&mut next_payment_date),
                 6 => fields.take(&mut payment_instruction),
                 7 => fields.take(&mut schedule),
-                8 => fields.maybe(&mut status),
+                8 => fields.maybe_or_keep(&mut status),
                 _ => fields.take(&mut tenant),
             }?;
         }
@@ -1464,19 +1464,19 @@ impl crate::record::Record for V0ScheduleConfig {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut count),
-                1 => fields.maybe(&mut end_date),
+                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut count),
+                1 => fields.maybe_or_keep(&mut end_date),
                 2 => fields.take(&mut frequency),
-                3 => fields.take(&mut interval),
+                3 => fields.take::<crate::whole::Whole>(&mut interval),
                 4 => fields.take(&mut start_date),
-                _ => fields.maybe(&mut start_search),
+                _ => fields.maybe_or_keep(&mut start_search),
             }?;
         }
         Ok(Self {
-            count,
+            count: count.map(|value| value.0),
             end_date,
             frequency: crate::record::need(frequency, "frequency")?,
-            interval: crate::record::need(interval, "interval")?,
+            interval: crate::record::need(interval, "interval")?.0,
             start_date: crate::record::need(start_date, "start_date")?,
             start_search,
             extra: fields.extra,

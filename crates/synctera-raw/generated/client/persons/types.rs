@@ -683,7 +683,7 @@ impl crate::record::Record for V0PersonList {
         let (mut next_page_token, mut persons) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut persons),
             }?;
         }
@@ -1919,30 +1919,30 @@ impl crate::record::Record for V0ResponsePerson {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut ban_status),
-                1 => fields.maybe(&mut chosen_name),
-                2 => fields.maybe(&mut classifications),
+                1 => fields.maybe_or_keep(&mut chosen_name),
+                2 => fields.maybe_or_keep(&mut classifications),
                 3 => fields.take(&mut creation_time),
-                4 => fields.maybe(&mut customer_active),
-                5 => fields.maybe(&mut dob),
-                6 => fields.maybe(&mut email),
-                7 => fields.maybe(&mut first_name),
-                8 => fields.maybe(&mut has_accounts),
+                4 => fields.maybe_or_keep(&mut customer_active),
+                5 => fields.maybe_or_keep(&mut dob),
+                6 => fields.maybe_or_keep(&mut email),
+                7 => fields.maybe_or_keep(&mut first_name),
+                8 => fields.maybe_or_keep(&mut has_accounts),
                 9 => fields.take(&mut id),
                 10 => fields.take(&mut is_customer),
-                11 => fields.maybe(&mut is_user),
-                12 => fields.maybe(&mut last_name),
+                11 => fields.maybe_or_keep(&mut is_user),
+                12 => fields.maybe_or_keep(&mut last_name),
                 13 => fields.take(&mut last_updated_time),
-                14 => fields.maybe(&mut legal_address),
-                15 => fields.maybe(&mut metadata),
-                16 => fields.maybe(&mut middle_name),
-                17 => fields.maybe(&mut personal_ids),
-                18 => fields.maybe(&mut phone_number),
-                19 => fields.maybe(&mut shipping_address),
-                20 => fields.maybe(&mut ssn),
-                21 => fields.maybe(&mut ssn_source),
+                14 => fields.maybe_or_keep(&mut legal_address),
+                15 => fields.maybe_or_keep(&mut metadata),
+                16 => fields.maybe_or_keep(&mut middle_name),
+                17 => fields.maybe_or_keep(&mut personal_ids),
+                18 => fields.maybe_or_keep(&mut phone_number),
+                19 => fields.maybe_or_keep(&mut shipping_address),
+                20 => fields.maybe_or_keep(&mut ssn),
+                21 => fields.maybe_or_keep(&mut ssn_source),
                 22 => fields.take(&mut status),
                 23 => fields.take(&mut tenant),
-                24 => fields.maybe(&mut verification_last_run),
+                24 => fields.maybe_or_keep(&mut verification_last_run),
                 _ => fields.take(&mut verification_status),
             }?;
         }

@@ -284,7 +284,7 @@ impl crate::record::Record for FdxAuthRequestList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut fdx_auth_requests),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -427,17 +427,17 @@ impl crate::record::Record for FdxAuthRequestResponse {
         ) = (None, None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut business_id),
-                1 => fields.maybe(&mut code),
-                2 => fields.maybe(&mut creation_time),
-                3 => fields.maybe(&mut customer_id),
-                4 => fields.maybe(&mut expiry_time),
+                0 => fields.maybe_or_keep(&mut business_id),
+                1 => fields.maybe_or_keep(&mut code),
+                2 => fields.maybe_or_keep(&mut creation_time),
+                3 => fields.maybe_or_keep(&mut customer_id),
+                4 => fields.maybe_or_keep(&mut expiry_time),
                 5 => fields.take(&mut id),
-                6 => fields.maybe(&mut last_updated_time),
-                7 => fields.maybe(&mut oauth2_state),
-                8 => fields.maybe(&mut redirect_uri),
+                6 => fields.maybe_or_keep(&mut last_updated_time),
+                7 => fields.maybe_or_keep(&mut oauth2_state),
+                8 => fields.maybe_or_keep(&mut redirect_uri),
                 9 => fields.take(&mut status),
-                _ => fields.maybe(&mut tenant),
+                _ => fields.maybe_or_keep(&mut tenant),
             }?;
         }
         Ok(Self {
@@ -604,7 +604,7 @@ impl crate::record::Record for FdxTokenList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut fdx_tokens),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -747,12 +747,12 @@ impl crate::record::Record for FdxTokenResponse {
         ) = (None, None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut business_id),
+                0 => fields.maybe_or_keep(&mut business_id),
                 1 => fields.take(&mut creation_time),
-                2 => fields.maybe(&mut customer_id),
+                2 => fields.maybe_or_keep(&mut customer_id),
                 3 => fields.take(&mut id),
                 4 => fields.take(&mut last_updated_time),
-                5 => fields.maybe(&mut parent_token_id),
+                5 => fields.maybe_or_keep(&mut parent_token_id),
                 6 => fields.take(&mut status),
                 7 => fields.take(&mut tenant),
                 8 => fields.take(&mut token_expiry_time),
@@ -937,7 +937,7 @@ impl crate::record::Record for TestAuthorizeResponse {
         let (mut redirect_url,) = (None,);
         while let Some(index) = fields.next()? {
             match index {
-                _ => fields.maybe(&mut redirect_url),
+                _ => fields.maybe_or_keep(&mut redirect_url),
             }?;
         }
         Ok(Self {

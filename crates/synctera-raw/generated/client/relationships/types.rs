@@ -326,12 +326,12 @@ impl crate::record::Record for V0BusinessBusinessOwnerRelationship {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut additional_data),
-                1 => fields.maybe(&mut creation_time),
+                1 => fields.maybe_or_keep(&mut creation_time),
                 2 => fields.take(&mut from_business_id),
-                3 => fields.maybe(&mut id),
-                4 => fields.maybe(&mut last_updated_time),
-                5 => fields.maybe(&mut metadata),
-                6 => fields.maybe(&mut tenant),
+                3 => fields.maybe_or_keep(&mut id),
+                4 => fields.maybe_or_keep(&mut last_updated_time),
+                5 => fields.maybe_or_keep(&mut metadata),
+                6 => fields.maybe_or_keep(&mut tenant),
                 7 => fields.take(&mut to_business_id),
                 _ => fields.tag("OWNER_OF"),
             }?;
@@ -527,14 +527,14 @@ impl crate::record::Record for V0PatchBusinessBusinessOwnerRelationship {
         ) = (None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut additional_data),
-                1 => fields.maybe(&mut creation_time),
-                2 => fields.maybe(&mut from_business_id),
-                3 => fields.maybe(&mut id),
-                4 => fields.maybe(&mut last_updated_time),
-                5 => fields.maybe(&mut metadata),
-                6 => fields.maybe(&mut tenant),
-                7 => fields.maybe(&mut to_business_id),
+                0 => fields.maybe_or_keep(&mut additional_data),
+                1 => fields.maybe_or_keep(&mut creation_time),
+                2 => fields.maybe_or_keep(&mut from_business_id),
+                3 => fields.maybe_or_keep(&mut id),
+                4 => fields.maybe_or_keep(&mut last_updated_time),
+                5 => fields.maybe_or_keep(&mut metadata),
+                6 => fields.maybe_or_keep(&mut tenant),
+                7 => fields.maybe_or_keep(&mut to_business_id),
                 _ => fields.tag("OWNER_OF"),
             }?;
         }
@@ -754,16 +754,16 @@ impl crate::record::Record for V0PatchPayerPayeeRelationship {
         ) = (None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut additional_data),
-                1 => fields.maybe(&mut creation_time),
-                2 => fields.maybe(&mut from_business_id),
-                3 => fields.maybe(&mut from_person_id),
-                4 => fields.maybe(&mut id),
-                5 => fields.maybe(&mut last_updated_time),
-                6 => fields.maybe(&mut metadata),
-                7 => fields.maybe(&mut tenant),
-                8 => fields.maybe(&mut to_business_id),
-                9 => fields.maybe(&mut to_person_id),
+                0 => fields.maybe_or_keep(&mut additional_data),
+                1 => fields.maybe_or_keep(&mut creation_time),
+                2 => fields.maybe_or_keep(&mut from_business_id),
+                3 => fields.maybe_or_keep(&mut from_person_id),
+                4 => fields.maybe_or_keep(&mut id),
+                5 => fields.maybe_or_keep(&mut last_updated_time),
+                6 => fields.maybe_or_keep(&mut metadata),
+                7 => fields.maybe_or_keep(&mut tenant),
+                8 => fields.maybe_or_keep(&mut to_business_id),
+                9 => fields.maybe_or_keep(&mut to_person_id),
                 _ => fields.tag("PAYER_PAYEE"),
             }?;
         }
@@ -954,14 +954,14 @@ impl crate::record::Record for V0PatchPersonBusinessOwnerRelationship {
         ) = (None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut additional_data),
-                1 => fields.maybe(&mut creation_time),
-                2 => fields.maybe(&mut from_person_id),
-                3 => fields.maybe(&mut id),
-                4 => fields.maybe(&mut last_updated_time),
-                5 => fields.maybe(&mut metadata),
-                6 => fields.maybe(&mut tenant),
-                7 => fields.maybe(&mut to_business_id),
+                0 => fields.maybe_or_keep(&mut additional_data),
+                1 => fields.maybe_or_keep(&mut creation_time),
+                2 => fields.maybe_or_keep(&mut from_person_id),
+                3 => fields.maybe_or_keep(&mut id),
+                4 => fields.maybe_or_keep(&mut last_updated_time),
+                5 => fields.maybe_or_keep(&mut metadata),
+                6 => fields.maybe_or_keep(&mut tenant),
+                7 => fields.maybe_or_keep(&mut to_business_id),
                 _ => fields.tag("BENEFICIAL_OWNER_OF"),
             }?;
         }
@@ -1154,14 +1154,14 @@ impl crate::record::Record for V0PatchPersonBusinessRelationship {
         ) = (None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut additional_data),
-                1 => fields.maybe(&mut creation_time),
-                2 => fields.maybe(&mut from_person_id),
-                3 => fields.maybe(&mut id),
-                4 => fields.maybe(&mut last_updated_time),
-                5 => fields.maybe(&mut metadata),
-                6 => fields.maybe(&mut tenant),
-                7 => fields.maybe(&mut to_business_id),
+                0 => fields.maybe_or_keep(&mut additional_data),
+                1 => fields.maybe_or_keep(&mut creation_time),
+                2 => fields.maybe_or_keep(&mut from_person_id),
+                3 => fields.maybe_or_keep(&mut id),
+                4 => fields.maybe_or_keep(&mut last_updated_time),
+                5 => fields.maybe_or_keep(&mut metadata),
+                6 => fields.maybe_or_keep(&mut tenant),
+                7 => fields.maybe_or_keep(&mut to_business_id),
                 _ => fields.tag("MANAGING_PERSON_OF"),
             }?;
         }
@@ -1759,15 +1759,15 @@ impl crate::record::Record for V0PayerPayeeRelationship {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut additional_data),
-                1 => fields.maybe(&mut creation_time),
-                2 => fields.maybe(&mut from_business_id),
-                3 => fields.maybe(&mut from_person_id),
-                4 => fields.maybe(&mut id),
-                5 => fields.maybe(&mut last_updated_time),
-                6 => fields.maybe(&mut metadata),
-                7 => fields.maybe(&mut tenant),
-                8 => fields.maybe(&mut to_business_id),
-                9 => fields.maybe(&mut to_person_id),
+                1 => fields.maybe_or_keep(&mut creation_time),
+                2 => fields.maybe_or_keep(&mut from_business_id),
+                3 => fields.maybe_or_keep(&mut from_person_id),
+                4 => fields.maybe_or_keep(&mut id),
+                5 => fields.maybe_or_keep(&mut last_updated_time),
+                6 => fields.maybe_or_keep(&mut metadata),
+                7 => fields.maybe_or_keep(&mut tenant),
+                8 => fields.maybe_or_keep(&mut to_business_id),
+                9 => fields.maybe_or_keep(&mut to_person_id),
                 _ => fields.tag("PAYER_PAYEE"),
             }?;
         }
@@ -1942,12 +1942,12 @@ impl crate::record::Record for V0PersonBusinessOwnerRelationship {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut additional_data),
-                1 => fields.maybe(&mut creation_time),
+                1 => fields.maybe_or_keep(&mut creation_time),
                 2 => fields.take(&mut from_person_id),
-                3 => fields.maybe(&mut id),
-                4 => fields.maybe(&mut last_updated_time),
-                5 => fields.maybe(&mut metadata),
-                6 => fields.maybe(&mut tenant),
+                3 => fields.maybe_or_keep(&mut id),
+                4 => fields.maybe_or_keep(&mut last_updated_time),
+                5 => fields.maybe_or_keep(&mut metadata),
+                6 => fields.maybe_or_keep(&mut tenant),
                 7 => fields.take(&mut to_business_id),
                 _ => fields.tag("BENEFICIAL_OWNER_OF"),
             }?;
@@ -2127,12 +2127,12 @@ impl crate::record::Record for V0PersonBusinessRelationship {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut additional_data),
-                1 => fields.maybe(&mut creation_time),
+                1 => fields.maybe_or_keep(&mut creation_time),
                 2 => fields.take(&mut from_person_id),
-                3 => fields.maybe(&mut id),
-                4 => fields.maybe(&mut last_updated_time),
-                5 => fields.maybe(&mut metadata),
-                6 => fields.maybe(&mut tenant),
+                3 => fields.maybe_or_keep(&mut id),
+                4 => fields.maybe_or_keep(&mut last_updated_time),
+                5 => fields.maybe_or_keep(&mut metadata),
+                6 => fields.maybe_or_keep(&mut tenant),
                 7 => fields.take(&mut to_business_id),
                 _ => fields.tag("MANAGING_PERSON_OF"),
             }?;
@@ -2557,7 +2557,7 @@ impl crate::record::Record for V0RelationshipsList {
         let (mut next_page_token, mut relationships) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut relationships),
             }?;
         }

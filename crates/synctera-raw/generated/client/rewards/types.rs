@@ -48,7 +48,7 @@ impl crate::record::Record for RewardList {
         let (mut next_page_token, mut rewards) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut rewards),
             }?;
         }
@@ -166,7 +166,7 @@ impl crate::record::Record for RewardPost {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut account_id),
-                1 => fields.maybe(&mut amount),
+                1 => fields.maybe::<crate::whole::Whole>(&mut amount),
                 2 => fields.maybe(&mut metadata),
                 3 => fields.maybe(&mut note),
                 _ => fields.take(&mut template_id),
@@ -174,7 +174,7 @@ impl crate::record::Record for RewardPost {
         }
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
-            amount,
+            amount: amount.map(|value| value.0),
             metadata,
             note,
             template_id: crate::record::need(template_id, "template_id")?,
@@ -356,15 +356,15 @@ impl crate::record::Record for RewardResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut account_id),
-                1 => fields.take(&mut amount),
+                1 => fields.take::<crate::whole::Whole>(&mut amount),
                 2 => fields.take(&mut creation_time),
                 3 => fields.take(&mut currency),
                 4 => fields.take(&mut description),
                 5 => fields.take(&mut id),
                 6 => fields.take(&mut internal_account_id),
                 7 => fields.take(&mut last_updated_time),
-                8 => fields.maybe(&mut metadata),
-                9 => fields.maybe(&mut note),
+                8 => fields.maybe_or_keep(&mut metadata),
+                9 => fields.maybe_or_keep(&mut note),
                 10 => fields.take(&mut subtype),
                 11 => fields.take(&mut template_id),
                 12 => fields.take(&mut tenant),
@@ -373,7 +373,7 @@ impl crate::record::Record for RewardResponse {
         }
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             creation_time: crate::record::need(creation_time, "creation_time")?,
             currency: crate::record::need(currency, "currency")?,
             description: crate::record::need(description, "description")?,
@@ -633,7 +633,7 @@ impl crate::record::Record for RewardTemplateList {
         let (mut next_page_token, mut reward_templates) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut reward_templates),
             }?;
         }
@@ -786,7 +786,7 @@ impl crate::record::Record for RewardTemplatePatch {
         ) = (None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut amount),
+                0 => fields.maybe::<crate::whole::Whole>(&mut amount),
                 1 => fields.maybe(&mut currency),
                 2 => fields.maybe(&mut description),
                 3 => fields.maybe(&mut internal_account_id),
@@ -796,7 +796,7 @@ impl crate::record::Record for RewardTemplatePatch {
             }?;
         }
         Ok(Self {
-            amount,
+            amount: amount.map(|value| value.0),
             currency,
             description,
             internal_account_id,
@@ -939,7 +939,7 @@ impl crate::record::Record for RewardTemplatePost {
         ) = (None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut amount),
+                0 => fields.maybe::<crate::whole::Whole>(&mut amount),
                 1 => fields.take(&mut currency),
                 2 => fields.take(&mut description),
                 3 => fields.take(&mut internal_account_id),
@@ -949,7 +949,7 @@ impl crate::record::Record for RewardTemplatePost {
             }?;
         }
         Ok(Self {
-            amount,
+            amount: amount.map(|value| value.0),
             currency: crate::record::need(currency, "currency")?,
             description: crate::record::need(description, "description")?,
             internal_account_id: crate::record::need(
@@ -1101,21 +1101,21 @@ impl crate::record::Record for RewardTemplateResponse {
         ) = (None, None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut amount),
+                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut amount),
                 1 => fields.take(&mut creation_time),
                 2 => fields.take(&mut currency),
-                3 => fields.maybe(&mut description),
+                3 => fields.maybe_or_keep(&mut description),
                 4 => fields.take(&mut id),
                 5 => fields.take(&mut internal_account_id),
                 6 => fields.take(&mut is_enabled),
                 7 => fields.take(&mut last_updated_time),
-                8 => fields.maybe(&mut metadata),
+                8 => fields.maybe_or_keep(&mut metadata),
                 9 => fields.take(&mut subtype),
                 _ => fields.take(&mut tenant),
             }?;
         }
         Ok(Self {
-            amount,
+            amount: amount.map(|value| value.0),
             creation_time: crate::record::need(creation_time, "creation_time")?,
             currency: crate::record::need(currency, "currency")?,
             description,

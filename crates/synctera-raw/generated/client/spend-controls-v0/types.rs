@@ -373,7 +373,7 @@ impl crate::record::Record for V0SpendControl {
             match index {
                 0 => fields.take(&mut action_case),
                 1 => fields.take(&mut action_decline),
-                2 => fields.take(&mut amount_limit),
+                2 => fields.take::<crate::whole::Whole>(&mut amount_limit),
                 3 => fields.maybe(&mut creation_time),
                 4 => fields.maybe(&mut direction),
                 5 => fields.maybe(&mut id),
@@ -389,7 +389,7 @@ impl crate::record::Record for V0SpendControl {
         Ok(Self {
             action_case: crate::record::need(action_case, "action_case")?,
             action_decline: crate::record::need(action_decline, "action_decline")?,
-            amount_limit: crate::record::need(amount_limit, "amount_limit")?,
+            amount_limit: crate::record::need(amount_limit, "amount_limit")?.0,
             creation_time,
             direction,
             id,
@@ -689,24 +689,24 @@ impl crate::record::Record for V0SpendControlResponse {
             match index {
                 0 => fields.take(&mut action_case),
                 1 => fields.take(&mut action_decline),
-                2 => fields.take(&mut amount_limit),
+                2 => fields.take::<crate::whole::Whole>(&mut amount_limit),
                 3 => fields.take(&mut creation_time),
-                4 => fields.maybe(&mut direction),
+                4 => fields.maybe_or_keep(&mut direction),
                 5 => fields.take(&mut id),
                 6 => fields.take(&mut is_active),
                 7 => fields.take(&mut last_modified_time),
-                8 => fields.maybe(&mut merchant_category_codes),
+                8 => fields.maybe_or_keep(&mut merchant_category_codes),
                 9 => fields.take(&mut name),
-                10 => fields.take(&mut number_of_related_accounts),
-                11 => fields.maybe(&mut payment_sub_types),
-                12 => fields.maybe(&mut payment_types),
+                10 => fields.take::<crate::whole::Whole>(&mut number_of_related_accounts),
+                11 => fields.maybe_or_keep(&mut payment_sub_types),
+                12 => fields.maybe_or_keep(&mut payment_types),
                 _ => fields.take(&mut time_range),
             }?;
         }
         Ok(Self {
             action_case: crate::record::need(action_case, "action_case")?,
             action_decline: crate::record::need(action_decline, "action_decline")?,
-            amount_limit: crate::record::need(amount_limit, "amount_limit")?,
+            amount_limit: crate::record::need(amount_limit, "amount_limit")?.0,
             creation_time: crate::record::need(creation_time, "creation_time")?,
             direction,
             id: crate::record::need(id, "id")?,
@@ -718,9 +718,10 @@ impl crate::record::Record for V0SpendControlResponse {
             merchant_category_codes,
             name: crate::record::need(name, "name")?,
             number_of_related_accounts: crate::record::need(
-                number_of_related_accounts,
-                "number_of_related_accounts",
-            )?,
+                    number_of_related_accounts,
+                    "number_of_related_accounts",
+                )?
+                .0,
             payment_sub_types,
             payment_types,
             time_range: crate::record::need(time_range, "time_range")?,
@@ -815,7 +816,7 @@ impl crate::record::Record for V0SpendControlResponseList {
         let (mut next_page_token, mut spend_controls) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut spend_controls),
             }?;
         }
@@ -884,12 +885,12 @@ impl crate::record::Record for V0SpendControlRollingWindowDays {
         let (mut days,) = (None,);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut days),
+                0 => fields.take::<crate::whole::Whole>(&mut days),
                 _ => fields.tag("ROLLING_WINDOW_DAYS"),
             }?;
         }
         Ok(Self {
-            days: crate::record::need(days, "days")?,
+            days: crate::record::need(days, "days")?.0,
             extra: fields.extra,
         })
     }
@@ -1330,7 +1331,7 @@ impl crate::record::Record for V0SpendControlUpdateRequest {
             match index {
                 0 => fields.maybe(&mut action_case),
                 1 => fields.maybe(&mut action_decline),
-                2 => fields.maybe(&mut amount_limit),
+                2 => fields.maybe::<crate::whole::Whole>(&mut amount_limit),
                 3 => fields.maybe(&mut direction),
                 4 => fields.maybe(&mut is_active),
                 5 => fields.maybe(&mut merchant_category_codes),
@@ -1343,7 +1344,7 @@ impl crate::record::Record for V0SpendControlUpdateRequest {
         Ok(Self {
             action_case,
             action_decline,
-            amount_limit,
+            amount_limit: amount_limit.map(|value| value.0),
             direction,
             is_active,
             merchant_category_codes,

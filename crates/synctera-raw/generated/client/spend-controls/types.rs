@@ -424,7 +424,7 @@ impl crate::record::Record for SpendControlCreationRequest {
             match index {
                 0 => fields.take(&mut action_case),
                 1 => fields.take(&mut action_decline),
-                2 => fields.take(&mut amount_limit),
+                2 => fields.take::<crate::whole::Whole>(&mut amount_limit),
                 3 => fields.maybe(&mut creation_time),
                 4 => fields.take(&mut direction),
                 5 => fields.maybe(&mut id),
@@ -441,7 +441,7 @@ impl crate::record::Record for SpendControlCreationRequest {
         Ok(Self {
             action_case: crate::record::need(action_case, "action_case")?,
             action_decline: crate::record::need(action_decline, "action_decline")?,
-            amount_limit: crate::record::need(amount_limit, "amount_limit")?,
+            amount_limit: crate::record::need(amount_limit, "amount_limit")?.0,
             creation_time,
             direction: crate::record::need(direction, "direction")?,
             id,
@@ -756,18 +756,18 @@ impl crate::record::Record for SpendControlResponse {
             match index {
                 0 => fields.take(&mut action_case),
                 1 => fields.take(&mut action_decline),
-                2 => fields.take(&mut amount_limit),
+                2 => fields.take::<crate::whole::Whole>(&mut amount_limit),
                 3 => fields.take(&mut creation_time),
                 4 => fields.take(&mut direction),
                 5 => fields.take(&mut id),
                 6 => fields.take(&mut is_active),
                 7 => fields.take(&mut last_modified_time),
-                8 => fields.maybe(&mut managed_by),
-                9 => fields.maybe(&mut merchant_category_codes),
+                8 => fields.maybe_or_keep(&mut managed_by),
+                9 => fields.maybe_or_keep(&mut merchant_category_codes),
                 10 => fields.take(&mut name),
-                11 => fields.take(&mut number_of_related_accounts),
-                12 => fields.maybe(&mut payment_sub_types),
-                13 => fields.maybe(&mut payment_types),
+                11 => fields.take::<crate::whole::Whole>(&mut number_of_related_accounts),
+                12 => fields.maybe_or_keep(&mut payment_sub_types),
+                13 => fields.maybe_or_keep(&mut payment_types),
                 14 => fields.take(&mut tenant),
                 _ => fields.take(&mut time_range),
             }?;
@@ -775,7 +775,7 @@ impl crate::record::Record for SpendControlResponse {
         Ok(Self {
             action_case: crate::record::need(action_case, "action_case")?,
             action_decline: crate::record::need(action_decline, "action_decline")?,
-            amount_limit: crate::record::need(amount_limit, "amount_limit")?,
+            amount_limit: crate::record::need(amount_limit, "amount_limit")?.0,
             creation_time: crate::record::need(creation_time, "creation_time")?,
             direction: crate::record::need(direction, "direction")?,
             id: crate::record::need(id, "id")?,
@@ -788,9 +788,10 @@ impl crate::record::Record for SpendControlResponse {
             merchant_category_codes,
             name: crate::record::need(name, "name")?,
             number_of_related_accounts: crate::record::need(
-                number_of_related_accounts,
-                "number_of_related_accounts",
-            )?,
+                    number_of_related_accounts,
+                    "number_of_related_accounts",
+                )?
+                .0,
             payment_sub_types,
             payment_types,
             tenant: crate::record::need(tenant, "tenant")?,
@@ -888,7 +889,7 @@ impl crate::record::Record for SpendControlResponseList {
         let (mut next_page_token, mut spend_controls) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut spend_controls),
             }?;
         }
@@ -957,12 +958,12 @@ impl crate::record::Record for SpendControlRollingWindowDays {
         let (mut days,) = (None,);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut days),
+                0 => fields.take::<crate::whole::Whole>(&mut days),
                 _ => fields.tag("ROLLING_WINDOW_DAYS"),
             }?;
         }
         Ok(Self {
-            days: crate::record::need(days, "days")?,
+            days: crate::record::need(days, "days")?.0,
             extra: fields.extra,
         })
     }
@@ -1412,7 +1413,7 @@ impl crate::record::Record for SpendControlUpdateRequest {
             match index {
                 0 => fields.maybe(&mut action_case),
                 1 => fields.maybe(&mut action_decline),
-                2 => fields.maybe(&mut amount_limit),
+                2 => fields.maybe::<crate::whole::Whole>(&mut amount_limit),
                 3 => fields.maybe(&mut direction),
                 4 => fields.maybe(&mut is_active),
                 5 => fields.maybe(&mut managed_by),
@@ -1426,7 +1427,7 @@ impl crate::record::Record for SpendControlUpdateRequest {
         Ok(Self {
             action_case,
             action_decline,
-            amount_limit,
+            amount_limit: amount_limit.map(|value| value.0),
             direction,
             is_active,
             managed_by,

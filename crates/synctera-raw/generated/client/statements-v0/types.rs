@@ -117,18 +117,18 @@ impl crate::record::Record for V0AccountSummary {
         ) = (None, None, None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_number),
-                1 => fields.maybe(&mut account_status),
-                2 => fields.maybe(&mut account_type),
-                3 => fields.maybe(&mut balance_ceiling),
-                4 => fields.maybe(&mut balance_floor),
-                5 => fields.maybe(&mut creation_time),
-                6 => fields.maybe(&mut currency),
-                7 => fields.maybe(&mut customer_type),
-                8 => fields.maybe(&mut financial_institution),
-                9 => fields.maybe(&mut id),
-                10 => fields.maybe(&mut last_updated_time),
-                _ => fields.maybe(&mut nickname),
+                0 => fields.maybe_or_keep(&mut account_number),
+                1 => fields.maybe_or_keep(&mut account_status),
+                2 => fields.maybe_or_keep(&mut account_type),
+                3 => fields.maybe_or_keep(&mut balance_ceiling),
+                4 => fields.maybe_or_keep(&mut balance_floor),
+                5 => fields.maybe_or_keep(&mut creation_time),
+                6 => fields.maybe_or_keep(&mut currency),
+                7 => fields.maybe_or_keep(&mut customer_type),
+                8 => fields.maybe_or_keep(&mut financial_institution),
+                9 => fields.maybe_or_keep(&mut id),
+                10 => fields.maybe_or_keep(&mut last_updated_time),
+                _ => fields.maybe_or_keep(&mut nickname),
             }?;
         }
         Ok(Self {
@@ -224,11 +224,11 @@ impl crate::record::Record for V0AccountSummaryBalanceCeiling {
         let (mut balance,) = (None,);
         while let Some(index) = fields.next()? {
             match index {
-                _ => fields.maybe(&mut balance),
+                _ => fields.maybe_or_keep::<crate::whole::Whole>(&mut balance),
             }?;
         }
         Ok(Self {
-            balance,
+            balance: balance.map(|value| value.0),
             extra: fields.extra,
         })
     }
@@ -290,11 +290,11 @@ impl crate::record::Record for V0AccountSummaryBalanceFloor {
         let (mut balance,) = (None,);
         while let Some(index) = fields.next()? {
             match index {
-                _ => fields.maybe(&mut balance),
+                _ => fields.maybe_or_keep::<crate::whole::Whole>(&mut balance),
             }?;
         }
         Ok(Self {
-            balance,
+            balance: balance.map(|value| value.0),
             extra: fields.extra,
         })
     }
@@ -392,12 +392,12 @@ impl crate::record::Record for V0AddressOfCustomerServiceDetails {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut address_line_1),
-                1 => fields.maybe(&mut address_line_2),
-                2 => fields.maybe(&mut city),
-                3 => fields.maybe(&mut country_code),
-                4 => fields.maybe(&mut postal_code),
-                _ => fields.maybe(&mut state),
+                0 => fields.maybe_or_keep(&mut address_line_1),
+                1 => fields.maybe_or_keep(&mut address_line_2),
+                2 => fields.maybe_or_keep(&mut city),
+                3 => fields.maybe_or_keep(&mut country_code),
+                4 => fields.maybe_or_keep(&mut postal_code),
+                _ => fields.maybe_or_keep(&mut state),
             }?;
         }
         Ok(Self {
@@ -509,12 +509,12 @@ impl crate::record::Record for V0AddressOfFinancialInstitutionLegal {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut address_line_1),
-                1 => fields.maybe(&mut address_line_2),
-                2 => fields.maybe(&mut city),
-                3 => fields.maybe(&mut country_code),
-                4 => fields.maybe(&mut postal_code),
-                _ => fields.maybe(&mut state),
+                0 => fields.maybe_or_keep(&mut address_line_1),
+                1 => fields.maybe_or_keep(&mut address_line_2),
+                2 => fields.maybe_or_keep(&mut city),
+                3 => fields.maybe_or_keep(&mut country_code),
+                4 => fields.maybe_or_keep(&mut postal_code),
+                _ => fields.maybe_or_keep(&mut state),
             }?;
         }
         Ok(Self {
@@ -689,20 +689,20 @@ impl crate::record::Record for V0BusinessOfBaseStatementPrimaryAccountHolder {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut creation_time),
-                1 => fields.maybe(&mut ein),
-                2 => fields.maybe(&mut email),
-                3 => fields.maybe(&mut entity_name),
-                4 => fields.maybe(&mut formation_date),
-                5 => fields.maybe(&mut formation_state),
-                6 => fields.maybe(&mut id),
-                7 => fields.maybe(&mut last_updated_time),
-                8 => fields.maybe(&mut phone_number),
-                9 => fields.maybe(&mut status),
-                10 => fields.maybe(&mut structure),
-                11 => fields.maybe(&mut trade_names),
-                12 => fields.maybe(&mut verification_last_run),
-                _ => fields.maybe(&mut verification_status),
+                0 => fields.maybe_or_keep(&mut creation_time),
+                1 => fields.maybe_or_keep(&mut ein),
+                2 => fields.maybe_or_keep(&mut email),
+                3 => fields.maybe_or_keep(&mut entity_name),
+                4 => fields.maybe_or_keep(&mut formation_date),
+                5 => fields.maybe_or_keep(&mut formation_state),
+                6 => fields.maybe_or_keep(&mut id),
+                7 => fields.maybe_or_keep(&mut last_updated_time),
+                8 => fields.maybe_or_keep(&mut phone_number),
+                9 => fields.maybe_or_keep(&mut status),
+                10 => fields.maybe_or_keep(&mut structure),
+                11 => fields.maybe_or_keep(&mut trade_names),
+                12 => fields.maybe_or_keep(&mut verification_last_run),
+                _ => fields.maybe_or_keep(&mut verification_status),
             }?;
         }
         Ok(Self {
@@ -816,9 +816,9 @@ impl crate::record::Record for V0CustomerServiceDetails {
         let (mut address, mut email, mut phone_number) = (None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut address),
-                1 => fields.maybe(&mut email),
-                _ => fields.maybe(&mut phone_number),
+                0 => fields.maybe_or_keep(&mut address),
+                1 => fields.maybe_or_keep(&mut email),
+                _ => fields.maybe_or_keep(&mut phone_number),
             }?;
         }
         Ok(Self {
@@ -898,9 +898,9 @@ impl crate::record::Record for V0FinancialInstitution {
         let (mut legal_address, mut name, mut phone_number) = (None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut legal_address),
-                1 => fields.maybe(&mut name),
-                _ => fields.maybe(&mut phone_number),
+                0 => fields.maybe_or_keep(&mut legal_address),
+                1 => fields.maybe_or_keep(&mut name),
+                _ => fields.maybe_or_keep(&mut phone_number),
             }?;
         }
         Ok(Self {
@@ -1012,13 +1012,13 @@ impl crate::record::Record for V0Person {
         ) = (None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut creation_time),
-                1 => fields.maybe(&mut first_name),
-                2 => fields.maybe(&mut id),
-                3 => fields.maybe(&mut last_name),
-                4 => fields.maybe(&mut last_updated_time),
-                5 => fields.maybe(&mut middle_name),
-                _ => fields.maybe(&mut relationship_type),
+                0 => fields.maybe_or_keep(&mut creation_time),
+                1 => fields.maybe_or_keep(&mut first_name),
+                2 => fields.maybe_or_keep(&mut id),
+                3 => fields.maybe_or_keep(&mut last_name),
+                4 => fields.maybe_or_keep(&mut last_updated_time),
+                5 => fields.maybe_or_keep(&mut middle_name),
+                _ => fields.maybe_or_keep(&mut relationship_type),
             }?;
         }
         Ok(Self {
@@ -1140,21 +1140,35 @@ impl crate::record::Record for V0SavingsSummary {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut accrual_days),
-                1 => fields.maybe(&mut apy),
-                2 => fields.maybe(&mut interest_earned),
-                3 => fields.maybe(&mut interest_earned_previous_month),
-                4 => fields.maybe(&mut interest_earned_previous_year),
-                _ => fields.maybe(&mut interest_earned_ytd),
+                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut accrual_days),
+                1 => fields.maybe_or_keep(&mut apy),
+                2 => fields.maybe_or_keep::<crate::whole::Whole>(&mut interest_earned),
+                3 => {
+                    fields
+                        .maybe_or_keep::<
+                            crate::whole::Whole,
+                        >(&mut interest_earned_previous_month)
+                }
+                4 => {
+                    fields
+                        .maybe_or_keep::<
+                            crate::whole::Whole,
+                        >(&mut interest_earned_previous_year)
+                }
+                _ => {
+                    fields.maybe_or_keep::<crate::whole::Whole>(&mut interest_earned_ytd)
+                }
             }?;
         }
         Ok(Self {
-            accrual_days,
+            accrual_days: accrual_days.map(|value| value.0),
             apy,
-            interest_earned,
-            interest_earned_previous_month,
-            interest_earned_previous_year,
-            interest_earned_ytd,
+            interest_earned: interest_earned.map(|value| value.0),
+            interest_earned_previous_month: interest_earned_previous_month
+                .map(|value| value.0),
+            interest_earned_previous_year: interest_earned_previous_year
+                .map(|value| value.0),
+            interest_earned_ytd: interest_earned_ytd.map(|value| value.0),
             extra: fields.extra,
         })
     }
@@ -1368,31 +1382,31 @@ impl crate::record::Record for V0Statement {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_id),
-                1 => fields.maybe(&mut account_summary),
-                2 => fields.maybe(&mut authorized_signer),
-                3 => fields.maybe(&mut closing_balance),
-                4 => fields.maybe(&mut customer_service_details),
-                5 => fields.maybe(&mut disclosure),
-                6 => fields.maybe(&mut due_date),
-                7 => fields.maybe(&mut end_date),
-                8 => fields.maybe(&mut id),
-                9 => fields.maybe(&mut issue_date),
-                10 => fields.maybe(&mut joint_account_holders),
-                11 => fields.maybe(&mut opening_balance),
-                12 => fields.maybe(&mut primary_account_holder_business),
-                13 => fields.maybe(&mut primary_account_holder_personal),
-                14 => fields.maybe(&mut savings_summary),
-                15 => fields.maybe(&mut start_date),
-                16 => fields.maybe(&mut transactions),
-                _ => fields.maybe(&mut transactions_omitted),
+                0 => fields.maybe_or_keep(&mut account_id),
+                1 => fields.maybe_or_keep(&mut account_summary),
+                2 => fields.maybe_or_keep(&mut authorized_signer),
+                3 => fields.maybe_or_keep::<crate::whole::Whole>(&mut closing_balance),
+                4 => fields.maybe_or_keep(&mut customer_service_details),
+                5 => fields.maybe_or_keep(&mut disclosure),
+                6 => fields.maybe_or_keep(&mut due_date),
+                7 => fields.maybe_or_keep(&mut end_date),
+                8 => fields.maybe_or_keep(&mut id),
+                9 => fields.maybe_or_keep(&mut issue_date),
+                10 => fields.maybe_or_keep(&mut joint_account_holders),
+                11 => fields.maybe_or_keep::<crate::whole::Whole>(&mut opening_balance),
+                12 => fields.maybe_or_keep(&mut primary_account_holder_business),
+                13 => fields.maybe_or_keep(&mut primary_account_holder_personal),
+                14 => fields.maybe_or_keep(&mut savings_summary),
+                15 => fields.maybe_or_keep(&mut start_date),
+                16 => fields.maybe_or_keep(&mut transactions),
+                _ => fields.maybe_or_keep(&mut transactions_omitted),
             }?;
         }
         Ok(Self {
             account_id,
             account_summary,
             authorized_signer,
-            closing_balance,
+            closing_balance: closing_balance.map(|value| value.0),
             customer_service_details,
             disclosure,
             due_date,
@@ -1400,7 +1414,7 @@ impl crate::record::Record for V0Statement {
             id,
             issue_date,
             joint_account_holders,
-            opening_balance,
+            opening_balance: opening_balance.map(|value| value.0),
             primary_account_holder_business,
             primary_account_holder_personal,
             savings_summary,
@@ -1515,7 +1529,7 @@ impl crate::record::Record for V0StatementList {
         let (mut next_page_token, mut statements) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut statements),
             }?;
         }
@@ -1620,12 +1634,12 @@ impl crate::record::Record for V0StatementSummary {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_id),
-                1 => fields.maybe(&mut due_date),
-                2 => fields.maybe(&mut end_date),
-                3 => fields.maybe(&mut id),
-                4 => fields.maybe(&mut issue_date),
-                _ => fields.maybe(&mut start_date),
+                0 => fields.maybe_or_keep(&mut account_id),
+                1 => fields.maybe_or_keep(&mut due_date),
+                2 => fields.maybe_or_keep(&mut end_date),
+                3 => fields.maybe_or_keep(&mut id),
+                4 => fields.maybe_or_keep(&mut issue_date),
+                _ => fields.maybe_or_keep(&mut start_date),
             }?;
         }
         Ok(Self {
@@ -1760,7 +1774,7 @@ impl crate::record::Record for V0Transaction {
             match index {
                 0 => fields.take(&mut data),
                 1 => fields.take(&mut effective_date),
-                2 => fields.take(&mut id),
+                2 => fields.take::<crate::whole::Whole>(&mut id),
                 3 => fields.take(&mut posted_date),
                 4 => fields.take(&mut status),
                 5 => fields.take(&mut subtype),
@@ -1771,7 +1785,7 @@ impl crate::record::Record for V0Transaction {
         Ok(Self {
             data: crate::record::need(data, "data")?,
             effective_date: crate::record::need(effective_date, "effective_date")?,
-            id: crate::record::need(id, "id")?,
+            id: crate::record::need(id, "id")?.0,
             posted_date: crate::record::need(posted_date, "posted_date")?,
             status: crate::record::need(status, "status")?,
             subtype: crate::record::need(subtype, "subtype")?,
@@ -1869,10 +1883,10 @@ impl crate::record::Record for V0TransactionData {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut external_data),
+                0 => fields.take_or_keep(&mut external_data),
                 1 => fields.take(&mut lines),
                 2 => fields.take(&mut memo),
-                _ => fields.take(&mut metadata),
+                _ => fields.take_or_keep(&mut metadata),
             }?;
         }
         Ok(Self {
@@ -1989,7 +2003,7 @@ impl crate::record::Record for V0TransactionLine {
             match index {
                 0 => fields.take(&mut account_id),
                 1 => fields.take(&mut account_no),
-                2 => fields.take(&mut amount),
+                2 => fields.take::<crate::whole::Whole>(&mut amount),
                 3 => fields.take(&mut currency),
                 4 => fields.take(&mut dc_sign),
                 _ => fields.take(&mut uuid),
@@ -1998,7 +2012,7 @@ impl crate::record::Record for V0TransactionLine {
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             account_no: crate::record::need(account_no, "account_no")?,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             currency: crate::record::need(currency, "currency")?,
             dc_sign: crate::record::need(dc_sign, "dc_sign")?,
             uuid: crate::record::need(uuid, "uuid")?,
@@ -2074,7 +2088,7 @@ impl crate::record::Record for V0TransactionList {
         let (mut next_page_token, mut transactions) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut transactions),
             }?;
         }

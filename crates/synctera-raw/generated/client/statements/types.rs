@@ -117,18 +117,18 @@ impl crate::record::Record for AccountSummary {
         ) = (None, None, None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_number),
-                1 => fields.maybe(&mut account_status),
-                2 => fields.maybe(&mut account_type),
-                3 => fields.maybe(&mut balance_ceiling),
-                4 => fields.maybe(&mut balance_floor),
-                5 => fields.maybe(&mut creation_time),
-                6 => fields.maybe(&mut currency),
-                7 => fields.maybe(&mut customer_type),
-                8 => fields.maybe(&mut financial_institution),
-                9 => fields.maybe(&mut id),
-                10 => fields.maybe(&mut last_updated_time),
-                _ => fields.maybe(&mut nickname),
+                0 => fields.maybe_or_keep(&mut account_number),
+                1 => fields.maybe_or_keep(&mut account_status),
+                2 => fields.maybe_or_keep(&mut account_type),
+                3 => fields.maybe_or_keep(&mut balance_ceiling),
+                4 => fields.maybe_or_keep(&mut balance_floor),
+                5 => fields.maybe_or_keep(&mut creation_time),
+                6 => fields.maybe_or_keep(&mut currency),
+                7 => fields.maybe_or_keep(&mut customer_type),
+                8 => fields.maybe_or_keep(&mut financial_institution),
+                9 => fields.maybe_or_keep(&mut id),
+                10 => fields.maybe_or_keep(&mut last_updated_time),
+                _ => fields.maybe_or_keep(&mut nickname),
             }?;
         }
         Ok(Self {
@@ -224,11 +224,11 @@ impl crate::record::Record for AccountSummaryBalanceCeiling {
         let (mut balance,) = (None,);
         while let Some(index) = fields.next()? {
             match index {
-                _ => fields.maybe(&mut balance),
+                _ => fields.maybe_or_keep::<crate::whole::Whole>(&mut balance),
             }?;
         }
         Ok(Self {
-            balance,
+            balance: balance.map(|value| value.0),
             extra: fields.extra,
         })
     }
@@ -290,11 +290,11 @@ impl crate::record::Record for AccountSummaryBalanceFloor {
         let (mut balance,) = (None,);
         while let Some(index) = fields.next()? {
             match index {
-                _ => fields.maybe(&mut balance),
+                _ => fields.maybe_or_keep::<crate::whole::Whole>(&mut balance),
             }?;
         }
         Ok(Self {
-            balance,
+            balance: balance.map(|value| value.0),
             extra: fields.extra,
         })
     }
@@ -392,12 +392,12 @@ impl crate::record::Record for AddressOfCustomerServiceDetails {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut address_line_1),
-                1 => fields.maybe(&mut address_line_2),
-                2 => fields.maybe(&mut city),
-                3 => fields.maybe(&mut country_code),
-                4 => fields.maybe(&mut postal_code),
-                _ => fields.maybe(&mut state),
+                0 => fields.maybe_or_keep(&mut address_line_1),
+                1 => fields.maybe_or_keep(&mut address_line_2),
+                2 => fields.maybe_or_keep(&mut city),
+                3 => fields.maybe_or_keep(&mut country_code),
+                4 => fields.maybe_or_keep(&mut postal_code),
+                _ => fields.maybe_or_keep(&mut state),
             }?;
         }
         Ok(Self {
@@ -509,12 +509,12 @@ impl crate::record::Record for AddressOfFinancialInstitutionLegal {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut address_line_1),
-                1 => fields.maybe(&mut address_line_2),
-                2 => fields.maybe(&mut city),
-                3 => fields.maybe(&mut country_code),
-                4 => fields.maybe(&mut postal_code),
-                _ => fields.maybe(&mut state),
+                0 => fields.maybe_or_keep(&mut address_line_1),
+                1 => fields.maybe_or_keep(&mut address_line_2),
+                2 => fields.maybe_or_keep(&mut city),
+                3 => fields.maybe_or_keep(&mut country_code),
+                4 => fields.maybe_or_keep(&mut postal_code),
+                _ => fields.maybe_or_keep(&mut state),
             }?;
         }
         Ok(Self {
@@ -689,20 +689,20 @@ impl crate::record::Record for Business {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut creation_time),
-                1 => fields.maybe(&mut ein),
-                2 => fields.maybe(&mut email),
-                3 => fields.maybe(&mut entity_name),
-                4 => fields.maybe(&mut formation_date),
-                5 => fields.maybe(&mut formation_state),
-                6 => fields.maybe(&mut id),
-                7 => fields.maybe(&mut last_updated_time),
-                8 => fields.maybe(&mut phone_number),
-                9 => fields.maybe(&mut status),
-                10 => fields.maybe(&mut structure),
-                11 => fields.maybe(&mut trade_names),
-                12 => fields.maybe(&mut verification_last_run),
-                _ => fields.maybe(&mut verification_status),
+                0 => fields.maybe_or_keep(&mut creation_time),
+                1 => fields.maybe_or_keep(&mut ein),
+                2 => fields.maybe_or_keep(&mut email),
+                3 => fields.maybe_or_keep(&mut entity_name),
+                4 => fields.maybe_or_keep(&mut formation_date),
+                5 => fields.maybe_or_keep(&mut formation_state),
+                6 => fields.maybe_or_keep(&mut id),
+                7 => fields.maybe_or_keep(&mut last_updated_time),
+                8 => fields.maybe_or_keep(&mut phone_number),
+                9 => fields.maybe_or_keep(&mut status),
+                10 => fields.maybe_or_keep(&mut structure),
+                11 => fields.maybe_or_keep(&mut trade_names),
+                12 => fields.maybe_or_keep(&mut verification_last_run),
+                _ => fields.maybe_or_keep(&mut verification_status),
             }?;
         }
         Ok(Self {
@@ -953,25 +953,27 @@ impl crate::record::Record for ChargeSecuredStatement {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_id),
-                1 => fields.maybe(&mut account_summary),
-                2 => fields.maybe(&mut authorized_signers),
-                3 => fields.maybe(&mut closing_balance),
+                0 => fields.maybe_or_keep(&mut account_id),
+                1 => fields.maybe_or_keep(&mut account_summary),
+                2 => fields.maybe_or_keep(&mut authorized_signers),
+                3 => fields.maybe_or_keep::<crate::whole::Whole>(&mut closing_balance),
                 4 => fields.take(&mut credit_summary),
-                5 => fields.maybe(&mut customer_service_details),
-                6 => fields.maybe(&mut disclosure),
-                7 => fields.maybe(&mut end_date),
+                5 => fields.maybe_or_keep(&mut customer_service_details),
+                6 => fields.maybe_or_keep(&mut disclosure),
+                7 => fields.maybe_or_keep(&mut end_date),
                 8 => fields.take(&mut exclude_jit_transactions),
-                9 => fields.maybe(&mut id),
+                9 => fields.maybe_or_keep(&mut id),
                 10 => fields.take(&mut include_child_transactions),
-                11 => fields.maybe(&mut issue_date),
-                12 => fields.maybe(&mut joint_account_holders),
-                13 => fields.maybe(&mut opening_balance),
-                14 => fields.maybe(&mut primary_account_holder_business),
-                15 => fields.maybe(&mut primary_account_holder_personal),
+                11 => fields.maybe_or_keep(&mut issue_date),
+                12 => fields.maybe_or_keep(&mut joint_account_holders),
+                13 => fields.maybe_or_keep::<crate::whole::Whole>(&mut opening_balance),
+                14 => fields.maybe_or_keep(&mut primary_account_holder_business),
+                15 => fields.maybe_or_keep(&mut primary_account_holder_personal),
                 16 => fields.take(&mut security_account_summary),
-                17 => fields.maybe(&mut start_date),
-                18 => fields.maybe(&mut total_transactions),
+                17 => fields.maybe_or_keep(&mut start_date),
+                18 => {
+                    fields.maybe_or_keep::<crate::whole::Whole>(&mut total_transactions)
+                }
                 _ => fields.tag("CHARGE_SECURED"),
             }?;
         }
@@ -979,7 +981,7 @@ impl crate::record::Record for ChargeSecuredStatement {
             account_id,
             account_summary,
             authorized_signers,
-            closing_balance,
+            closing_balance: closing_balance.map(|value| value.0),
             credit_summary: crate::record::need(credit_summary, "credit_summary")?,
             customer_service_details,
             disclosure,
@@ -995,7 +997,7 @@ impl crate::record::Record for ChargeSecuredStatement {
             )?,
             issue_date,
             joint_account_holders,
-            opening_balance,
+            opening_balance: opening_balance.map(|value| value.0),
             primary_account_holder_business,
             primary_account_holder_personal,
             security_account_summary: crate::record::need(
@@ -1003,7 +1005,7 @@ impl crate::record::Record for ChargeSecuredStatement {
                 "security_account_summary",
             )?,
             start_date,
-            total_transactions,
+            total_transactions: total_transactions.map(|value| value.0),
             extra: fields.extra,
         })
     }
@@ -1250,24 +1252,26 @@ impl crate::record::Record for ChargeUnsecuredStatement {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_id),
-                1 => fields.maybe(&mut account_summary),
-                2 => fields.maybe(&mut authorized_signers),
-                3 => fields.maybe(&mut closing_balance),
+                0 => fields.maybe_or_keep(&mut account_id),
+                1 => fields.maybe_or_keep(&mut account_summary),
+                2 => fields.maybe_or_keep(&mut authorized_signers),
+                3 => fields.maybe_or_keep::<crate::whole::Whole>(&mut closing_balance),
                 4 => fields.take(&mut credit_summary),
-                5 => fields.maybe(&mut customer_service_details),
-                6 => fields.maybe(&mut disclosure),
-                7 => fields.maybe(&mut end_date),
+                5 => fields.maybe_or_keep(&mut customer_service_details),
+                6 => fields.maybe_or_keep(&mut disclosure),
+                7 => fields.maybe_or_keep(&mut end_date),
                 8 => fields.take(&mut exclude_jit_transactions),
-                9 => fields.maybe(&mut id),
+                9 => fields.maybe_or_keep(&mut id),
                 10 => fields.take(&mut include_child_transactions),
-                11 => fields.maybe(&mut issue_date),
-                12 => fields.maybe(&mut joint_account_holders),
-                13 => fields.maybe(&mut opening_balance),
-                14 => fields.maybe(&mut primary_account_holder_business),
-                15 => fields.maybe(&mut primary_account_holder_personal),
-                16 => fields.maybe(&mut start_date),
-                17 => fields.maybe(&mut total_transactions),
+                11 => fields.maybe_or_keep(&mut issue_date),
+                12 => fields.maybe_or_keep(&mut joint_account_holders),
+                13 => fields.maybe_or_keep::<crate::whole::Whole>(&mut opening_balance),
+                14 => fields.maybe_or_keep(&mut primary_account_holder_business),
+                15 => fields.maybe_or_keep(&mut primary_account_holder_personal),
+                16 => fields.maybe_or_keep(&mut start_date),
+                17 => {
+                    fields.maybe_or_keep::<crate::whole::Whole>(&mut total_transactions)
+                }
                 _ => fields.tag("CHARGE_UNSECURED"),
             }?;
         }
@@ -1275,7 +1279,7 @@ impl crate::record::Record for ChargeUnsecuredStatement {
             account_id,
             account_summary,
             authorized_signers,
-            closing_balance,
+            closing_balance: closing_balance.map(|value| value.0),
             credit_summary: crate::record::need(credit_summary, "credit_summary")?,
             customer_service_details,
             disclosure,
@@ -1291,11 +1295,11 @@ impl crate::record::Record for ChargeUnsecuredStatement {
             )?,
             issue_date,
             joint_account_holders,
-            opening_balance,
+            opening_balance: opening_balance.map(|value| value.0),
             primary_account_holder_business,
             primary_account_holder_personal,
             start_date,
-            total_transactions,
+            total_transactions: total_transactions.map(|value| value.0),
             extra: fields.extra,
         })
     }
@@ -1522,43 +1526,48 @@ impl crate::record::Record for CreditSummary {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut amount_over_limit),
-                1 => fields.maybe(&mut amount_past_due),
-                2 => fields.maybe(&mut apr),
-                3 => fields.maybe(&mut balance_for_interest),
-                4 => fields.maybe(&mut credit_limit),
-                5 => fields.maybe(&mut disclosure),
-                6 => fields.maybe(&mut disputed_balance),
-                7 => fields.maybe(&mut fees),
-                8 => fields.maybe(&mut fees_ytd),
-                9 => fields.maybe(&mut interest),
-                10 => fields.maybe(&mut interest_ytd),
-                11 => fields.maybe(&mut is_past_due),
-                12 => fields.maybe(&mut last_payment_date),
-                13 => fields.maybe(&mut minimum_payment_due),
-                14 => fields.maybe(&mut payment_due),
-                15 => fields.maybe(&mut payment_due_date),
-                _ => fields.maybe(&mut payments_received),
+                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut amount_over_limit),
+                1 => fields.maybe_or_keep::<crate::whole::Whole>(&mut amount_past_due),
+                2 => fields.maybe_or_keep::<crate::whole::Whole>(&mut apr),
+                3 => {
+                    fields
+                        .maybe_or_keep::<crate::whole::Whole>(&mut balance_for_interest)
+                }
+                4 => fields.maybe_or_keep::<crate::whole::Whole>(&mut credit_limit),
+                5 => fields.maybe_or_keep(&mut disclosure),
+                6 => fields.maybe_or_keep::<crate::whole::Whole>(&mut disputed_balance),
+                7 => fields.maybe_or_keep::<crate::whole::Whole>(&mut fees),
+                8 => fields.maybe_or_keep::<crate::whole::Whole>(&mut fees_ytd),
+                9 => fields.maybe_or_keep::<crate::whole::Whole>(&mut interest),
+                10 => fields.maybe_or_keep::<crate::whole::Whole>(&mut interest_ytd),
+                11 => fields.maybe_or_keep(&mut is_past_due),
+                12 => fields.maybe_or_keep(&mut last_payment_date),
+                13 => {
+                    fields.maybe_or_keep::<crate::whole::Whole>(&mut minimum_payment_due)
+                }
+                14 => fields.maybe_or_keep::<crate::whole::Whole>(&mut payment_due),
+                15 => fields.maybe_or_keep(&mut payment_due_date),
+                _ => fields.maybe_or_keep::<crate::whole::Whole>(&mut payments_received),
             }?;
         }
         Ok(Self {
-            amount_over_limit,
-            amount_past_due,
-            apr,
-            balance_for_interest,
-            credit_limit,
+            amount_over_limit: amount_over_limit.map(|value| value.0),
+            amount_past_due: amount_past_due.map(|value| value.0),
+            apr: apr.map(|value| value.0),
+            balance_for_interest: balance_for_interest.map(|value| value.0),
+            credit_limit: credit_limit.map(|value| value.0),
             disclosure,
-            disputed_balance,
-            fees,
-            fees_ytd,
-            interest,
-            interest_ytd,
+            disputed_balance: disputed_balance.map(|value| value.0),
+            fees: fees.map(|value| value.0),
+            fees_ytd: fees_ytd.map(|value| value.0),
+            interest: interest.map(|value| value.0),
+            interest_ytd: interest_ytd.map(|value| value.0),
             is_past_due,
             last_payment_date,
-            minimum_payment_due,
-            payment_due,
+            minimum_payment_due: minimum_payment_due.map(|value| value.0),
+            payment_due: payment_due.map(|value| value.0),
             payment_due_date,
-            payments_received,
+            payments_received: payments_received.map(|value| value.0),
             extra: fields.extra,
         })
     }
@@ -1666,9 +1675,9 @@ impl crate::record::Record for CustomerServiceDetails {
         let (mut address, mut email, mut phone_number) = (None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut address),
-                1 => fields.maybe(&mut email),
-                _ => fields.maybe(&mut phone_number),
+                0 => fields.maybe_or_keep(&mut address),
+                1 => fields.maybe_or_keep(&mut email),
+                _ => fields.maybe_or_keep(&mut phone_number),
             }?;
         }
         Ok(Self {
@@ -1741,7 +1750,7 @@ impl crate::record::Record for DeclineInfo {
         let (mut decline_details, mut reason) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut decline_details),
+                0 => fields.maybe_or_keep(&mut decline_details),
                 _ => fields.take(&mut reason),
             }?;
         }
@@ -2039,24 +2048,26 @@ impl crate::record::Record for DepositoryStatement {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_id),
-                1 => fields.maybe(&mut account_summary),
-                2 => fields.maybe(&mut authorized_signers),
-                3 => fields.maybe(&mut closing_balance),
-                4 => fields.maybe(&mut customer_service_details),
-                5 => fields.maybe(&mut disclosure),
-                6 => fields.maybe(&mut end_date),
+                0 => fields.maybe_or_keep(&mut account_id),
+                1 => fields.maybe_or_keep(&mut account_summary),
+                2 => fields.maybe_or_keep(&mut authorized_signers),
+                3 => fields.maybe_or_keep::<crate::whole::Whole>(&mut closing_balance),
+                4 => fields.maybe_or_keep(&mut customer_service_details),
+                5 => fields.maybe_or_keep(&mut disclosure),
+                6 => fields.maybe_or_keep(&mut end_date),
                 7 => fields.take(&mut exclude_jit_transactions),
-                8 => fields.maybe(&mut id),
+                8 => fields.maybe_or_keep(&mut id),
                 9 => fields.take(&mut include_child_transactions),
-                10 => fields.maybe(&mut issue_date),
-                11 => fields.maybe(&mut joint_account_holders),
-                12 => fields.maybe(&mut opening_balance),
-                13 => fields.maybe(&mut primary_account_holder_business),
-                14 => fields.maybe(&mut primary_account_holder_personal),
+                10 => fields.maybe_or_keep(&mut issue_date),
+                11 => fields.maybe_or_keep(&mut joint_account_holders),
+                12 => fields.maybe_or_keep::<crate::whole::Whole>(&mut opening_balance),
+                13 => fields.maybe_or_keep(&mut primary_account_holder_business),
+                14 => fields.maybe_or_keep(&mut primary_account_holder_personal),
                 15 => fields.take(&mut saving_summary),
-                16 => fields.maybe(&mut start_date),
-                17 => fields.maybe(&mut total_transactions),
+                16 => fields.maybe_or_keep(&mut start_date),
+                17 => {
+                    fields.maybe_or_keep::<crate::whole::Whole>(&mut total_transactions)
+                }
                 _ => fields.tag("DEPOSIT"),
             }?;
         }
@@ -2064,7 +2075,7 @@ impl crate::record::Record for DepositoryStatement {
             account_id,
             account_summary,
             authorized_signers,
-            closing_balance,
+            closing_balance: closing_balance.map(|value| value.0),
             customer_service_details,
             disclosure,
             end_date,
@@ -2079,12 +2090,12 @@ impl crate::record::Record for DepositoryStatement {
             )?,
             issue_date,
             joint_account_holders,
-            opening_balance,
+            opening_balance: opening_balance.map(|value| value.0),
             primary_account_holder_business,
             primary_account_holder_personal,
             saving_summary: crate::record::need(saving_summary, "saving_summary")?,
             start_date,
-            total_transactions,
+            total_transactions: total_transactions.map(|value| value.0),
             extra: fields.extra,
         })
     }
@@ -2353,40 +2364,45 @@ impl crate::record::Record for EnhancedRawDetails {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut amount),
-                1 => fields.maybe(&mut categorized_by),
-                2 => fields.maybe(&mut category),
-                3 => fields.maybe(&mut category_guid),
-                4 => fields.maybe(&mut described_by),
-                5 => fields.maybe(&mut description),
-                6 => fields.maybe(&mut extended_transaction_type),
-                7 => fields.maybe(&mut id),
-                8 => fields.maybe(&mut is_bill_pay),
-                9 => fields.maybe(&mut is_direct_deposit),
-                10 => fields.maybe(&mut is_expense),
-                11 => fields.maybe(&mut is_fee),
-                12 => fields.maybe(&mut is_income),
-                13 => fields.maybe(&mut is_international),
-                14 => fields.maybe(&mut is_overdraft_fee),
-                15 => fields.maybe(&mut is_payroll_advance),
-                16 => fields.maybe(&mut is_subscription),
-                17 => fields.maybe(&mut memo),
-                18 => fields.maybe(&mut merchant_category_code),
-                19 => fields.maybe(&mut merchant_guid),
-                20 => fields.maybe(&mut merchant_location_guid),
-                21 => fields.maybe(&mut original_description),
-                _ => fields.maybe(&mut type_),
+                0 => fields.maybe_or_keep(&mut amount),
+                1 => fields.maybe_or_keep::<crate::whole::Whole>(&mut categorized_by),
+                2 => fields.maybe_or_keep(&mut category),
+                3 => fields.maybe_or_keep(&mut category_guid),
+                4 => fields.maybe_or_keep::<crate::whole::Whole>(&mut described_by),
+                5 => fields.maybe_or_keep(&mut description),
+                6 => fields.maybe_or_keep(&mut extended_transaction_type),
+                7 => fields.maybe_or_keep::<crate::whole::Whole>(&mut id),
+                8 => fields.maybe_or_keep(&mut is_bill_pay),
+                9 => fields.maybe_or_keep(&mut is_direct_deposit),
+                10 => fields.maybe_or_keep(&mut is_expense),
+                11 => fields.maybe_or_keep(&mut is_fee),
+                12 => fields.maybe_or_keep(&mut is_income),
+                13 => fields.maybe_or_keep(&mut is_international),
+                14 => fields.maybe_or_keep(&mut is_overdraft_fee),
+                15 => fields.maybe_or_keep(&mut is_payroll_advance),
+                16 => fields.maybe_or_keep(&mut is_subscription),
+                17 => fields.maybe_or_keep(&mut memo),
+                18 => {
+                    fields
+                        .maybe_or_keep::<
+                            crate::whole::Whole,
+                        >(&mut merchant_category_code)
+                }
+                19 => fields.maybe_or_keep(&mut merchant_guid),
+                20 => fields.maybe_or_keep(&mut merchant_location_guid),
+                21 => fields.maybe_or_keep(&mut original_description),
+                _ => fields.maybe_or_keep(&mut type_),
             }?;
         }
         Ok(Self {
             amount,
-            categorized_by,
+            categorized_by: categorized_by.map(|value| value.0),
             category,
             category_guid,
-            described_by,
+            described_by: described_by.map(|value| value.0),
             description,
             extended_transaction_type,
-            id,
+            id: id.map(|value| value.0),
             is_bill_pay,
             is_direct_deposit,
             is_expense,
@@ -2397,7 +2413,7 @@ impl crate::record::Record for EnhancedRawDetails {
             is_payroll_advance,
             is_subscription,
             memo,
-            merchant_category_code,
+            merchant_category_code: merchant_category_code.map(|value| value.0),
             merchant_guid,
             merchant_location_guid,
             original_description,
@@ -2527,9 +2543,9 @@ impl crate::record::Record for EnhancedTransactionData {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut category),
-                1 => fields.maybe(&mut enhanced_description),
-                _ => fields.maybe(&mut enhanced_raw),
+                0 => fields.maybe_or_keep(&mut category),
+                1 => fields.maybe_or_keep(&mut enhanced_description),
+                _ => fields.maybe_or_keep(&mut enhanced_raw),
             }?;
         }
         Ok(Self {
@@ -2613,9 +2629,9 @@ impl crate::record::Record for FinancialInstitution {
         let (mut legal_address, mut name, mut phone_number) = (None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut legal_address),
-                1 => fields.maybe(&mut name),
-                _ => fields.maybe(&mut phone_number),
+                0 => fields.maybe_or_keep(&mut legal_address),
+                1 => fields.maybe_or_keep(&mut name),
+                _ => fields.maybe_or_keep(&mut phone_number),
             }?;
         }
         Ok(Self {
@@ -2824,24 +2840,26 @@ impl crate::record::Record for LineOfCreditStatement {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_id),
-                1 => fields.maybe(&mut account_summary),
-                2 => fields.maybe(&mut authorized_signers),
-                3 => fields.maybe(&mut closing_balance),
+                0 => fields.maybe_or_keep(&mut account_id),
+                1 => fields.maybe_or_keep(&mut account_summary),
+                2 => fields.maybe_or_keep(&mut authorized_signers),
+                3 => fields.maybe_or_keep::<crate::whole::Whole>(&mut closing_balance),
                 4 => fields.take(&mut credit_summary),
-                5 => fields.maybe(&mut customer_service_details),
-                6 => fields.maybe(&mut disclosure),
-                7 => fields.maybe(&mut end_date),
+                5 => fields.maybe_or_keep(&mut customer_service_details),
+                6 => fields.maybe_or_keep(&mut disclosure),
+                7 => fields.maybe_or_keep(&mut end_date),
                 8 => fields.take(&mut exclude_jit_transactions),
-                9 => fields.maybe(&mut id),
+                9 => fields.maybe_or_keep(&mut id),
                 10 => fields.take(&mut include_child_transactions),
-                11 => fields.maybe(&mut issue_date),
-                12 => fields.maybe(&mut joint_account_holders),
-                13 => fields.maybe(&mut opening_balance),
-                14 => fields.maybe(&mut primary_account_holder_business),
-                15 => fields.maybe(&mut primary_account_holder_personal),
-                16 => fields.maybe(&mut start_date),
-                17 => fields.maybe(&mut total_transactions),
+                11 => fields.maybe_or_keep(&mut issue_date),
+                12 => fields.maybe_or_keep(&mut joint_account_holders),
+                13 => fields.maybe_or_keep::<crate::whole::Whole>(&mut opening_balance),
+                14 => fields.maybe_or_keep(&mut primary_account_holder_business),
+                15 => fields.maybe_or_keep(&mut primary_account_holder_personal),
+                16 => fields.maybe_or_keep(&mut start_date),
+                17 => {
+                    fields.maybe_or_keep::<crate::whole::Whole>(&mut total_transactions)
+                }
                 _ => fields.tag("LINE_OF_CREDIT"),
             }?;
         }
@@ -2849,7 +2867,7 @@ impl crate::record::Record for LineOfCreditStatement {
             account_id,
             account_summary,
             authorized_signers,
-            closing_balance,
+            closing_balance: closing_balance.map(|value| value.0),
             credit_summary: crate::record::need(credit_summary, "credit_summary")?,
             customer_service_details,
             disclosure,
@@ -2865,11 +2883,11 @@ impl crate::record::Record for LineOfCreditStatement {
             )?,
             issue_date,
             joint_account_holders,
-            opening_balance,
+            opening_balance: opening_balance.map(|value| value.0),
             primary_account_holder_business,
             primary_account_holder_personal,
             start_date,
-            total_transactions,
+            total_transactions: total_transactions.map(|value| value.0),
             extra: fields.extra,
         })
     }
@@ -3018,13 +3036,13 @@ impl crate::record::Record for Person {
         ) = (None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut creation_time),
-                1 => fields.maybe(&mut first_name),
-                2 => fields.maybe(&mut id),
-                3 => fields.maybe(&mut last_name),
-                4 => fields.maybe(&mut last_updated_time),
-                5 => fields.maybe(&mut middle_name),
-                _ => fields.maybe(&mut relationship_type),
+                0 => fields.maybe_or_keep(&mut creation_time),
+                1 => fields.maybe_or_keep(&mut first_name),
+                2 => fields.maybe_or_keep(&mut id),
+                3 => fields.maybe_or_keep(&mut last_name),
+                4 => fields.maybe_or_keep(&mut last_updated_time),
+                5 => fields.maybe_or_keep(&mut middle_name),
+                _ => fields.maybe_or_keep(&mut relationship_type),
             }?;
         }
         Ok(Self {
@@ -3146,21 +3164,35 @@ impl crate::record::Record for SavingSummary {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut accrual_days),
-                1 => fields.maybe(&mut apy),
-                2 => fields.maybe(&mut interest_earned),
-                3 => fields.maybe(&mut interest_earned_previous_month),
-                4 => fields.maybe(&mut interest_earned_previous_year),
-                _ => fields.maybe(&mut interest_earned_ytd),
+                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut accrual_days),
+                1 => fields.maybe_or_keep::<crate::whole::Whole>(&mut apy),
+                2 => fields.maybe_or_keep::<crate::whole::Whole>(&mut interest_earned),
+                3 => {
+                    fields
+                        .maybe_or_keep::<
+                            crate::whole::Whole,
+                        >(&mut interest_earned_previous_month)
+                }
+                4 => {
+                    fields
+                        .maybe_or_keep::<
+                            crate::whole::Whole,
+                        >(&mut interest_earned_previous_year)
+                }
+                _ => {
+                    fields.maybe_or_keep::<crate::whole::Whole>(&mut interest_earned_ytd)
+                }
             }?;
         }
         Ok(Self {
-            accrual_days,
-            apy,
-            interest_earned,
-            interest_earned_previous_month,
-            interest_earned_previous_year,
-            interest_earned_ytd,
+            accrual_days: accrual_days.map(|value| value.0),
+            apy: apy.map(|value| value.0),
+            interest_earned: interest_earned.map(|value| value.0),
+            interest_earned_previous_month: interest_earned_previous_month
+                .map(|value| value.0),
+            interest_earned_previous_year: interest_earned_previous_year
+                .map(|value| value.0),
+            interest_earned_ytd: interest_earned_ytd.map(|value| value.0),
             extra: fields.extra,
         })
     }
@@ -3305,31 +3337,41 @@ impl crate::record::Record for SecurityAccountSummary {
         ) = (None, None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_id),
-                1 => fields.maybe(&mut account_number),
-                2 => fields.maybe(&mut account_type),
-                3 => fields.maybe(&mut apy),
-                4 => fields.maybe(&mut closing_balance),
-                5 => fields.maybe(&mut disclosure),
-                6 => fields.maybe(&mut interest),
-                7 => fields.maybe(&mut interest_previous_month),
-                8 => fields.maybe(&mut interest_previous_year),
-                9 => fields.maybe(&mut interest_ytd),
-                _ => fields.maybe(&mut opening_balance),
+                0 => fields.maybe_or_keep(&mut account_id),
+                1 => fields.maybe_or_keep(&mut account_number),
+                2 => fields.maybe_or_keep(&mut account_type),
+                3 => fields.maybe_or_keep::<crate::whole::Whole>(&mut apy),
+                4 => fields.maybe_or_keep::<crate::whole::Whole>(&mut closing_balance),
+                5 => fields.maybe_or_keep(&mut disclosure),
+                6 => fields.maybe_or_keep::<crate::whole::Whole>(&mut interest),
+                7 => {
+                    fields
+                        .maybe_or_keep::<
+                            crate::whole::Whole,
+                        >(&mut interest_previous_month)
+                }
+                8 => {
+                    fields
+                        .maybe_or_keep::<
+                            crate::whole::Whole,
+                        >(&mut interest_previous_year)
+                }
+                9 => fields.maybe_or_keep::<crate::whole::Whole>(&mut interest_ytd),
+                _ => fields.maybe_or_keep::<crate::whole::Whole>(&mut opening_balance),
             }?;
         }
         Ok(Self {
             account_id,
             account_number,
             account_type,
-            apy,
-            closing_balance,
+            apy: apy.map(|value| value.0),
+            closing_balance: closing_balance.map(|value| value.0),
             disclosure,
-            interest,
-            interest_previous_month,
-            interest_previous_year,
-            interest_ytd,
-            opening_balance,
+            interest: interest.map(|value| value.0),
+            interest_previous_month: interest_previous_month.map(|value| value.0),
+            interest_previous_year: interest_previous_year.map(|value| value.0),
+            interest_ytd: interest_ytd.map(|value| value.0),
+            opening_balance: opening_balance.map(|value| value.0),
             extra: fields.extra,
         })
     }
@@ -3807,7 +3849,7 @@ impl crate::record::Record for StatementList {
         let (mut next_page_token, mut statements) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut statements),
             }?;
         }
@@ -3906,11 +3948,11 @@ impl crate::record::Record for StatementSummary {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_id),
-                1 => fields.maybe(&mut end_date),
-                2 => fields.maybe(&mut id),
-                3 => fields.maybe(&mut issue_date),
-                _ => fields.maybe(&mut start_date),
+                0 => fields.maybe_or_keep(&mut account_id),
+                1 => fields.maybe_or_keep(&mut end_date),
+                2 => fields.maybe_or_keep(&mut id),
+                3 => fields.maybe_or_keep(&mut issue_date),
+                _ => fields.maybe_or_keep(&mut start_date),
             }?;
         }
         Ok(Self {
@@ -4253,39 +4295,39 @@ impl crate::record::Record for Transaction {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_id),
-                1 => fields.take(&mut amount),
+                0 => fields.maybe_or_keep(&mut account_id),
+                1 => fields.take::<crate::whole::Whole>(&mut amount),
                 2 => fields.take(&mut creation_time),
                 3 => fields.take(&mut currency),
-                4 => fields.maybe(&mut customer_id),
+                4 => fields.maybe_or_keep(&mut customer_id),
                 5 => fields.take(&mut dc_sign),
-                6 => fields.maybe(&mut decline),
-                7 => fields.maybe(&mut description),
+                6 => fields.maybe_or_keep(&mut decline),
+                7 => fields.maybe_or_keep(&mut description),
                 8 => fields.take(&mut effective_date),
-                9 => fields.maybe(&mut enhanced_transaction),
+                9 => fields.maybe_or_keep(&mut enhanced_transaction),
                 10 => fields.take(&mut force_post),
-                11 => fields.maybe(&mut fraud_risk),
+                11 => fields.maybe_or_keep(&mut fraud_risk),
                 12 => fields.take(&mut group_id),
-                13 => fields.maybe(&mut hold_expiration_time),
+                13 => fields.maybe_or_keep(&mut hold_expiration_time),
                 14 => fields.take(&mut id),
-                15 => fields.maybe(&mut internal_account_id),
+                15 => fields.maybe_or_keep(&mut internal_account_id),
                 16 => fields.take(&mut last_updated_time),
-                17 => fields.take(&mut metadata),
+                17 => fields.take_or_keep(&mut metadata),
                 18 => fields.take(&mut partial_hold),
-                19 => fields.take(&mut pending_amount),
-                20 => fields.take(&mut posted_amount),
-                21 => fields.maybe(&mut posted_date),
-                22 => fields.maybe(&mut reference_id),
+                19 => fields.take::<crate::whole::Whole>(&mut pending_amount),
+                20 => fields.take::<crate::whole::Whole>(&mut posted_amount),
+                21 => fields.maybe_or_keep(&mut posted_date),
+                22 => fields.maybe_or_keep(&mut reference_id),
                 23 => fields.take(&mut status),
                 24 => fields.take(&mut subtype),
-                25 => fields.maybe(&mut system_description),
+                25 => fields.maybe_or_keep(&mut system_description),
                 26 => fields.take(&mut transaction_time),
                 _ => fields.take(&mut type_),
             }?;
         }
         Ok(Self {
             account_id,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             creation_time: crate::record::need(creation_time, "creation_time")?,
             currency: crate::record::need(currency, "currency")?,
             customer_id,
@@ -4306,8 +4348,8 @@ impl crate::record::Record for Transaction {
             )?,
             metadata,
             partial_hold: crate::record::need(partial_hold, "partial_hold")?,
-            pending_amount: crate::record::need(pending_amount, "pending_amount")?,
-            posted_amount: crate::record::need(posted_amount, "posted_amount")?,
+            pending_amount: crate::record::need(pending_amount, "pending_amount")?.0,
+            posted_amount: crate::record::need(posted_amount, "posted_amount")?.0,
             posted_date,
             reference_id,
             status: crate::record::need(status, "status")?,
@@ -4467,7 +4509,7 @@ impl crate::record::Record for TransactionList {
         let (mut next_page_token, mut transactions) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut transactions),
             }?;
         }

@@ -179,20 +179,20 @@ impl crate::record::Record for ExchangeDetails {
         ) = (None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut fees),
+                0 => fields.maybe_or_keep(&mut fees),
                 1 => fields.take(&mut rate),
-                2 => fields.take(&mut source_amount),
+                2 => fields.take::<crate::whole::Whole>(&mut source_amount),
                 3 => fields.take(&mut source_currency),
-                4 => fields.take(&mut target_amount),
+                4 => fields.take::<crate::whole::Whole>(&mut target_amount),
                 _ => fields.take(&mut target_currency),
             }?;
         }
         Ok(Self {
             fees,
             rate: crate::record::need(rate, "rate")?,
-            source_amount: crate::record::need(source_amount, "source_amount")?,
+            source_amount: crate::record::need(source_amount, "source_amount")?.0,
             source_currency: crate::record::need(source_currency, "source_currency")?,
-            target_amount: crate::record::need(target_amount, "target_amount")?,
+            target_amount: crate::record::need(target_amount, "target_amount")?.0,
             target_currency: crate::record::need(target_currency, "target_currency")?,
             extra: fields.extra,
         })
@@ -341,15 +341,15 @@ impl crate::record::Record for ExchangeFeeDetails {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut amount),
+                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut amount),
                 1 => fields.take(&mut currency),
-                2 => fields.maybe(&mut description),
+                2 => fields.maybe_or_keep(&mut description),
                 3 => fields.take(&mut fee_type),
-                _ => fields.maybe(&mut percentage),
+                _ => fields.maybe_or_keep(&mut percentage),
             }?;
         }
         Ok(Self {
-            amount,
+            amount: amount.map(|value| value.0),
             currency: crate::record::need(currency, "currency")?,
             description,
             fee_type: crate::record::need(fee_type, "fee_type")?,
@@ -528,10 +528,10 @@ impl crate::record::Record for SyncteraPayConfiguration {
         ) = (None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut description),
+                0 => fields.maybe_or_keep(&mut description),
                 1 => fields.take(&mut details),
-                2 => fields.maybe(&mut enabled),
-                3 => fields.maybe(&mut id),
+                2 => fields.maybe_or_keep(&mut enabled),
+                3 => fields.maybe_or_keep(&mut id),
                 4 => fields.take(&mut name),
                 5 => fields.take(&mut rules),
                 _ => fields.take(&mut tenant),
@@ -659,7 +659,7 @@ impl crate::record::Record for SyncteraPayConfigurationDetails {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut currency),
-                1 => fields.maybe(&mut domestic),
+                1 => fields.maybe_or_keep(&mut domestic),
                 2 => fields.take(&mut external_payment_rail),
                 3 => fields.take(&mut settlement_account_id),
                 4 => fields.take(&mut settlement_account_type),
@@ -918,16 +918,16 @@ impl crate::record::Record for SyncteraPayConfigurationRules {
         ) = (None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut enforce_payee),
-                1 => fields.maybe(&mut hold_time),
-                2 => fields.maybe(&mut payee_account_required),
-                3 => fields.maybe(&mut peer_to_peer),
-                _ => fields.take(&mut required_details),
+                0 => fields.maybe_or_keep(&mut enforce_payee),
+                1 => fields.maybe_or_keep::<crate::whole::Whole>(&mut hold_time),
+                2 => fields.maybe_or_keep(&mut payee_account_required),
+                3 => fields.maybe_or_keep(&mut peer_to_peer),
+                _ => fields.take_or_keep(&mut required_details),
             }?;
         }
         Ok(Self {
             enforce_payee,
-            hold_time,
+            hold_time: hold_time.map(|value| value.0),
             payee_account_required,
             peer_to_peer,
             required_details,
@@ -1051,7 +1051,7 @@ impl crate::record::Record for SyncteraPayList {
         let (mut next_page_token, mut transfers) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut transfers),
             }?;
         }
@@ -1262,7 +1262,7 @@ impl crate::record::Record for SyncteraPayPatch {
         ) = (None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut amount),
+                0 => fields.maybe::<crate::whole::Whole>(&mut amount),
                 1 => fields.maybe(&mut exchange_details),
                 2 => fields.maybe(&mut final_external_account_id),
                 3 => fields.maybe(&mut reference_id),
@@ -1272,7 +1272,7 @@ impl crate::record::Record for SyncteraPayPatch {
             }?;
         }
         Ok(Self {
-            amount,
+            amount: amount.map(|value| value.0),
             exchange_details,
             final_external_account_id,
             reference_id,
@@ -1571,7 +1571,7 @@ impl crate::record::Record for SyncteraPayPost {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut account_id),
-                1 => fields.take(&mut amount),
+                1 => fields.take::<crate::whole::Whole>(&mut amount),
                 2 => fields.maybe(&mut configuration_id),
                 3 => fields.take(&mut currency),
                 4 => fields.take(&mut customer_id),
@@ -1589,7 +1589,7 @@ impl crate::record::Record for SyncteraPayPost {
         }
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             configuration_id,
             currency: crate::record::need(currency, "currency")?,
             customer_id: crate::record::need(customer_id, "customer_id")?,
@@ -1965,39 +1965,39 @@ impl crate::record::Record for SyncteraPayResponse {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
-                1 => fields.maybe(&mut configuration_id),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
+                1 => fields.maybe_or_keep(&mut configuration_id),
                 2 => fields.take(&mut currency),
-                3 => fields.maybe(&mut customer_id),
+                3 => fields.maybe_or_keep(&mut customer_id),
                 4 => fields.take(&mut dc_sign),
-                5 => fields.maybe(&mut destination_account_id),
-                6 => fields.maybe(&mut destination_account_owner_name),
+                5 => fields.maybe_or_keep(&mut destination_account_id),
+                6 => fields.maybe_or_keep(&mut destination_account_owner_name),
                 7 => fields.take(&mut direction),
                 8 => fields.take(&mut effective_date),
-                9 => fields.maybe(&mut exchange_details),
-                10 => fields.maybe(&mut failed),
-                11 => fields.maybe(&mut final_external_account_id),
-                12 => fields.maybe(&mut history),
+                9 => fields.maybe_or_keep(&mut exchange_details),
+                10 => fields.maybe_or_keep(&mut failed),
+                11 => fields.maybe_or_keep(&mut final_external_account_id),
+                12 => fields.maybe_or_keep(&mut history),
                 13 => fields.take(&mut id),
                 14 => fields.take(&mut is_same_day),
-                15 => fields.maybe(&mut network_status),
-                16 => fields.maybe(&mut original_reference_id),
-                17 => fields.maybe(&mut originating_account_id),
-                18 => fields.maybe(&mut originating_account_owner_name),
-                19 => fields.maybe(&mut posting_date),
-                20 => fields.maybe(&mut reference_id),
-                21 => fields.maybe(&mut source_data),
+                15 => fields.maybe_or_keep(&mut network_status),
+                16 => fields.maybe_or_keep(&mut original_reference_id),
+                17 => fields.maybe_or_keep(&mut originating_account_id),
+                18 => fields.maybe_or_keep(&mut originating_account_owner_name),
+                19 => fields.maybe_or_keep(&mut posting_date),
+                20 => fields.maybe_or_keep(&mut reference_id),
+                21 => fields.maybe_or_keep(&mut source_data),
                 22 => fields.take(&mut status),
                 23 => fields.take(&mut subtype),
-                24 => fields.maybe(&mut suspended),
+                24 => fields.maybe_or_keep(&mut suspended),
                 25 => fields.take(&mut synctera_pay_network),
-                26 => fields.maybe(&mut synctera_pay_vendor_id),
+                26 => fields.maybe_or_keep(&mut synctera_pay_vendor_id),
                 27 => fields.take(&mut tenant_id),
-                _ => fields.maybe(&mut transaction_id),
+                _ => fields.maybe_or_keep(&mut transaction_id),
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             configuration_id,
             currency: crate::record::need(currency, "currency")?,
             customer_id,
@@ -2469,7 +2469,7 @@ impl crate::record::Record for SyncteraPayVendorConfig {
         let (mut unique_reference_ids,) = (None,);
         while let Some(index) = fields.next()? {
             match index {
-                _ => fields.maybe(&mut unique_reference_ids),
+                _ => fields.maybe_or_keep(&mut unique_reference_ids),
             }?;
         }
         Ok(Self {
@@ -2545,7 +2545,7 @@ impl crate::record::Record for SyncteraPayVendorList {
         let (mut next_page_token, mut vendors) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut vendors),
             }?;
         }
@@ -2657,7 +2657,7 @@ impl crate::record::Record for SyncteraPayVendorResponse {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut config),
-                1 => fields.maybe(&mut description),
+                1 => fields.maybe_or_keep(&mut description),
                 2 => fields.take(&mut enabled),
                 3 => fields.take(&mut id),
                 4 => fields.take(&mut name),

@@ -270,34 +270,34 @@ impl crate::record::Record for AchTransaction {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_id),
+                0 => fields.maybe_or_keep(&mut account_id),
                 1 => fields.take(&mut ach_transaction),
-                2 => fields.take(&mut amount),
+                2 => fields.take::<crate::whole::Whole>(&mut amount),
                 3 => fields.take(&mut creation_time),
                 4 => fields.take(&mut currency),
-                5 => fields.maybe(&mut customer_id),
+                5 => fields.maybe_or_keep(&mut customer_id),
                 6 => fields.take(&mut dc_sign),
-                7 => fields.maybe(&mut decline),
-                8 => fields.maybe(&mut description),
+                7 => fields.maybe_or_keep(&mut decline),
+                8 => fields.maybe_or_keep(&mut description),
                 9 => fields.take(&mut effective_date),
-                10 => fields.maybe(&mut enhanced_transaction),
+                10 => fields.maybe_or_keep(&mut enhanced_transaction),
                 11 => fields.take(&mut force_post),
-                12 => fields.maybe(&mut fraud_risk),
+                12 => fields.maybe_or_keep(&mut fraud_risk),
                 13 => fields.take(&mut group_id),
-                14 => fields.maybe(&mut hold_expiration_time),
+                14 => fields.maybe_or_keep(&mut hold_expiration_time),
                 15 => fields.take(&mut id),
-                16 => fields.maybe(&mut internal_account_id),
+                16 => fields.maybe_or_keep(&mut internal_account_id),
                 17 => fields.take(&mut last_updated_time),
-                18 => fields.take(&mut metadata),
+                18 => fields.take_or_keep(&mut metadata),
                 19 => fields.take(&mut partial_hold),
-                20 => fields.take(&mut pending_amount),
-                21 => fields.take(&mut posted_amount),
-                22 => fields.maybe(&mut posted_date),
-                23 => fields.maybe(&mut reference_id),
-                24 => fields.maybe(&mut settlement_date),
+                20 => fields.take::<crate::whole::Whole>(&mut pending_amount),
+                21 => fields.take::<crate::whole::Whole>(&mut posted_amount),
+                22 => fields.maybe_or_keep(&mut posted_date),
+                23 => fields.maybe_or_keep(&mut reference_id),
+                24 => fields.maybe_or_keep(&mut settlement_date),
                 25 => fields.take(&mut status),
                 26 => fields.take(&mut subtype),
-                27 => fields.maybe(&mut system_description),
+                27 => fields.maybe_or_keep(&mut system_description),
                 28 => fields.take(&mut transaction_time),
                 _ => fields.tag("ACH"),
             }?;
@@ -305,7 +305,7 @@ impl crate::record::Record for AchTransaction {
         Ok(Self {
             account_id,
             ach_transaction: crate::record::need(ach_transaction, "ach_transaction")?,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             creation_time: crate::record::need(creation_time, "creation_time")?,
             currency: crate::record::need(currency, "currency")?,
             customer_id,
@@ -326,8 +326,8 @@ impl crate::record::Record for AchTransaction {
             )?,
             metadata,
             partial_hold: crate::record::need(partial_hold, "partial_hold")?,
-            pending_amount: crate::record::need(pending_amount, "pending_amount")?,
-            posted_amount: crate::record::need(posted_amount, "posted_amount")?,
+            pending_amount: crate::record::need(pending_amount, "pending_amount")?.0,
+            posted_amount: crate::record::need(posted_amount, "posted_amount")?.0,
             posted_date,
             reference_id,
             settlement_date,
@@ -513,18 +513,18 @@ impl crate::record::Record for AchTransactionData {
         ) = (None, None, None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut description),
-                1 => fields.maybe(&mut file_name),
+                0 => fields.maybe_or_keep(&mut description),
+                1 => fields.maybe_or_keep(&mut file_name),
                 2 => fields.take(&mut id),
-                3 => fields.maybe(&mut identification_number),
-                4 => fields.maybe(&mut originating_account_id),
-                5 => fields.maybe(&mut originating_company_name),
-                6 => fields.maybe(&mut originating_routing_number),
-                7 => fields.maybe(&mut originator_name),
-                8 => fields.maybe(&mut receiving_account_id),
-                9 => fields.maybe(&mut recipient_name),
-                10 => fields.maybe(&mut return_code),
-                _ => fields.maybe(&mut trace_number),
+                3 => fields.maybe_or_keep(&mut identification_number),
+                4 => fields.maybe_or_keep(&mut originating_account_id),
+                5 => fields.maybe_or_keep(&mut originating_company_name),
+                6 => fields.maybe_or_keep(&mut originating_routing_number),
+                7 => fields.maybe_or_keep(&mut originator_name),
+                8 => fields.maybe_or_keep(&mut receiving_account_id),
+                9 => fields.maybe_or_keep(&mut recipient_name),
+                10 => fields.maybe_or_keep(&mut return_code),
+                _ => fields.maybe_or_keep(&mut trace_number),
             }?;
         }
         Ok(Self {
@@ -677,7 +677,7 @@ impl crate::record::Record for AchTransactionDecline {
         let (mut decline_details, mut reason) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut decline_details),
+                0 => fields.maybe_or_keep(&mut decline_details),
                 _ => fields.take(&mut reason),
             }?;
         }
@@ -3625,41 +3625,41 @@ impl crate::record::Record for CardTransaction {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_id),
-                1 => fields.take(&mut amount),
+                0 => fields.maybe_or_keep(&mut account_id),
+                1 => fields.take::<crate::whole::Whole>(&mut amount),
                 2 => fields.take(&mut card_transaction),
                 3 => fields.take(&mut creation_time),
                 4 => fields.take(&mut currency),
-                5 => fields.maybe(&mut customer_id),
+                5 => fields.maybe_or_keep(&mut customer_id),
                 6 => fields.take(&mut dc_sign),
-                7 => fields.maybe(&mut decline),
-                8 => fields.maybe(&mut description),
+                7 => fields.maybe_or_keep(&mut decline),
+                8 => fields.maybe_or_keep(&mut description),
                 9 => fields.take(&mut effective_date),
-                10 => fields.maybe(&mut enhanced_transaction),
+                10 => fields.maybe_or_keep(&mut enhanced_transaction),
                 11 => fields.take(&mut force_post),
-                12 => fields.maybe(&mut fraud_risk),
+                12 => fields.maybe_or_keep(&mut fraud_risk),
                 13 => fields.take(&mut group_id),
-                14 => fields.maybe(&mut hold_expiration_time),
+                14 => fields.maybe_or_keep(&mut hold_expiration_time),
                 15 => fields.take(&mut id),
-                16 => fields.maybe(&mut internal_account_id),
+                16 => fields.maybe_or_keep(&mut internal_account_id),
                 17 => fields.take(&mut last_updated_time),
-                18 => fields.take(&mut metadata),
+                18 => fields.take_or_keep(&mut metadata),
                 19 => fields.take(&mut partial_hold),
-                20 => fields.take(&mut pending_amount),
-                21 => fields.take(&mut posted_amount),
-                22 => fields.maybe(&mut posted_date),
-                23 => fields.maybe(&mut reference_id),
-                24 => fields.maybe(&mut settlement_date),
+                20 => fields.take::<crate::whole::Whole>(&mut pending_amount),
+                21 => fields.take::<crate::whole::Whole>(&mut posted_amount),
+                22 => fields.maybe_or_keep(&mut posted_date),
+                23 => fields.maybe_or_keep(&mut reference_id),
+                24 => fields.maybe_or_keep(&mut settlement_date),
                 25 => fields.take(&mut status),
                 26 => fields.take(&mut subtype),
-                27 => fields.maybe(&mut system_description),
+                27 => fields.maybe_or_keep(&mut system_description),
                 28 => fields.take(&mut transaction_time),
                 _ => fields.tag("CARD"),
             }?;
         }
         Ok(Self {
             account_id,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             card_transaction: crate::record::need(card_transaction, "card_transaction")?,
             creation_time: crate::record::need(creation_time, "creation_time")?,
             currency: crate::record::need(currency, "currency")?,
@@ -3681,8 +3681,8 @@ impl crate::record::Record for CardTransaction {
             )?,
             metadata,
             partial_hold: crate::record::need(partial_hold, "partial_hold")?,
-            pending_amount: crate::record::need(pending_amount, "pending_amount")?,
-            posted_amount: crate::record::need(posted_amount, "posted_amount")?,
+            pending_amount: crate::record::need(pending_amount, "pending_amount")?.0,
+            posted_amount: crate::record::need(posted_amount, "posted_amount")?.0,
             posted_date,
             reference_id,
             settlement_date,
@@ -3838,13 +3838,13 @@ impl crate::record::Record for CardTransactionData {
         ) = (None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut card_id),
-                1 => fields.maybe(&mut currency_code),
-                2 => fields.maybe(&mut currency_conversion),
-                3 => fields.maybe(&mut merchant),
-                4 => fields.maybe(&mut network),
-                5 => fields.maybe(&mut network_reference_id),
-                _ => fields.maybe(&mut pos),
+                0 => fields.maybe_or_keep(&mut card_id),
+                1 => fields.maybe_or_keep(&mut currency_code),
+                2 => fields.maybe_or_keep(&mut currency_conversion),
+                3 => fields.maybe_or_keep(&mut merchant),
+                4 => fields.maybe_or_keep(&mut network),
+                5 => fields.maybe_or_keep(&mut network_reference_id),
+                _ => fields.maybe_or_keep(&mut pos),
             }?;
         }
         Ok(Self {
@@ -3948,14 +3948,14 @@ impl crate::record::Record for CardTransactionDataCurrencyConversion {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut conversion_rate),
-                1 => fields.maybe(&mut original_amount),
-                _ => fields.maybe(&mut original_currency_code),
+                0 => fields.maybe_or_keep(&mut conversion_rate),
+                1 => fields.maybe_or_keep::<crate::whole::Whole>(&mut original_amount),
+                _ => fields.maybe_or_keep(&mut original_currency_code),
             }?;
         }
         Ok(Self {
             conversion_rate,
-            original_amount,
+            original_amount: original_amount.map(|value| value.0),
             original_currency_code,
             extra: fields.extra,
         })
@@ -4093,17 +4093,17 @@ impl crate::record::Record for CardTransactionDataMerchant {
         ) = (None, None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut address),
-                1 => fields.maybe(&mut city),
-                2 => fields.maybe(&mut country_code),
-                3 => fields.maybe(&mut independent_sales_organization_id),
-                4 => fields.maybe(&mut mcc),
-                5 => fields.maybe(&mut mid),
-                6 => fields.maybe(&mut name),
-                7 => fields.maybe(&mut payment_facilitator_id),
-                8 => fields.maybe(&mut postal_code),
-                9 => fields.maybe(&mut state),
-                _ => fields.maybe(&mut sub_merchant_id),
+                0 => fields.maybe_or_keep(&mut address),
+                1 => fields.maybe_or_keep(&mut city),
+                2 => fields.maybe_or_keep(&mut country_code),
+                3 => fields.maybe_or_keep(&mut independent_sales_organization_id),
+                4 => fields.maybe_or_keep(&mut mcc),
+                5 => fields.maybe_or_keep(&mut mid),
+                6 => fields.maybe_or_keep(&mut name),
+                7 => fields.maybe_or_keep(&mut payment_facilitator_id),
+                8 => fields.maybe_or_keep(&mut postal_code),
+                9 => fields.maybe_or_keep(&mut state),
+                _ => fields.maybe_or_keep(&mut sub_merchant_id),
             }?;
         }
         Ok(Self {
@@ -4320,23 +4320,23 @@ impl crate::record::Record for CardTransactionDataPos {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut card_data_input_capability),
-                1 => fields.maybe(&mut card_holder_presence),
-                2 => fields.maybe(&mut card_presence),
-                3 => fields.maybe(&mut cardholder_authentication_method),
-                4 => fields.maybe(&mut country_code),
-                5 => fields.maybe(&mut is_installment),
-                6 => fields.maybe(&mut is_recurring),
-                7 => fields.maybe(&mut pan_entry_mode),
-                8 => fields.maybe(&mut partial_approval_capable),
-                9 => fields.maybe(&mut pin_entry_mode),
-                10 => fields.maybe(&mut pin_present),
-                11 => fields.maybe(&mut purchase_amount_only),
-                12 => fields.maybe(&mut terminal_attendance),
-                13 => fields.maybe(&mut terminal_id),
-                14 => fields.maybe(&mut terminal_location),
-                15 => fields.maybe(&mut terminal_type),
-                _ => fields.maybe(&mut zip),
+                0 => fields.maybe_or_keep(&mut card_data_input_capability),
+                1 => fields.maybe_or_keep(&mut card_holder_presence),
+                2 => fields.maybe_or_keep(&mut card_presence),
+                3 => fields.maybe_or_keep(&mut cardholder_authentication_method),
+                4 => fields.maybe_or_keep(&mut country_code),
+                5 => fields.maybe_or_keep(&mut is_installment),
+                6 => fields.maybe_or_keep(&mut is_recurring),
+                7 => fields.maybe_or_keep(&mut pan_entry_mode),
+                8 => fields.maybe_or_keep(&mut partial_approval_capable),
+                9 => fields.maybe_or_keep(&mut pin_entry_mode),
+                10 => fields.maybe_or_keep(&mut pin_present),
+                11 => fields.maybe_or_keep(&mut purchase_amount_only),
+                12 => fields.maybe_or_keep(&mut terminal_attendance),
+                13 => fields.maybe_or_keep(&mut terminal_id),
+                14 => fields.maybe_or_keep(&mut terminal_location),
+                15 => fields.maybe_or_keep(&mut terminal_type),
+                _ => fields.maybe_or_keep(&mut zip),
             }?;
         }
         Ok(Self {
@@ -4507,7 +4507,7 @@ impl crate::record::Record for CardTransactionDecline {
         let (mut decline_details, mut reason) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut decline_details),
+                0 => fields.maybe_or_keep(&mut decline_details),
                 _ => fields.take(&mut reason),
             }?;
         }
@@ -5073,41 +5073,41 @@ impl crate::record::Record for CashTransaction {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_id),
-                1 => fields.take(&mut amount),
+                0 => fields.maybe_or_keep(&mut account_id),
+                1 => fields.take::<crate::whole::Whole>(&mut amount),
                 2 => fields.take(&mut cash_transaction),
                 3 => fields.take(&mut creation_time),
                 4 => fields.take(&mut currency),
-                5 => fields.maybe(&mut customer_id),
+                5 => fields.maybe_or_keep(&mut customer_id),
                 6 => fields.take(&mut dc_sign),
-                7 => fields.maybe(&mut decline),
-                8 => fields.maybe(&mut description),
+                7 => fields.maybe_or_keep(&mut decline),
+                8 => fields.maybe_or_keep(&mut description),
                 9 => fields.take(&mut effective_date),
-                10 => fields.maybe(&mut enhanced_transaction),
+                10 => fields.maybe_or_keep(&mut enhanced_transaction),
                 11 => fields.take(&mut force_post),
-                12 => fields.maybe(&mut fraud_risk),
+                12 => fields.maybe_or_keep(&mut fraud_risk),
                 13 => fields.take(&mut group_id),
-                14 => fields.maybe(&mut hold_expiration_time),
+                14 => fields.maybe_or_keep(&mut hold_expiration_time),
                 15 => fields.take(&mut id),
-                16 => fields.maybe(&mut internal_account_id),
+                16 => fields.maybe_or_keep(&mut internal_account_id),
                 17 => fields.take(&mut last_updated_time),
-                18 => fields.take(&mut metadata),
+                18 => fields.take_or_keep(&mut metadata),
                 19 => fields.take(&mut partial_hold),
-                20 => fields.take(&mut pending_amount),
-                21 => fields.take(&mut posted_amount),
-                22 => fields.maybe(&mut posted_date),
-                23 => fields.maybe(&mut reference_id),
-                24 => fields.maybe(&mut settlement_date),
+                20 => fields.take::<crate::whole::Whole>(&mut pending_amount),
+                21 => fields.take::<crate::whole::Whole>(&mut posted_amount),
+                22 => fields.maybe_or_keep(&mut posted_date),
+                23 => fields.maybe_or_keep(&mut reference_id),
+                24 => fields.maybe_or_keep(&mut settlement_date),
                 25 => fields.take(&mut status),
                 26 => fields.take(&mut subtype),
-                27 => fields.maybe(&mut system_description),
+                27 => fields.maybe_or_keep(&mut system_description),
                 28 => fields.take(&mut transaction_time),
                 _ => fields.tag("CASH"),
             }?;
         }
         Ok(Self {
             account_id,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             cash_transaction: crate::record::need(cash_transaction, "cash_transaction")?,
             creation_time: crate::record::need(creation_time, "creation_time")?,
             currency: crate::record::need(currency, "currency")?,
@@ -5129,8 +5129,8 @@ impl crate::record::Record for CashTransaction {
             )?,
             metadata,
             partial_hold: crate::record::need(partial_hold, "partial_hold")?,
-            pending_amount: crate::record::need(pending_amount, "pending_amount")?,
-            posted_amount: crate::record::need(posted_amount, "posted_amount")?,
+            pending_amount: crate::record::need(pending_amount, "pending_amount")?.0,
+            posted_amount: crate::record::need(posted_amount, "posted_amount")?.0,
             posted_date,
             reference_id,
             settlement_date,
@@ -5239,7 +5239,7 @@ impl crate::record::Record for CashTransactionData {
         let (mut id,) = (None,);
         while let Some(index) = fields.next()? {
             match index {
-                _ => fields.maybe(&mut id),
+                _ => fields.maybe_or_keep(&mut id),
             }?;
         }
         Ok(Self { id, extra: fields.extra })
@@ -5347,7 +5347,7 @@ impl crate::record::Record for CashTransactionDecline {
         let (mut decline_details, mut reason) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut decline_details),
+                0 => fields.maybe_or_keep(&mut decline_details),
                 _ => fields.take(&mut reason),
             }?;
         }
@@ -5796,41 +5796,41 @@ impl crate::record::Record for CheckTransaction {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_id),
-                1 => fields.take(&mut amount),
+                0 => fields.maybe_or_keep(&mut account_id),
+                1 => fields.take::<crate::whole::Whole>(&mut amount),
                 2 => fields.take(&mut check_transaction),
                 3 => fields.take(&mut creation_time),
                 4 => fields.take(&mut currency),
-                5 => fields.maybe(&mut customer_id),
+                5 => fields.maybe_or_keep(&mut customer_id),
                 6 => fields.take(&mut dc_sign),
-                7 => fields.maybe(&mut decline),
-                8 => fields.maybe(&mut description),
+                7 => fields.maybe_or_keep(&mut decline),
+                8 => fields.maybe_or_keep(&mut description),
                 9 => fields.take(&mut effective_date),
-                10 => fields.maybe(&mut enhanced_transaction),
+                10 => fields.maybe_or_keep(&mut enhanced_transaction),
                 11 => fields.take(&mut force_post),
-                12 => fields.maybe(&mut fraud_risk),
+                12 => fields.maybe_or_keep(&mut fraud_risk),
                 13 => fields.take(&mut group_id),
-                14 => fields.maybe(&mut hold_expiration_time),
+                14 => fields.maybe_or_keep(&mut hold_expiration_time),
                 15 => fields.take(&mut id),
-                16 => fields.maybe(&mut internal_account_id),
+                16 => fields.maybe_or_keep(&mut internal_account_id),
                 17 => fields.take(&mut last_updated_time),
-                18 => fields.take(&mut metadata),
+                18 => fields.take_or_keep(&mut metadata),
                 19 => fields.take(&mut partial_hold),
-                20 => fields.take(&mut pending_amount),
-                21 => fields.take(&mut posted_amount),
-                22 => fields.maybe(&mut posted_date),
-                23 => fields.maybe(&mut reference_id),
-                24 => fields.maybe(&mut settlement_date),
+                20 => fields.take::<crate::whole::Whole>(&mut pending_amount),
+                21 => fields.take::<crate::whole::Whole>(&mut posted_amount),
+                22 => fields.maybe_or_keep(&mut posted_date),
+                23 => fields.maybe_or_keep(&mut reference_id),
+                24 => fields.maybe_or_keep(&mut settlement_date),
                 25 => fields.take(&mut status),
                 26 => fields.take(&mut subtype),
-                27 => fields.maybe(&mut system_description),
+                27 => fields.maybe_or_keep(&mut system_description),
                 28 => fields.take(&mut transaction_time),
                 _ => fields.tag("CHECK"),
             }?;
         }
         Ok(Self {
             account_id,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             check_transaction: crate::record::need(
                 check_transaction,
                 "check_transaction",
@@ -5855,8 +5855,8 @@ impl crate::record::Record for CheckTransaction {
             )?,
             metadata,
             partial_hold: crate::record::need(partial_hold, "partial_hold")?,
-            pending_amount: crate::record::need(pending_amount, "pending_amount")?,
-            posted_amount: crate::record::need(posted_amount, "posted_amount")?,
+            pending_amount: crate::record::need(pending_amount, "pending_amount")?.0,
+            posted_amount: crate::record::need(posted_amount, "posted_amount")?.0,
             posted_date,
             reference_id,
             settlement_date,
@@ -5994,10 +5994,10 @@ impl crate::record::Record for CheckTransactionData {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut back_image_id),
-                1 => fields.maybe(&mut check_number),
-                2 => fields.maybe(&mut front_image_id),
-                _ => fields.maybe(&mut id),
+                0 => fields.maybe_or_keep(&mut back_image_id),
+                1 => fields.maybe_or_keep(&mut check_number),
+                2 => fields.maybe_or_keep(&mut front_image_id),
+                _ => fields.maybe_or_keep(&mut id),
             }?;
         }
         Ok(Self {
@@ -6114,7 +6114,7 @@ impl crate::record::Record for CheckTransactionDecline {
         let (mut decline_details, mut reason) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut decline_details),
+                0 => fields.maybe_or_keep(&mut decline_details),
                 _ => fields.take(&mut reason),
             }?;
         }
@@ -6350,9 +6350,9 @@ for EnhancedTransactionDataOfBaseTransactionEnhancedTransaction {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut category),
-                1 => fields.maybe(&mut enhanced_description),
-                _ => fields.maybe(&mut enhanced_raw),
+                0 => fields.maybe_or_keep(&mut category),
+                1 => fields.maybe_or_keep(&mut enhanced_description),
+                _ => fields.maybe_or_keep(&mut enhanced_raw),
             }?;
         }
         Ok(Self {
@@ -6591,40 +6591,45 @@ for EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut amount),
-                1 => fields.maybe(&mut categorized_by),
-                2 => fields.maybe(&mut category),
-                3 => fields.maybe(&mut category_guid),
-                4 => fields.maybe(&mut described_by),
-                5 => fields.maybe(&mut description),
-                6 => fields.maybe(&mut extended_transaction_type),
-                7 => fields.maybe(&mut id),
-                8 => fields.maybe(&mut is_bill_pay),
-                9 => fields.maybe(&mut is_direct_deposit),
-                10 => fields.maybe(&mut is_expense),
-                11 => fields.maybe(&mut is_fee),
-                12 => fields.maybe(&mut is_income),
-                13 => fields.maybe(&mut is_international),
-                14 => fields.maybe(&mut is_overdraft_fee),
-                15 => fields.maybe(&mut is_payroll_advance),
-                16 => fields.maybe(&mut is_subscription),
-                17 => fields.maybe(&mut memo),
-                18 => fields.maybe(&mut merchant_category_code),
-                19 => fields.maybe(&mut merchant_guid),
-                20 => fields.maybe(&mut merchant_location_guid),
-                21 => fields.maybe(&mut original_description),
-                _ => fields.maybe(&mut type_),
+                0 => fields.maybe_or_keep(&mut amount),
+                1 => fields.maybe_or_keep::<crate::whole::Whole>(&mut categorized_by),
+                2 => fields.maybe_or_keep(&mut category),
+                3 => fields.maybe_or_keep(&mut category_guid),
+                4 => fields.maybe_or_keep::<crate::whole::Whole>(&mut described_by),
+                5 => fields.maybe_or_keep(&mut description),
+                6 => fields.maybe_or_keep(&mut extended_transaction_type),
+                7 => fields.maybe_or_keep::<crate::whole::Whole>(&mut id),
+                8 => fields.maybe_or_keep(&mut is_bill_pay),
+                9 => fields.maybe_or_keep(&mut is_direct_deposit),
+                10 => fields.maybe_or_keep(&mut is_expense),
+                11 => fields.maybe_or_keep(&mut is_fee),
+                12 => fields.maybe_or_keep(&mut is_income),
+                13 => fields.maybe_or_keep(&mut is_international),
+                14 => fields.maybe_or_keep(&mut is_overdraft_fee),
+                15 => fields.maybe_or_keep(&mut is_payroll_advance),
+                16 => fields.maybe_or_keep(&mut is_subscription),
+                17 => fields.maybe_or_keep(&mut memo),
+                18 => {
+                    fields
+                        .maybe_or_keep::<
+                            crate::whole::Whole,
+                        >(&mut merchant_category_code)
+                }
+                19 => fields.maybe_or_keep(&mut merchant_guid),
+                20 => fields.maybe_or_keep(&mut merchant_location_guid),
+                21 => fields.maybe_or_keep(&mut original_description),
+                _ => fields.maybe_or_keep(&mut type_),
             }?;
         }
         Ok(Self {
             amount,
-            categorized_by,
+            categorized_by: categorized_by.map(|value| value.0),
             category,
             category_guid,
-            described_by,
+            described_by: described_by.map(|value| value.0),
             description,
             extended_transaction_type,
-            id,
+            id: id.map(|value| value.0),
             is_bill_pay,
             is_direct_deposit,
             is_expense,
@@ -6635,7 +6640,7 @@ for EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem {
             is_payroll_advance,
             is_subscription,
             memo,
-            merchant_category_code,
+            merchant_category_code: merchant_category_code.map(|value| value.0),
             merchant_guid,
             merchant_location_guid,
             original_description,
@@ -6973,41 +6978,41 @@ impl crate::record::Record for ExternalCardTransaction {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_id),
-                1 => fields.take(&mut amount),
+                0 => fields.maybe_or_keep(&mut account_id),
+                1 => fields.take::<crate::whole::Whole>(&mut amount),
                 2 => fields.take(&mut creation_time),
                 3 => fields.take(&mut currency),
-                4 => fields.maybe(&mut customer_id),
+                4 => fields.maybe_or_keep(&mut customer_id),
                 5 => fields.take(&mut dc_sign),
-                6 => fields.maybe(&mut decline),
-                7 => fields.maybe(&mut description),
+                6 => fields.maybe_or_keep(&mut decline),
+                7 => fields.maybe_or_keep(&mut description),
                 8 => fields.take(&mut effective_date),
-                9 => fields.maybe(&mut enhanced_transaction),
+                9 => fields.maybe_or_keep(&mut enhanced_transaction),
                 10 => fields.take(&mut external_card_transaction),
                 11 => fields.take(&mut force_post),
-                12 => fields.maybe(&mut fraud_risk),
+                12 => fields.maybe_or_keep(&mut fraud_risk),
                 13 => fields.take(&mut group_id),
-                14 => fields.maybe(&mut hold_expiration_time),
+                14 => fields.maybe_or_keep(&mut hold_expiration_time),
                 15 => fields.take(&mut id),
-                16 => fields.maybe(&mut internal_account_id),
+                16 => fields.maybe_or_keep(&mut internal_account_id),
                 17 => fields.take(&mut last_updated_time),
-                18 => fields.take(&mut metadata),
+                18 => fields.take_or_keep(&mut metadata),
                 19 => fields.take(&mut partial_hold),
-                20 => fields.take(&mut pending_amount),
-                21 => fields.take(&mut posted_amount),
-                22 => fields.maybe(&mut posted_date),
-                23 => fields.maybe(&mut reference_id),
-                24 => fields.maybe(&mut settlement_date),
+                20 => fields.take::<crate::whole::Whole>(&mut pending_amount),
+                21 => fields.take::<crate::whole::Whole>(&mut posted_amount),
+                22 => fields.maybe_or_keep(&mut posted_date),
+                23 => fields.maybe_or_keep(&mut reference_id),
+                24 => fields.maybe_or_keep(&mut settlement_date),
                 25 => fields.take(&mut status),
                 26 => fields.take(&mut subtype),
-                27 => fields.maybe(&mut system_description),
+                27 => fields.maybe_or_keep(&mut system_description),
                 28 => fields.take(&mut transaction_time),
                 _ => fields.tag("EXTERNAL_CARD"),
             }?;
         }
         Ok(Self {
             account_id,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             creation_time: crate::record::need(creation_time, "creation_time")?,
             currency: crate::record::need(currency, "currency")?,
             customer_id,
@@ -7032,8 +7037,8 @@ impl crate::record::Record for ExternalCardTransaction {
             )?,
             metadata,
             partial_hold: crate::record::need(partial_hold, "partial_hold")?,
-            pending_amount: crate::record::need(pending_amount, "pending_amount")?,
-            posted_amount: crate::record::need(posted_amount, "posted_amount")?,
+            pending_amount: crate::record::need(pending_amount, "pending_amount")?.0,
+            posted_amount: crate::record::need(posted_amount, "posted_amount")?.0,
             posted_date,
             reference_id,
             settlement_date,
@@ -7195,7 +7200,7 @@ impl crate::record::Record for ExternalCardTransactionDecline {
         let (mut decline_details, mut reason) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut decline_details),
+                0 => fields.maybe_or_keep(&mut decline_details),
                 _ => fields.take(&mut reason),
             }?;
         }
@@ -7643,41 +7648,41 @@ impl crate::record::Record for FednowTransaction {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_id),
-                1 => fields.take(&mut amount),
+                0 => fields.maybe_or_keep(&mut account_id),
+                1 => fields.take::<crate::whole::Whole>(&mut amount),
                 2 => fields.take(&mut creation_time),
                 3 => fields.take(&mut currency),
-                4 => fields.maybe(&mut customer_id),
+                4 => fields.maybe_or_keep(&mut customer_id),
                 5 => fields.take(&mut dc_sign),
-                6 => fields.maybe(&mut decline),
-                7 => fields.maybe(&mut description),
+                6 => fields.maybe_or_keep(&mut decline),
+                7 => fields.maybe_or_keep(&mut description),
                 8 => fields.take(&mut effective_date),
-                9 => fields.maybe(&mut enhanced_transaction),
-                10 => fields.maybe(&mut fee_transaction),
+                9 => fields.maybe_or_keep(&mut enhanced_transaction),
+                10 => fields.maybe_or_keep(&mut fee_transaction),
                 11 => fields.take(&mut force_post),
-                12 => fields.maybe(&mut fraud_risk),
+                12 => fields.maybe_or_keep(&mut fraud_risk),
                 13 => fields.take(&mut group_id),
-                14 => fields.maybe(&mut hold_expiration_time),
+                14 => fields.maybe_or_keep(&mut hold_expiration_time),
                 15 => fields.take(&mut id),
-                16 => fields.maybe(&mut internal_account_id),
+                16 => fields.maybe_or_keep(&mut internal_account_id),
                 17 => fields.take(&mut last_updated_time),
-                18 => fields.take(&mut metadata),
+                18 => fields.take_or_keep(&mut metadata),
                 19 => fields.take(&mut partial_hold),
-                20 => fields.take(&mut pending_amount),
-                21 => fields.take(&mut posted_amount),
-                22 => fields.maybe(&mut posted_date),
-                23 => fields.maybe(&mut reference_id),
-                24 => fields.maybe(&mut settlement_date),
+                20 => fields.take::<crate::whole::Whole>(&mut pending_amount),
+                21 => fields.take::<crate::whole::Whole>(&mut posted_amount),
+                22 => fields.maybe_or_keep(&mut posted_date),
+                23 => fields.maybe_or_keep(&mut reference_id),
+                24 => fields.maybe_or_keep(&mut settlement_date),
                 25 => fields.take(&mut status),
                 26 => fields.take(&mut subtype),
-                27 => fields.maybe(&mut system_description),
+                27 => fields.maybe_or_keep(&mut system_description),
                 28 => fields.take(&mut transaction_time),
                 _ => fields.tag("FEDNOW"),
             }?;
         }
         Ok(Self {
             account_id,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             creation_time: crate::record::need(creation_time, "creation_time")?,
             currency: crate::record::need(currency, "currency")?,
             customer_id,
@@ -7699,8 +7704,8 @@ impl crate::record::Record for FednowTransaction {
             )?,
             metadata,
             partial_hold: crate::record::need(partial_hold, "partial_hold")?,
-            pending_amount: crate::record::need(pending_amount, "pending_amount")?,
-            posted_amount: crate::record::need(posted_amount, "posted_amount")?,
+            pending_amount: crate::record::need(pending_amount, "pending_amount")?.0,
+            posted_amount: crate::record::need(posted_amount, "posted_amount")?.0,
             posted_date,
             reference_id,
             settlement_date,
@@ -7847,11 +7852,11 @@ impl crate::record::Record for FednowTransactionData {
         ) = (None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut additional_transaction_information),
-                1 => fields.maybe(&mut customer_id),
-                2 => fields.maybe(&mut id),
-                3 => fields.maybe(&mut originating_account_id),
-                _ => fields.maybe(&mut receiving_account_id),
+                0 => fields.maybe_or_keep(&mut additional_transaction_information),
+                1 => fields.maybe_or_keep(&mut customer_id),
+                2 => fields.maybe_or_keep(&mut id),
+                3 => fields.maybe_or_keep(&mut originating_account_id),
+                _ => fields.maybe_or_keep(&mut receiving_account_id),
             }?;
         }
         Ok(Self {
@@ -7982,7 +7987,7 @@ impl crate::record::Record for FednowTransactionDecline {
         let (mut decline_details, mut reason) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut decline_details),
+                0 => fields.maybe_or_keep(&mut decline_details),
                 _ => fields.take(&mut reason),
             }?;
         }
@@ -8408,41 +8413,41 @@ impl crate::record::Record for FeeTransaction {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_id),
-                1 => fields.take(&mut amount),
+                0 => fields.maybe_or_keep(&mut account_id),
+                1 => fields.take::<crate::whole::Whole>(&mut amount),
                 2 => fields.take(&mut creation_time),
                 3 => fields.take(&mut currency),
-                4 => fields.maybe(&mut customer_id),
+                4 => fields.maybe_or_keep(&mut customer_id),
                 5 => fields.take(&mut dc_sign),
-                6 => fields.maybe(&mut decline),
-                7 => fields.maybe(&mut description),
+                6 => fields.maybe_or_keep(&mut decline),
+                7 => fields.maybe_or_keep(&mut description),
                 8 => fields.take(&mut effective_date),
-                9 => fields.maybe(&mut enhanced_transaction),
+                9 => fields.maybe_or_keep(&mut enhanced_transaction),
                 10 => fields.take(&mut fee_transaction),
                 11 => fields.take(&mut force_post),
-                12 => fields.maybe(&mut fraud_risk),
+                12 => fields.maybe_or_keep(&mut fraud_risk),
                 13 => fields.take(&mut group_id),
-                14 => fields.maybe(&mut hold_expiration_time),
+                14 => fields.maybe_or_keep(&mut hold_expiration_time),
                 15 => fields.take(&mut id),
-                16 => fields.maybe(&mut internal_account_id),
+                16 => fields.maybe_or_keep(&mut internal_account_id),
                 17 => fields.take(&mut last_updated_time),
-                18 => fields.take(&mut metadata),
+                18 => fields.take_or_keep(&mut metadata),
                 19 => fields.take(&mut partial_hold),
-                20 => fields.take(&mut pending_amount),
-                21 => fields.take(&mut posted_amount),
-                22 => fields.maybe(&mut posted_date),
-                23 => fields.maybe(&mut reference_id),
-                24 => fields.maybe(&mut settlement_date),
+                20 => fields.take::<crate::whole::Whole>(&mut pending_amount),
+                21 => fields.take::<crate::whole::Whole>(&mut posted_amount),
+                22 => fields.maybe_or_keep(&mut posted_date),
+                23 => fields.maybe_or_keep(&mut reference_id),
+                24 => fields.maybe_or_keep(&mut settlement_date),
                 25 => fields.take(&mut status),
                 26 => fields.take(&mut subtype),
-                27 => fields.maybe(&mut system_description),
+                27 => fields.maybe_or_keep(&mut system_description),
                 28 => fields.take(&mut transaction_time),
                 _ => fields.tag("FEE"),
             }?;
         }
         Ok(Self {
             account_id,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             creation_time: crate::record::need(creation_time, "creation_time")?,
             currency: crate::record::need(currency, "currency")?,
             customer_id,
@@ -8464,8 +8469,8 @@ impl crate::record::Record for FeeTransaction {
             )?,
             metadata,
             partial_hold: crate::record::need(partial_hold, "partial_hold")?,
-            pending_amount: crate::record::need(pending_amount, "pending_amount")?,
-            posted_amount: crate::record::need(posted_amount, "posted_amount")?,
+            pending_amount: crate::record::need(pending_amount, "pending_amount")?.0,
+            posted_amount: crate::record::need(posted_amount, "posted_amount")?.0,
             posted_date,
             reference_id,
             settlement_date,
@@ -8582,8 +8587,8 @@ impl crate::record::Record for FeeTransactionData {
         let (mut fee_id, mut fee_template_id) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut fee_id),
-                _ => fields.maybe(&mut fee_template_id),
+                0 => fields.maybe_or_keep(&mut fee_id),
+                _ => fields.maybe_or_keep(&mut fee_template_id),
             }?;
         }
         Ok(Self {
@@ -8696,7 +8701,7 @@ impl crate::record::Record for FeeTransactionDecline {
         let (mut decline_details, mut reason) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut decline_details),
+                0 => fields.maybe_or_keep(&mut decline_details),
                 _ => fields.take(&mut reason),
             }?;
         }
@@ -9082,41 +9087,41 @@ impl crate::record::Record for InternalTransferTransaction {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_id),
-                1 => fields.take(&mut amount),
+                0 => fields.maybe_or_keep(&mut account_id),
+                1 => fields.take::<crate::whole::Whole>(&mut amount),
                 2 => fields.take(&mut creation_time),
                 3 => fields.take(&mut currency),
-                4 => fields.maybe(&mut customer_id),
+                4 => fields.maybe_or_keep(&mut customer_id),
                 5 => fields.take(&mut dc_sign),
-                6 => fields.maybe(&mut decline),
-                7 => fields.maybe(&mut description),
+                6 => fields.maybe_or_keep(&mut decline),
+                7 => fields.maybe_or_keep(&mut description),
                 8 => fields.take(&mut effective_date),
-                9 => fields.maybe(&mut enhanced_transaction),
+                9 => fields.maybe_or_keep(&mut enhanced_transaction),
                 10 => fields.take(&mut force_post),
-                11 => fields.maybe(&mut fraud_risk),
+                11 => fields.maybe_or_keep(&mut fraud_risk),
                 12 => fields.take(&mut group_id),
-                13 => fields.maybe(&mut hold_expiration_time),
+                13 => fields.maybe_or_keep(&mut hold_expiration_time),
                 14 => fields.take(&mut id),
-                15 => fields.maybe(&mut internal_account_id),
-                16 => fields.maybe(&mut internal_transfer_transaction),
+                15 => fields.maybe_or_keep(&mut internal_account_id),
+                16 => fields.maybe_or_keep(&mut internal_transfer_transaction),
                 17 => fields.take(&mut last_updated_time),
-                18 => fields.take(&mut metadata),
+                18 => fields.take_or_keep(&mut metadata),
                 19 => fields.take(&mut partial_hold),
-                20 => fields.take(&mut pending_amount),
-                21 => fields.take(&mut posted_amount),
-                22 => fields.maybe(&mut posted_date),
-                23 => fields.maybe(&mut reference_id),
-                24 => fields.maybe(&mut settlement_date),
+                20 => fields.take::<crate::whole::Whole>(&mut pending_amount),
+                21 => fields.take::<crate::whole::Whole>(&mut posted_amount),
+                22 => fields.maybe_or_keep(&mut posted_date),
+                23 => fields.maybe_or_keep(&mut reference_id),
+                24 => fields.maybe_or_keep(&mut settlement_date),
                 25 => fields.take(&mut status),
                 26 => fields.take(&mut subtype),
-                27 => fields.maybe(&mut system_description),
+                27 => fields.maybe_or_keep(&mut system_description),
                 28 => fields.take(&mut transaction_time),
                 _ => fields.tag("INTERNAL_TRANSFER"),
             }?;
         }
         Ok(Self {
             account_id,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             creation_time: crate::record::need(creation_time, "creation_time")?,
             currency: crate::record::need(currency, "currency")?,
             customer_id,
@@ -9138,8 +9143,8 @@ impl crate::record::Record for InternalTransferTransaction {
             )?,
             metadata,
             partial_hold: crate::record::need(partial_hold, "partial_hold")?,
-            pending_amount: crate::record::need(pending_amount, "pending_amount")?,
-            posted_amount: crate::record::need(posted_amount, "posted_amount")?,
+            pending_amount: crate::record::need(pending_amount, "pending_amount")?.0,
+            posted_amount: crate::record::need(posted_amount, "posted_amount")?.0,
             posted_date,
             reference_id,
             settlement_date,
@@ -9266,8 +9271,8 @@ impl crate::record::Record for InternalTransferTransactionData {
         let (mut originating_account_id, mut receiving_account_id) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut originating_account_id),
-                _ => fields.maybe(&mut receiving_account_id),
+                0 => fields.maybe_or_keep(&mut originating_account_id),
+                _ => fields.maybe_or_keep(&mut receiving_account_id),
             }?;
         }
         Ok(Self {
@@ -9388,7 +9393,7 @@ impl crate::record::Record for InternalTransferTransactionDecline {
         let (mut decline_details, mut reason) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut decline_details),
+                0 => fields.maybe_or_keep(&mut decline_details),
                 _ => fields.take(&mut reason),
             }?;
         }
@@ -11144,41 +11149,41 @@ impl crate::record::Record for RewardTransaction {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_id),
-                1 => fields.take(&mut amount),
+                0 => fields.maybe_or_keep(&mut account_id),
+                1 => fields.take::<crate::whole::Whole>(&mut amount),
                 2 => fields.take(&mut creation_time),
                 3 => fields.take(&mut currency),
-                4 => fields.maybe(&mut customer_id),
+                4 => fields.maybe_or_keep(&mut customer_id),
                 5 => fields.take(&mut dc_sign),
-                6 => fields.maybe(&mut decline),
-                7 => fields.maybe(&mut description),
+                6 => fields.maybe_or_keep(&mut decline),
+                7 => fields.maybe_or_keep(&mut description),
                 8 => fields.take(&mut effective_date),
-                9 => fields.maybe(&mut enhanced_transaction),
+                9 => fields.maybe_or_keep(&mut enhanced_transaction),
                 10 => fields.take(&mut force_post),
-                11 => fields.maybe(&mut fraud_risk),
+                11 => fields.maybe_or_keep(&mut fraud_risk),
                 12 => fields.take(&mut group_id),
-                13 => fields.maybe(&mut hold_expiration_time),
+                13 => fields.maybe_or_keep(&mut hold_expiration_time),
                 14 => fields.take(&mut id),
-                15 => fields.maybe(&mut internal_account_id),
+                15 => fields.maybe_or_keep(&mut internal_account_id),
                 16 => fields.take(&mut last_updated_time),
-                17 => fields.take(&mut metadata),
+                17 => fields.take_or_keep(&mut metadata),
                 18 => fields.take(&mut partial_hold),
-                19 => fields.take(&mut pending_amount),
-                20 => fields.take(&mut posted_amount),
-                21 => fields.maybe(&mut posted_date),
-                22 => fields.maybe(&mut reference_id),
+                19 => fields.take::<crate::whole::Whole>(&mut pending_amount),
+                20 => fields.take::<crate::whole::Whole>(&mut posted_amount),
+                21 => fields.maybe_or_keep(&mut posted_date),
+                22 => fields.maybe_or_keep(&mut reference_id),
                 23 => fields.take(&mut reward_transaction),
-                24 => fields.maybe(&mut settlement_date),
+                24 => fields.maybe_or_keep(&mut settlement_date),
                 25 => fields.take(&mut status),
                 26 => fields.take(&mut subtype),
-                27 => fields.maybe(&mut system_description),
+                27 => fields.maybe_or_keep(&mut system_description),
                 28 => fields.take(&mut transaction_time),
                 _ => fields.tag("REWARD"),
             }?;
         }
         Ok(Self {
             account_id,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             creation_time: crate::record::need(creation_time, "creation_time")?,
             currency: crate::record::need(currency, "currency")?,
             customer_id,
@@ -11199,8 +11204,8 @@ impl crate::record::Record for RewardTransaction {
             )?,
             metadata,
             partial_hold: crate::record::need(partial_hold, "partial_hold")?,
-            pending_amount: crate::record::need(pending_amount, "pending_amount")?,
-            posted_amount: crate::record::need(posted_amount, "posted_amount")?,
+            pending_amount: crate::record::need(pending_amount, "pending_amount")?.0,
+            posted_amount: crate::record::need(posted_amount, "posted_amount")?.0,
             posted_date,
             reference_id,
             reward_transaction: crate::record::need(
@@ -11321,8 +11326,8 @@ impl crate::record::Record for RewardTransactionData {
         let (mut reward_id, mut template_id) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut reward_id),
-                _ => fields.maybe(&mut template_id),
+                0 => fields.maybe_or_keep(&mut reward_id),
+                _ => fields.maybe_or_keep(&mut template_id),
             }?;
         }
         Ok(Self {
@@ -11435,7 +11440,7 @@ impl crate::record::Record for RewardTransactionDecline {
         let (mut decline_details, mut reason) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut decline_details),
+                0 => fields.maybe_or_keep(&mut decline_details),
                 _ => fields.take(&mut reason),
             }?;
         }
@@ -11819,41 +11824,41 @@ impl crate::record::Record for SyncteraPayTransaction {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_id),
-                1 => fields.take(&mut amount),
+                0 => fields.maybe_or_keep(&mut account_id),
+                1 => fields.take::<crate::whole::Whole>(&mut amount),
                 2 => fields.take(&mut creation_time),
                 3 => fields.take(&mut currency),
-                4 => fields.maybe(&mut customer_id),
+                4 => fields.maybe_or_keep(&mut customer_id),
                 5 => fields.take(&mut dc_sign),
-                6 => fields.maybe(&mut decline),
-                7 => fields.maybe(&mut description),
+                6 => fields.maybe_or_keep(&mut decline),
+                7 => fields.maybe_or_keep(&mut description),
                 8 => fields.take(&mut effective_date),
-                9 => fields.maybe(&mut enhanced_transaction),
+                9 => fields.maybe_or_keep(&mut enhanced_transaction),
                 10 => fields.take(&mut force_post),
-                11 => fields.maybe(&mut fraud_risk),
+                11 => fields.maybe_or_keep(&mut fraud_risk),
                 12 => fields.take(&mut group_id),
-                13 => fields.maybe(&mut hold_expiration_time),
+                13 => fields.maybe_or_keep(&mut hold_expiration_time),
                 14 => fields.take(&mut id),
-                15 => fields.maybe(&mut internal_account_id),
+                15 => fields.maybe_or_keep(&mut internal_account_id),
                 16 => fields.take(&mut last_updated_time),
-                17 => fields.take(&mut metadata),
+                17 => fields.take_or_keep(&mut metadata),
                 18 => fields.take(&mut partial_hold),
-                19 => fields.take(&mut pending_amount),
-                20 => fields.take(&mut posted_amount),
-                21 => fields.maybe(&mut posted_date),
-                22 => fields.maybe(&mut reference_id),
-                23 => fields.maybe(&mut settlement_date),
+                19 => fields.take::<crate::whole::Whole>(&mut pending_amount),
+                20 => fields.take::<crate::whole::Whole>(&mut posted_amount),
+                21 => fields.maybe_or_keep(&mut posted_date),
+                22 => fields.maybe_or_keep(&mut reference_id),
+                23 => fields.maybe_or_keep(&mut settlement_date),
                 24 => fields.take(&mut status),
                 25 => fields.take(&mut subtype),
                 26 => fields.take(&mut synctera_pay_transaction),
-                27 => fields.maybe(&mut system_description),
+                27 => fields.maybe_or_keep(&mut system_description),
                 28 => fields.take(&mut transaction_time),
                 _ => fields.tag("SYNCTERA_PAY"),
             }?;
         }
         Ok(Self {
             account_id,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             creation_time: crate::record::need(creation_time, "creation_time")?,
             currency: crate::record::need(currency, "currency")?,
             customer_id,
@@ -11874,8 +11879,8 @@ impl crate::record::Record for SyncteraPayTransaction {
             )?,
             metadata,
             partial_hold: crate::record::need(partial_hold, "partial_hold")?,
-            pending_amount: crate::record::need(pending_amount, "pending_amount")?,
-            posted_amount: crate::record::need(posted_amount, "posted_amount")?,
+            pending_amount: crate::record::need(pending_amount, "pending_amount")?.0,
+            posted_amount: crate::record::need(posted_amount, "posted_amount")?.0,
             posted_date,
             reference_id,
             settlement_date,
@@ -11993,7 +11998,7 @@ impl crate::record::Record for SyncteraPayTransactionData {
         let (mut id,) = (None,);
         while let Some(index) = fields.next()? {
             match index {
-                _ => fields.maybe(&mut id),
+                _ => fields.maybe_or_keep(&mut id),
             }?;
         }
         Ok(Self { id, extra: fields.extra })
@@ -12101,7 +12106,7 @@ impl crate::record::Record for SyncteraPayTransactionDecline {
         let (mut decline_details, mut reason) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut decline_details),
+                0 => fields.maybe_or_keep(&mut decline_details),
                 _ => fields.take(&mut reason),
             }?;
         }
@@ -14639,33 +14644,33 @@ impl crate::record::Record for WireTransaction {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut account_id),
-                1 => fields.take(&mut amount),
+                0 => fields.maybe_or_keep(&mut account_id),
+                1 => fields.take::<crate::whole::Whole>(&mut amount),
                 2 => fields.take(&mut creation_time),
                 3 => fields.take(&mut currency),
-                4 => fields.maybe(&mut customer_id),
+                4 => fields.maybe_or_keep(&mut customer_id),
                 5 => fields.take(&mut dc_sign),
-                6 => fields.maybe(&mut decline),
-                7 => fields.maybe(&mut description),
+                6 => fields.maybe_or_keep(&mut decline),
+                7 => fields.maybe_or_keep(&mut description),
                 8 => fields.take(&mut effective_date),
-                9 => fields.maybe(&mut enhanced_transaction),
+                9 => fields.maybe_or_keep(&mut enhanced_transaction),
                 10 => fields.take(&mut force_post),
-                11 => fields.maybe(&mut fraud_risk),
+                11 => fields.maybe_or_keep(&mut fraud_risk),
                 12 => fields.take(&mut group_id),
-                13 => fields.maybe(&mut hold_expiration_time),
+                13 => fields.maybe_or_keep(&mut hold_expiration_time),
                 14 => fields.take(&mut id),
-                15 => fields.maybe(&mut internal_account_id),
+                15 => fields.maybe_or_keep(&mut internal_account_id),
                 16 => fields.take(&mut last_updated_time),
-                17 => fields.take(&mut metadata),
+                17 => fields.take_or_keep(&mut metadata),
                 18 => fields.take(&mut partial_hold),
-                19 => fields.take(&mut pending_amount),
-                20 => fields.take(&mut posted_amount),
-                21 => fields.maybe(&mut posted_date),
-                22 => fields.maybe(&mut reference_id),
-                23 => fields.maybe(&mut settlement_date),
+                19 => fields.take::<crate::whole::Whole>(&mut pending_amount),
+                20 => fields.take::<crate::whole::Whole>(&mut posted_amount),
+                21 => fields.maybe_or_keep(&mut posted_date),
+                22 => fields.maybe_or_keep(&mut reference_id),
+                23 => fields.maybe_or_keep(&mut settlement_date),
                 24 => fields.take(&mut status),
                 25 => fields.take(&mut subtype),
-                26 => fields.maybe(&mut system_description),
+                26 => fields.maybe_or_keep(&mut system_description),
                 27 => fields.take(&mut transaction_time),
                 28 => fields.take(&mut wire_transaction),
                 _ => fields.tag("WIRE"),
@@ -14673,7 +14678,7 @@ impl crate::record::Record for WireTransaction {
         }
         Ok(Self {
             account_id,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             creation_time: crate::record::need(creation_time, "creation_time")?,
             currency: crate::record::need(currency, "currency")?,
             customer_id,
@@ -14694,8 +14699,8 @@ impl crate::record::Record for WireTransaction {
             )?,
             metadata,
             partial_hold: crate::record::need(partial_hold, "partial_hold")?,
-            pending_amount: crate::record::need(pending_amount, "pending_amount")?,
-            posted_amount: crate::record::need(posted_amount, "posted_amount")?,
+            pending_amount: crate::record::need(pending_amount, "pending_amount")?.0,
+            posted_amount: crate::record::need(posted_amount, "posted_amount")?.0,
             posted_date,
             reference_id,
             settlement_date,
@@ -14858,14 +14863,14 @@ impl crate::record::Record for WireTransactionData {
         ) = (None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut beneficiary_name),
-                1 => fields.maybe(&mut file_name),
-                2 => fields.maybe(&mut id),
-                3 => fields.maybe(&mut originating_account_id),
-                4 => fields.maybe(&mut originator_name),
-                5 => fields.maybe(&mut receiving_account_id),
-                6 => fields.maybe(&mut recipient_message),
-                _ => fields.maybe(&mut wire_reference_number),
+                0 => fields.maybe_or_keep(&mut beneficiary_name),
+                1 => fields.maybe_or_keep(&mut file_name),
+                2 => fields.maybe_or_keep(&mut id),
+                3 => fields.maybe_or_keep(&mut originating_account_id),
+                4 => fields.maybe_or_keep(&mut originator_name),
+                5 => fields.maybe_or_keep(&mut receiving_account_id),
+                6 => fields.maybe_or_keep(&mut recipient_message),
+                _ => fields.maybe_or_keep(&mut wire_reference_number),
             }?;
         }
         Ok(Self {
@@ -15006,7 +15011,7 @@ impl crate::record::Record for WireTransactionDecline {
         let (mut decline_details, mut reason) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut decline_details),
+                0 => fields.maybe_or_keep(&mut decline_details),
                 _ => fields.take(&mut reason),
             }?;
         }

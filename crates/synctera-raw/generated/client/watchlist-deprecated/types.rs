@@ -387,14 +387,14 @@ impl crate::record::Record for V0WatchlistSubscription {
         ) = (None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut auto_renew),
-                1 => fields.maybe(&mut created),
+                0 => fields.maybe_or_keep(&mut auto_renew),
+                1 => fields.maybe_or_keep(&mut created),
                 2 => fields.take(&mut customer_consent),
-                3 => fields.maybe(&mut id),
-                4 => fields.maybe(&mut period_end),
-                5 => fields.maybe(&mut period_start),
-                6 => fields.maybe(&mut provider_subscription_id),
-                _ => fields.maybe(&mut status),
+                3 => fields.maybe_or_keep(&mut id),
+                4 => fields.maybe_or_keep(&mut period_end),
+                5 => fields.maybe_or_keep(&mut period_start),
+                6 => fields.maybe_or_keep(&mut provider_subscription_id),
+                _ => fields.maybe_or_keep(&mut status),
             }?;
         }
         Ok(Self {
@@ -484,7 +484,7 @@ impl crate::record::Record for V0WatchlistSubscriptionList {
         let (mut next_page_token, mut subscriptions) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut subscriptions),
             }?;
         }

@@ -180,17 +180,17 @@ impl crate::record::Record for V0Event {
         ) = (None, None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut event_resource),
-                1 => fields.maybe(&mut event_resource_changed_fields),
-                2 => fields.maybe(&mut event_time),
-                3 => fields.maybe(&mut id),
-                4 => fields.maybe(&mut metadata),
-                5 => fields.maybe(&mut resource_id),
-                6 => fields.maybe(&mut response_history),
-                7 => fields.maybe(&mut status),
-                8 => fields.maybe(&mut type_),
-                9 => fields.maybe(&mut url),
-                _ => fields.maybe(&mut webhook_id),
+                0 => fields.maybe_or_keep(&mut event_resource),
+                1 => fields.maybe_or_keep(&mut event_resource_changed_fields),
+                2 => fields.maybe_or_keep(&mut event_time),
+                3 => fields.maybe_or_keep(&mut id),
+                4 => fields.maybe_or_keep(&mut metadata),
+                5 => fields.maybe_or_keep(&mut resource_id),
+                6 => fields.maybe_or_keep(&mut response_history),
+                7 => fields.maybe_or_keep(&mut status),
+                8 => fields.maybe_or_keep(&mut type_),
+                9 => fields.maybe_or_keep(&mut url),
+                _ => fields.maybe_or_keep(&mut webhook_id),
             }?;
         }
         Ok(Self {
@@ -287,7 +287,7 @@ impl crate::record::Record for V0EventList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut event_list),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -470,16 +470,16 @@ impl crate::record::Record for V0EventTrigger {
         ) = (None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut event_resource),
-                1 => fields.maybe(&mut event_resource_changed_fields),
-                2 => fields.maybe(&mut event_time),
-                3 => fields.maybe(&mut id),
-                4 => fields.maybe(&mut metadata),
-                5 => fields.maybe(&mut response_history),
-                6 => fields.maybe(&mut status),
-                7 => fields.maybe(&mut type_),
-                8 => fields.maybe(&mut url),
-                _ => fields.maybe(&mut webhook_id),
+                0 => fields.maybe_or_keep(&mut event_resource),
+                1 => fields.maybe_or_keep(&mut event_resource_changed_fields),
+                2 => fields.maybe_or_keep(&mut event_time),
+                3 => fields.maybe_or_keep(&mut id),
+                4 => fields.maybe_or_keep(&mut metadata),
+                5 => fields.maybe_or_keep(&mut response_history),
+                6 => fields.maybe_or_keep(&mut status),
+                7 => fields.maybe_or_keep(&mut type_),
+                8 => fields.maybe_or_keep(&mut url),
+                _ => fields.maybe_or_keep(&mut webhook_id),
             }?;
         }
         Ok(Self {
@@ -1072,13 +1072,13 @@ impl crate::record::Record for V0Webhook {
         ) = (None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut description),
+                0 => fields.maybe_or_keep(&mut description),
                 1 => fields.take(&mut enabled_events),
-                2 => fields.maybe(&mut id),
+                2 => fields.maybe_or_keep(&mut id),
                 3 => fields.take(&mut is_enabled),
-                4 => fields.maybe(&mut last_updated),
-                5 => fields.maybe(&mut metadata),
-                6 => fields.maybe(&mut tenant),
+                4 => fields.maybe_or_keep(&mut last_updated),
+                5 => fields.maybe_or_keep(&mut metadata),
+                6 => fields.maybe_or_keep(&mut tenant),
                 _ => fields.take(&mut url),
             }?;
         }
@@ -1173,7 +1173,7 @@ impl crate::record::Record for V0WebhookList {
         let (mut next_page_token, mut webhooks) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut webhooks),
             }?;
         }

@@ -45,7 +45,7 @@ impl crate::record::Record for CreateSecretV0Response {
         let (mut secret,) = (None,);
         while let Some(index) = fields.next()? {
             match index {
-                _ => fields.maybe(&mut secret),
+                _ => fields.maybe_or_keep(&mut secret),
             }?;
         }
         Ok(Self {
@@ -177,17 +177,17 @@ impl crate::record::Record for Event {
         ) = (None, None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut event_resource),
-                1 => fields.maybe(&mut event_resource_changed_fields),
-                2 => fields.maybe(&mut event_time),
-                3 => fields.maybe(&mut id),
-                4 => fields.maybe(&mut metadata),
-                5 => fields.maybe(&mut resource_id),
-                6 => fields.maybe(&mut response_history),
-                7 => fields.maybe(&mut status),
-                8 => fields.maybe(&mut type_),
-                9 => fields.maybe(&mut url),
-                _ => fields.maybe(&mut webhook_id),
+                0 => fields.maybe_or_keep(&mut event_resource),
+                1 => fields.maybe_or_keep(&mut event_resource_changed_fields),
+                2 => fields.maybe_or_keep(&mut event_time),
+                3 => fields.maybe_or_keep(&mut id),
+                4 => fields.maybe_or_keep(&mut metadata),
+                5 => fields.maybe_or_keep(&mut resource_id),
+                6 => fields.maybe_or_keep(&mut response_history),
+                7 => fields.maybe_or_keep(&mut status),
+                8 => fields.maybe_or_keep(&mut type_),
+                9 => fields.maybe_or_keep(&mut url),
+                _ => fields.maybe_or_keep(&mut webhook_id),
             }?;
         }
         Ok(Self {
@@ -284,7 +284,7 @@ impl crate::record::Record for EventList {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut event_list),
-                _ => fields.maybe(&mut next_page_token),
+                _ => fields.maybe_or_keep(&mut next_page_token),
             }?;
         }
         Ok(Self {
@@ -473,17 +473,17 @@ impl crate::record::Record for EventTrigger {
         ) = (None, None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut event_resource),
-                1 => fields.maybe(&mut event_resource_changed_fields),
-                2 => fields.maybe(&mut event_time),
-                3 => fields.maybe(&mut id),
-                4 => fields.maybe(&mut metadata),
-                5 => fields.maybe(&mut resource_id),
-                6 => fields.maybe(&mut response_history),
-                7 => fields.maybe(&mut status),
-                8 => fields.maybe(&mut type_),
-                9 => fields.maybe(&mut url),
-                _ => fields.maybe(&mut webhook_id),
+                0 => fields.maybe_or_keep(&mut event_resource),
+                1 => fields.maybe_or_keep(&mut event_resource_changed_fields),
+                2 => fields.maybe_or_keep(&mut event_time),
+                3 => fields.maybe_or_keep(&mut id),
+                4 => fields.maybe_or_keep(&mut metadata),
+                5 => fields.maybe_or_keep(&mut resource_id),
+                6 => fields.maybe_or_keep(&mut response_history),
+                7 => fields.maybe_or_keep(&mut status),
+                8 => fields.maybe_or_keep(&mut type_),
+                9 => fields.maybe_or_keep(&mut url),
+                _ => fields.maybe_or_keep(&mut webhook_id),
             }?;
         }
         Ok(Self {
@@ -887,8 +887,8 @@ impl crate::record::Record for ReplaceSecretV0Response {
         let (mut deleted_at, mut secret) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut deleted_at),
-                _ => fields.maybe(&mut secret),
+                0 => fields.maybe_or_keep(&mut deleted_at),
+                _ => fields.maybe_or_keep(&mut secret),
             }?;
         }
         Ok(Self {
@@ -980,14 +980,14 @@ impl crate::record::Record for ResponseHistoryItem {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut code),
-                1 => fields.maybe(&mut response_body),
-                2 => fields.maybe(&mut response_time),
-                _ => fields.maybe(&mut sent_time),
+                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut code),
+                1 => fields.maybe_or_keep(&mut response_body),
+                2 => fields.maybe_or_keep(&mut response_time),
+                _ => fields.maybe_or_keep(&mut sent_time),
             }?;
         }
         Ok(Self {
-            code,
+            code: code.map(|value| value.0),
             response_body,
             response_time,
             sent_time,
@@ -1233,15 +1233,15 @@ impl crate::record::Record for Webhook {
         ) = (None, None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut creation_time),
-                1 => fields.maybe(&mut description),
+                0 => fields.maybe_or_keep(&mut creation_time),
+                1 => fields.maybe_or_keep(&mut description),
                 2 => fields.take(&mut enabled_events),
-                3 => fields.maybe(&mut id),
+                3 => fields.maybe_or_keep(&mut id),
                 4 => fields.take(&mut is_enabled),
-                5 => fields.maybe(&mut last_updated),
-                6 => fields.maybe(&mut last_updated_time),
-                7 => fields.maybe(&mut metadata),
-                8 => fields.maybe(&mut tenant),
+                5 => fields.maybe_or_keep(&mut last_updated),
+                6 => fields.maybe_or_keep(&mut last_updated_time),
+                7 => fields.maybe_or_keep(&mut metadata),
+                8 => fields.maybe_or_keep(&mut tenant),
                 _ => fields.take(&mut url),
             }?;
         }
@@ -1341,7 +1341,7 @@ impl crate::record::Record for WebhookList {
         let (mut next_page_token, mut webhooks) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut webhooks),
             }?;
         }

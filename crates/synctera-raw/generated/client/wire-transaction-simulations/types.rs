@@ -114,8 +114,8 @@ impl crate::record::Record for V0WireSimulationResponse {
         let (mut file_name, mut webhook_id) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut file_name),
-                _ => fields.maybe(&mut webhook_id),
+                0 => fields.maybe_or_keep(&mut file_name),
+                _ => fields.maybe_or_keep(&mut webhook_id),
             }?;
         }
         Ok(Self {
@@ -203,13 +203,13 @@ impl crate::record::Record for V0WireTransactionSimulationRequest {
         while let Some(index) = fields.next()? {
             match index {
                 0 => fields.take(&mut account_number),
-                1 => fields.take(&mut amount),
+                1 => fields.take::<crate::whole::Whole>(&mut amount),
                 _ => fields.maybe(&mut network),
             }?;
         }
         Ok(Self {
             account_number: crate::record::need(account_number, "account_number")?,
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             network,
             extra: fields.extra,
         })

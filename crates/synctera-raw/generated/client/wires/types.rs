@@ -157,15 +157,15 @@ impl crate::record::Record for V0ReturnDataOfWire {
         ) = (None, None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut original_end_to_end_identification),
-                1 => fields.maybe(&mut original_id),
-                2 => fields.maybe(&mut original_instruction_identification),
-                3 => fields.maybe(&mut original_transaction_id),
-                4 => fields.maybe(&mut original_transaction_identification),
-                5 => fields.maybe(&mut original_uetr),
+                0 => fields.maybe_or_keep(&mut original_end_to_end_identification),
+                1 => fields.maybe_or_keep(&mut original_id),
+                2 => fields.maybe_or_keep(&mut original_instruction_identification),
+                3 => fields.maybe_or_keep(&mut original_transaction_id),
+                4 => fields.maybe_or_keep(&mut original_transaction_identification),
+                5 => fields.maybe_or_keep(&mut original_uetr),
                 6 => fields.take(&mut previous_message_id),
-                7 => fields.maybe(&mut reason),
-                _ => fields.maybe(&mut reason_code),
+                7 => fields.maybe_or_keep(&mut reason),
+                _ => fields.maybe_or_keep(&mut reason_code),
             }?;
         }
         Ok(Self {
@@ -572,39 +572,39 @@ impl crate::record::Record for V0Wire {
         );
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
-                1 => fields.maybe(&mut bank_message),
-                2 => fields.maybe(&mut batch_id),
-                3 => fields.maybe(&mut case_id),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
+                1 => fields.maybe_or_keep(&mut bank_message),
+                2 => fields.maybe_or_keep(&mut batch_id),
+                3 => fields.maybe_or_keep::<crate::whole::Whole>(&mut case_id),
                 4 => fields.take(&mut creation_time),
                 5 => fields.take(&mut currency),
-                6 => fields.maybe(&mut customer_id),
+                6 => fields.maybe_or_keep(&mut customer_id),
                 7 => fields.take(&mut effective_date),
-                8 => fields.maybe(&mut fed_input_message_accountability_data),
+                8 => fields.maybe_or_keep(&mut fed_input_message_accountability_data),
                 9 => fields.take(&mut id),
-                10 => fields.maybe(&mut input_message_accountability_data),
+                10 => fields.maybe_or_keep(&mut input_message_accountability_data),
                 11 => fields.take(&mut is_bulk),
                 12 => fields.take(&mut last_updated_time),
-                13 => fields.maybe(&mut network),
-                14 => fields.maybe(&mut originating_account_id),
+                13 => fields.maybe_or_keep(&mut network),
+                14 => fields.maybe_or_keep(&mut originating_account_id),
                 15 => fields.take(&mut originating_account_number),
-                16 => fields.maybe(&mut receiving_account_id),
+                16 => fields.maybe_or_keep(&mut receiving_account_id),
                 17 => fields.take(&mut receiving_account_number),
-                18 => fields.maybe(&mut recipient_message),
-                19 => fields.maybe(&mut return_data),
+                18 => fields.maybe_or_keep(&mut recipient_message),
+                19 => fields.maybe_or_keep(&mut return_data),
                 20 => fields.take(&mut sender_reference_id),
-                21 => fields.maybe(&mut settlement_date),
+                21 => fields.maybe_or_keep(&mut settlement_date),
                 22 => fields.take(&mut status),
-                23 => fields.maybe(&mut status_details),
+                23 => fields.maybe_or_keep(&mut status_details),
                 24 => fields.take(&mut transaction_id),
-                _ => fields.maybe(&mut transaction_in_id),
+                _ => fields.maybe_or_keep(&mut transaction_in_id),
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             bank_message,
             batch_id,
-            case_id,
+            case_id: case_id.map(|value| value.0),
             creation_time: crate::record::need(creation_time, "creation_time")?,
             currency: crate::record::need(currency, "currency")?,
             customer_id,
@@ -755,7 +755,7 @@ impl crate::record::Record for V0WireList {
         let (mut next_page_token, mut wires) = (None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.maybe(&mut next_page_token),
+                0 => fields.maybe_or_keep(&mut next_page_token),
                 _ => fields.take(&mut wires),
             }?;
         }
@@ -894,7 +894,7 @@ impl crate::record::Record for V0WireRequest {
         ) = (None, None, None, None, None, None, None, None);
         while let Some(index) = fields.next()? {
             match index {
-                0 => fields.take(&mut amount),
+                0 => fields.take::<crate::whole::Whole>(&mut amount),
                 1 => fields.maybe(&mut bank_message),
                 2 => fields.take(&mut currency),
                 3 => fields.take(&mut customer_id),
@@ -905,7 +905,7 @@ impl crate::record::Record for V0WireRequest {
             }?;
         }
         Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
+            amount: crate::record::need(amount, "amount")?.0,
             bank_message,
             currency: crate::record::need(currency, "currency")?,
             customer_id: crate::record::need(customer_id, "customer_id")?,
