@@ -16,10 +16,11 @@ pub struct Arguments {
     rules: bool,
 }
 
-const STEPS: [(&str, &[&str]); 4] = [
+const STEPS: [(&str, &[&str]); 5] = [
     ("formatting", &["fmt", "--all", "--check"]),
     ("lints", &["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"]),
     ("drift", &["xtask", "regenerate", "--check"]),
+    ("pictures", &["xtask", "pictures", "--check"]),
     ("unit tests", &["test", "--workspace", "--lib", "--bins", "--quiet"]),
 ];
 

@@ -11,6 +11,7 @@ mod files;
 mod fuzz;
 mod handles;
 mod lookup;
+mod pictures;
 mod progress;
 mod regenerate;
 mod release;
@@ -29,7 +30,7 @@ use clap::{Parser, Subcommand};
 use crate::tree::Tree;
 
 #[derive(Parser)]
-#[command(name = "cargo xtask", about = "The repository's chores", version)]
+#[command(name = "cargo xtask", about = "The repository's chores", version, max_term_width = 80)]
 struct Arguments {
     #[command(subcommand)]
     chore: Chore,
@@ -51,6 +52,8 @@ enum Chore {
     Explore(cargo_bin::Explore),
     Oracle(cargo_bin::Oracle),
     Bench(bench::Arguments),
+    /// Draw the pictures of the documentation from the graphs that the code has written.
+    Pictures(pictures::Arguments),
     Release(release::Arguments),
 }
 
@@ -73,6 +76,7 @@ fn chore(tree: &Tree, chore: Chore) -> anyhow::Result<ExitCode> {
         Chore::Check(arguments) => check::run(tree, &arguments),
         Chore::Conform(arguments) => return conform::run(tree, &arguments),
         Chore::Fuzz(arguments) => return fuzz::run(tree, &arguments),
+        Chore::Pictures(arguments) => pictures::run(tree, &arguments),
         Chore::Bench(arguments) => bench::run(tree, &arguments),
         Chore::Release(arguments) => release::run(tree, &arguments),
         Chore::Diff(arguments) => return Ok(diff::run(tree, &arguments).into()),

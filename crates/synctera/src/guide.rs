@@ -14,22 +14,27 @@
 
 /// Declares a chapter for each page of `doc/guide`.
 macro_rules! chapters {
-    ($($name:ident)*) => {$(
+    ($($name:ident $($picture:literal)?,)*) => {$(
         #[doc = include_str!(concat!("../doc/guide/", stringify!($name), ".md"))]
+        $(
+            #[doc = "<div>"]
+            #[doc = include_str!(concat!("../doc/pictures/", $picture, ".svg"))]
+            #[doc = "</div>"]
+        )?
         pub mod $name {}
     )*};
 }
 
 chapters! {
-    first_call
-    outcomes
-    keys
-    retries
-    pages
-    uploads
-    receiving
-    ledger
-    testing
-    upgrading
-    regenerating
+    first_call,
+    outcomes,
+    keys "key",
+    retries "decision",
+    pages,
+    uploads,
+    receiving,
+    ledger,
+    testing,
+    upgrading,
+    regenerating,
 }

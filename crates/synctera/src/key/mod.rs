@@ -319,4 +319,43 @@ mod tests {
         assert_eq!(format!("{:?}", key("0123456789abcdef")), "IdempotencyKey(0123…)");
         assert_eq!(format!("{:?}", key("abc")), "IdempotencyKey(…)");
     }
+
+    /// The life of a key, from the limits that the code holds to.
+    fn dot() -> String {
+        let days = |limit: Duration| limit.as_secs() / DAY;
+        let steps = [
+            ("intent", "an intent is written down", "#eef2f7", "its key is derived, or made and stored"),
+            ("used", "first use", "#d9efdc", "the same content: the first response again"),
+            (
+                "refused",
+                &format!("day {}", days(REFUSED_FROM)),
+                "#fdf0cf",
+                "refused here; the outcome is unknown",
+            ),
+            ("forgotten", "day 7", "#f7dcdc", "the API has forgotten it, and would pay again"),
+        ];
+        let mut graph = String::from(
+            "digraph life {\n  graph [rankdir=LR, nodesep=0.3, ranksep=0.2, bgcolor=\"transparent\"];\n  node [shape=box, \
+             style=\"rounded,filled\", color=\"#5b6b7f\", fontname=\"Helvetica,Arial,sans-serif\", fontsize=11];\n  \
+             edge [color=\"#5b6b7f\"];\n",
+        );
+        for (name, moment, colour, then) in &steps {
+            graph += &format!("  {name} [label=\"{moment}\\n{then}\", fillcolor=\"{colour}\"];\n");
+        }
+        let names: Vec<&str> = steps.iter().map(|step| step.0).collect();
+        graph + &format!("  {};\n}}\n", names.join(" -> "))
+    }
+
+    #[test]
+    fn the_picture_shows_the_limits_of_a_key() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/doc/pictures/key.dot");
+        if std::env::var_os("SYNCTERA_UPDATE_TABLE").is_some() {
+            std::fs::write(path, dot()).unwrap();
+        }
+        assert!(
+            std::fs::read_to_string(path).unwrap_or_default() == dot(),
+            "doc/pictures/key.dot differs from the limits: run `SYNCTERA_UPDATE_TABLE=1 cargo test -p synctera \
+             the_picture` and `cargo xtask pictures`"
+        );
+    }
 }

@@ -4,6 +4,12 @@
 //!
 #![doc = include_str!("table.md")]
 //!
+//! The same for what moves money:
+//!
+//! <div>
+#![doc = include_str!("../../doc/pictures/decision.svg")]
+//! </div>
+//!
 //! **Read** is GET and HEAD. **Keyed** is a mutation that carries an idempotency key; **keyed, moves money** the same on
 //! an operation that moves money. **No key** is a mutation without one, or one that moves money on an operation whose
 //! document does not declare the key: there the promise that a repetition is recognised is not written down.

@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::decision::{Retry, RetrySafety, rule};
@@ -56,6 +57,47 @@ fn meaning(event: Event) -> &'static str {
         Event::ServerError => "any other 5xx",
         Event::Unexpected => "any other status",
     }
+}
+
+/// What becomes of a call that moves money, as a picture: on the left what an attempt met, on the right what follows.
+fn dot() -> String {
+    let mut groups: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for event in Event::ALL {
+        groups.entry(cell(event, RetrySafety::KeyedMoney)).or_default().push(meaning(event));
+    }
+    let mut graph = String::from(HEAD);
+    for (number, (action, events)) in groups.iter().enumerate() {
+        let lines: String = events.iter().map(|event| format!("{}\\l", event.replace('`', ""))).collect();
+        let colour = match action.rsplit([' ', ':']).next() {
+            Some("unknown") => "#fdf0cf",
+            Some("done") => "#d9efdc",
+            Some("rejected") => "#f7dcdc",
+            _ => "#eef2f7",
+        };
+        let _ = writeln!(graph, "  met{number} [label=\"{lines}\", fillcolor=\"white\"];");
+        let _ = writeln!(graph, "  then{number} [label=\"{action}\", fillcolor=\"{colour}\"];");
+        let _ = writeln!(graph, "  met{number} -> then{number};");
+    }
+    graph + "}\n"
+}
+
+const HEAD: &str = r##"digraph decision {
+  graph [rankdir=LR, nodesep=0.15, ranksep=0.4, bgcolor="transparent"];
+  node [shape=box, style="rounded,filled", color="#5b6b7f", fontname="Helvetica,Arial,sans-serif", fontsize=11];
+  edge [color="#5b6b7f"];
+"##;
+
+#[test]
+fn the_picture_shows_what_the_code_follows() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/doc/pictures/decision.dot");
+    if std::env::var_os("SYNCTERA_UPDATE_TABLE").is_some() {
+        std::fs::write(path, dot()).unwrap();
+    }
+    assert!(
+        std::fs::read_to_string(path).unwrap_or_default() == dot(),
+        "doc/pictures/decision.dot differs from the decision: run `SYNCTERA_UPDATE_TABLE=1 cargo test -p synctera \
+         the_picture` and `cargo xtask pictures`"
+    );
 }
 
 #[test]
