@@ -3,7 +3,6 @@
 //! A process of its own hears everything at TRACE and prints it, together with every value that a call leaves behind.
 
 use std::convert::Infallible;
-use std::error::Error as StdError;
 use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -100,11 +99,13 @@ fn print<T: std::fmt::Debug>(result: Result<T, synctera::Error>) {
         Ok(response) => println!("{response:?} {response:#?}"),
         Err(error) => {
             println!("{error} {error:?} {error:#?} {error:#}");
-            let mut cause = error.source();
+            let mut cause = error.cause().map(|cause| cause as &(dyn std::error::Error + 'static));
             while let Some(next) = cause {
                 println!("cause: {next} {next:?}");
                 cause = next.source();
             }
+            let error = anyhow::Error::new(error).context("paying");
+            println!("{error:#} {error:?}");
         }
     }
 }
@@ -143,13 +144,25 @@ async fn child() {
             );
         }
     }
+    print(beyond_a_proxy().await);
     println!("child: done");
+}
+
+/// A call that should go through the proxy of the environment, which has a password and is not there.
+async fn beyond_a_proxy() -> Result<(), synctera::Error> {
+    let environment = Environment::custom("https://bank.invalid").unwrap();
+    let client = Client::builder().environment(environment).api_key(ApiKey::new(MARK).unwrap());
+    let client = client.backoff(Backoff::none()).build().unwrap();
+    let (card, key) = (ExternalCardId::verbatim(MARK), IdempotencyKey::undated(MARK).unwrap());
+    client.call(|api| api.delete_external_card(&card)).idempotency_key(key).await.map(drop)
 }
 
 #[test]
 fn what_is_printed_at_trace_and_what_a_call_leaves_behind_holds_no_secret() {
     let mut child = Command::new(std::env::current_exe().unwrap());
     child.args(["secrets::child", "--exact", "--nocapture", "--test-threads=1"]).env(ROLE, MARK);
+    let proxy = format!("http://user:{MARK}@127.0.0.1:1");
+    child.env("HTTPS_PROXY", &proxy).env("ALL_PROXY", &proxy).env("HTTP_PROXY", &proxy);
     let output = child.output().unwrap();
     let text = [output.stdout, output.stderr].concat();
     let text = String::from_utf8_lossy(&text);

@@ -12,7 +12,8 @@ use crate::transport::ReqwestTransport;
 /// A transport from a `reqwest` builder of yours: proxies, extra root certificates, a client certificate, DNS.
 ///
 /// Retries, redirects, wire logs, the idle and the connect time-out are then set as this client needs them. The builder
-/// serves `https` only: plain `http` goes out directly, without its proxies, resolvers and certificates.
+/// serves `https` only: plain `http` goes out directly, without its proxies, resolvers and certificates. A client that is
+/// built for a plain `http` environment with it says so as a warning.
 ///
 /// ```no_run
 /// use synctera::raw;

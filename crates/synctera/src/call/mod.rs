@@ -22,7 +22,7 @@ use crate::key::IdempotencyKey;
 use crate::outcome::Outcome;
 use crate::retry::{Backoff, Earlier, Event, RetryBudget, RetrySafety, conclude};
 use crate::send::headers::{DEVICE_INFO, IDEMPOTENCY_KEY, insert_extra};
-use crate::send::{Core, Limits, Meta, Outgoing, Payload, Run, Wanted};
+use crate::send::{Core, Limits, Meta, Outgoing, Payload, Run, Value, Wanted};
 use crate::transport::Body;
 
 pub use response::Response;
@@ -197,10 +197,9 @@ impl<T: Send + 'static> Call<T> {
         let prepared = self.prepare();
         Box::pin(async move {
             let (run, reader) = prepared?;
-            let mut value = None;
-            let mut read = |body: Bytes| reader.read(body).map(|read| value = Some(Box::new(read)));
-            let meta = run.to_its_end(Wanted::Value(&mut read)).await?;
-            match value {
+            let read = move |body: Bytes| reader.read(body).map(|value| Box::new(value) as Value);
+            let (meta, value) = run.to_its_end(Wanted::Value(Arc::new(read))).await?;
+            match value.and_then(|value| value.downcast::<T>().ok()) {
                 Some(value) => Ok(Response::new(*value, meta)),
                 None => Err(unread(meta)),
             }
@@ -219,7 +218,7 @@ impl Call<Bytes> {
     pub async fn stream(self) -> Result<Response<Body>, Error> {
         let (run, _) = self.prepare()?;
         let mut body = None;
-        let meta = run.to_its_end(Wanted::Stream(&mut body)).await?;
+        let (meta, _) = run.to_its_end(Wanted::Stream(&mut body)).await?;
         match body {
             Some(body) => Ok(Response::new(body, meta)),
             None => Err(unread(meta)),

@@ -227,6 +227,15 @@ impl ClientBuilder<Environment, ApiKey> {
             Some(transport) => transport,
             None => Wire::Reqwest(default_transport(&environment, settings.proxies)?),
         };
+        if let Wire::Reqwest(reqwest) = &transport
+            && environment.is_plain_http()
+            && reqwest.passes_over_settings_for_plain_http()
+        {
+            tracing::warn!(
+                "plain http goes out without the settings of the reqwest client that was brought: no proxy, \
+                            no resolver, no certificate of it is used"
+            );
+        }
         let client = transport.client().cloned().map_or_else(offline_client, Ok)?;
         let api = synctera_raw::Api::new(environment.base_url(), client);
         Ok(Client(Arc::new(Core {

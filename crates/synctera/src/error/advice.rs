@@ -47,9 +47,12 @@ fn reason(error: &Error) -> String {
 pub(super) fn causes(error: &Error) -> Option<String> {
     let cause = error.cause()? as &(dyn StdError + 'static);
     let root = successors(Some(cause), |&cause| cause.source()).last()?.to_string();
-    let own = cause.to_string();
-    let own = own.strip_prefix(error.operation()).and_then(|own| own.strip_prefix(": ")).unwrap_or(&own);
-    Some(if own.contains(&root) { own.to_owned() } else { format!("{own}: {root}") })
+    let mut text = cause.to_string();
+    if !text.contains(&root) {
+        text = format!("{text}: {root}");
+    }
+    let prefix = format!("{}: ", error.operation());
+    Some(text.strip_prefix(&prefix).map(str::to_owned).unwrap_or(text))
 }
 
 /// The fields that a refused body lacks or has wrong, by name.

@@ -349,3 +349,7 @@ impl fmt::Debug for Error {
 
 /// Without a source: the text already says what it would.
 impl StdError for Error {}
+
+#[cfg(test)]
+#[cfg(feature = "full")]
+mod tests;

@@ -23,6 +23,10 @@ impl Unreadable {
         }
     }
 
+    pub(crate) fn slow() -> Self {
+        Self("the body could not be decoded in time".to_owned())
+    }
+
     pub(crate) fn late() -> Self {
         Self("the body did not arrive in time".to_owned())
     }

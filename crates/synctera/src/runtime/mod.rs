@@ -1,5 +1,6 @@
 //! What a client stands on, each in one place and replaceable: the clock, waiting, randomness.
 
+mod aside;
 mod clock;
 #[cfg(target_family = "wasm")]
 mod host;
@@ -8,6 +9,7 @@ mod sleep;
 #[cfg(not(target_family = "wasm"))]
 mod tokio;
 
+pub(crate) use aside::aside;
 pub use clock::{Clock, SystemClock};
 #[cfg(target_family = "wasm")]
 pub use host::HostSleep;

@@ -3,6 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::pin::pin;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
@@ -11,10 +12,11 @@ use synctera_raw::{ForeignResponse, ReadError};
 use synctera_raw::{Operation, lacks_a_member};
 
 use super::request::Outgoing;
-use super::{Core, Head, Limits, Payload, Read, Wanted, evidence};
+use super::{Core, Head, Limits, Payload, Read, Value, Wanted, evidence};
 use crate::error::{Answer, ErrorBody, Unreadable};
 use crate::observe::Attempt;
 use crate::retry::{Event, retry_after_header};
+use crate::runtime::aside;
 use crate::transport::{Arrived, Body, TransportError, TransportErrorKind};
 
 /// An attempt that brought no value.
@@ -122,17 +124,23 @@ pub(super) async fn exchange(
         Wanted::Value(decode) if head.status.is_success() => Some(decode),
         _ => None,
     };
-    let collected = collect(&mut body, limits, &mut timeout).await;
+    let Collected { raw, cut } = collect(&mut body, limits, &mut timeout).await;
     match decode {
-        Some(decode) => read(head, collected, decode, operation.binary_response),
-        None => Err(refusal(head, collected, core.clock.now())),
+        Some(decode) => {
+            let decoded = match cut {
+                Some(cut) => Decoded::Cut(cut),
+                None => decoded(decode, &raw, &mut timeout).await,
+            };
+            read(head, raw, decoded, operation.binary_response)
+        }
+        None => Err(refusal(head, raw, cut, core.clock.now())),
     }
 }
 
 impl Head {
     fn and_body(answer: http::Response<Body>) -> (Self, Body) {
         let (parts, body) = answer.into_parts();
-        (Self { status: parts.status, headers: parts.headers }, body)
+        (Self { status: parts.status, headers: parts.headers, value: None }, body)
     }
 }
 
@@ -158,24 +166,43 @@ async fn collect(body: &mut Body, limits: &Limits, timeout: &mut Timeout) -> Col
     Collected { raw: arrived.into_bytes(), cut }
 }
 
+/// What came of the body of a 2xx.
+enum Decoded {
+    Read(Result<Value, ReadError>),
+    Cut(Cut),
+    Late,
+}
+
+/// A body of this size is decoded at once; of a larger one the decoding counts against the time of the attempt.
+const AT_ONCE: usize = 64 * 1024;
+
+async fn decoded(decode: &Arc<Read>, raw: &Bytes, timeout: &mut Timeout) -> Decoded {
+    if raw.len() <= AT_ONCE {
+        return Decoded::Read(decode(raw.clone()));
+    }
+    let (decode, raw) = (Arc::clone(decode), raw.clone());
+    match select(pin!(aside(move || decode(raw))), timeout).await {
+        Either::Left((Some(read), _)) => Decoded::Read(read),
+        Either::Left((None, _)) | Either::Right(_) => Decoded::Late,
+    }
+}
+
 /// Reads a 2xx. It is a success when it decodes, done but unreadable when it shows at least that it is a response of this
 /// operation, and proves nothing otherwise. Of bytes that are no JSON nothing can be said.
-fn read(head: Head, collected: Collected, decode: &mut Read<'_>, binary: bool) -> Result<Head, Failed> {
-    let Collected { raw, cut } = collected;
-    let (cause, timed_out) = match cut {
-        Some(Cut { cause, timed_out }) => (cause, timed_out),
-        None => match decode(raw.clone()) {
-            Ok(()) if !binary && evidence::is_foreign(&raw) => {
-                return Err(foreign(head, raw, Unreadable::foreign(), false));
-            }
-            Ok(()) => return Ok(head),
-            // Whole, and without what every response of the operation has: another kind of object.
-            Err(ReadError::Undecodable(error)) if lacks_a_member(&error) => {
-                return Err(foreign(head, raw, Unreadable::undecodable(&error), false));
-            }
-            Err(ReadError::Undecodable(error)) => (Unreadable::undecodable(&error), false),
-            Err(ReadError::Foreign(error)) => return Err(of_another_request(head, raw, error)),
-        },
+fn read(head: Head, raw: Bytes, decoded: Decoded, binary: bool) -> Result<Head, Failed> {
+    let (cause, timed_out) = match decoded {
+        Decoded::Cut(Cut { cause, timed_out }) => (cause, timed_out),
+        Decoded::Late => (Unreadable::slow(), true),
+        Decoded::Read(Ok(_)) if !binary && evidence::is_foreign(&raw) => {
+            return Err(foreign(head, raw, Unreadable::foreign(), false));
+        }
+        Decoded::Read(Ok(value)) => return Ok(Head { value: Some(value), ..head }),
+        // Whole, and without what every response of the operation has: another kind of object.
+        Decoded::Read(Err(ReadError::Undecodable(error))) if lacks_a_member(&error) => {
+            return Err(foreign(head, raw, Unreadable::undecodable(&error), false));
+        }
+        Decoded::Read(Err(ReadError::Undecodable(error))) => (Unreadable::undecodable(&error), false),
+        Decoded::Read(Err(ReadError::Foreign(error))) => return Err(of_another_request(head, raw, error)),
     };
     if binary || evidence::is_of_the_operation(&raw) {
         Err(unreadable(head, raw, cause, timed_out))
@@ -202,8 +229,7 @@ fn of_another_request(head: Head, raw: Bytes, error: ForeignResponse) -> Failed 
     Failed { answer: Some(answer), ..Failed::before_sending(Event::ForeignResponse) }.with_cause(error)
 }
 
-fn refusal(head: Head, collected: Collected, now: SystemTime) -> Failed {
-    let Collected { raw, cut } = collected;
+fn refusal(head: Head, raw: Bytes, cut: Option<Cut>, now: SystemTime) -> Failed {
     let body = ErrorBody::read(&raw);
     let proven = body.proves_refusal(head.status);
     let event = Event::of_response(head.status.as_u16(), body.code.as_ref(), proven);

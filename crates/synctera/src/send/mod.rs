@@ -9,6 +9,7 @@ mod payload;
 mod request;
 mod trace;
 
+use std::any::Any;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -36,18 +37,22 @@ pub(crate) use request::Outgoing;
 /// What the caller wants of a successful answer.
 pub(crate) enum Wanted<'a> {
     /// The whole body, read by this function.
-    Value(&'a mut Read<'a>),
+    Value(Arc<Read>),
     /// The body as it arrives.
     Stream(&'a mut Option<Body>),
 }
 
-/// Reads the body of a success, and keeps what it read.
-pub(crate) type Read<'a> = dyn FnMut(Bytes) -> Result<(), ReadError> + Send + 'a;
+/// Reads the body of a success. It owns what it needs, so that a large body can be read beside the runtime.
+pub(crate) type Read = dyn Fn(Bytes) -> Result<Value, ReadError> + Send + Sync;
 
-/// The head of a successful answer; its value went to [`Wanted`].
+/// What was read, of a type that only the caller knows.
+pub(crate) type Value = Box<dyn Any + Send>;
+
+/// A successful answer: its head, and its value where one was wanted.
 pub(crate) struct Head {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
+    pub(crate) value: Option<Value>,
 }
 
 /// What is known of a call that succeeded, beside its value.
@@ -110,8 +115,11 @@ impl Run {
         })
     }
 
-    /// Runs the call to its end. The value of a success goes to `wanted`.
-    pub(crate) async fn to_its_end(mut self: Box<Self>, wanted: Wanted<'_>) -> Result<Meta, Error> {
+    /// Runs the call to its end, and brings the value that was wanted.
+    pub(crate) async fn to_its_end(
+        mut self: Box<Self>,
+        wanted: Wanted<'_>,
+    ) -> Result<(Meta, Option<Value>), Error> {
         let span = trace::call(self.operation, self.key.as_ref());
         let result = pin!(self.attempts(wanted)).instrument(span.clone()).await;
         let _inside = span.enter();
@@ -266,12 +274,13 @@ impl Run {
         unreadable.unwrap_or(failed)
     }
 
-    fn succeed(self, head: Head) -> Meta {
+    fn succeed(self, head: Head) -> (Meta, Option<Value>) {
         self.budget.deposit(self.charged);
         self.report(None);
         trace::call_succeeded(&self.attempts);
         let Self { operation, key, attempts, .. } = self;
-        Meta { operation: operation.id, status: head.status, headers: head.headers, key, attempts }
+        let Head { status, headers, value } = head;
+        (Meta { operation: operation.id, status, headers, key, attempts }, value)
     }
 
     fn fail(mut self, failed: Failed) -> Error {

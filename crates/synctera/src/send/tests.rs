@@ -1,9 +1,11 @@
 //! What a call does when something breaks, attempt by attempt.
 
 use std::future::IntoFuture as _;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use bytes::Bytes;
 use serde_json::json;
 use synctera_raw::operations::{
     CREATE_EXTERNAL_CARD_TRANSFER as PAY, GET_CARD as GET, UPDATE_CARD as UPDATE,
@@ -544,4 +546,36 @@ async fn a_call_without_time_says_that_nothing_left() {
         );
     }
     assert!(network.requests().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn decoding_counts_against_the_time_of_an_attempt_and_what_it_takes_too_long_for_is_done() {
+    static RELEASED: AtomicBool = AtomicBool::new(false);
+    fn never_ready(_: Bytes) -> Result<(), serde_json::Error> {
+        while !RELEASED.load(Ordering::Acquire) {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        Ok(())
+    }
+    /// Lets the threads go, also where an assertion fails.
+    struct Release;
+    impl Drop for Release {
+        fn drop(&mut self) {
+            RELEASED.store(true, Ordering::Release);
+        }
+    }
+    let _release = Release;
+    let large: &'static str = Box::leak(format!(r#"{{"id":"{}"}}"#, "t".repeat(65 * 1024)).into());
+    let html: &'static str = Box::leak("<html>".repeat(12 * 1024).into());
+    for (body, outcome) in [(large, Outcome::Done), (html, Outcome::Unknown)] {
+        let network = Network::playing([Step::Answer(201, body)]);
+        let client = builder(&network, &VirtualTime::default()).sleep(crate::TokioSleep).build().unwrap();
+        let call = client.call(|_| {
+            let url = "https://api-sandbox.synctera.com/v1/x".parse().unwrap();
+            Ok(synctera_raw::Request::new(&PAY, reqwest::Request::new(http::Method::POST, url), never_ready))
+        });
+        let error = call.attempts(1).deadline(Duration::from_millis(50)).await.unwrap_err();
+        assert_eq!((error.outcome(), error.is_timeout()), (outcome, true), "{error}");
+        assert!(error.to_string().contains("could not be decoded in time"), "{error}");
+    }
 }

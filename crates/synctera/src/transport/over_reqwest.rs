@@ -38,6 +38,8 @@ pub struct ReqwestTransport {
     client: reqwest::Client,
     /// Carries plain http; it knows no proxy.
     direct: reqwest::Client,
+    /// Whether somebody else chose settings of `client`, which `direct` does not have.
+    custom: bool,
 }
 
 impl ReqwestTransport {
@@ -46,7 +48,7 @@ impl ReqwestTransport {
     /// # Errors
     /// When TLS cannot be set up on this machine.
     pub fn new() -> Result<Self, ConfigError> {
-        Self::from_builder(named())
+        Ok(Self { custom: false, ..Self::from_builder(named())? })
     }
 
     /// Like [`new`](Self::new), and uses no proxy, whatever the environment says.
@@ -55,7 +57,7 @@ impl ReqwestTransport {
     /// When TLS cannot be set up on this machine.
     pub fn without_proxies() -> Result<Self, ConfigError> {
         let client = built(named().no_proxy())?;
-        Ok(Self { direct: client.clone(), client })
+        Ok(Self { direct: client.clone(), client, custom: false })
     }
 
     pub(crate) fn from_builder(builder: reqwest::ClientBuilder) -> Result<Self, ConfigError> {
@@ -63,7 +65,12 @@ impl ReqwestTransport {
     }
 
     pub(crate) fn with_client(client: reqwest::Client) -> Result<Self, ConfigError> {
-        Ok(Self { client, direct: built(without_tls(named().no_proxy()))? })
+        Ok(Self { client, direct: built(without_tls(named().no_proxy()))?, custom: true })
+    }
+
+    /// Whether plain http goes out without settings that somebody chose.
+    pub(crate) fn passes_over_settings_for_plain_http(&self) -> bool {
+        self.custom
     }
 
     pub(crate) fn client(&self) -> &reqwest::Client {
