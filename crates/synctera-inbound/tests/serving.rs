@@ -67,7 +67,7 @@ impl Heard {
     }
 }
 
-fn gateway() -> Gateway<Card> {
+fn gateway(deadline: Duration) -> Gateway<Card> {
     let policy = |purchase: Arc<Decoded<Authorization>>| async move {
         sleep(Duration::from_millis(purchase.amount.amount.unwrap_or(0).unsigned_abs())).await;
         Decision::Approve
@@ -75,7 +75,7 @@ fn gateway() -> Gateway<Card> {
     let name = HeaderName::from_static("x-gateway-secret");
     Gateway::<Card>::builder(policy, Decision::Decline)
         .shared_secret(name, [Secret::new("s").unwrap()])
-        .deadline(Duration::from_millis(300))
+        .deadline(deadline)
         .body_limit(1_000)
         .build()
 }
@@ -86,9 +86,12 @@ fn receiver() -> Receiver {
     Receiver::new(verifier, MemoryStore::default(), router).clock(FixedClock(now()))
 }
 
+/// Deadlines are far off, so that a slow machine changes nothing, but for the gateway that is meant to be late.
 async fn serve() -> SocketAddr {
+    let (far, near) = (Duration::from_secs(600), Duration::from_millis(50));
     let app = HttpRouter::new()
-        .route_service("/gateway", GatewayService::new(gateway()))
+        .route_service("/gateway", GatewayService::new(gateway(far)))
+        .route_service("/hurried", GatewayService::new(gateway(near)))
         .route_service("/events", WebhookService::new(receiver()));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -160,7 +163,7 @@ async fn strangers_are_refused_before_their_body_comes() {
 async fn a_body_that_stops_midway_is_decided_by_the_deadline() {
     let (heard, _guard) = Heard::listen();
     let address = serve().await;
-    let started = head("/gateway", "x-gateway-secret: s\r\ncontent-length: 900\r\n");
+    let started = head("/hurried", "x-gateway-secret: s\r\ncontent-length: 900\r\n");
     let (response, _open) = send(address, &format!("{started}{{\"id\":\"{MARK}")).await;
     assert!(response.starts_with("HTTP/1.1 402 "), "{response}");
     assert_eq!(
@@ -272,7 +275,7 @@ async fn post_slowly(path: &str, whole: &str, pause: Duration) -> (u16, Duration
     let request = request.body(StreamBody::new(Box::pin(halves))).unwrap();
     let begun = Instant::now();
     let response = match path {
-        "/gateway" => GatewayService::new(gateway()).call(request).await,
+        "/gateway" => GatewayService::new(gateway(Duration::from_millis(300))).call(request).await,
         _ => WebhookService::new(receiver()).call(request).await,
     };
     (response.unwrap().status().as_u16(), begun.elapsed())
@@ -300,7 +303,7 @@ async fn a_body_that_breaks_off_is_refused() {
     let (heard, _guard) = Heard::listen();
     let broken = stream::iter([Ok(Frame::data(Bytes::from_static(b"{"))), Err(std::io::Error::other(MARK))]);
     let request = Request::post("/").header("x-gateway-secret", "s").body(StreamBody::new(broken)).unwrap();
-    let response = GatewayService::new(gateway()).call(request).await.unwrap();
+    let response = GatewayService::new(gateway(Duration::from_secs(600))).call(request).await.unwrap();
     assert_eq!(response.status().as_u16(), 400);
     assert_eq!(heard.refusal(), "WARN synctera::inbound: refused: the body broke off status=400");
 }
@@ -370,14 +373,42 @@ mod failing {
 }
 
 #[cfg(feature = "axum")]
-mod extractor {
+mod with_axum {
     use axum::routing::post;
-    use synctera_inbound::serve::VerifiedBody;
+    use synctera_inbound::serve::{FirstByte, FirstByteListener, VerifiedBody};
 
     use super::*;
 
     async fn handle(VerifiedBody(verified): VerifiedBody) -> String {
         verified.event().map_or_else(|error| error.to_string(), |event| event.id().to_owned())
+    }
+
+    /// The head takes longer than the deadline: the purchase is decided as soon as it is there, and the policy's time is up.
+    #[tokio::test]
+    async fn the_deadline_counts_from_the_first_byte_of_each_request() {
+        let deadline = Duration::from_millis(1_500);
+        let app = HttpRouter::new().route_service("/gateway", GatewayService::new(gateway(deadline)));
+        let listener = FirstByteListener::new(TcpListener::bind("127.0.0.1:0").await.unwrap());
+        let address = axum::serve::Listener::local_addr(&listener).unwrap();
+        let app = app.into_make_service_with_connect_info::<FirstByte>();
+        tokio::spawn(async move { axum::serve(listener, app).await });
+        let mut socket = TcpStream::connect(address).await.unwrap();
+        for (number, pause, status) in [(1, 0, "200"), (2, 1_600, "402"), (3, 0, "200")] {
+            let body = json!({"id": uuid::Uuid::from_u128(number), "amount": {"amount": 1}}).to_string();
+            let head =
+                head("/gateway", &format!("x-gateway-secret: s\r\ncontent-length: {}\r\n", body.len()));
+            // The connection is idle for longer than the deadline before the last request: that is nobody's time.
+            sleep(Duration::from_millis(if number == 3 { 1_600 } else { 0 })).await;
+            socket.write_all(&head.as_bytes()[..20]).await.unwrap();
+            sleep(Duration::from_millis(pause)).await;
+            socket.write_all((head[20..].to_owned() + &body).as_bytes()).await.unwrap();
+            let mut response = Vec::new();
+            while !response.ends_with(b"\r\n\r\n") {
+                assert_ne!(socket.read_buf(&mut response).await.unwrap(), 0);
+            }
+            let response = String::from_utf8(response).unwrap();
+            assert!(response.starts_with(&format!("HTTP/1.1 {status} ")), "{number}: {response}");
+        }
     }
 
     #[tokio::test]

@@ -150,10 +150,11 @@ impl<K: Kind> Gateway<K> {
         let decided = policy.catch_unwind().await.ok();
         let awaited = slot.settled().is_some() || slot.is_awaited();
         let told = slot.settle(decided.unwrap_or(self.0.on_timeout));
-        self.record(&body, told);
+        // First what may have to be undone: a recorder or a shadow that panics costs nothing but itself.
         if decided != Some(told) || !awaited {
             self.late(Late { request: request.clone(), decided, told: awaited.then_some(told) }).await;
         }
+        self.record(&body, told);
         if let Some((shadow, report)) = &self.0.shadow {
             let shadow = shadow.decide(request.clone()).await;
             report(Compared { request, live: told, shadow });

@@ -212,12 +212,6 @@ macro_rules! lenient {
                 $crate::lenient::debug_names(f, stringify!($name), present.into_iter().flatten())
             }
         }
-
-        #[cfg(test)]
-        impl $name {
-            #[allow(dead_code)]
-            pub(crate) const FIELDS: &'static [&'static str] = &[$($rname,)* $($oname,)* $($jname,)*];
-        }
     )*};
 }
 

@@ -6,8 +6,12 @@
 mod axum;
 mod body;
 mod endpoint;
+#[cfg(feature = "axum")]
+mod first_byte;
 mod service;
 
 #[cfg(feature = "axum")]
 pub use self::axum::VerifiedBody;
+#[cfg(feature = "axum")]
+pub use first_byte::{FirstByte, FirstByteIo, FirstByteListener};
 pub use service::{GatewayService, InboundService, WebhookService};

@@ -25,7 +25,8 @@ pub struct InboundService<E>(E);
 
 /// Serves a [`Gateway`].
 ///
-/// The deadline counts from the call, which servers make when the head of the request is there.
+/// The deadline counts from the call, which servers make when the head of the request is there; behind a
+/// `FirstByteListener` (feature `axum`), from the first byte.
 pub type GatewayService<K> = InboundService<Gateway<K>>;
 
 /// Serves a [`Receiver`] of webhooks.
@@ -55,11 +56,21 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
-        let begun = Instant::now();
+        let begun = begun(&request);
         let endpoint = self.0.clone();
         async move { Ok(respond(serve(&endpoint, begun, request).await.unwrap_or_else(|refusal| refusal))) }
             .boxed()
     }
+}
+
+/// When the request began, as far as that is known.
+fn begun<B>(request: &Request<B>) -> Instant {
+    #[cfg(feature = "axum")]
+    if let Some(first) = super::first_byte::FirstByte::of(request.version(), request.extensions()) {
+        return first;
+    }
+    let _ = request;
+    Instant::now()
 }
 
 async fn serve<E, B>(endpoint: &E, begun: Instant, request: Request<B>) -> Result<Reply, Reply>

@@ -1,5 +1,6 @@
 //! Back-fill: the API lists the events of a webhook, so what no delivery brought can be fetched.
 
+use std::collections::HashSet;
 use std::fmt;
 
 use bytes::Bytes;
@@ -12,7 +13,7 @@ use super::receiver::{Handling, Receiver};
 
 /// Where events are listed: the API, through `synctera::Client`.
 pub trait Archive: Send + Sync {
-    /// The events of a webhook since a moment: the page that `token` names, or the first.
+    /// The events of a webhook since a moment, or since an earlier one: the page that `token` names, or the first.
     fn page<'a>(
         &'a self,
         since: DateTime<Utc>,
@@ -62,7 +63,7 @@ pub enum BackfillError {
     Archive(ArchiveError),
     /// The inbox failed.
     Store(StoreError),
-    /// A page names itself as the next: the list would never end.
+    /// A page names one that was read as the next: the list would never end.
     Loop,
 }
 
@@ -71,7 +72,7 @@ impl fmt::Display for BackfillError {
         f.write_str(match self {
             Self::Archive(_) => "the list of events cannot be read",
             Self::Store(_) => "the inbox failed during a back-fill",
-            Self::Loop => "the list of events names a page as its own next",
+            Self::Loop => "the list of events leads back to a page that was read",
         })
     }
 }
@@ -98,23 +99,34 @@ impl Receiver {
         archive: &impl Archive,
         since: DateTime<Utc>,
     ) -> Result<Backfilled, BackfillError> {
-        let (mut found, mut token) = (Backfilled::default(), None::<String>);
+        let (mut found, mut seen) = (Backfilled::default(), HashSet::new());
+        let mut token = None::<String>;
         loop {
             let page = archive.page(since, token.as_deref()).await.map_err(BackfillError::Archive)?;
             for event in page.events {
-                self.fill(event, &mut found).await.map_err(BackfillError::Store)?;
+                self.fill(event, since, &mut found).await.map_err(BackfillError::Store)?;
             }
             match page.next {
                 None => return Ok(found),
-                next if next == token => return Err(BackfillError::Loop),
+                Some(next) if !seen.insert(next.clone()) => return Err(BackfillError::Loop),
                 next => token = next,
             }
         }
     }
 
-    async fn fill(&self, listed: Bytes, found: &mut Backfilled) -> Result<(), StoreError> {
+    async fn fill(
+        &self,
+        listed: Bytes,
+        since: DateTime<Utc>,
+        found: &mut Backfilled,
+    ) -> Result<(), StoreError> {
+        let event = Event::read(listed, Provenance::Listed);
+        // An archive may begin earlier than it was asked to.
+        if event.as_ref().is_ok_and(|event| event.time().is_some_and(|time| time < since)) {
+            return Ok(());
+        }
         found.listed += 1;
-        let Ok(event) = Event::read(listed, Provenance::Listed) else {
+        let Ok(event) = event else {
             found.unreadable += 1;
             return Ok(());
         };

@@ -145,6 +145,36 @@ fn no_verdict_shows_what_the_headers_or_the_secret_held() {
 
 proptest! {
     #[test]
+    fn a_delivery_is_accepted_within_the_tolerance_and_never_beyond(
+        tolerance in 0_u64..1_000,
+        seconds in -2_000_i64..2_000,
+    ) {
+        let tolerant = verifier("new").tolerance(std::time::Duration::from_secs(tolerance));
+        let headers = signed("new", now() + TimeDelta::seconds(seconds), BODY);
+        let expected = match (seconds.unsigned_abs() > tolerance, seconds < 0) {
+            (false, _) => None,
+            (true, true) => Some(Cause::Stale { by_seconds: seconds.unsigned_abs() }),
+            (true, false) => Some(Cause::Future { by_seconds: seconds.unsigned_abs() }),
+        };
+        prop_assert_eq!(cause(&tolerant, &headers, BODY), expected);
+    }
+
+    #[test]
+    fn whichever_secrets_sign_and_verify_one_in_common_is_enough_and_none_is_not(
+        signing in proptest::collection::vec(0_u8..6, 1..4),
+        accepted in proptest::collection::vec(0_u8..6, 1..4),
+        body in proptest::collection::vec(any::<u8>(), 0..50),
+    ) {
+        let named = |number: &u8| secret(&format!("secret {number}"));
+        let signer = signing[1..].iter().fold(Signer::new(named(&signing[0])), |it, next| it.and(named(next)));
+        let first = Verifier::new(named(&accepted[0])).clock(FixedClock(now()));
+        let verifier = accepted[1..].iter().fold(first, |it, next| it.or(named(next)));
+        let verified = verifier.verify(signer.sign(now(), &body).as_map(), body.into());
+        let common = accepted.iter().position(|it| signing.contains(it));
+        prop_assert_eq!(verified.map(|it| it.secret()).ok(), common);
+    }
+
+    #[test]
     fn one_bit_changed_in_body_time_or_signature_is_refused(
         body in proptest::collection::vec(any::<u8>(), 1..200),
         seconds in -300_i64..=300,

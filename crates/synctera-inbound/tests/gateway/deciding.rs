@@ -9,8 +9,8 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::json;
 use synctera_inbound::Secret;
 use synctera_inbound::gateway::{
-    Authorization, Card, Decision, Decoded, Gateway, GatewayBuilder, Late, Secured, ThreeDs, ThreeDsDecision,
-    replay,
+    Ach, AchRequest, Authorization, Card, Decision, Decoded, Gateway, GatewayBuilder, Late, Secured, ThreeDs,
+    ThreeDsDecision, replay,
 };
 use tokio::time::{Instant, sleep};
 
@@ -186,6 +186,30 @@ async fn a_recording_is_redacted_and_replays_against_another_policy() {
     );
     let error = replay::<ThreeDs>(lines.as_bytes(), &|_| std::future::ready(ThreeDsDecision::Exempt)).await;
     assert_eq!(error.unwrap_err().to_string(), "line 1 is no recording of a three_ds gateway");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_ach_gateway_decides_on_json_as_it_comes_in_time_and_once() {
+    let policy = |entry: Arc<Decoded<AchRequest>>| async move {
+        let cents = entry.fields["amount"].as_u64().unwrap();
+        sleep(Duration::from_millis(cents)).await;
+        Decision::Approve
+    };
+    let lines = Arc::new(Mutex::new(Vec::new()));
+    let written = lines.clone();
+    let gateway = Gateway::<Ach>::builder(policy, Decision::Decline)
+        .without_shared_secret()
+        .deadline(Duration::from_millis(1_500))
+        .record(move |it| written.lock().unwrap().push(it.to_line()))
+        .build();
+    let entry = |id: &str, cents: u64| json!({"id": id, "amount": cents, "name": "marked"}).to_string();
+    for (id, cents, status) in [("a", 100, 200), ("b", 2_000, 402), ("b", 1, 402)] {
+        let reply = gateway.decide(Instant::now(), &HeaderMap::new(), entry(id, cents).into()).await;
+        assert_eq!(reply.status.as_u16(), status, "{id}");
+    }
+    sleep(Duration::from_secs(3)).await;
+    let lines = lines.lock().unwrap().join("\n");
+    assert!(lines.contains("approve") && lines.contains("decline") && !lines.contains("marked"), "{lines}");
 }
 
 #[tokio::test(start_paused = true)]

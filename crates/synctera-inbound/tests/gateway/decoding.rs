@@ -1,7 +1,13 @@
 //! Every field of the document is read; none can cost a decision.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use http::HeaderMap;
 use serde_json::{Map, Value, json};
-use synctera_inbound::gateway::{Authorization, Card, Decoded, Kind, ThreeDs};
+use synctera_inbound::gateway::{Authorization, Card, Decision, Decoded, Gateway, Kind, ThreeDs};
+use tokio::time::Instant;
 
 fn document() -> Value {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../synctera-sandbox/spec/synctera.json");
@@ -116,6 +122,52 @@ fn removing_or_breaking_any_field_costs_that_field_alone_and_is_visible() {
             }
         }
     }
+}
+
+/// What is no JSON, or no JSON that most parsers take, in the place of a value.
+const BROKEN: [&str; 7] =
+    ["1e999", "-Infinity", "NaN", r#""\ud800""#, "\"tab\tand \u{0}\"", r#""\x""#, "\"caf\u{1}\u{fffd}\""];
+
+#[tokio::test(start_paused = true)]
+async fn whatever_one_field_holds_the_purchase_is_decided_by_the_policy() {
+    let runs = Arc::new(AtomicUsize::new(0));
+    let counted = runs.clone();
+    let policy = move |_: Arc<Decoded<Authorization>>| {
+        counted.fetch_add(1, Ordering::SeqCst);
+        std::future::ready(Decision::Approve)
+    };
+    let gateway = Gateway::<Card>::builder(policy, Decision::Decline).without_shared_secret();
+    let gateway = gateway.remember_for(Duration::ZERO).build();
+    let whole = authorization();
+    let mut all = Vec::new();
+    pointers(&whole, "", &mut all);
+    let deep = format!("{}1{}", "[".repeat(300), "]".repeat(300));
+    let mut asked = 0;
+    for pointer in &all {
+        for broken in BROKEN.into_iter().chain([deep.as_str(), "\"\"", "-1", "9223372036854775808", "null"]) {
+            let mut body = whole.clone();
+            replace(&mut body, pointer, Some(json!("the place")));
+            let body = body.to_string().replace("\"the place\"", broken);
+            let reply = gateway.decide(Instant::now(), &HeaderMap::new(), body.clone().into()).await;
+            assert_eq!(reply.status.as_u16(), 200, "{pointer}: {broken}");
+            let mut latin = body.into_bytes();
+            latin.splice(1..1, b"\"name\":\"caf\xe9\",".iter().copied());
+            let reply = gateway.decide(Instant::now(), &HeaderMap::new(), latin.into()).await;
+            assert_eq!(reply.status.as_u16(), 200, "{pointer}: {broken}");
+            asked += 2;
+        }
+    }
+    assert_eq!(runs.load(Ordering::SeqCst), asked);
+}
+
+#[test]
+fn what_stands_beside_a_broken_part_is_read() {
+    let mut body = authorization();
+    body["merchant"]["name"] = json!("the place");
+    let body = body.to_string().replace("the place", r"A \ud83d DINER");
+    let decoded = Card::read(body.as_bytes()).unwrap();
+    assert_eq!(decoded.merchant.name.as_deref(), Some("A \u{fffd} DINER"));
+    assert_eq!((decoded.amount.amount, decoded.gaps().is_empty()), (Some(7), true));
 }
 
 #[test]
