@@ -1,6 +1,6 @@
 //! The cargo features of the raw crate and of the client: one for each area of the merged document.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
@@ -19,7 +19,24 @@ pub const MARK: &str =
 
 /// The raw crate's manifest with the features that the document asks for; all else stays as it is.
 pub fn raw(manifest: &str, document: &Value) -> Result<String> {
-    written(RAW, manifest, document, |_| "[]".to_owned())
+    let with_files = areas_with_files(document);
+    written(RAW, manifest, document, |area| match with_files.contains(area) {
+        true => "[\"__multipart\"]".to_owned(),
+        false => "[]".to_owned(),
+    })
+}
+
+/// The areas of which an operation sends a form with files.
+fn areas_with_files(document: &Value) -> BTreeSet<String> {
+    let items = document["paths"].as_object().into_iter().flat_map(|paths| paths.values());
+    let operations = items.filter_map(Value::as_object).flat_map(|item| item.values());
+    let sends = |operation: &&Value| {
+        let body = &operation["requestBody"];
+        let shared =
+            body["$ref"].as_str().and_then(|reference| document.pointer(reference.strip_prefix('#')?));
+        shared.unwrap_or(body).pointer("/content/multipart~1form-data").is_some()
+    };
+    operations.filter(sends).filter_map(synctera_codegen::area_of_operation).collect()
 }
 
 /// The client's: each passes on to the raw crate's.
@@ -84,6 +101,16 @@ mod tests {
         let features = "all = [\n    \"external-cards\",\n]\nexternal-cards = []\n";
         assert_eq!(text, manifest(features));
         assert_eq!(raw(&text, &document("External Cards")).unwrap(), text);
+    }
+
+    #[test]
+    fn only_an_area_that_sends_files_asks_for_forms() {
+        let mut document = document("Documents");
+        document["paths"]["/v1/b"] = json!({ "post": {
+            "tags": ["Disputes"], "requestBody": { "content": { "multipart/form-data": {} } }
+        } });
+        let text = raw(&manifest(""), &document).unwrap();
+        assert!(text.contains("disputes = [\"__multipart\"]\ndocuments = []\n"), "{text}");
     }
 
     #[test]

@@ -91,7 +91,7 @@ fn outputs(tree: &Tree, built: &Built, generated: &Generated) -> Result<Vec<(Str
         (report::NAME.to_owned(), report::markdown(built, generated)),
         (MERGED.to_owned(), emit::yaml(FIRST_LINE, &built.document)?),
         ("crates/synctera-raw/spec/synctera.json".to_owned(), json.clone()),
-        ("crates/synctera-raw/spec/sensitive.txt".to_owned(), sensitive_names()),
+        ("crates/synctera-raw/src/sensitive.txt".to_owned(), sensitive_names()),
         ("crates/synctera-sandbox/spec/synctera.json".to_owned(), json),
         ("crates/synctera-ledger/spec/lookup.json".to_owned(), lookup::json(&built.document)?),
     ];

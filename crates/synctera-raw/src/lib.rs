@@ -11,12 +11,15 @@ mod check;
 mod decode;
 mod echo;
 mod extra;
+#[cfg(feature = "__multipart")]
 mod file_part;
 mod form;
 mod id;
 mod kept;
 mod lenient;
 mod memory;
+#[cfg(feature = "__multipart")]
+mod multipart;
 mod open_enum;
 mod paged;
 mod pattern;
@@ -33,6 +36,7 @@ mod whole;
 pub use decode::{json as read_json, lacks_a_member};
 pub use echo::{ForeignResponse, ReadError, Reader};
 pub use extra::Extra;
+#[cfg(feature = "__multipart")]
 pub use file_part::FilePart;
 pub use id::AnyId;
 pub use lenient::Unreadable;

@@ -1,7 +1,7 @@
 //! Members whose values never print, by name: the generator's list, for what handles JSON without its types.
 
 /// One name a line: `*` stands for any beginning, `!` marks what is plain all the same.
-const NAMES: &str = include_str!("../spec/sensitive.txt");
+const NAMES: &str = include_str!("sensitive.txt");
 
 /// Whether values of members with this name must neither be printed nor recorded.
 ///

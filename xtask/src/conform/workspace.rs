@@ -232,7 +232,9 @@ fn bare_manifest(manifest: &str) -> String {
         }
         kept && !line.starts_with("from-document")
     };
-    manifest.lines().filter(keep).map(|line| format!("{line}\n")).collect()
+    let lines: String = manifest.lines().filter(keep).map(|line| format!("{line}\n")).collect();
+    // No features are chosen here: the code of every document may send forms.
+    lines.replace("\ndefault = [", "\ndefault = [\"__multipart\", ")
 }
 
 fn write(path: &Path, text: &str) -> Result<()> {

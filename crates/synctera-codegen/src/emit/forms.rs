@@ -29,8 +29,8 @@ pub(super) fn form(model: &Model, component: &str, def: &TypeDef, record: &Recor
         }
         impl #name {
             /// The form's parts.
-            pub(crate) fn to_form(&self) -> Result<::reqwest::multipart::Form, crate::form::FormError> {
-                let mut form = crate::form::Form::new();
+            pub(crate) fn to_form(&self) -> Result<::reqwest::multipart::Form, crate::multipart::FormError> {
+                let mut form = crate::multipart::Form::new();
                 #(#parts)*
                 Ok(form.into_inner())
             }

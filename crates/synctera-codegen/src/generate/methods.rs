@@ -178,7 +178,9 @@ impl Rewrite<'_> {
                     .header(::reqwest::header::CONTENT_TYPE, "application/x-www-form-urlencoded")
                     .body(crate::form::url_encoded(&operations::#constant, body)?)
             },
-            _ => quote! { #before.multipart(crate::form::built(&operations::#constant, body.to_form())?) },
+            _ => {
+                quote! { #before.multipart(crate::multipart::built(&operations::#constant, body.to_form())?) }
+            }
         };
         syn::parse2(with_body).map_err(|_| missed(self.operation, "a chain of calls"))
     }

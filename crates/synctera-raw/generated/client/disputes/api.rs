@@ -168,7 +168,10 @@ impl Api {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .multipart(
-                crate::form::built(&operations::ADD_DISPUTE_DOCUMENT, body.to_form())?,
+                crate::multipart::built(
+                    &operations::ADD_DISPUTE_DOCUMENT,
+                    body.to_form(),
+                )?,
             );
         Request::prepared(
             &operations::ADD_DISPUTE_DOCUMENT,

@@ -1861,8 +1861,8 @@ impl DisputeDocumentRequest {
     /// The form's parts.
     pub(crate) fn to_form(
         &self,
-    ) -> Result<::reqwest::multipart::Form, crate::form::FormError> {
-        let mut form = crate::form::Form::new();
+    ) -> Result<::reqwest::multipart::Form, crate::multipart::FormError> {
+        let mut form = crate::multipart::Form::new();
         form.file("file", &self.file)?;
         Ok(form.into_inner())
     }

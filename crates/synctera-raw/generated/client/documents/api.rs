@@ -39,7 +39,7 @@ impl Api {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .multipart(
-                crate::form::built(&operations::CREATE_DOCUMENT_V0, body.to_form())?,
+                crate::multipart::built(&operations::CREATE_DOCUMENT_V0, body.to_form())?,
             );
         Request::prepared(
             &operations::CREATE_DOCUMENT_V0,
@@ -177,7 +177,7 @@ impl Api {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .multipart(
-                crate::form::built(
+                crate::multipart::built(
                     &operations::CREATE_DOCUMENT_VERSION_V0,
                     body.to_form(),
                 )?,

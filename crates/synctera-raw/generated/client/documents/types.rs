@@ -460,8 +460,8 @@ impl V0DocumentPost {
     /// The form's parts.
     pub(crate) fn to_form(
         &self,
-    ) -> Result<::reqwest::multipart::Form, crate::form::FormError> {
-        let mut form = crate::form::Form::new();
+    ) -> Result<::reqwest::multipart::Form, crate::multipart::FormError> {
+        let mut form = crate::multipart::Form::new();
         if let Some(part) = &self.batch_id {
             form.value("batch_id", part)?;
         }
@@ -1037,8 +1037,8 @@ impl V0DocumentVersionPost {
     /// The form's parts.
     pub(crate) fn to_form(
         &self,
-    ) -> Result<::reqwest::multipart::Form, crate::form::FormError> {
-        let mut form = crate::form::Form::new();
+    ) -> Result<::reqwest::multipart::Form, crate::multipart::FormError> {
+        let mut form = crate::multipart::Form::new();
         if let Some(part) = &self.description {
             form.value("description", part)?;
         }
