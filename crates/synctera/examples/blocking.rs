@@ -1,6 +1,6 @@
 //! Without `async`: counts the active cards of the embedded **simulated** sandbox.
 //!
-//! `cargo run --example blocking --features blocking`
+//! `cargo run --example blocking`
 
 #![allow(clippy::print_stdout, reason = "an example shows what it does")]
 

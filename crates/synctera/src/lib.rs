@@ -98,7 +98,7 @@
 //! - `blocking`: `blocking::Client`, for programs without `async`.
 //! - `recording`: `transport::Recorder` and `transport::Replayer`: exchanges recorded to a file and played back in tests.
 //! - `opentelemetry`: `Meters`, an [`Observer`] that records metrics.
-//! - `inbound` (default): [`webhook`] and [`gateway`]. `inbound-axum` adds an extractor, `inbound-sqlite` and
+//! - `inbound`: `webhook`, `gateway` and `serve`, for what Synctera sends to you. `inbound-axum` adds an extractor, `inbound-sqlite` and
 //!   `inbound-postgres` inboxes that outlive the process.
 //! - one feature for each area of the API, below; only enabled areas are compiled. Default: `cards`, `external-cards` and
 //!   `webhooks`. `all` enables every one.

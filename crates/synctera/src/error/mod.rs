@@ -351,5 +351,5 @@ impl fmt::Debug for Error {
 impl StdError for Error {}
 
 #[cfg(test)]
-#[cfg(feature = "full")]
+#[cfg(all(feature = "cards", feature = "external-cards", feature = "webhooks"))]
 mod tests;
