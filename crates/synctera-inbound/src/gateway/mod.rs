@@ -11,6 +11,7 @@ mod policy;
 mod recording;
 mod serve;
 mod three_ds;
+mod work;
 
 pub use authorization::{
     Amount, Authorization, Balance, Bin, CardFormat, CurrencyConversion, EnhancedTransaction,

@@ -1,22 +1,20 @@
 //! The way of one request through a gateway.
 
-use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use futures_util::FutureExt;
 use http::{HeaderMap, StatusCode};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::Semaphore;
 use tokio::time::Instant;
 use tracing::{debug, warn};
 
 use super::builder::{Credentials, GatewayBuilder, OnLate, Shadow};
 use super::decided::{Decided, Slot};
 use super::kind::{Decoded, Kind};
-use super::late::{Compared, Late};
 use super::policy::Policy;
 use super::recording::Recording;
+use super::work::Work;
 use crate::clock::Clock;
 use crate::reply::Reply;
 
@@ -66,6 +64,10 @@ impl<K: Kind> Gateway<K> {
         Self(Arc::new(parts))
     }
 
+    pub(super) fn parts(&self) -> &Parts<K> {
+        &self.0
+    }
+
     /// When a request whose first byte came at `begun` must have its response.
     pub(crate) fn deadline(&self, begun: Instant) -> Instant {
         begun + self.0.deadline.saturating_sub(self.0.reserve)
@@ -92,7 +94,7 @@ impl<K: Kind> Gateway<K> {
         // Before the policy begins, which looks whether anybody waits for its decision.
         let awaited = slot.awaited();
         if first {
-            self.begin(slot, request, body);
+            self.begin(slot, request, body, self.deadline(begun));
         } else {
             debug!(target: "synctera::gateway", kind = K::NAME, "asked again; the decision stays");
         }
@@ -122,56 +124,20 @@ impl<K: Kind> Gateway<K> {
     }
 
     /// Starts the policy, or settles at once where too many are at work.
-    fn begin(&self, slot: Slot<K::Decision>, request: Decoded<K::Request>, body: Bytes) {
+    fn begin(&self, slot: Slot<K::Decision>, request: Decoded<K::Request>, body: Bytes, due: Instant) {
         if !request.gaps().is_empty() {
             let (missing, unreadable) = (request.gaps().missing().len(), request.gaps().unreadable().len());
             debug!(target: "synctera::gateway", kind = K::NAME, missing, unreadable, "decided on what is there");
         }
         match self.0.permits.clone().try_acquire_owned() {
             Ok(permit) => {
-                let gateway = self.clone();
-                tokio::spawn(async move { gateway.run(slot, Arc::new(request), body, permit).await });
+                let (gateway, request) = (self.clone(), Arc::new(request));
+                Work { gateway, slot, request, body, due, _permit: permit }.start();
             }
             Err(_) => {
                 warn!(target: "synctera::gateway", kind = K::NAME, "overload: shed");
                 slot.settle(self.0.on_overload);
             }
-        }
-    }
-
-    async fn run(
-        &self,
-        slot: Slot<K::Decision>,
-        request: Arc<Decoded<K::Request>>,
-        body: Bytes,
-        _permit: OwnedSemaphorePermit,
-    ) {
-        let policy = AssertUnwindSafe(self.0.policy.decide(request.clone()));
-        let decided = policy.catch_unwind().await.ok();
-        let awaited = slot.settled().is_some() || slot.is_awaited();
-        let told = slot.settle(decided.unwrap_or(self.0.on_timeout));
-        // First what may have to be undone: a recorder or a shadow that panics costs nothing but itself.
-        if decided != Some(told) || !awaited {
-            self.late(Late { request: request.clone(), decided, told: awaited.then_some(told) }).await;
-        }
-        self.record(&body, told);
-        if let Some((shadow, report)) = &self.0.shadow {
-            let shadow = shadow.decide(request.clone()).await;
-            report(Compared { request, live: told, shadow });
-        }
-    }
-
-    async fn late(&self, late: Late<K>) {
-        match late.decided {
-            Some(_) => warn!(target: "synctera::gateway", kind = K::NAME, "the decision came too late"),
-            None => tracing::error!(target: "synctera::gateway", kind = K::NAME, "the policy panicked"),
-        }
-        (self.0.on_late)(late).await;
-    }
-
-    fn record(&self, body: &[u8], told: K::Decision) {
-        if let Some(recorder) = &self.0.recorder {
-            recorder(Recording::of::<K>(self.0.clock.now(), body, told));
         }
     }
 }

@@ -42,34 +42,36 @@ pub(crate) struct Reading {
 }
 
 impl Reading {
-    fn at(&self, name: &str) -> String {
-        format!("{}/{}", self.path, name.replace('~', "~0").replace('/', "~1"))
-    }
-
-    /// Takes a field out of `fields`. Absent, null and unreadable are all `None`; the gaps say which.
+    /// Takes a field out of `fields`. Absent, null and unreadable are all `None`; the gaps say which. No documented name
+    /// has a character that a JSON pointer escapes.
     pub(crate) fn take<T: Lenient>(
         &mut self,
         fields: &mut Map<String, Value>,
         name: &str,
         required: bool,
     ) -> Option<T> {
+        let found = fields.remove(name).filter(|value| !value.is_null());
+        if found.is_none() && !required {
+            return None;
+        }
         let length = self.path.len();
-        match fields.remove(name).filter(|value| !value.is_null()) {
+        self.path.push('/');
+        self.path.push_str(name);
+        let read = match found {
             Some(value) => {
-                self.path = self.at(name);
                 let read = T::read(value, self);
                 if read.is_none() {
                     self.gaps.unreadable.push(self.path.clone());
                 }
-                self.path.truncate(length);
                 read
             }
-            None if required => {
-                self.gaps.missing.push(self.at(name));
+            None => {
+                self.gaps.missing.push(self.path.clone());
                 None
             }
-            None => None,
-        }
+        };
+        self.path.truncate(length);
+        read
     }
 }
 

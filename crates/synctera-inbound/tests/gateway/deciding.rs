@@ -109,13 +109,38 @@ async fn overload_is_shed_at_once_and_not_queued() {
     assert_eq!(ask(&gateway, purchase(3, 1)).await.0, 200);
 }
 
-#[tokio::test(start_paused = true)]
-async fn a_policy_that_panics_costs_one_decision() {
-    let policy = |request: Request| async move {
-        assert!(request.amount.amount != Some(13), "unlucky");
+#[tokio::test]
+async fn what_a_policy_that_blocks_decides_after_the_deadline_is_late() {
+    let late = Arc::new(AtomicUsize::new(0));
+    let seen = late.clone();
+    let blocking = |_: Request| async {
+        std::thread::sleep(Duration::from_millis(60));
         Decision::Approve
     };
+    let gateway = Gateway::<Card>::builder(blocking, Decision::Decline)
+        .without_shared_secret()
+        .deadline(Duration::from_millis(50))
+        .on_late(move |_| {
+            seen.fetch_add(1, Ordering::SeqCst);
+            std::future::ready(())
+        })
+        .build();
+    assert_eq!(ask(&gateway, purchase(1, 1)).await.0, 402);
+    sleep(Duration::from_millis(1)).await;
+    assert_eq!(late.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_policy_that_panics_costs_one_decision() {
+    let policy = |request: Request| {
+        assert!(request.amount.amount != Some(12), "before there is a future");
+        async move {
+            assert!(request.amount.amount != Some(13), "unlucky");
+            Decision::Approve
+        }
+    };
     let gateway = Gateway::<Card>::builder(policy, Decision::Decline).without_shared_secret().build();
+    assert_eq!(ask(&gateway, purchase(0, 12)).await.0, 402);
     assert_eq!(ask(&gateway, purchase(1, 13)).await.0, 402);
     assert_eq!(ask(&gateway, purchase(2, 14)).await.0, 200);
 }
