@@ -16,6 +16,7 @@ mod progress;
 mod regenerate;
 mod release;
 mod report;
+mod requests;
 mod rules;
 mod sources;
 #[cfg(test)]

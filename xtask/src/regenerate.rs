@@ -14,7 +14,7 @@ use crate::{
     files::{Mode, ensure, remove},
     handles, lookup,
     progress::Progress,
-    report,
+    report, requests,
     sources::Sources,
     tree::Tree,
 };
@@ -93,6 +93,7 @@ fn outputs(tree: &Tree, built: &Built, generated: &Generated) -> Result<Vec<(Str
         ("crates/synctera-raw/spec/synctera.json".to_owned(), json.clone()),
         ("crates/synctera-raw/src/sensitive.txt".to_owned(), sensitive_names()),
         ("crates/synctera-sandbox/spec/synctera.json".to_owned(), json),
+        ("crates/synctera-sandbox/spec/requests.json".to_owned(), requests::json(tree)?),
         ("crates/synctera-ledger/spec/lookup.json".to_owned(), lookup::json(&built.document)?),
     ];
     outputs.push((format!("{PACKAGED}/client.rs"), generated.code.clone()));

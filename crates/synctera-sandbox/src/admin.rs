@@ -43,7 +43,7 @@ async fn about(State(door): State<Door>) -> Json<Value> {
     let names = |operations: Vec<(String, bool)>| operations.into_iter().map(|it| it.0).collect::<Vec<_>>();
     Json(json!({
         "notice": "This is a simulation, not Synctera. No money moves.",
-        "operations": { "served": names(served), "not_simulated": names(unserved) },
+        "operations": { "stateful": names(served), "from_the_document": names(unserved) },
         "seeds": seed_ids(),
     }))
 }

@@ -119,18 +119,48 @@ fn media_type(request: &Request<Bytes>) -> String {
 pub(crate) struct Reply {
     pub(crate) body: ReplyBody,
     pub(crate) movement: Option<crate::ledger::Movement>,
+    /// The other side of a movement between two accounts.
+    pub(crate) counterpart: Option<crate::ledger::Movement>,
+    pub(crate) depth: Depth,
+}
+
+/// How deep the simulation of an operation goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Depth {
+    /// Rules, balances and lifecycles of its own.
+    Stateful,
+    /// What was created is found again; nothing else follows from it.
+    Remembered,
+    /// A valid response made from the document.
+    Documented,
+}
+
+impl Depth {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Depth::Stateful => "stateful",
+            Depth::Remembered => "remembered",
+            Depth::Documented => "documented",
+        }
+    }
 }
 
 #[derive(Debug)]
 pub(crate) enum ReplyBody {
     Json(Value),
     Jpeg(Bytes),
+    Bytes(Bytes),
     Empty,
 }
 
 impl Reply {
     pub(crate) fn json(value: Value) -> Self {
-        Self { body: ReplyBody::Json(value), movement: None }
+        Self { body: ReplyBody::Json(value), movement: None, counterpart: None, depth: Depth::Stateful }
+    }
+
+    pub(crate) fn of_depth(mut self, depth: Depth) -> Self {
+        self.depth = depth;
+        self
     }
 
     pub(crate) fn moving(mut self, movement: crate::ledger::Movement) -> Self {

@@ -22,8 +22,11 @@
 //! # What it simulates
 //!
 //! - **Requests** are checked against the packaged OpenAPI document, and refused with the documented error bodies.
-//!   An operation that the document has and the simulation does not know answers 501 `NOT_IMPLEMENTED`.
-//! - **State**: cards are issued, activated, suspended; images are uploaded and reviewed; transfers change balances.
+//!   [`examples`] has a valid request for every operation.
+//! - **State**: customers and accounts are opened and closed; cards are issued, activated, suspended; images are uploaded
+//!   and reviewed; transfers to external cards, internal and ACH transfers change balances. Every other operation answers
+//!   a valid instance of its documented response, and what was created is found again under its id. The header
+//!   `x-simulated-depth` says which: `stateful`, `remembered` or `documented`.
 //! - **Idempotency keys**: an answer is kept for seven days, status included, and given again; 5xx and 429 are not
 //!   kept; a key in flight is `IDEMPOTENCY_CONCURRENT_USE`; a key of another request is `IDEMPOTENCY_INVALID_REUSE`.
 //! - **The ledger** ([`Door::ledger`]) holds every mutation that took effect and every cent that moved; the journal
@@ -73,6 +76,7 @@ pub mod deliveries;
 mod document;
 mod door;
 mod error;
+mod examples;
 mod faults;
 mod idempotency;
 mod journal;
@@ -87,11 +91,12 @@ mod state;
 pub use clock::Clock;
 pub use door::{Door, Faults};
 pub use error::Error;
+pub use examples::{Example, examples};
 pub use faults::{Effect, ErrorBody, Fault, RetryHint, Rule};
 pub use journal::Arrival;
 pub use ledger::{Entry, Ledger, Movement};
 pub use server::Sandbox;
-pub use service::{Core, Execution, REPLAY_HEADER, Received, SIMULATION_HEADER};
+pub use service::{Core, DEPTH_HEADER, Execution, REPLAY_HEADER, Received, SIMULATION_HEADER};
 pub use simulation::{ConnectionFailure, Exchange, Outcome};
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use http::{HeaderValue, Method, Request, Response, StatusCode, header};
 use uuid::Uuid;
 
-use crate::call::{Call, Reply, ReplyBody};
+use crate::call::{Call, Depth, Reply, ReplyBody};
 use crate::codes;
 use crate::deliveries::change;
 use crate::document::{ApiVersion, Document, Operation, PathParameters};
@@ -16,13 +16,17 @@ use crate::idempotency::{Admission, Fingerprint, Store};
 use crate::ledger::{Entry, Ledger};
 use crate::refusal::{Refusal, answer};
 use crate::seeds;
-use crate::state::{State, handler};
+use crate::state::{State, handler, serve};
 
 /// The header that every answer of the simulation carries.
 pub const SIMULATION_HEADER: &str = "x-simulated-by";
 
 /// Set on an answer that was given from the idempotency store.
 pub const REPLAY_HEADER: &str = "x-simulated-replay";
+
+/// How deep the simulation of the operation goes: `stateful`, with rules, balances and lifecycles; `remembered`: what was
+/// created is found again; `documented`: a valid response made from the document.
+pub const DEPTH_HEADER: &str = "x-simulated-depth";
 
 const SIMULATION_NOTICE: &str = "synctera-sandbox: a simulation, not Synctera";
 
@@ -169,7 +173,8 @@ impl Core {
         let response = match self.perform(now, execution) {
             Ok(reply) => {
                 self.record(now, execution, &reply);
-                own_check(operation, &reply).unwrap_or_else(|| render(operation.success, reply))
+                let depth = reply.depth;
+                deep(own_check(operation, &reply).unwrap_or_else(|| render(operation.success, reply)), depth)
             }
             Err(refusal) => refusal.render(operation.version),
         };
@@ -178,11 +183,11 @@ impl Core {
 
     fn perform(&mut self, now: DateTime<Utc>, execution: &Execution) -> Result<Reply, Refusal> {
         let operation = &execution.operation;
-        let handler = handler(&operation.id).ok_or_else(|| {
-            Refusal::new(codes::NOT_IMPLEMENTED, format!("The simulation does not know {}", operation.id))
-        })?;
         let call = Call::read(now, operation, &execution.path, &execution.request)?;
-        handler(&mut self.state, &call)
+        match handler(&operation.id) {
+            Some(handler) => handler(&mut self.state, &call),
+            None => serve(&mut self.state, operation, execution.request.uri().path(), &call),
+        }
     }
 
     fn record(&mut self, now: DateTime<Utc>, execution: &Execution, reply: &Reply) {
@@ -197,6 +202,14 @@ impl Core {
                 operation: execution.operation.id.clone(),
                 idempotency_key: execution.key.clone(),
                 movement: reply.movement.clone(),
+            });
+        }
+        if let Some(counterpart) = &reply.counterpart {
+            self.ledger.record(Entry {
+                at: now,
+                operation: execution.operation.id.clone(),
+                idempotency_key: execution.key.clone(),
+                movement: Some(counterpart.clone()),
             });
         }
     }
@@ -239,7 +252,7 @@ impl Core {
         self.route(request).ok().map(|(operation, _)| operation.id.clone())
     }
 
-    /// Every operation of the packaged document, with whether the simulation serves it.
+    /// Every operation of the packaged document, with whether the simulation has state and rules of its own for it.
     pub fn operations(&self) -> Vec<(String, bool)> {
         let operations = self.document.operations().iter();
         operations.map(|operation| (operation.id.clone(), handler(&operation.id).is_some())).collect()
@@ -269,6 +282,7 @@ fn own_check(operation: &Operation, reply: &Reply) -> Option<Response<Bytes>> {
 fn render(status: StatusCode, reply: Reply) -> Response<Bytes> {
     match reply.body {
         ReplyBody::Json(value) => answer(status, "application/json", value.to_string().into()),
+        ReplyBody::Bytes(data) => answer(status, "application/octet-stream", data),
         ReplyBody::Jpeg(data) => answer(status, "image/jpeg", data),
         ReplyBody::Empty => {
             let mut response = Response::new(Bytes::new());
@@ -276,6 +290,12 @@ fn render(status: StatusCode, reply: Reply) -> Response<Bytes> {
             response
         }
     }
+}
+
+/// Says how much of the operation is simulated.
+fn deep(mut response: Response<Bytes>, depth: Depth) -> Response<Bytes> {
+    response.headers_mut().insert(DEPTH_HEADER, HeaderValue::from_static(depth.name()));
+    response
 }
 
 /// Says that this is a simulation.

@@ -67,7 +67,7 @@ impl<'a> Reader<'a> {
     ) -> Result<Operation, Error> {
         let id = source.get("operationId").and_then(Value::as_str);
         let id = id.ok_or_else(|| Error::document(format!("{method} {path} has no operationId")))?;
-        let (success, response) = self.success(source);
+        let (success, response, media) = self.success(source);
         let shared = items(item.get("parameters"));
         let parameters = shared.chain(items(source.get("parameters"))).filter_map(|it| self.parameter(it));
         Ok(Operation {
@@ -78,6 +78,7 @@ impl<'a> Reader<'a> {
             parameters: parameters.collect(),
             body: source.get("requestBody").map(|body| self.body(self.resolve(body))),
             response,
+            media,
             segments: segments(path),
         })
     }
@@ -125,16 +126,18 @@ impl<'a> Reader<'a> {
         BodyRule { required, media: media.collect() }
     }
 
-    /// The first documented 2xx and the schema of its JSON body.
-    fn success(&self, source: &'a Value) -> (StatusCode, Option<SchemaRule>) {
+    /// The first documented 2xx, the schema of its JSON body, and the media type of another one.
+    fn success(&self, source: &'a Value) -> (StatusCode, Option<SchemaRule>, Option<String>) {
         let responses = object(source.get("responses"));
         let found = responses.filter_map(|(status, it)| Some((status.parse::<u16>().ok()?, it)));
         let first = found.filter(|(status, _)| (200..300).contains(status)).min_by_key(|(status, _)| *status);
-        let Some((status, response)) = first else { return (StatusCode::OK, None) };
+        let Some((status, response)) = first else { return (StatusCode::OK, None, None) };
         let content = object(self.resolve(response).get("content"));
         let mut json = content.filter(|(name, _)| is_json(name)).filter_map(|(_, media)| media.get("schema"));
         let rule = json.next().map(|schema| self.rule(schema, Direction::Response));
-        (StatusCode::from_u16(status).unwrap_or(StatusCode::OK), rule)
+        let mut other = object(self.resolve(response).get("content")).filter(|(name, _)| !is_json(name));
+        let media = other.next().map(|(name, _)| name.clone());
+        (StatusCode::from_u16(status).unwrap_or(StatusCode::OK), rule, media)
     }
 
     fn rule(&self, schema: &Value, direction: Direction) -> SchemaRule {

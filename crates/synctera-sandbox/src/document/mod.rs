@@ -1,13 +1,16 @@
 //! The packaged OpenAPI document: which operations there are, how they are reached, and what they accept.
 
+mod instance;
 mod load;
 mod rules;
 pub(crate) mod schema;
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use http::{Method, StatusCode};
 
+pub(crate) use instance::{Extent, SOME_ID};
 pub(crate) use rules::{BodyRule, Parameter, Place, SchemaRule};
 
 use crate::error::Error;
@@ -37,6 +40,8 @@ pub(crate) struct Operation {
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<BodyRule>,
     pub(crate) response: Option<SchemaRule>,
+    /// The media type of a response that is not JSON.
+    pub(crate) media: Option<String>,
     segments: Vec<Segment>,
 }
 
@@ -51,6 +56,20 @@ enum Segment {
 pub(crate) type PathParameters = Vec<(String, String)>;
 
 impl Operation {
+    /// Whether its path names one thing: `/cards/{card_id}`.
+    pub(crate) fn ends_with_parameter(&self) -> bool {
+        matches!(self.segments.last(), Some(Segment::Parameter(_)))
+    }
+
+    /// The path with its parameters filled in.
+    pub(crate) fn path_with(&self, values: &BTreeMap<String, String>) -> String {
+        let segments = self.segments.iter().map(|segment| match segment {
+            Segment::Literal(text) => text.as_str(),
+            Segment::Parameter(name) => values.get(name).map_or("", String::as_str),
+        });
+        segments.fold(String::new(), |path, segment| path + "/" + segment)
+    }
+
     fn matches(&self, segments: &[&str]) -> Option<PathParameters> {
         if segments.len() != self.segments.len() {
             return None;

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use jsonschema::{Draft, ValidationError, Validator, error::ValidationErrorKind};
 use serde_json::{Map, Value, json};
 
+use super::instance::{At, Extent, Maker};
 use crate::codes;
 use crate::refusal::Refusal;
 
@@ -36,6 +37,35 @@ impl SchemaRule {
         let mut violations = Violations::default();
         validator.iter_errors(value).for_each(|error| violations.add(&error));
         Err(violations.refusal())
+    }
+
+    /// A value that the schema accepts, to this extent where that is possible; else what is wrong with the last one tried.
+    pub(crate) fn instance(&self, first: Extent) -> Result<Value, Refusal> {
+        self.made(first, "")
+    }
+
+    /// Such a value for a parameter or property with this name.
+    pub(crate) fn named_instance(&self, name: &str) -> Result<Value, Refusal> {
+        self.made(Extent::Required, name)
+    }
+
+    fn made(&self, first: Extent, name: &str) -> Result<Value, Refusal> {
+        static NONE: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);
+        let definitions = self.schema.get("$defs").and_then(Value::as_object).unwrap_or(&NONE);
+        let extents = match first {
+            Extent::Whole => [Extent::Whole, Extent::Required, Extent::Bare],
+            Extent::Required => [Extent::Required, Extent::Whole, Extent::Bare],
+            Extent::Bare => [Extent::Bare, Extent::Required, Extent::Whole],
+        };
+        let mut last = None;
+        for (extent, nth) in extents.into_iter().flat_map(|extent| (0..3).map(move |nth| (extent, nth))) {
+            let value = Maker::new(definitions, extent, nth).value(&self.schema, name, At::default());
+            match self.check(&value) {
+                Ok(()) => return Ok(value),
+                Err(refusal) => last = Some(refusal),
+            }
+        }
+        Err(last.unwrap_or_else(|| Refusal::new(codes::INTERNAL_ERROR, "simulation: nothing was tried")))
     }
 
     fn validator(&self) -> Result<&Validator, Refusal> {

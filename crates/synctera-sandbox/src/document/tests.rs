@@ -12,6 +12,7 @@ fn a_literal_segment_wins_over_a_parameter() {
         parameters: Vec::new(),
         body: None,
         response: None,
+        media: None,
         segments: load::segments(path),
     };
     let document =

@@ -96,7 +96,7 @@ pub(super) fn upload(state: &mut State, call: &Call) -> Result<Reply, Refusal> {
 
 pub(super) fn download(state: &mut State, call: &Call) -> Result<Reply, Refusal> {
     let data = find(state, call)?.data.clone().ok_or_else(|| Refusal::not_found("card image data"))?;
-    Ok(Reply { body: ReplyBody::Jpeg(data), movement: None })
+    Ok(Reply { body: ReplyBody::Jpeg(data), ..Reply::json(Value::Null) })
 }
 
 fn find<'a>(state: &'a mut State, call: &Call) -> Result<&'a mut Image, Refusal> {

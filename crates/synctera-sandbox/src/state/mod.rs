@@ -3,6 +3,7 @@
 mod accounts;
 mod cards;
 mod edit;
+mod effects;
 mod events;
 mod external_cards;
 mod filters;
@@ -10,6 +11,7 @@ mod gateways;
 mod images;
 mod pages;
 mod products;
+mod remembered;
 mod secrets;
 mod seeding;
 mod table;
@@ -27,6 +29,8 @@ use crate::refusal::Refusal;
 pub(crate) use accounts::Account;
 pub(crate) use events::Outgoing;
 use images::Image;
+use remembered::Remembered;
+pub(crate) use remembered::serve;
 pub(crate) use secrets::Secrets;
 use table::Table;
 use transfers::Transfer;
@@ -51,6 +55,7 @@ pub(crate) struct State {
     /// By webhook.
     events: HashMap<Uuid, Table<events::Event>>,
     outgoing: HashMap<Uuid, Vec<Outgoing>>,
+    remembered: Remembered,
     ids: fastrand::Rng,
     /// Apart, so that what is subscribed changes no other id.
     event_ids: fastrand::Rng,

@@ -71,7 +71,7 @@ pub(super) fn replace(state: &mut State, call: &Call) -> Result<Reply, Refusal> 
 pub(super) fn revoke(state: &mut State, call: &Call) -> Result<Reply, Refusal> {
     let old_only = call.query("old_secret_only").and_then(Value::as_bool).unwrap_or(false);
     match state.secrets.revoke(old_only) {
-        true => Ok(Reply { body: ReplyBody::Empty, movement: None }),
+        true => Ok(Reply { body: ReplyBody::Empty, ..Reply::json(Value::Null) }),
         false => Err(Refusal::not_found("webhook secret")),
     }
 }

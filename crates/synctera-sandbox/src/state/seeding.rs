@@ -7,7 +7,9 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::accounts::{Account, Standing};
+use super::effects::{ACCOUNTS, CUSTOMERS};
 use super::images::Image;
+use super::remembered::Remembered;
 use super::table::Table;
 use super::{Secrets, State, cards, external_cards};
 use crate::clock::timestamp;
@@ -28,6 +30,7 @@ pub(super) fn state(now: DateTime<Utc>) -> State {
         secrets: Secrets::default(),
         events: HashMap::new(),
         outgoing: HashMap::new(),
+        remembered: Remembered::default(),
         ids: fastrand::Rng::with_seed(1),
         event_ids: fastrand::Rng::with_seed(2),
     };
@@ -35,18 +38,38 @@ pub(super) fn state(now: DateTime<Utc>) -> State {
     state.images.insert(CARD_IMAGE_ID, image);
     state.gateways.insert(GATEWAY_ID, gateway(now));
     state.webhooks.insert(WEBHOOK_ID, webhook(now));
+    remember(&mut state);
     state.add_past_pull(TRANSFER_ID, ACCOUNT_ID, EXTERNAL_CARD_ID, now);
     state
 }
 
+/// The documents of customers and accounts, as far as they are not made from the API's document.
+fn remember(state: &mut State) {
+    for id in [CUSTOMER_ID, SECOND_CUSTOMER_ID] {
+        let shown = json!({ "id": id, "status": "ACTIVE", "first_name": "Ada", "last_name": "Example" });
+        state.remembered.keep(CUSTOMERS, &id.to_string(), shown);
+    }
+    for (id, customer_id, _, standing) in ACCOUNTS_AT_START {
+        let status = match standing {
+            Standing::Open => "ACTIVE_OR_DISBURSED",
+            Standing::Closed => "CLOSED",
+            Standing::Frozen => "SUSPENDED",
+        };
+        let shown = json!({ "id": id, "status": status, "customer_ids": [customer_id], "currency": "USD" });
+        state.remembered.keep(ACCOUNTS, &id.to_string(), shown);
+    }
+}
+
+const ACCOUNTS_AT_START: [(Uuid, Uuid, i64, Standing); 4] = [
+    (ACCOUNT_ID, CUSTOMER_ID, OPENING_BALANCE, Standing::Open),
+    (EMPTY_ACCOUNT_ID, SECOND_CUSTOMER_ID, 0, Standing::Open),
+    (CLOSED_ACCOUNT_ID, CUSTOMER_ID, 0, Standing::Closed),
+    (FROZEN_ACCOUNT_ID, CUSTOMER_ID, OPENING_BALANCE, Standing::Frozen),
+];
+
 fn accounts() -> Table<Account> {
     let mut accounts = Table::default();
-    for (id, customer_id, cents, standing) in [
-        (ACCOUNT_ID, CUSTOMER_ID, OPENING_BALANCE, Standing::Open),
-        (EMPTY_ACCOUNT_ID, SECOND_CUSTOMER_ID, 0, Standing::Open),
-        (CLOSED_ACCOUNT_ID, CUSTOMER_ID, 0, Standing::Closed),
-        (FROZEN_ACCOUNT_ID, CUSTOMER_ID, OPENING_BALANCE, Standing::Frozen),
-    ] {
+    for (id, customer_id, cents, standing) in ACCOUNTS_AT_START {
         accounts.insert(id, Account { customer_id, cents, standing });
     }
     accounts

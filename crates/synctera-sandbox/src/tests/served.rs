@@ -1,5 +1,7 @@
 //! Every operation of the document is served, and its answers are valid against the document.
 
+use std::collections::BTreeMap;
+
 use bytes::Bytes;
 use http::{Method, StatusCode};
 use serde_json::{Value, json};
@@ -9,125 +11,94 @@ use crate::codes;
 use crate::document::{ApiVersion, Document};
 use crate::seeds::*;
 
-/// One valid request per operation.
-pub(super) fn examples() -> Vec<(&'static str, Method, String, Option<Value>)> {
-    let card = json!({
-        "account_id": ACCOUNT_ID, "customer_id": CUSTOMER_ID, "card_product_id": CARD_PRODUCT_ID, "form": "VIRTUAL",
-    });
-    let mut flat = card.clone();
-    flat["type"] = "DEBIT".into();
-    let webhook = json!({
-        "url": "https://hooks.example/", "enabled_events": ["CARD.*", "CARD.UPDATED"], "is_enabled": true,
-    });
-    let gateway =
-        json!({ "url": "https://gateway.example/", "card_products": [CARD_PRODUCT_ID], "is_active": true });
-    let image = json!({ "customer_id": CUSTOMER_ID, "card_product_id": CARD_PRODUCT_ID });
-    let (get, post, patch) = (Method::GET, Method::POST, Method::PATCH);
-    vec![
-        ("issueCardV0", post.clone(), "/v0/cards".into(), Some(flat)),
-        (
-            "issueCard",
-            post.clone(),
-            "/v1/cards".into(),
-            Some(json!({ "type": "DEBIT", "card_details": card })),
-        ),
-        ("listCards", get.clone(), "/v1/cards?limit=1".into(), None),
-        ("getCard", get.clone(), format!("/v1/cards/{CARD_ID}"), None),
-        (
-            "updateCard",
-            patch.clone(),
-            format!("/v1/cards/{CARD_ID}"),
-            Some(json!({ "card_status": "SUSPENDED" })),
-        ),
-        (
-            "activateCard",
-            post.clone(),
-            "/v1/cards/activate".into(),
-            Some(json!({ "customer_id": CUSTOMER_ID, "activation_code": ACTIVATION_CODE })),
-        ),
-        ("listCardProducts", get.clone(), "/v1/cards/products".into(), None),
-        ("createCardImage", post.clone(), "/v1/cards/images".into(), Some(image)),
-        ("getCardImageDetails", get.clone(), format!("/v1/cards/images/{CARD_IMAGE_ID}"), None),
-        ("listCardImageDetails", get.clone(), format!("/v1/cards/images?customer_id={CUSTOMER_ID}"), None),
-        ("uploadCardImageData", post.clone(), format!("/v1/cards/images/{CARD_IMAGE_ID}/data"), None),
-        (
-            "updateCardImageDetails",
-            patch.clone(),
-            format!("/v1/cards/images/{CARD_IMAGE_ID}"),
-            Some(json!({ "status": "APPROVED" })),
-        ),
-        ("getCardImageData", get.clone(), format!("/v1/cards/images/{CARD_IMAGE_ID}/data"), None),
-        ("createGateway", post.clone(), "/v1/cards/gateways".into(), Some(gateway)),
-        ("getGateway", get.clone(), format!("/v1/cards/gateways/{GATEWAY_ID}"), None),
-        ("listGateways", get.clone(), "/v1/cards/gateways".into(), None),
-        (
-            "updateGateway",
-            patch.clone(),
-            format!("/v1/cards/gateways/{GATEWAY_ID}"),
-            Some(json!({ "is_active": false })),
-        ),
-        (
-            "createExternalCardFromToken",
-            post.clone(),
-            "/v1/external_cards/tokens".into(),
-            Some(json!({ "customer_id": CUSTOMER_ID, "name": "Ada Example", "token": "tok" })),
-        ),
-        ("getExternalCard", get.clone(), format!("/v1/external_cards/{EXTERNAL_CARD_ID}"), None),
-        ("listExternalCards", get.clone(), "/v1/external_cards?status=ACTIVE".into(), None),
-        (
-            "updateExternalCard",
-            patch,
-            format!("/v1/external_cards/{SUSPENDED_EXTERNAL_CARD_ID}"),
-            Some(json!({ "status": "ACTIVE" })),
-        ),
-        (
-            "deleteExternalCard",
-            Method::DELETE,
-            format!("/v1/external_cards/{DECLINING_EXTERNAL_CARD_ID}"),
-            None,
-        ),
-        ("createExternalCardTransfer", post.clone(), TRANSFERS.into(), Some(pull(100))),
-        ("getExternalCardTransfer", get.clone(), format!("{TRANSFERS}/{TRANSFER_ID}"), None),
-        ("listExternalCardTransfers", get.clone(), format!("{TRANSFERS}?type=PULL,PUSH"), None),
-        (
-            "createExternalCardTransferReversal",
-            post.clone(),
-            format!("{TRANSFERS}/{TRANSFER_ID}/reversals"),
-            Some(json!({ "amount": 100, "currency": "USD" })),
-        ),
-        ("createWebhook", post, "/v1/webhooks".into(), Some(webhook.clone())),
-        ("getWebhook", get.clone(), format!("/v1/webhooks/{WEBHOOK_ID}"), None),
-        ("listWebhooks", get, "/v1/webhooks?is_enabled_only=true".into(), None),
-        ("updateWebhook", Method::PUT, format!("/v1/webhooks/{WEBHOOK_ID}"), Some(webhook)),
-        ("deleteWebhook", Method::DELETE, format!("/v1/webhooks/{WEBHOOK_ID}"), None),
-    ]
+fn of_example(example: &crate::Example) -> Request<Bytes> {
+    let mut request = request(example.method.clone(), &example.target, None, example.body.as_ref());
+    if let (Some(media), None) = (&example.media, &example.body) {
+        request.headers_mut().insert("content-type", media.parse().unwrap());
+        *request.body_mut() = Bytes::from_static(&[0xFF, 0xD8, 0xFF, 0xE0]);
+    }
+    request
 }
 
 /// Debug builds check every answer against the document and turn a violation into a 500, so success says it all.
 #[test]
 fn every_operation_of_the_document_succeeds_with_a_valid_answer() {
     let door = door();
-    let examples = examples();
-    for operation in Document::packaged().unwrap().operations() {
-        let id = operation.id.as_str();
-        assert!(examples.iter().any(|it| it.0 == id), "{id} has no example here");
-    }
-    for (id, method, path, body) in examples {
-        if !Document::packaged().unwrap().operations().iter().any(|operation| operation.id == id) {
+    let mut failed = Vec::new();
+    let mut depths = BTreeMap::<String, usize>::new();
+    let examples = crate::examples().unwrap();
+    for example in &examples {
+        door.reset();
+        for before in &example.after {
+            let before = examples.iter().find(|it| it.operation == *before).unwrap();
+            assert!(call(&door, of_example(before)).status().is_success(), "{}", before.operation);
+        }
+        let answer = call(&door, of_example(example));
+        let id = &example.operation;
+        if !answer.status().is_success() {
+            failed.push(format!("{id}: {} {}", answer.status(), String::from_utf8_lossy(answer.body())));
             continue;
         }
-        let mut request = request(method, &path, None, body.as_ref());
-        if id == "uploadCardImageData" {
-            request.headers_mut().insert("content-type", "image/jpeg".parse().unwrap());
-            *request.body_mut() = Bytes::from_static(&[0xFF, 0xD8, 0xFF, 0xE0]);
-        }
-        let answer = call(&door, request);
-        assert!(answer.status().is_success(), "{id}: {} {:?}", answer.status(), answer.body());
         assert!(
             answer.headers().contains_key(crate::SIMULATION_HEADER),
             "{id} does not say that it is simulated"
         );
+        let depth = answer.headers()[crate::DEPTH_HEADER].to_str().unwrap().to_owned();
+        *depths.entry(depth).or_default() += 1;
     }
+    assert!(failed.is_empty(), "{} refused:\n{}", failed.len(), failed.join("\n"));
+    assert_eq!(depths.values().sum::<usize>(), Document::packaged().unwrap().operations().len());
+    assert!(depths["stateful"] > 40, "{depths:?}");
+}
+
+#[test]
+fn what_an_operation_without_state_creates_is_found_again_listed_changed_and_deleted() {
+    let door = door();
+    let note = crate::examples().unwrap().into_iter().find(|it| it.operation == "createLicensesV0").unwrap();
+    let (status, created) = post(&door, "/v0/licenses", &note.body.unwrap());
+    assert!(status.is_success(), "{created}");
+    let id = created["id"].as_str().unwrap();
+    let (_, found) = get(&door, &format!("/v0/licenses/{id}"));
+    assert_eq!(found["id"], created["id"]);
+    let (_, listed) = get(&door, "/v0/licenses");
+    let items = listed.as_object().unwrap().values().find_map(Value::as_array).unwrap();
+    assert!(items.iter().any(|item| item["id"] == created["id"]), "{listed}");
+}
+
+#[test]
+fn a_new_customer_opens_an_account_that_money_reaches() {
+    let door = door();
+    let body = |id: &str| crate::examples().unwrap().into_iter().find(|it| it.operation == id).unwrap().body;
+    let (status, customer) = post(&door, "/v0/customers", &body("createCustomerV0").unwrap());
+    assert!(status.is_success(), "{customer}");
+    let (_, again) = get(&door, &format!("/v0/customers/{}", customer["id"].as_str().unwrap()));
+    assert_eq!(again["id"], customer["id"]);
+    let mut request = body("createAccountV0").unwrap();
+    request["relationships"] =
+        json!([{ "customer_id": customer["id"], "relationship_type": "PRIMARY_ACCOUNT_HOLDER" }]);
+    let (status, account) = post(&door, "/v0/accounts", &request);
+    assert!(status.is_success(), "{account}");
+    let path = format!("/v0/accounts/{}", account["id"].as_str().unwrap());
+    let transfer = json!({ "type": "ACCOUNT_TO_ACCOUNT", "amount": 700, "currency": "USD",
+        "originating_account_id": ACCOUNT_ID, "receiving_account_id": account["id"] });
+    let (status, moved) = post(&door, "/v0/transactions/internal_transfer", &transfer);
+    assert!(status.is_success(), "{moved}");
+    let (_, shown) = get(&door, &path);
+    assert_eq!(shown["balances"][0]["balance"], 700, "{shown}");
+    assert_eq!(door.ledger().net_cents(ACCOUNT_ID), -700);
+    let mut ach = json!({ "amount": 300, "currency": "USD", "customer_id": customer["id"], "dc_sign": "credit",
+        "originating_account_id": account["id"], "receiving_account_id": SECOND_CUSTOMER_ID });
+    assert!(post(&door, "/v0/ach", &ach).0.is_success());
+    assert_eq!(get(&door, &path).1["balances"][0]["balance"], 400);
+    ach["amount"] = 401.into();
+    assert_eq!(post(&door, "/v0/ach", &ach).1["code"], "INSUFFICIENT_FUNDS");
+    let (status, closed) =
+        send(&door, Method::PATCH, &path, &json!({ "status": "CLOSED", "account_type": "CHECKING" }));
+    assert!(status.is_success(), "{closed}");
+    ach["amount"] = 1.into();
+    assert_eq!(post(&door, "/v0/ach", &ach).1["code"], "ACCOUNT_CLOSED");
+    let nobody = uuid::Uuid::nil();
+    assert_eq!(get(&door, &format!("/v0/customers/{nobody}")).0, StatusCode::NOT_FOUND);
 }
 
 #[test]

@@ -3,7 +3,6 @@
 use bytes::Bytes;
 use serde_json::{Value, json};
 
-use super::served::examples;
 use super::*;
 
 const REQUESTS: usize = 2_000;
@@ -12,9 +11,10 @@ const REQUESTS: usize = 2_000;
 #[test]
 fn damaged_requests_are_answered_and_never_with_a_server_error() {
     let (door, mut random) = (door(), fastrand::Rng::with_seed(7));
-    let examples = examples();
+    let examples = crate::examples().unwrap();
     for _ in 0..REQUESTS {
-        let (id, method, path, body) = &examples[random.usize(..examples.len())];
+        let crate::Example { operation: id, method, target: path, body, .. } =
+            &examples[random.usize(..examples.len())];
         let mut body = body.clone();
         if let Some(body) = &mut body {
             damage(body, &mut random);
