@@ -304,3 +304,30 @@ fn types_are_read_from_other_things_than_text_as_well() {
     assert_eq!(of_bytes, of_reader);
     assert!(of_bytes.as_pull().expect("a pull").three_ds_id.is_some(), "an identifier keeps even this");
 }
+
+/// A discriminator after its fields is looked for ahead. What is seen there may be another object's, or the second of two.
+#[test]
+fn a_wrong_guess_of_a_discriminator_changes_nothing() {
+    let fields = pull().to_string().replace("\"type\":\"PULL\"", "\"x\":1");
+    let fields = fields.strip_prefix('{').and_then(|fields| fields.strip_suffix('}')).expect("an object");
+    for (before, after) in [
+        ("", "\"type\":\"PULL\""),
+        ("\"odd\":\"}{\",", "\"type\":\"PULL\""),
+        ("\"odd\":\"}\",\"more\":{\"type\":\"PUSH\",\"z\":\"{\"},", "\"type\":\"PULL\""),
+        ("\"odd\":\"\\\"type\\\":\\\"PUSH\\\"\",", "\"type\":\"PULL\""),
+        ("\"odd\":\"{\",", "\"type\":\"PULL\",\"type\":\"PUSH\""),
+        ("\"odd\":\"}}\",\"deep\":[[{\"type\":\"NEW\"}]],", "\"type\":\"PULL\""),
+        ("\"odd\":1,", "\"typ\\u0065\":\"PULL\",\"type\":\"PUSH\""),
+        ("\"odd\":1,", "\"type\":\"PU\\u004cL\""),
+        ("\"odd\":1,", "\"type\" : \"PULL\""),
+    ] {
+        let text = format!("{{{before}{fields},{after}}}");
+        let slowly: TransferResponse =
+            serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
+        let quickly = read(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
+        assert_eq!(quickly, slowly, "{text}");
+        assert_eq!(quickly.tag(), "PULL", "{text}");
+    }
+    let missing = read(&format!("{{\"odd\":1,{fields}}}")).expect_err("no discriminator");
+    assert!(synctera_raw::lacks_a_member(&missing), "{missing}");
+}

@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use serde::de::{DeserializeOwned, Error as _};
 
+use crate::ahead::within;
 use crate::memory::bounded;
 use crate::record::hastily;
 
@@ -28,10 +29,10 @@ pub fn json<T: DeserializeOwned>(body: Bytes) -> Result<T, serde_json::Error> {
     let text = std::str::from_utf8(&body).map_err(|error| {
         serde_json::Error::custom(format_args!("not UTF-8 after {} bytes", error.valid_up_to()))
     })?;
-    match bounded(text.len(), || hastily(|| serde_json::from_str(text))) {
+    within(&body, || match bounded(text.len(), || hastily(|| serde_json::from_str(text))) {
         Err(error) if !error.is_eof() => bounded(text.len(), || serde_json::from_str(text)),
         read => read,
-    }
+    })
 }
 
 /// A JSON answer where another success of the operation has no content.

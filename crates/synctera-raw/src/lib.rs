@@ -7,6 +7,7 @@
 // Which of the shared parts are used depends on the generated areas.
 #![allow(dead_code, unused_macros, unused_imports)]
 
+mod ahead;
 mod check;
 mod decode;
 mod echo;

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serializer};
 use crate::Extra;
 use crate::decode::MISSING;
 use crate::raw::Raw;
+use crate::text::Text;
 
 thread_local! {
     static HASTY: Cell<bool> = const { Cell::new(false) };
@@ -27,6 +28,11 @@ pub(crate) fn hastily<T>(read: impl FnOnce() -> T) -> T {
     let value = read();
     HASTY.set(before);
     value
+}
+
+/// Whether what is read now is read again if it fails.
+pub(crate) fn is_hasty() -> bool {
+    HASTY.get()
 }
 
 /// A struct that is read field by field.
@@ -60,6 +66,9 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
     }
 }
 
+/// The name of a discriminator, and the value that was seen ahead.
+pub(crate) type Guess = (&'static str, String);
+
 /// The fields of an object as they come in. Of one that comes twice the first counts.
 pub(crate) struct Fields<A> {
     map: A,
@@ -68,6 +77,8 @@ pub(crate) struct Fields<A> {
     current: usize,
     /// Which discriminators have been read, counted from the end of the table.
     tags: u64,
+    /// The discriminator, where it was only seen ahead, until it comes.
+    guess: Option<Guess>,
     /// Whether a field that cannot be read is set aside.
     patient: bool,
     /// What the table does not know, and what was set aside.
@@ -76,12 +87,18 @@ pub(crate) struct Fields<A> {
 
 impl<'de, A: MapAccess<'de>> Fields<A> {
     pub(crate) fn new(map: A, names: &'static [&'static str]) -> Self {
-        Self { map, names, current: usize::MAX, tags: 0, patient: !HASTY.get(), extra: Extra::new() }
+        Self::guessed(map, names, None)
     }
 
-    /// The fields of a union's branch, of which this discriminator has been read.
-    pub(crate) fn tagged(map: A, names: &'static [&'static str], tag: &str) -> Self {
-        let mut fields = Self::new(map, names);
+    /// The fields of a union's branch, which has its discriminator as a field.
+    pub(crate) fn guessed(map: A, names: &'static [&'static str], guess: Option<Guess>) -> Self {
+        let patient = !is_hasty();
+        Self { map, names, current: usize::MAX, tags: 0, guess, patient, extra: Extra::new() }
+    }
+
+    /// The fields of a union's branch, of which this discriminator has been read, or guessed.
+    pub(crate) fn tagged(map: A, names: &'static [&'static str], tag: &str, guess: Option<Guess>) -> Self {
+        let mut fields = Self::guessed(map, names, guess);
         let place = names.iter().rev().position(|name| *name == tag);
         fields.tags = place.map_or(0, bit);
         fields
@@ -93,6 +110,9 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
         loop {
             let expected = self.current.wrapping_add(1);
             match self.map.next_key_seed(Lookup { names: self.names, expected })? {
+                None if self.guess.is_some() => {
+                    return Err(A::Error::custom("the discriminator does not come"));
+                }
                 None => return Ok(None),
                 Some(Key::Known(index)) => {
                     self.current = index;
@@ -106,10 +126,15 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
         }
     }
 
-    /// Passes over the value of a field that came before.
-    #[cold]
+    /// Passes over the value of a field that came before, or of the discriminator that was guessed.
+    #[inline(never)]
     fn again(&mut self) -> Result<(), A::Error> {
-        self.map.next_value::<IgnoredAny>().map(drop)
+        let name = self.names.get(self.current).copied().unwrap_or_default();
+        match self.guess.take_if(|(tag, _)| *tag == name) {
+            None => self.map.next_value::<IgnoredAny>().map(drop),
+            Some((_, guess)) if self.map.next_value::<Text<'de>>()?.0 == guess => Ok(()),
+            Some(_) => Err(A::Error::custom("another discriminator than the one ahead")),
+        }
     }
 
     /// Reads a value that must be as documented, and not null unless its type takes null.
@@ -375,7 +400,7 @@ mod tests {
         let read = |value: &str| {
             let mut map =
                 serde::de::value::MapDeserializer::<_, serde_json::Error>::new(map(value).into_iter());
-            Node::read(Fields::tagged(&mut map, Node::FIELDS, "type"))
+            Node::read(Fields::tagged(&mut map, Node::FIELDS, "type", None))
         };
         assert!(read("{\"type\":\"X\",\"form\":\"NODE\"}").is_ok(), "the type has been read before");
         assert!(read("{\"form\":\"X\"}").is_err(), "the form has not");

@@ -1,8 +1,10 @@
 //! Unions: objects told apart by the value of one property.
 //!
-//! Where the discriminator comes first, the variant is read straight from the input. Where it comes twice, the first
+//! Where the discriminator comes first, or can be seen ahead, the variant is read straight from the input; otherwise the
+//! fields before it are held back. Where it comes twice, the first
 //! counts, and is the one that is written again.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -12,10 +14,11 @@ use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::Extra;
+use crate::ahead;
 use crate::decode::MISSING;
 use crate::memory::{HELD, Room};
 use crate::raw::Raw;
-use crate::record::{Fields, Record, finish, start};
+use crate::record::{Fields, Record, finish, is_hasty, start};
 use crate::text::Text;
 
 /// A union that is read by its discriminator.
@@ -47,17 +50,40 @@ impl<'de, T: Tagged> Visitor<'de> for UnionVisitor<T> {
         let room = HELD.with(Room::left);
         let mut before = Vec::new();
         while let Some(key) = map.next_key::<Text<'de>>()? {
-            if key.0 == T::TAG {
-                let tag: Text<'de> = map.next_value()?;
-                let body =
-                    Body { name: T::TAG, tag: tag.clone(), next: Next::Field, before, read: 0, rest: map };
-                let value = T::read(&tag.0, body);
-                HELD.with(|held| held.put_back(room));
-                return value;
-            }
-            hold(&mut before, (key, map.next_value()?))?;
+            let is_tag = key.0 == T::TAG;
+            let guess = if is_tag || !before.is_empty() { None } else { guess(&key, T::TAG) };
+            let (tag, first) = match guess {
+                Some(tag) => (Text(Cow::Owned(tag)), Some(key)),
+                None if is_tag => (map.next_value()?, None),
+                None => {
+                    hold(&mut before, (key, map.next_value()?))?;
+                    continue;
+                }
+            };
+            let (name, guessed) = (T::TAG, first.is_some());
+            let body = Body {
+                name,
+                tag: tag.clone(),
+                guessed,
+                next: Next::Field,
+                first,
+                before,
+                read: 0,
+                rest: map,
+            };
+            let value = T::read(&tag.0, body);
+            HELD.with(|held| held.put_back(room));
+            return value;
         }
         Err(A::Error::custom(format_args!("`{}`{MISSING}", T::TAG)))
+    }
+}
+
+/// Only who reads hastily may guess wrong.
+fn guess(key: &Text<'_>, tag: &str) -> Option<String> {
+    match &key.0 {
+        Cow::Borrowed(name) if is_hasty() => ahead::guess(name, tag),
+        _ => None,
     }
 }
 
@@ -84,7 +110,11 @@ fn hold<'de, E: serde::de::Error>(fields: &mut Vec<Held<'de>>, field: Held<'de>)
 pub(crate) struct Body<'de, A> {
     name: &'static str,
     tag: Text<'de>,
+    /// Whether the discriminator has been seen only ahead.
+    guessed: bool,
     next: Next,
+    /// The name of the first field, whose value comes next.
+    first: Option<Text<'de>>,
     /// What came before the discriminator.
     before: Vec<Held<'de>>,
     /// How much of that has been read.
@@ -105,30 +135,39 @@ enum Next {
 
 impl<'de, A: MapAccess<'de>> Body<'de, A> {
     /// Reads a branch that one value leads to: its discriminator is known to be right.
-    pub(crate) fn branch<T: Record>(self) -> Result<T, A::Error> {
-        if self.before.is_empty() {
-            return T::read(Fields::tagged(self.rest, T::FIELDS, self.name));
+    pub(crate) fn branch<T: Record>(mut self) -> Result<T, A::Error> {
+        if self.before.is_empty() && !self.guessed {
+            return T::read(Fields::tagged(self.rest, T::FIELDS, self.name, None));
         }
-        let tag = self.name;
-        T::read(Fields::tagged(self, T::FIELDS, tag))
+        let name = self.name;
+        let guess = self.guessed.then(|| (name, std::mem::take(&mut self.tag.0).into_owned()));
+        T::read(Fields::tagged(self, T::FIELDS, name, guess))
     }
 
     /// Reads a branch that keeps its discriminator as a field.
     pub(crate) fn branch_with_tag<T: Record>(mut self) -> Result<T, A::Error> {
         self.next = Next::Tag;
-        T::read(Fields::new(self, T::FIELDS))
+        let guess = self.guessed.then(|| (self.name, self.tag.0.clone().into_owned()));
+        T::read(Fields::guessed(self, T::FIELDS, guess))
     }
 
     /// Keeps what has no known branch.
     #[inline(never)]
     pub(crate) fn unrecognized(mut self) -> Result<UnrecognizedVariant, A::Error> {
         let tag = self.tag.0.clone().into_owned();
+        let mut guessed = self.guessed;
         self.next = Next::Tag;
         let mut fields = Extra::new();
-        while let Some((name, raw)) = self.next_entry()? {
+        while let Some((name, raw)) = self.next_entry::<String, Raw<'de>>()? {
+            if guessed && name == self.name && !fields.is_empty() {
+                guessed = !raw.read::<Text<'de>>().is_ok_and(|found| found.0 == tag);
+            }
             fields.keep_raw(name, raw)?;
         }
-        Ok(UnrecognizedVariant { tag, fields })
+        match guessed {
+            true => Err(A::Error::custom("another discriminator than the one ahead")),
+            false => Ok(UnrecognizedVariant { tag, fields }),
+        }
     }
 }
 
@@ -139,6 +178,9 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Body<'de, A> {
         if matches!(self.next, Next::Tag) {
             self.next = Next::TagValue;
             return seed.deserialize(BorrowedStrDeserializer::new(self.name)).map(Some);
+        }
+        if let Some(name) = self.first.take() {
+            return seed.deserialize(name.0.as_ref().into_deserializer()).map(Some);
         }
         match self.before.get(self.read) {
             Some((key, _)) => {

@@ -38,7 +38,7 @@ enum What {
     },
     /// Instructions per call of the client, beside a hand-written `reqwest` call (needs valgrind).
     Call,
-    /// Time of decoding a union beside that of its bare variant, tag first and tag last.
+    /// Reading responses beside serde_json into derived structs: a transfer, a page of cards, tags first and last.
     Decode,
     /// An authorization gateway beside a bare axum handler, and at twice its capacity, on loopback.
     Gateway,

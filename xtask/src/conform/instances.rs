@@ -30,7 +30,36 @@ const RANDOM: usize = 3;
 pub fn of_components(document: &Value, seed: u64) -> Vec<Instance> {
     let mut maker = Maker::new(document, seed, false);
     let components: Vec<_> = maker.schemas.components().collect();
-    components.into_iter().flat_map(|(name, schema)| of_component(&mut maker, name, schema)).collect()
+    let in_responses = maker.schemas.in_responses();
+    let mut instances: Vec<_> =
+        components.iter().flat_map(|(name, schema)| of_component(&mut maker, name, schema)).collect();
+    for (name, schema) in components.into_iter().filter(|(name, _)| in_responses.contains(name.as_str())) {
+        instances.extend(of_damage(&mut maker, name, schema));
+    }
+    instances
+}
+
+/// The longest instance with each optional scalar in turn as something else: the rest must still be read, and what came
+/// must be written again.
+fn of_damage<'d>(maker: &mut Maker<'d>, name: &'d str, schema: &'d Value) -> Vec<Instance> {
+    let mut made = Made { schema: name, instances: Vec::new() };
+    let flat = maker.schemas.flatten(schema);
+    let Some(Value::Object(longest)) = maker.component(name, schema, Fill::Longest, 0) else {
+        return Vec::new();
+    };
+    let is_tag = |property: &str| maker.schemas.tags_of(name).any(|(tag, _)| tag == property);
+    let optional = flat.properties.iter().filter(|(property, _)| !flat.required.contains(*property));
+    for (property, schema) in optional.filter(|(property, _)| flat.union.is_none() && !is_tag(property)) {
+        let other = match maker.schemas.kind(schema) {
+            "string" => json!(7.5),
+            "integer" | "number" | "boolean" => json!("ZZ no such thing"),
+            _ => continue,
+        };
+        for damage in [other, json!({ "zz": [1, null] })] {
+            made.add(format!("{property} damaged"), Some(with(&longest, ((*property).to_owned(), damage))));
+        }
+    }
+    made.instances
 }
 
 fn of_component<'d>(maker: &mut Maker<'d>, name: &'d str, schema: &'d Value) -> Vec<Instance> {

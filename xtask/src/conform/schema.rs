@@ -48,6 +48,43 @@ impl<'d> Schemas<'d> {
         self.document["components"]["schemas"].as_object().into_iter().flatten()
     }
 
+    /// The components that a response can hold: what it refers to, and what that refers to. A branch of an `allOf` gives
+    /// its properties and is none itself.
+    pub fn in_responses(&self) -> BTreeSet<&'d str> {
+        let mut found = BTreeSet::new();
+        let operations = self.document["paths"].as_object().into_iter().flat_map(|paths| paths.values());
+        let operations = operations.filter_map(Value::as_object).flat_map(|path| path.values());
+        for operation in operations {
+            let successes = operation["responses"].as_object().into_iter().flatten();
+            for (_, response) in successes.filter(|(status, _)| status.starts_with('2')) {
+                self.reach(&response["content"], false, &mut found);
+            }
+        }
+        found
+    }
+
+    fn reach(&self, value: &'d Value, is_branch: bool, found: &mut BTreeSet<&'d str>) {
+        if let (Some(name), target) = self.resolve(value) {
+            if is_branch || found.insert(name) {
+                self.reach(target, false, found);
+            }
+            return;
+        }
+        let below: Box<dyn Iterator<Item = (&str, &'d Value)>> = match value {
+            Value::Object(map) => Box::new(map.iter().map(|(name, value)| (name.as_str(), value))),
+            Value::Array(items) => Box::new(items.iter().map(|value| ("", value))),
+            _ => return,
+        };
+        for (name, value) in below.filter(|(name, _)| !matches!(*name, "example" | "default" | "enum")) {
+            match value {
+                Value::Array(branches) if name == "allOf" => {
+                    branches.iter().for_each(|branch| self.reach(branch, true, found));
+                }
+                _ => self.reach(value, false, found),
+            }
+        }
+    }
+
     /// The schema itself, with the name of the component where it is one.
     pub fn resolve(&self, schema: &'d Value) -> (Option<&'d str>, &'d Value) {
         match schema["$ref"].as_str() {
