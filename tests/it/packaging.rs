@@ -99,13 +99,41 @@ fn published_crates_build_from_their_packages_alone() {
     let generator = ["progenitor", "progenitor-client", "prettyplease", "synctera-codegen", "typify"];
     let paid: Vec<_> = generator.iter().filter(|name| crates.contains(**name)).collect();
     assert!(paid.is_empty(), "a consumer compiles the generator's {paid:?}");
+    let ledger: Vec<_> = LEDGER.iter().filter(|name| crates.contains(**name)).collect();
+    assert!(ledger.is_empty(), "a consumer without the ledger compiles {ledger:?}");
     assert!(crates.contains("synctera-raw"), "the list of crates is not one: {crates:?}");
+}
+
+/// The ledger, and what only it and the stores of the inbox need.
+const LEDGER: [&str; 7] = [
+    "chacha20poly1305",
+    "deadpool-postgres",
+    "duroxide",
+    "libsqlite3-sys",
+    "rusqlite",
+    "synctera-ledger",
+    "tokio-postgres",
+];
+
+/// What the quickstart compiles: it runs without a database, a server, or anything of the ledger.
+#[test]
+fn the_quickstart_needs_no_database() {
+    let mut tree = cargo(&workspace());
+    tree.args(["tree", "--locked", "--package", "synctera", "--edges", "normal,build,dev"]);
+    let crates = crates_in(tree.args(["--prefix", "none", "--format", "{p}"]));
+    let ledger: Vec<_> = LEDGER.iter().filter(|name| crates.contains(**name)).collect();
+    assert!(ledger.is_empty(), "{ledger:?}");
+    assert!(crates.contains("synctera-sandbox"), "{crates:?}");
 }
 
 /// What a consumer compiles, build scripts included, tests left out.
 fn crates_of(consumer: &Path) -> BTreeSet<String> {
     let mut tree = cargo(consumer);
-    tree.args(["tree", "--edges", "normal,build", "--prefix", "none", "--format", "{p}"]);
+    crates_in(tree.args(["tree", "--edges", "normal,build", "--prefix", "none", "--format", "{p}"]))
+}
+
+/// The names that `cargo tree` prints.
+fn crates_in(tree: &mut Command) -> BTreeSet<String> {
     let output = tree.output().expect("the command starts");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let text = String::from_utf8(output.stdout).expect("is UTF-8");

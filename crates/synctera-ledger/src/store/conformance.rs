@@ -170,6 +170,31 @@ async fn sqlite_lets_nobody_change_the_trail() {
     }
 }
 
+/// Whoever can write to the file can take the triggers away; the hashes tell.
+#[cfg(feature = "sqlite")]
+#[tokio::test]
+async fn a_trail_that_was_changed_is_not_exported() {
+    for sql in [
+        "UPDATE links SET reason = 'another' WHERE version = 2",
+        "UPDATE links SET at = at + 1 WHERE version = 1",
+        "DELETE FROM links WHERE version = 2",
+        "DELETE FROM links WHERE version = 3",
+        "UPDATE intents SET digest = 'another'",
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("ledger.sqlite");
+        let store = super::SqliteStore::open(&path).unwrap();
+        let ledger = crate::Ledger::new(store.clone());
+        store.record(new("a", None)).await.unwrap();
+        claim(&store, START).await;
+        assert_eq!(ledger.export(std::io::sink()).await.unwrap(), 3);
+        let other = rusqlite::Connection::open(&path).unwrap();
+        other.execute_batch("DROP TRIGGER links_stay; DROP TRIGGER links_remain").unwrap();
+        other.execute(sql, []).unwrap();
+        assert!(ledger.export(std::io::sink()).await.unwrap_err().is_unreadable(), "{sql}");
+    }
+}
+
 #[cfg(feature = "postgres")]
 #[path = "../../../../tests/src/postgres.rs"]
 #[allow(dead_code, unreachable_pub, missing_docs, reason = "shared with the tests across crates")]

@@ -43,10 +43,8 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 }
 
 fn holding(folder: &Path, mark: &str) -> Vec<PathBuf> {
-    let holds = |path: &PathBuf| {
-        let bytes = std::fs::read(path).unwrap();
-        bytes.windows(mark.len()).any(|window| window == mark.as_bytes())
-    };
+    // What is no text is replaced; the marks are ASCII and stay.
+    let holds = |path: &PathBuf| String::from_utf8_lossy(&std::fs::read(path).unwrap()).contains(mark);
     files(folder).into_iter().filter(holds).collect()
 }
 

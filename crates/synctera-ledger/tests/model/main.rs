@@ -11,7 +11,7 @@ mod world;
 use search::{Found, search};
 use world::{Budget, Policy};
 
-const SHORT: usize = 60_000;
+const SHORT: usize = 40_000;
 
 fn budget() -> Budget {
     Budget { ticks: 12, crashes: 1, jumps: 1 }

@@ -1,4 +1,4 @@
-//! Breadth-first: every state once, by its 64-bit hash.
+//! Breadth-first: every state once, by its 64-bit hash; from each of them on, every intent must come to an end.
 
 use std::collections::{HashSet, VecDeque};
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
@@ -13,7 +13,7 @@ pub(crate) struct Found {
 pub(crate) fn search(policy: Policy, budget: Budget, bound: usize) -> Found {
     // Fixed keys: the same states in the same order on every run.
     let hasher = BuildHasherDefault::<DefaultHasher>::default();
-    let mut seen = HashSet::<u64>::new();
+    let (mut seen, mut ends) = (HashSet::<u64>::new(), HashSet::new());
     let mut queue = VecDeque::new();
     let first = World::new(policy, budget);
     seen.insert(hasher.hash_one(&first));
@@ -24,7 +24,8 @@ pub(crate) fn search(policy: Policy, budget: Budget, bound: usize) -> Found {
             if seen.contains(&hash) {
                 continue;
             }
-            let violation = next.violation().or_else(|| (hash % 64 == 0).then(|| next.stuck()).flatten());
+            let violation =
+                next.violation().or_else(|| next.stuck(&mut ends, |world| hasher.hash_one(world)));
             if violation.is_some() || seen.len() >= bound {
                 return Found { states: seen.len(), violation };
             }
