@@ -60,9 +60,6 @@ fn main() {
 }
 ";
 
-/// What the sources include from beside them.
-const SENSITIVE: &str = "spec/sensitive.txt";
-
 const RUNNER: &str = "\
 [package]
 name = \"round-trips\"
@@ -105,7 +102,6 @@ impl Workspace {
     pub fn write(tree: &Tree, folder: &Path, generated: &Generated, tables: &Tables) -> Result<Self> {
         let raw = folder.join("crates/synctera-raw");
         copy(&tree.path("crates/synctera-raw/src"), &raw.join("src"))?;
-        write(&raw.join(SENSITIVE), &tree.read(&format!("crates/synctera-raw/{SENSITIVE}"))?.text)?;
         write(&raw.join("client.rs"), &generated.code)?;
         write(&raw.join("build.rs"), BUILD)?;
         write(&raw.join("Cargo.toml"), &bare_manifest(&tree.read("crates/synctera-raw/Cargo.toml")?.text))?;
