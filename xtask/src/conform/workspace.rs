@@ -74,7 +74,7 @@ http-body-util = \"0.1\"
 reqwest.workspace = true
 serde.workspace = true
 serde_json.workspace = true
-synctera-raw.workspace = true
+synctera-raw = { workspace = true, features = [\"__multipart\"] }
 uuid.workspace = true
 ";
 
