@@ -10,6 +10,7 @@ mod examples;
 mod explore;
 mod facts;
 mod generated;
+mod inbound;
 mod inbound_secrets;
 mod inbox;
 mod keys;

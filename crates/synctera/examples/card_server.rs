@@ -22,7 +22,6 @@ use synctera_sandbox::deliveries::{CardProgram, Disturbance, HttpEndpoint, Netwo
 use synctera_sandbox::{Sandbox, seeds};
 use tokio::net::TcpListener;
 
-const WEBHOOK_SECRET: &str = "the-webhook-secret-that-the-api-made-for-this-workspace";
 const GATEWAY_SECRET: &str = "the-value-of-a-custom-header-of-the-gateway";
 
 /// What this programme knows of its purchases, in cents.
@@ -116,7 +115,6 @@ async fn register(client: &Client, url: &str, router: &Router) -> Result<Webhook
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let sandbox = Sandbox::start().await?;
-    sandbox.set_webhook_secret(WEBHOOK_SECRET);
     let client = Client::builder()
         .environment(Environment::custom(&sandbox.url())?)
         .api_key(ApiKey::new(sandbox.api_key())?)
@@ -125,8 +123,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
     // Your server: two routes.
     let book = SharedBook::default();
     let router = router(&book)?;
+    let secret = client.webhooks().create_secret().await?.into_inner().secret.ok_or("no secret was made")?;
     let bank_time = BankTime(sandbox.clock().clone());
-    let verifier = Verifier::new(Secret::new(WEBHOOK_SECRET)?).clock(bank_time.clone());
+    let verifier = Verifier::new(Secret::new(secret)?).clock(bank_time.clone());
     let receiver = Receiver::new(verifier, MemoryStore::default(), router.clone()).clock(bank_time);
     let server = HttpRouter::new()
         .route_service("/authorizations", GatewayService::new(gateway(&book)?))

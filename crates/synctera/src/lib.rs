@@ -136,10 +136,10 @@ pub use call::{JpegUpload, Progress};
 pub use client::{Client, ClientBuilder, Missing};
 pub use config::{ApiKey, BaseUrl, ConfigError, DeviceInfo, Environment};
 pub use error::Error;
-#[cfg(all(feature = "inbound", feature = "webhooks"))]
-pub use inbound::Subscription;
 #[cfg(feature = "inbound")]
 pub use inbound::events;
+#[cfg(all(feature = "inbound", feature = "webhooks"))]
+pub use inbound::{EventArchive, Subscription};
 pub use key::{IdempotencyKey, KeySource, Namespace};
 #[cfg(feature = "opentelemetry")]
 pub use observe::Meters;

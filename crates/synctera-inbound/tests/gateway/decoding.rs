@@ -196,11 +196,24 @@ fn debug_shows_which_fields_are_there_and_none_of_what_they_hold() {
 }
 
 #[test]
-fn a_three_ds_request_is_read() {
-    let body =
-        json!({"acs_transaction_id": "a", "card_id": "x", "merchant": {"id": "m"}, "transaction_amount": 7});
-    let decoded = ThreeDs::read(body.to_string().as_bytes()).unwrap();
-    assert_eq!(decoded.merchant.id.as_deref(), Some("m"));
-    assert_eq!(decoded.gaps().missing(), ["/card_product_id"]);
-    assert_eq!(decoded.gaps().unreadable(), ["/card_id"]);
+fn every_field_of_a_three_ds_request_is_read_and_none_costs_another() {
+    let document = document();
+    let whole = whole(&document, &document["components"]["schemas"]["three_ds_decision_gateway_request"]);
+    let read = |value: &Value| ThreeDs::read(value.to_string().as_bytes()).unwrap();
+    let decoded = read(&whole);
+    assert!(decoded.gaps().is_empty(), "{:?}", decoded.gaps());
+    assert!(decoded.extra.is_empty() && decoded.merchant.extra.is_empty());
+    let mut all = Vec::new();
+    pointers(&whole, "", &mut all);
+    for pointer in &all {
+        for broken in [None, Some(json!([[]]))] {
+            let mut body = whole.clone();
+            replace(&mut body, pointer, broken.clone());
+            let decoded = read(&body);
+            let shown = decoded.gaps().unreadable().iter().chain(decoded.gaps().missing());
+            let elsewhere: Vec<_> = shown.filter(|shown| !shown.starts_with(pointer.as_str())).collect();
+            assert_eq!(elsewhere, Vec::<&String>::new(), "{pointer} {broken:?}");
+            assert!(broken.is_none() || !decoded.gaps().unreadable().is_empty(), "{pointer}");
+        }
+    }
 }

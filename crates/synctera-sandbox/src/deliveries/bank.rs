@@ -69,7 +69,7 @@ impl Door {
         self.present().core.state().endpoint_of(webhook)
     }
 
-    pub(super) fn webhook_secrets(&self) -> Vec<String> {
+    pub(crate) fn webhook_secrets(&self) -> Vec<String> {
         let now = self.clock().now();
         self.present().core.state().secrets.signing(now)
     }

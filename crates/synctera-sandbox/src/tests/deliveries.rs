@@ -161,3 +161,58 @@ async fn purchases_are_decided_by_the_gateway_that_was_made_last() {
         .collect();
     assert_eq!(statuses, ["PENDING", "POSTED"]);
 }
+
+#[tokio::test]
+async fn events_are_listed_shown_and_sent_again_through_the_api() {
+    let door = door();
+    let id = webhook(&door, "http://a/events", &["CARD.*"]);
+    let (mut outbox, desk) = (Outbox::of(&door, id, 1), Desk::new(Some(500)));
+    suspend(&door, "SUSPENDED");
+    outbox.deliver(&desk.endpoint()).await;
+    let events = format!("/v1/webhooks/{id}/events");
+    let listed = get(&door, &events).1["event_list"][0].clone();
+    assert_eq!((&listed["type"], &listed["status"]), (&json!("CARD.UPDATED"), &json!("RETRYING")));
+    assert_eq!((&listed["resource_id"], listed.get("response_history")), (&json!(CARD_ID), None));
+    let one = format!("{events}/{}", listed["id"].as_str().unwrap());
+    assert_eq!(get(&door, &one).1["response_history"][0]["code"], 500);
+    assert_eq!(post(&door, &format!("{one}/resend"), &Value::Null).0, 200);
+    outbox.deliver(&desk.endpoint()).await;
+    let ids: Vec<_> = desk.bodies().iter().map(|body| body["id"].clone()).collect();
+    assert_eq!(ids, [listed["id"].clone(), listed["id"].clone()]);
+    let later = crate::clock::timestamp(door.clock().now() + chrono::TimeDelta::seconds(1));
+    assert_eq!(get(&door, &format!("{events}?start_time={later}")).1["event_list"], json!([]));
+    assert_eq!(get(&door, &format!("{events}/{id}")).0, 404);
+}
+
+#[tokio::test]
+async fn an_event_that_is_triggered_is_delivered() {
+    let door = door();
+    let id = webhook(&door, "http://a/events", &["CARD.*"]);
+    let (status, triggered) = post(&door, "/v1/webhooks/trigger", &json!({ "event": "CARD.CREATED" }));
+    assert_eq!((status.as_u16(), &triggered["type"]), (200, &json!("CARD.CREATED")));
+    let desk = Desk::new(Some(200));
+    Outbox::of(&door, id, 1).deliver(&desk.endpoint()).await;
+    assert_eq!(desk.bodies()[0]["type"], "CARD.CREATED");
+}
+
+#[test]
+fn there_is_one_webhook_secret_that_is_made_replaced_and_revoked() {
+    let door = door();
+    let secrets = "/v0/webhook_secrets";
+    let change = |method: Method, body: &Value| send(&door, method, secrets, body);
+    let signing = || door.webhook_secrets().len();
+    let rolling = json!({ "is_rolling_secret": true });
+    assert_eq!((change(Method::PUT, &rolling).0.as_u16(), signing()), (404, 0));
+    let (status, made) = change(Method::POST, &Value::Null);
+    assert_eq!((status.as_u16(), made["secret"].as_str().unwrap().len()), (201, 64));
+    assert_eq!((change(Method::POST, &Value::Null).0.as_u16(), signing()), (409, 1));
+    let replaced = change(Method::PUT, &rolling).1;
+    assert_ne!(replaced["secret"], made["secret"]);
+    assert_eq!(signing(), 2);
+    assert_eq!((change(Method::PUT, &json!({})).0.as_u16(), signing()), (200, 1));
+    let revoke = |query: &str| call(&door, request(Method::DELETE, &format!("{secrets}{query}"), None, None));
+    change(Method::PUT, &rolling);
+    assert_eq!((revoke("?old_secret_only=true").status().as_u16(), signing()), (200, 1));
+    assert_eq!((revoke("").status().as_u16(), signing()), (200, 0));
+    assert_eq!(revoke("").status().as_u16(), 404);
+}

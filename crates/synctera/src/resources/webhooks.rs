@@ -13,7 +13,7 @@ impl Client {
 
 /// Works on webhooks; made by [`Client::webhooks`].
 #[derive(Debug, Clone, Copy)]
-pub struct Webhooks<'a>(pub(super) &'a Client);
+pub struct Webhooks<'a>(pub(crate) &'a Client);
 
 impl Webhooks<'_> {
     /// Makes a webhook: from then on events of these types are sent to its URL.
