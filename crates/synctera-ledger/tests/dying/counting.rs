@@ -108,12 +108,21 @@ async fn a_payment_takes_three_round_trips_to_postgres() {
     tokio::spawn(counting_proxy(listener, socket, trips.clone()));
     let store = format!("postgres=host={} user=ledger dbname=postgres", folder.path().display());
     // What a process does once (connecting, preparing, finding that nothing is left) is the same for few and for many.
-    let mut counts = Vec::new();
-    for (first, payments) in [(1_000, 5), (2_000, 25)] {
-        let before = trips.load(Ordering::Relaxed);
-        pays(&sandbox, &store, first, payments, Some(1)).await;
-        counts.push(trips.load(Ordering::Relaxed) - before);
+    let (mut few, mut many) = (usize::MAX, usize::MAX);
+    for round in 1..=5 {
+        few = few.min(counted(&sandbox, &store, &trips, round * 1_000, 5).await);
+        many = many.min(counted(&sandbox, &store, &trips, round * 1_000 + 500, 25).await);
+        println!("5 payments: {few} round trips, 25 payments: {many}");
+        if many == few + 3 * 20 {
+            return;
+        }
     }
-    println!("5 payments: {} round trips, 25 payments: {}", counts[0], counts[1]);
-    assert_eq!(counts[1] - counts[0], 3 * 20);
+    panic!("20 payments more take {} round trips more", many - few);
+}
+
+/// A busy machine can cut in two what the client says at once. That only adds to the count: the least of some is the true one.
+async fn counted(sandbox: &Sandbox, store: &str, trips: &AtomicUsize, first: i64, payments: usize) -> usize {
+    let before = trips.load(Ordering::Relaxed);
+    pays(sandbox, store, first, payments, Some(1)).await;
+    trips.load(Ordering::Relaxed) - before
 }
