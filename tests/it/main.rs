@@ -6,6 +6,7 @@ mod corpus;
 mod decode;
 mod diff;
 mod echo;
+mod every_operation;
 mod examples;
 mod explore;
 mod facts;

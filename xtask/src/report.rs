@@ -22,8 +22,17 @@ pub fn markdown(built: &Built, generated: &Generated) -> String {
     text.push_str(&overlays(built));
     text.push_str(&operations(built, generated));
     text.push_str(&pages(built, generated));
+    text.push_str(&redacted(generated));
     text.push_str(&passes(generated));
     text
+}
+
+fn redacted(generated: &Generated) -> String {
+    let fields = generated.report.redacted.iter();
+    let lines: Vec<String> = fields.map(|(name, count)| format!("- `{name}` of {count} types\n")).collect();
+    let intro = "The values of these fields never print: credentials, numbers of cards, accounts and persons, and what can \
+                 hold any of them.";
+    section("Redacted fields", intro, &lines)
 }
 
 fn section(title: &str, intro: &str, lines: &[String]) -> String {

@@ -1,6 +1,7 @@
 //! The chores, run on a scratch checkout.
 
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
@@ -234,6 +235,38 @@ fn a_generated_file_that_its_sources_no_longer_give_is_an_error_and_then_removed
         !scratch.path("crates/synctera-raw/generated/client/gone").exists(),
         "nor is an empty folder left"
     );
+}
+
+/// Every file of a checkout.
+fn files(scratch: &Scratch) -> BTreeMap<String, String> {
+    let names = ["crates", "openapi", "tests"]
+        .into_iter()
+        .flat_map(|folder| scratch.tree.files_below(folder).unwrap());
+    names.map(|name| (name.clone(), read(&scratch.path(&name)))).collect()
+}
+
+/// Nobody writes anything but the fragment: two commands bring an operation back as it was, and take nothing else along.
+#[test]
+fn an_operation_that_is_taken_away_and_vendored_again_from_its_page_is_back_byte_for_byte() {
+    let scratch = Scratch::new();
+    let flock = PAGE.replace("/parrots/{parrot_id}", "/flocks/{parrot_id}").replace("getParrot", "getFlock");
+    let flock = scratch.file("flock.md", &flock.replace("tags: [Parrots]", "tags: [Flocks]"));
+    scratch.run(&["vendor", flock.to_str().unwrap()]).unwrap();
+    scratch.run(&["regenerate"]).unwrap();
+    let (without, sources) = (files(&scratch), read(&scratch.path("openapi/SOURCES.toml")));
+    let page = scratch.file("parrot.md", PAGE);
+    let add = || {
+        scratch.run(&["vendor", page.to_str().unwrap()]).unwrap();
+        scratch.run(&["regenerate"]).unwrap();
+        files(&scratch)
+    };
+    let with = add();
+    assert!(with["crates/synctera/src/resources/generated/parrots.rs"].contains("pub fn get("));
+    fs::remove_file(scratch.path(FRAGMENT)).unwrap();
+    scratch.file("openapi/SOURCES.toml", &sources);
+    scratch.run(&["regenerate"]).unwrap();
+    assert!(files(&scratch) == without, "what is taken away leaves nothing behind");
+    assert!(add() == with, "what is vendored again is what it was");
 }
 
 #[test]

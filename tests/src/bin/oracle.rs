@@ -1,11 +1,14 @@
 //! The independent oracle on the command line; `cargo xtask oracle` runs it.
 
+use std::collections::BTreeSet;
 use std::process::ExitCode;
 use std::time::Duration;
 
 use synctera::transport::ReqwestTransport;
 use synctera::{ApiKey, Client, Environment, Error};
 use synctera_codegen::json_schema::plain_unions;
+use synctera_sandbox::examples;
+use synctera_tests::calls::call;
 use synctera_tests::explore::intents;
 use synctera_tests::oracle::{Heard, Listener, Prism, reads};
 
@@ -40,6 +43,17 @@ async fn consult() -> Result<bool, Failure> {
     for read in reads() {
         let result = read.send(&client).await;
         verdicts.push(verdict(read.operation, result, listener.take()));
+    }
+    let asked: BTreeSet<&str> = intents()
+        .iter()
+        .map(|intent| intent.operation)
+        .chain(reads().iter().map(|read| read.operation))
+        .collect();
+    for example in examples()? {
+        if !asked.contains(example.operation.as_str()) {
+            let sending = call(&client, &example).ok_or("an example without a call")?;
+            verdicts.push(verdict(&example.operation, sending.await, listener.take()));
+        }
     }
     let sound = verdicts.iter().filter(|verdict| **verdict).count();
     println!();

@@ -64,6 +64,8 @@ pub struct Report {
     pub unions: Vec<String>,
     /// Component names of the generated enums.
     pub enums: Vec<String>,
+    /// The fields whose values never print: their names, with how many types have each.
+    pub redacted: BTreeMap<String, usize>,
 }
 
 /// What was generated for one operation.
@@ -158,7 +160,19 @@ fn report(model: &Model, log: Log, left_out: Vec<LeftOut>) -> Report {
         records: of(|shape| matches!(shape, Shape::Record(_))),
         unions: of(|shape| matches!(shape, Shape::Union(_))),
         enums: of(|shape| matches!(shape, Shape::Enum(_))),
+        redacted: redacted(model),
     }
+}
+
+fn redacted(model: &Model) -> BTreeMap<String, usize> {
+    let mut found = BTreeMap::new();
+    for def in model.types.values() {
+        let Shape::Record(record) = &def.shape else { continue };
+        for field in record.fields.iter().filter(|field| field.sensitive) {
+            *found.entry(field.wire.clone()).or_default() += 1;
+        }
+    }
+    found
 }
 
 /// Runs foreign code that panics on what it does not support, and turns that into a refusal.

@@ -4,6 +4,7 @@
 //! is written by hand gets the rest of its area's methods.
 
 mod by_hand;
+mod calls;
 mod docs;
 mod method;
 mod names;
@@ -15,6 +16,7 @@ use quote::quote;
 use serde_json::Value;
 
 pub use by_hand::ByHand;
+pub use calls::calls;
 
 use crate::emit::ident;
 use crate::model::{self, Model, Operation, type_name};

@@ -1,13 +1,17 @@
 //! Fields whose values never print: by name here, and by their type where any JSON can stand.
 
 /// Names that are sensitive wherever they stand.
-const NAMES: [&str; 44] = [
+const NAMES: [&str; 53] = [
     "access_token",
+    "account_no",
     "account_number",
     "activation_code",
     "activation_data",
     "auth_token",
     "bank_account_number",
+    "bank_routing",
+    "barcode_number",
+    "birth_date",
     "card_number",
     "challenge_payload",
     "ciphertext",
@@ -16,6 +20,7 @@ const NAMES: [&str; 44] = [
     "cvc",
     "cvv",
     "cvv2",
+    "date_of_birth",
     "dob",
     "drivers_license_number",
     "ein",
@@ -25,6 +30,8 @@ const NAMES: [&str; 44] = [
     "expiration_month",
     "expiration_year",
     "iban",
+    "id_number",
+    "identification_number",
     "identifier_number",
     "license_number",
     "nonce",
@@ -36,6 +43,8 @@ const NAMES: [&str; 44] = [
     "private_key",
     "public_token",
     "push_tokenize_request_data",
+    "receiver_id_number",
+    "routing_number",
     "secret",
     "session_token",
     "signature",
@@ -49,7 +58,9 @@ const NAMES: [&str; 44] = [
 ];
 
 /// Endings of names that are sensitive.
-const ENDINGS: [&str; 13] = [
+const ENDINGS: [&str; 15] = [
+    "_access_key",
+    "_account_no",
     "_account_number",
     "_ciphertext",
     "_cvv",
@@ -58,11 +69,11 @@ const ENDINGS: [&str; 13] = [
     "_pan",
     "_password",
     "_pin",
+    "_routing_number",
     "_secret",
     "_sin",
     "_ssn",
     "_token",
-    "_access_key",
 ];
 
 /// What looks like a token and is not: the cursor of a list.

@@ -275,7 +275,7 @@ impl ::std::fmt::Debug for BarcodeResponse {
             "BarcodeResponse",
             &[
                 ("account_id", &self.account_id),
-                ("barcode_number", &self.barcode_number),
+                ("barcode_number", &crate::record::Redacted),
                 ("creation_time", &self.creation_time),
                 ("currency", &self.currency),
                 ("customer_id", &self.customer_id),

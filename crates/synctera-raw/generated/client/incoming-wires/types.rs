@@ -965,7 +965,7 @@ impl ::std::fmt::Debug for V0Party {
                 ("bank_name", &self.bank_name),
                 ("identifier_type", &self.identifier_type),
                 ("name", &self.name),
-                ("routing_number", &self.routing_number),
+                ("routing_number", &crate::record::Redacted),
             ],
             &self.extra,
         )

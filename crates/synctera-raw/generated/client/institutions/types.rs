@@ -256,7 +256,7 @@ impl ::std::fmt::Debug for V0RoutingIdentifier {
             &[
                 ("location", &self.location),
                 ("payment_rails", &self.payment_rails),
-                ("routing_number", &self.routing_number),
+                ("routing_number", &crate::record::Redacted),
             ],
             &self.extra,
         )

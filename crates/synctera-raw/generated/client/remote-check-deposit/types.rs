@@ -117,7 +117,7 @@ impl ::std::fmt::Debug for V0DepositGet {
                 ("metadata", &crate::record::Redacted),
                 ("ocr_account_number", &crate::record::Redacted),
                 ("ocr_check_number", &self.ocr_check_number),
-                ("ocr_routing_number", &self.ocr_routing_number),
+                ("ocr_routing_number", &crate::record::Redacted),
                 ("person_id", &self.person_id),
                 ("status", &self.status),
                 ("transaction_id", &self.transaction_id),

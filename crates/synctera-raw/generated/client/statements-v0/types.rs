@@ -1961,7 +1961,7 @@ impl ::std::fmt::Debug for V0TransactionLine {
             "V0TransactionLine",
             &[
                 ("account_id", &self.account_id),
-                ("account_no", &self.account_no),
+                ("account_no", &crate::record::Redacted),
                 ("amount", &self.amount),
                 ("currency", &self.currency),
                 ("dc_sign", &self.dc_sign),
