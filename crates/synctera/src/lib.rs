@@ -153,5 +153,5 @@ pub use runtime::TokioSleep;
 pub use runtime::{Clock, Randomness, RuntimeError, SeededRandomness, Sleep, SystemClock, SystemRandomness};
 #[cfg(feature = "inbound")]
 pub use synctera_inbound::{Secret, gateway, serve, webhook};
+pub use synctera_raw::AnyId;
 pub use synctera_raw::types;
-pub use synctera_raw::{AnyId, FilePart};
