@@ -2,6 +2,8 @@
 //!
 //! `cargo run -p synctera --example onboard --features customers,accounts,ach`
 
+#![allow(clippy::print_stdout, reason = "an example talks to whoever runs it")]
+
 use std::error::Error;
 
 use synctera::types::*;
