@@ -40,7 +40,6 @@ async fn main() -> Result<(), Box<dyn Error>> {
         VirtualDebitCardIssuanceRequest::new(account.clone(), PRODUCT).with_customer_id(customer.clone());
     let card = DebitCard::new(DebitCardRequestDetails::virtual_(card), DebitCardType::Debit);
     client.cards().issue(card).await?;
-    println!("card     issued");
 
     let deposit = TransferRequestPull::new(10_000, DEBIT_CARD, account.clone());
     client.external_card_transfers().create(deposit).await?;
