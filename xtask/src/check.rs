@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::{rules, tree::Tree};
+use crate::{mutants, rules, tree::Tree};
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -25,7 +25,7 @@ const STEPS: [(&str, &[&str]); 5] = [
 ];
 
 pub fn run(tree: &Tree, arguments: &Arguments) -> Result<()> {
-    timed("repository rules", || rules::check(tree))?;
+    timed("repository rules", || rules::check(tree).and_then(|()| mutants::check(tree)))?;
     if arguments.rules {
         return Ok(());
     }

@@ -11,6 +11,7 @@ mod files;
 mod fuzz;
 mod handles;
 mod lookup;
+mod mutants;
 mod pictures;
 mod progress;
 mod regenerate;
@@ -51,6 +52,7 @@ enum Chore {
     Conform(conform::Arguments),
     Fuzz(fuzz::Arguments),
     Explore(cargo_bin::Explore),
+    Mutants(mutants::Arguments),
     Oracle(cargo_bin::Oracle),
     Bench(bench::Arguments),
     /// Draw the pictures of the documentation from the graphs that the code has written.
@@ -82,6 +84,7 @@ fn chore(tree: &Tree, chore: Chore) -> anyhow::Result<ExitCode> {
         Chore::Release(arguments) => release::run(tree, &arguments),
         Chore::Diff(arguments) => return Ok(diff::run(tree, &arguments).into()),
         Chore::Explore(arguments) => return cargo_bin::explore(tree, &arguments),
+        Chore::Mutants(arguments) => return mutants::run(tree, &arguments),
         Chore::Oracle(arguments) => return cargo_bin::oracle(tree, &arguments),
     }?;
     Ok(ExitCode::SUCCESS)

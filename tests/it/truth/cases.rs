@@ -3,8 +3,9 @@
 use std::fmt;
 use std::time::Duration;
 
+use super::answers::IN_USE;
 use super::callers::Caller;
-use super::script::{Act, Answer, End, Reading, Step};
+use super::script::{Act, Answer, End, Piece, Reading, Step};
 use super::verdict::Said;
 use super::{first, more};
 
@@ -26,6 +27,25 @@ pub(crate) struct Row {
     pub(crate) stray: Option<Duration>,
     /// What must be said, where there is proof.
     pub(crate) must_say: Option<Said>,
+}
+
+impl Row {
+    /// Whether an attempt waits for what never comes, or the call waits for a key that stays in use.
+    pub(crate) fn ends_by_time(&self) -> bool {
+        let waits = |step: &Step| match &step.act {
+            Act::Hang { end, .. } => *end == End::Stall,
+            Act::Answer(answer) => matches!(answer.cut, Some((_, End::Stall))),
+            Act::Bytes(pieces, end) => {
+                *end == End::Stall || pieces.iter().any(|piece| matches!(piece, Piece::Times(..)))
+            }
+            Act::NobodyListens | Act::Early(_) | Act::Frames(_) => false,
+        };
+        let stays_in_use = match self.steps.last().map(|step| &step.act) {
+            Some(Act::Answer(answer)) => String::from_utf8_lossy(&answer.body).contains(IN_USE),
+            _ => false,
+        };
+        stays_in_use || self.steps.iter().any(waits)
+    }
 }
 
 /// What a server does, before it is placed.

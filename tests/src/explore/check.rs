@@ -28,6 +28,8 @@ pub enum Violation {
     PastDeadline { intent: &'static str, took: Duration },
     /// One call took so much of the shared budget that others had to go without.
     GreedyCall { intent: &'static str, tokens: u32 },
+    /// One call made more attempts than it was allowed, or asked for a lost response more than once.
+    TooManyAttempts { operation: &'static str, attempts: usize, looks: usize },
     /// Two attempts under one key were not the same byte for byte.
     AttemptsDiffer,
     /// The faults were over and the caller repeated, and still did not learn what became of it.
@@ -146,6 +148,12 @@ impl fmt::Display for Violation {
             Self::PastDeadline { intent, took } => write!(f, "{intent} took {took:?}, past its deadline"),
             Self::GreedyCall { intent, tokens } => {
                 write!(f, "{intent} took {tokens} tokens of the shared budget")
+            }
+            Self::TooManyAttempts { operation, attempts, looks } => {
+                write!(
+                    f,
+                    "{operation} was attempted {attempts} times, {looks} of them for a response that was lost"
+                )
             }
             Self::AttemptsDiffer => write!(f, "two attempts under one key differ"),
             Self::NeverResolved(intent) => write!(f, "{intent} was repeated and stayed unknown"),

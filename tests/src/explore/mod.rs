@@ -12,6 +12,7 @@ mod schedule;
 pub mod search;
 mod transport;
 mod virtual_time;
+mod watch;
 
 pub use check::Violation;
 pub use intents::{Intent, Sending, intents};

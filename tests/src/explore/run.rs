@@ -14,6 +14,7 @@ use super::intents::{Intent, intents};
 use super::schedule::{Caller, Keys, Policy, Schedule};
 use super::transport::{DoorTransport, Sent};
 use super::virtual_time::VirtualTime;
+use super::watch::Watch;
 
 /// The namespace of the keys that callers derive from their intents.
 const NAMESPACE: Uuid = Uuid::from_u128(0x6578_706c_6f72_6572_6b65_7973_0000_0001);
@@ -74,6 +75,7 @@ impl Player {
         door.faults().script(schedule.faults.iter().cloned());
         let time = VirtualTime::new(door.clock().clone());
         let sent = Sent::default();
+        let watch = Watch::new(schedule.limits.attempts);
         let stage = Stage {
             door,
             time,
@@ -81,6 +83,7 @@ impl Player {
             sent: sent.clone(),
             budget: RetryBudget::new(BUDGET),
             processes: Cell::new(0),
+            watch: watch.clone(),
         };
         let mut episodes = Vec::new();
         let mut violations = Vec::new();
@@ -99,6 +102,7 @@ impl Player {
         violations.extend(check::check(schedule, &episodes, &entries, &door.journal()));
         violations.extend(check::balance(door));
         violations.extend(check::attempts_differ(&sent));
+        violations.extend(watch.seen());
         Report {
             violations,
             told: episodes
@@ -122,7 +126,7 @@ fn status(code: u16) -> http::StatusCode {
 
 /// A process of the caller: it knows nothing of the one before.
 fn client(stage: &Stage<'_>) -> Client {
-    let Stage { door, time, schedule, sent, budget, processes } = stage;
+    let Stage { door, time, schedule, sent, budget, processes, watch } = stage;
     processes.set(processes.get() + 1);
     let seed = schedule.seed.wrapping_add(processes.get());
     let wire = DoorTransport::new((*door).clone(), time.clone(), schedule, sent.clone());
@@ -135,6 +139,7 @@ fn client(stage: &Stage<'_>) -> Client {
             .attempt_timeout(Duration::from_millis(limits.attempt_timeout_ms.into()))
             .deadline(limits.deadline())
             .retry_budget(budget.clone())
+            .observer(watch.clone())
             .transport(wire)
             .clock(time.clone())
             .sleep(time.clone())
@@ -153,6 +158,7 @@ struct Stage<'a> {
     budget: RetryBudget,
     /// How many processes have started; no two make the same random keys.
     processes: Cell<u64>,
+    watch: Watch,
 }
 
 impl Stage<'_> {

@@ -258,7 +258,7 @@ impl Run {
             within_budget: true,
             within_deadline: wait < self.left_at(self.now()),
             read_again: self.read_again,
-            earlier: self.earlier.max(self.history),
+            earlier: self.earlier,
         };
         if decide(&situation) == Decision::Retry && event != Event::ConcurrentUse {
             situation.within_budget = self.budget.withdraw();
@@ -325,6 +325,9 @@ fn retry_safety(operation: &Operation, has_key: bool, limits: &Limits) -> RetryS
 #[cfg(test)]
 #[cfg(all(feature = "cards", feature = "external-cards", feature = "webhooks"))]
 mod evidence_tests;
+#[cfg(test)]
+#[cfg(all(feature = "cards", feature = "external-cards", feature = "webhooks"))]
+mod key_tests;
 #[cfg(test)]
 #[cfg(all(feature = "cards", feature = "external-cards", feature = "webhooks"))]
 mod tests;
