@@ -27,7 +27,8 @@ impl Watch {
 impl Observer for Watch {
     fn attempt(&self, _: &AttemptReport<'_>) {}
 
-    /// Waiting for a key in use takes no attempts; a success that could not be taken is asked for once more, not twice.
+    /// Waiting for a key in use takes no attempts, and neither does asking once more, not twice, for a success that could
+    /// not be taken.
     fn call(&self, report: &CallReport<'_>) {
         let count = |which: fn(Event) -> bool| {
             report.attempts.iter().filter(|attempt| attempt.event.is_some_and(which)).count()
@@ -37,7 +38,7 @@ impl Observer for Watch {
             matches!(event, Event::Unreadable | Event::UnprovenSuccess | Event::ForeignResponse)
         });
         let attempts = report.attempts.len() - waiting;
-        if attempts > self.attempts as usize || looks > 2 {
+        if attempts > self.attempts as usize + looks.min(1) || looks > 2 {
             let violation = Violation::TooManyAttempts { operation: report.operation, attempts, looks };
             self.seen.lock().unwrap_or_else(PoisonError::into_inner).push(violation);
         }

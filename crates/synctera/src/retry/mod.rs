@@ -16,7 +16,8 @@
 //!
 //! Every repetition sends the **same** key. Whatever the table says, there is no repetition when the attempts, the
 //! deadline or the retry budget are used up, when the body cannot be sent twice, or when the key has grown too old; the
-//! call then stops with the outcome behind "then". After an attempt whose outcome is unknown, a mutation stops with
+//! call then stops with the outcome behind "then". (Waiting for a key in use, and reading once more what was a success, take
+//! none of the attempts, unless only one is allowed.) After an attempt whose outcome is unknown, a mutation stops with
 //! *unknown*, even where its last attempt was refused: the refusal may be about the effect of its own predecessor. The same
 //! holds where the key may have been sent before by another process; see
 //! [`IdempotencyKey`](crate::IdempotencyKey#what-the-client-knows-of-a-key).
