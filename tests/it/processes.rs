@@ -37,6 +37,8 @@ fn start(role: &str, url: &str, intent: &str) -> Child {
         .env(ROLE, role)
         .env(URL, url)
         .env(INTENT, intent)
+        // The allocator gives each thread room of its own, which would be measured with ours.
+        .env("MALLOC_ARENA_MAX", "1")
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .spawn()

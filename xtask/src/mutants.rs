@@ -3,7 +3,7 @@
 //! All faults are compiled into one scratch copy of the tree, each behind a switch, so that the client is built once and
 //! not once per fault. (`cargo-mutants` builds once per fault and knows no faults but its own; these are chosen.)
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, Stdio};
@@ -76,7 +76,7 @@ fn table(tree: &Tree) -> Result<Vec<Mutant>> {
 /// Holds the table to the sources, without planting anything.
 pub fn check(tree: &Tree) -> Result<()> {
     let mut breaches = Vec::new();
-    let mut names = std::collections::BTreeSet::new();
+    let mut names = BTreeSet::new();
     for mutant in table(tree)? {
         let placed = tree.read(&mutant.file).and_then(|file| mutant.place(&file.text));
         breaches.extend(placed.err().map(|error| format!("{}: {error:#}", mutant.name)));
@@ -96,10 +96,16 @@ pub fn run(tree: &Tree, arguments: &Arguments) -> Result<ExitCode> {
     let mut log = Log::open(tree.path("target/mutants/verdicts.json"), scratch.digest.clone())?;
     println!("Building the explorer with {} switches: the whole client, once.", mutants.len());
     scratch.build()?;
-    ensure!(
-        !scratch.caught("explorer", "", arguments.schedules.min(2_000))?,
-        "the unchanged client is caught"
-    );
+    // A judge that fails on the unchanged client, or that does not compile, would seem to catch everything.
+    let judges: BTreeSet<&str> = mutants.iter().filter(wanted).map(|mutant| &*mutant.caught_by).collect();
+    for judge in judges {
+        let schedules = arguments.schedules.min(2_000);
+        ensure!(
+            !scratch.caught(judge, "", schedules)?,
+            "`{judge}` fails in {} as it is",
+            scratch.root.display()
+        );
+    }
     for mutant in mutants.iter().filter(wanted) {
         if log.verdicts.contains_key(&mutant.name) {
             continue;

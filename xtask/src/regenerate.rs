@@ -92,6 +92,7 @@ fn outputs(tree: &Tree, built: &Built, generated: &Generated) -> Result<Vec<(Str
         (MERGED.to_owned(), emit::yaml(FIRST_LINE, &built.document)?),
         ("crates/synctera-raw/spec/synctera.json".to_owned(), json.clone()),
         ("crates/synctera-raw/src/sensitive.txt".to_owned(), sensitive_names()),
+        ("crates/synctera-ledger/spec/sensitive.txt".to_owned(), sensitive_names()),
         ("crates/synctera-sandbox/spec/synctera.json".to_owned(), json),
         ("crates/synctera-sandbox/spec/requests.json".to_owned(), requests::json(tree)?),
         ("crates/synctera-ledger/spec/lookup.json".to_owned(), lookup::json(&built.document)?),
