@@ -79,7 +79,7 @@ impl Connections {
         };
         let time = Fast(Instant::now());
         // Only rows that end by time may run out of it, however busy the machine is.
-        let patience = if row.ends_by_time() { 1 } else { 40 };
+        let patience = if row.ends_by_time() { 1 } else { 10 };
         let builder = way.through(Client::builder(), self.wire.clone());
         let client = builder
             .environment(Environment::custom(&format!("{scheme}://{}", bank.address)).unwrap())
