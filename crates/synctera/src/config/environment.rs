@@ -84,7 +84,6 @@ impl Environment {
     }
 
     /// Whether requests leave without encryption.
-    #[cfg(not(target_family = "wasm"))]
     pub(crate) fn is_plain_http(&self) -> bool {
         self.base_url().starts_with("http:")
     }

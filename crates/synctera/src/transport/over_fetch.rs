@@ -46,6 +46,11 @@ impl ReqwestTransport {
         &self.client
     }
 
+    /// Whether plain http goes out without settings that somebody chose: here all goes out the same way.
+    pub(crate) fn passes_over_settings_for_plain_http(&self) -> bool {
+        false
+    }
+
     /// Sends a request whose address is parsed already.
     pub(super) fn execute(
         &self,
