@@ -181,7 +181,7 @@ impl Scratch {
         // Dependencies are built once, for the tree and for its copy.
         let target = tree.path("target");
         let explorer = tree.path("target/mutants/explore");
-        let digest = digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+        let digest = hex::encode(digest.finalize());
         Ok(Self { root, target, explorer, digest })
     }
 

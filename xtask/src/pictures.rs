@@ -10,9 +10,8 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail};
-use sha2::{Digest, Sha256};
 
-use crate::tree::Tree;
+use crate::{sources::sha256, tree::Tree};
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -25,7 +24,7 @@ pub fn run(tree: &Tree, arguments: &Arguments) -> Result<()> {
     for graph in graphs(tree)? {
         let picture = graph.with_extension("svg");
         let source = fs::read(&graph).with_context(|| graph.display().to_string())?;
-        let mark = format!("<!-- drawn from {} -->", hash(&source));
+        let mark = format!("<!-- drawn from {} -->", &sha256(&source)[..16]);
         let drawn = fs::read_to_string(&picture).unwrap_or_default();
         if drawn.contains(&mark) {
             continue;
@@ -37,10 +36,6 @@ pub fn run(tree: &Tree, arguments: &Arguments) -> Result<()> {
         println!("wrote {}", picture.strip_prefix(tree.root()).unwrap_or(&picture).display());
     }
     Ok(())
-}
-
-fn hash(source: &[u8]) -> String {
-    Sha256::digest(source).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Every `doc/pictures/*.dot` of a published crate.

@@ -6,7 +6,6 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use anyhow::{Context as _, Result, bail, ensure};
-use sha2::{Digest as _, Sha256};
 
 use crate::sources::{self, Sources};
 use crate::tree::Tree;
@@ -138,7 +137,7 @@ fn packaged(tree: &Tree, allow_dirty: bool) -> Result<BTreeMap<String, String>> 
     for entry in fs::read_dir(Path::new(target).join("package"))? {
         let path = entry?.path();
         if path.extension().is_some_and(|ending| ending == "crate") {
-            let hash = Sha256::digest(fs::read(&path)?).iter().map(|byte| format!("{byte:02x}")).collect();
+            let hash = sources::sha256(fs::read(&path)?);
             hashes.insert(path.file_name().unwrap_or_default().to_string_lossy().into_owned(), hash);
         }
     }

@@ -112,8 +112,8 @@ pub fn fragment_file(name: &str) -> String {
 }
 
 /// The hash as it stands in the file.
-pub fn sha256(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+pub fn sha256(content: impl AsRef<[u8]>) -> String {
+    hex::encode(Sha256::digest(content))
 }
 
 #[cfg(test)]

@@ -65,7 +65,7 @@ impl Link {
         for part in parts {
             hash.update(format!("{}:{part}\n", part.len()));
         }
-        hex(&hash.finalize())
+        hex::encode(hash.finalize())
     }
 }
 
@@ -85,12 +85,4 @@ pub fn verify<'a>(digest: &str, links: impl IntoIterator<Item = &'a Link>) -> Re
         head.clone_from(&link.hash);
     }
     Ok(())
-}
-
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

@@ -370,7 +370,7 @@ impl NewIntent {
             "digest": self.digest,
             "key": self.key,
             "recovery": self.recovery,
-            "content": crate::audit::hex(&self.content),
+            "content": hex::encode(&self.content),
             "at": self.at,
         })
         .to_string()

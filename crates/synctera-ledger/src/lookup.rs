@@ -9,7 +9,6 @@ use serde::Deserialize;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use crate::audit::hex;
 use crate::content::Content;
 use crate::machine::Moment;
 
@@ -136,7 +135,7 @@ pub(crate) fn fingerprint(parts: impl IntoIterator<Item = String>) -> String {
     for part in parts {
         hash.update(format!("{}:{part}\n", part.len()));
     }
-    hex(&hash.finalize())
+    hex::encode(hash.finalize())
 }
 
 fn text(value: &Value) -> String {

@@ -8,7 +8,6 @@ use hmac::{Hmac, KeyInit as _, Mac};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use crate::audit::hex;
 use crate::error::{Error, Kind};
 
 /// Seals what the store keeps of requests and responses (XChaCha20-Poly1305, a fresh nonce each).
@@ -69,9 +68,9 @@ pub(crate) fn open(seal: Option<&Seal>, about: &str, stored: &[u8]) -> Result<Ve
 /// Tells two contents apart. With a key nobody else can compute it, so that it betrays no content that can be guessed.
 pub(crate) fn digest(seal: Option<&Seal>, content: &[u8]) -> String {
     match seal {
-        None => hex(&Sha256::digest(content)),
+        None => hex::encode(Sha256::digest(content)),
         Some(seal) => match Hmac::<Sha256>::new_from_slice(&seal.digests) {
-            Ok(mac) => hex(&mac.chain_update(content).finalize().into_bytes()),
+            Ok(mac) => hex::encode(mac.chain_update(content).finalize().into_bytes()),
             Err(_) => String::new(), // HMAC takes a key of any length.
         },
     }

@@ -8,7 +8,7 @@ pub(super) fn signatures(secrets: &[String], timestamp: i64, body: &[u8]) -> Str
     let signed: Vec<u8> = [format!("{timestamp}.").as_bytes(), body].concat();
     let one = |secret: &String| {
         let mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).ok()?.chain_update(&signed);
-        Some(mac.finalize().into_bytes().iter().map(|byte| format!("{byte:02x}")).collect::<String>())
+        Some(hex::encode(mac.finalize().into_bytes()))
     };
     secrets.iter().filter_map(one).collect::<Vec<_>>().join(".")
 }
