@@ -170,11 +170,7 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
         if !self.patient || slot.is_some() {
             return self.take(slot);
         }
-        let raw: Raw<'de> = self.map.next_value()?;
-        match raw.read() {
-            Ok(value) => *slot = Some(value),
-            Err(_) => self.set_aside(raw)?,
-        }
+        *slot = self.read_or_keep()?;
         Ok(())
     }
 
@@ -187,19 +183,19 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
         if !self.patient || slot.is_some() {
             return self.maybe(slot);
         }
-        let raw: Raw<'de> = self.map.next_value()?;
-        match raw.read() {
-            Ok(value) => *slot = value,
-            Err(_) => self.set_aside(raw)?,
-        }
+        *slot = self.read_or_keep::<Option<T>>()?.flatten();
         Ok(())
     }
 
-    /// Keeps what the current field holds and cannot be read.
-    #[cold]
-    fn set_aside(&mut self, raw: Raw<'de>) -> Result<(), A::Error> {
+    /// The value of the current field; one that cannot be read is kept in `extra`, as it came.
+    fn read_or_keep<T: Deserialize<'de>>(&mut self) -> Result<Option<T>, A::Error> {
+        let raw: Raw<'de> = self.map.next_value()?;
+        if let Ok(value) = raw.read() {
+            return Ok(Some(value));
+        }
         let name = self.names.get(self.current).copied().unwrap_or_default();
-        self.extra.keep_raw(name.to_owned(), raw)
+        self.extra.keep_raw(name.to_owned(), raw)?;
+        Ok(None)
     }
 
     /// Reads a discriminator that can have one value only.

@@ -77,7 +77,7 @@ impl Transport for Recorder {
             match transport.send(request).await {
                 Ok(response) => recording.response(sent, response).await,
                 Err(error) => {
-                    recording.write(&Exchange { sent, came: Came::failed(error.kind()) })?;
+                    recording.write(&Exchange { sent, came: Came::Failed(error.kind()) })?;
                     Err(error)
                 }
             }
@@ -107,7 +107,7 @@ impl Recording {
         let body = match body.collect(LARGEST).await {
             Ok(body) => body,
             Err(error) => {
-                self.write(&Exchange { sent, came: Came::failed(TransportErrorKind::Lost) })?;
+                self.write(&Exchange { sent, came: Came::Failed(TransportErrorKind::Lost) })?;
                 return Err(TransportError::lost(error));
             }
         };

@@ -62,7 +62,7 @@ fn covered_pair((name, value): (std::borrow::Cow<'_, str>, std::borrow::Cow<'_, 
 #[serde(rename_all = "snake_case")]
 pub(super) enum Came {
     Response(Recorded),
-    Failed(Failure),
+    Failed(#[serde(with = "Kind")] TransportErrorKind),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -77,9 +77,9 @@ pub(super) struct Recorded {
 }
 
 /// [`TransportErrorKind`], as it is written.
-#[derive(Clone, Copy, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum Failure {
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "TransportErrorKind", rename_all = "snake_case")]
+enum Kind {
     InvalidRequest,
     NotConnected,
     Certificate,
@@ -98,32 +98,10 @@ impl Came {
         })
     }
 
-    pub(super) fn failed(kind: TransportErrorKind) -> Self {
-        Self::Failed(match kind {
-            TransportErrorKind::InvalidRequest => Failure::InvalidRequest,
-            TransportErrorKind::NotConnected => Failure::NotConnected,
-            TransportErrorKind::Certificate => Failure::Certificate,
-            TransportErrorKind::Lost => Failure::Lost,
-            TransportErrorKind::TimedOut => Failure::TimedOut,
-        })
-    }
-
     pub(super) fn replay(self) -> Result<http::Response<Body>, TransportError> {
         match self {
             Self::Response(recorded) => recorded.replay(),
-            Self::Failed(failure) => Err(TransportError::new(failure.kind(), "as it was recorded")),
-        }
-    }
-}
-
-impl Failure {
-    fn kind(self) -> TransportErrorKind {
-        match self {
-            Self::InvalidRequest => TransportErrorKind::InvalidRequest,
-            Self::NotConnected => TransportErrorKind::NotConnected,
-            Self::Certificate => TransportErrorKind::Certificate,
-            Self::Lost => TransportErrorKind::Lost,
-            Self::TimedOut => TransportErrorKind::TimedOut,
+            Self::Failed(kind) => Err(TransportError::new(kind, "as it was recorded")),
         }
     }
 }
