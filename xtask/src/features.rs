@@ -41,7 +41,11 @@ fn areas_with_files(document: &Value) -> BTreeSet<String> {
 
 /// The client's: each passes on to the raw crate's.
 pub fn client(manifest: &str, document: &Value) -> Result<String> {
-    written(CLIENT, manifest, document, |area| format!("[\"synctera-raw/{area}\"]"))
+    let with_files = areas_with_files(document);
+    written(CLIENT, manifest, document, |area| match with_files.contains(area) {
+        true => format!("[\"__multipart\", \"synctera-raw/{area}\"]"),
+        false => format!("[\"synctera-raw/{area}\"]"),
+    })
 }
 
 fn written(name: &str, manifest: &str, document: &Value, feature: impl Fn(&str) -> String) -> Result<String> {

@@ -95,6 +95,10 @@
 //!   the rest of your program has it already. Where both are on, aws-lc serves. A cryptography that the process installed
 //!   as its default (`CryptoProvider::install_default`, before the first client) is used in place of either. With none of
 //!   the three, only plain `http` to this machine is possible, as in tests.
+//!
+//!   With `rustls` (ring) `reqwest` itself has no cryptography of its own. A program that also makes `reqwest` clients
+//!   itself, without a TLS feature of its own, makes the first `synctera` client before them, or takes `rustls-aws-lc`:
+//!   otherwise `reqwest` panics for want of cryptography.
 //! - `blocking`: `blocking::Client`, for programs without `async`.
 //! - `recording`: `transport::Recorder` and `transport::Replayer`: exchanges recorded to a file and played back in tests.
 //! - `opentelemetry`: `Meters`, an [`Observer`] that records metrics.
@@ -153,5 +157,7 @@ pub use runtime::TokioSleep;
 pub use runtime::{Clock, Randomness, RuntimeError, SeededRandomness, Sleep, SystemClock, SystemRandomness};
 #[cfg(feature = "inbound")]
 pub use synctera_inbound::{Secret, gateway, serve, webhook};
-pub use synctera_raw::AnyId;
+#[cfg(feature = "__multipart")]
+pub use synctera_raw::FilePart;
 pub use synctera_raw::types;
+pub use synctera_raw::{AnyId, Extra, Timestamp, UnrecognizedVariant};
