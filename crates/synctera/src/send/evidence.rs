@@ -61,7 +61,7 @@ pub(super) fn is_foreign(body: &[u8]) -> bool {
 fn may_be_error(body: &[u8]) -> bool {
     const SHORT: usize = 512;
     const CODE: &[u8] = b"\"code\"";
-    body.len() <= SHORT || body.windows(CODE.len()).any(|window| window == CODE)
+    body.len() <= SHORT || memchr::memmem::find(body, CODE).is_some()
 }
 
 /// What kinds of members an object has at its top.
