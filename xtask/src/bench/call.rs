@@ -36,7 +36,9 @@ fn built(tree: &Tree) -> Result<PathBuf> {
         .args(["build", "--release", "--package", "synctera", "--example", "overhead"])
         .status()?;
     ensure!(status.success(), "the measured program does not build");
-    Ok(tree.root().join("target/release/examples/overhead"))
+    // Where cargo has just built it.
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| tree.path("target"), PathBuf::from);
+    Ok(target.join("release/examples/overhead"))
 }
 
 /// A server in a process of its own, so that its instructions are not counted.
@@ -47,7 +49,8 @@ struct Server {
 
 impl Server {
     fn start(program: &Path) -> Result<Self> {
-        let mut process = Command::new(program).arg("serve").stdout(Stdio::piped()).spawn()?;
+        let process = Command::new(program).arg("serve").stdout(Stdio::piped()).spawn();
+        let mut process = process.with_context(|| format!("cannot start {}", program.display()))?;
         let stdout = process.stdout.take().context("the server has no output")?;
         let mut url = String::new();
         BufReader::new(stdout).read_line(&mut url)?;
