@@ -9,6 +9,7 @@
 use std::error::Error;
 
 use synctera::raw::reqwest;
+use synctera::transport::ReqwestTransport;
 use synctera::types::{
     AccountId, CardId, CardResponse, CreateTransferResponse, ExternalCardId, TransferRequest,
     TransferRequestPull,
@@ -49,6 +50,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 /// The same calls as a careful hand would write them: same address, headers, JSON and types.
 async fn bare(method: &str, calls: u32, url: &str) -> Result<(), Box<dyn Error>> {
+    // `reqwest` takes its cryptography from the process; the client's transport names one.
+    ReqwestTransport::new()?;
     let user_agent = concat!("synctera-rust/", env!("CARGO_PKG_VERSION"));
     let http = reqwest::Client::builder().user_agent(user_agent).retry(reqwest::retry::never()).build()?;
     let authorization = format!("Bearer {API_KEY}");

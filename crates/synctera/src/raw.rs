@@ -37,6 +37,9 @@ pub fn transport(builder: reqwest::ClientBuilder) -> Result<ReqwestTransport, Co
 /// would log whole requests, API key included, at TRACE; nothing here can switch that off again, so prefer
 /// [`transport`], which does. As there, plain `http` goes out without it.
 ///
+/// With the feature `rustls`, build it after the first [`ReqwestTransport::new`]: `reqwest` takes its cryptography from the
+/// process, and panics where none is named.
+///
 /// # Errors
 /// When what sends plain `http` cannot be set up.
 pub fn transport_with(client: reqwest::Client) -> Result<ReqwestTransport, ConfigError> {
