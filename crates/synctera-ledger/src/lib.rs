@@ -1,9 +1,7 @@
 //! Intents that survive a crash: a payment is recorded once and happens once, whatever dies.
 //!
 #![doc = include_str!("../doc/paying-once.md")]
-//! ```mermaid
-#![doc = include_str!("../doc/states.mmd")]
-//! ```
+#![doc = include_str!("../doc/pictures/states.svg")]
 #![doc = include_str!("../doc/guarantees.md")]
 
 mod adapter;

@@ -1,18 +1,45 @@
 //! The picture of the states, drawn by asking [`decide`] and not by hand.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::time::Duration;
 
 use super::{Entry, Event, Moment, Recovery, Rules, State, Verdict, decide};
 
-/// The states and what leads from one to the other, in Mermaid's notation.
-pub fn mermaid() -> String {
-    let mut text = String::from("stateDiagram-v2\n    [*] --> Recorded : record\n");
-    for (from, to, name) in edges() {
-        let _ = writeln!(text, "    {} --> {} : {name}", title(from), title(to));
+/// The states and what leads from one to the other, in Graphviz's notation. What needs a person is dashed.
+pub fn dot() -> String {
+    let mut text = String::from(HEAD);
+    for state in State::ALL {
+        let _ = writeln!(text, "  {} [fillcolor=\"{}\"];", title(state), colour(state));
     }
-    text
+    let mut steps: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for (from, to, name) in edges() {
+        steps.entry((from, to)).or_default().push(name);
+    }
+    for ((from, to), names) in steps {
+        let style = if from == State::Held || to == State::Held { ", style=dashed" } else { "" };
+        let _ =
+            writeln!(text, "  {} -> {} [label=\"{}\"{style}];", title(from), title(to), names.join("\\n"));
+    }
+    text + "}\n"
+}
+
+const HEAD: &str = r##"digraph states {
+  graph [nodesep=0.5, ranksep=0.6, bgcolor="transparent"];
+  node [shape=box, style="rounded,filled", color="#5b6b7f", fontname="Helvetica,Arial,sans-serif", fontsize=12];
+  edge [color="#5b6b7f", fontname="Helvetica,Arial,sans-serif", fontsize=9];
+  start [shape=point, width=0.12, fillcolor="#5b6b7f"];
+  start -> Recorded [label="record"];
+"##;
+
+/// Green where the money moved, red where it did not, yellow where nobody knows yet, grey on the way.
+fn colour(state: State) -> &'static str {
+    match state {
+        State::Recorded | State::Claimed | State::Sent => "#eef2f7",
+        State::Unknown | State::Ambiguous | State::Held => "#fdf0cf",
+        State::Done => "#d9efdc",
+        State::Rejected | State::NotExecuted => "#f7dcdc",
+    }
 }
 
 /// Every step that the decision takes from some intent on some event.

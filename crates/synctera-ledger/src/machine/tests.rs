@@ -103,12 +103,12 @@ fn what_the_api_shows_counts_whenever_it_comes() {
 
 #[test]
 fn the_guide_shows_the_states_that_the_decision_knows() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/doc/states.mmd");
-    if std::env::var_os("SYNCTERA_UPDATE_STATES").is_some() {
-        std::fs::write(path, super::diagram::mermaid()).unwrap();
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/doc/pictures/states.dot");
+    if std::env::var_os("SYNCTERA_UPDATE_TABLE").is_some() {
+        std::fs::write(path, super::diagram::dot()).unwrap();
     }
     assert!(
-        std::fs::read_to_string(path).unwrap_or_default() == super::diagram::mermaid(),
-        "doc/states.mmd differs from the decision: run `SYNCTERA_UPDATE_STATES=1 cargo test -p synctera-ledger guide`"
+        std::fs::read_to_string(path).unwrap_or_default() == super::diagram::dot(),
+        "doc/pictures/states.dot differs from the decision: run `SYNCTERA_UPDATE_TABLE=1 cargo test -p synctera-ledger guide`"
     );
 }

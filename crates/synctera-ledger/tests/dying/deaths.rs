@@ -1,6 +1,8 @@
 //! Deaths by SIGKILL at every point.
 
+use synctera::types::{AccountId, ExternalCardId, TransferRequestPull};
 use synctera_ledger::{POINTS, Verdict};
+use synctera_sandbox::seeds::{ACCOUNT_ID, EXTERNAL_CARD_ID};
 use synctera_sandbox::{Fault, Sandbox};
 
 use super::{agree, client, ledger, payments, record, sqlite, start, wait};
@@ -9,10 +11,18 @@ fn deaths() -> i64 {
     std::env::var("SYNCTERA_KILLS").ok().and_then(|count| count.parse().ok()).unwrap_or(20)
 }
 
+/// Money for the long run: each of its payments is a cent more than the one before.
+async fn fund(sandbox: &Sandbox) {
+    let (card, account) = (ExternalCardId::from_uuid(EXTERNAL_CARD_ID), AccountId::from_uuid(ACCOUNT_ID));
+    let pull = TransferRequestPull::new(1_000_000_000, card, account);
+    client(&sandbox.url()).external_card_transfers().create(pull).await.unwrap();
+}
+
 /// Lets processes die at every point, then has one carry on: one movement for each intent, and the ledger knows it.
 async fn every_death_is_survived(store: &str) {
     use std::os::unix::process::ExitStatusExt as _;
     let sandbox = Sandbox::start().await.unwrap();
+    fund(&sandbox).await;
     let mut cents = 100;
     for point in POINTS {
         for _ in 0..deaths() {

@@ -105,10 +105,10 @@ async fn wait(mut child: Child) -> std::process::ExitStatus {
     tokio::task::spawn_blocking(move || child.wait().unwrap()).await.unwrap()
 }
 
-/// How often each amount was paid.
+/// How often each amount was paid out.
 fn payments(sandbox: &Sandbox) -> BTreeMap<i64, usize> {
     let mut payments = BTreeMap::new();
-    for movement in sandbox.ledger().movements() {
+    for movement in sandbox.ledger().movements().into_iter().filter(|movement| movement.cents < 0) {
         *payments.entry(-movement.cents).or_default() += 1;
     }
     payments
