@@ -87,13 +87,43 @@ async fn no_secret_stands_in_clear_in_the_files_of_sqlite() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn no_secret_stands_in_clear_in_the_files_of_postgres() {
     let Some(server) = super::server::Postgres::start() else { return };
+    log::set_logger(&Heard).unwrap();
+    log::set_max_level(log::LevelFilter::Trace);
     let ledger = super::ledger(&format!("postgres={}", server.url())).await;
-    let _sealed = seals(ledger.clone()).await;
+    let sealed = seals(ledger.clone()).await;
+    let key = sealed.intents().await.unwrap()[0].key().to_owned();
     server.psql("CHECKPOINT").unwrap();
     for mark in [TOKEN, PERSON, PLAIN, API_KEY] {
         assert_eq!(holding(server.folder(), mark), Vec::<PathBuf>::new(), "{mark}");
     }
     finds_what_is_there(ledger, server.folder()).await;
+    let heard = HEARD.lock().unwrap();
+    assert!(heard.contains("with parameters"), "nothing was logged");
+    for mark in [TOKEN, PERSON, PLAIN, API_KEY, &key] {
+        assert!(!heard.contains(mark), "a log shows {mark}");
+    }
+}
+
+/// What the driver of PostgreSQL logs.
+#[cfg(feature = "postgres")]
+static HEARD: std::sync::Mutex<String> = std::sync::Mutex::new(String::new());
+
+#[cfg(feature = "postgres")]
+struct Heard;
+
+#[cfg(feature = "postgres")]
+impl log::Log for Heard {
+    fn enabled(&self, metadata: &log::Metadata<'_>) -> bool {
+        metadata.target().starts_with("tokio_postgres")
+    }
+
+    fn log(&self, record: &log::Record<'_>) {
+        if self.enabled(record.metadata()) {
+            HEARD.lock().unwrap().push_str(&record.args().to_string());
+        }
+    }
+
+    fn flush(&self) {}
 }
 
 /// Recorded without a key, what is not sensitive stands in clear: so the search would find what must not be there.

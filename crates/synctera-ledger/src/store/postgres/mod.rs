@@ -1,5 +1,7 @@
 //! Intents in PostgreSQL: many machines, one ledger.
 
+mod hidden;
+
 use std::collections::BTreeSet;
 
 use deadpool_postgres::{Object, Pool};
@@ -16,6 +18,7 @@ use crate::intent::{Change, Intent, NewIntent};
 use crate::lookup::plans;
 use crate::machine::{Entry, Moment, State};
 use crate::seal;
+use hidden::{execute, query};
 
 /// A store in PostgreSQL (13 or later), in the schema `synctera_ledger`.
 ///
@@ -64,7 +67,7 @@ impl PostgresStore {
     ) -> Result<Vec<Row>, Error> {
         let client = self.client().await?;
         let statement = client.prepare_cached(sql).await.map_err(failed(what))?;
-        client.query(&statement, parameters).await.map_err(failed(what))
+        query(&client, &statement, parameters).await.map_err(failed(what))
     }
 
     async fn intents_where(
@@ -169,7 +172,7 @@ impl Statements {
         let choose = async {
             match pick {
                 None => Ok(Vec::new()),
-                Some(_) => client.query(&self.take, &[&now, &limit]).await.map_err(failed("take intents")),
+                Some(_) => query(client, &self.take, &[&now, &limit]).await.map_err(failed("take intents")),
             }
         };
         let begin = async { client.batch_execute("BEGIN").await.map_err(failed("begin")) };
@@ -222,7 +225,7 @@ impl Statements {
             &change.response,
             &head,
         ];
-        let rows = client.execute(&self.write, &parameters).await.map_err(failed("write a transition"))?;
+        let rows = execute(client, &self.write, &parameters).await.map_err(failed("write a transition"))?;
         Ok(rows == 1)
     }
 
@@ -236,7 +239,7 @@ impl Statements {
         let hashes: Vec<&str> = links.iter().map(|link| link.hash.as_str()).collect();
         let parameters: [&(dyn ToSql + Sync); 7] =
             [&change.id, &versions, &states, &at, &resources, &reasons, &hashes];
-        client.execute(&self.append, &parameters).await.map_err(failed("append a transition"))?;
+        execute(client, &self.append, &parameters).await.map_err(failed("append a transition"))?;
         Ok(())
     }
 }
@@ -320,8 +323,8 @@ impl Store for PostgresStore {
             // Both travel together. The first fails where the name has another content; the caller compares that itself.
             let insert_parameters: [&(dyn ToSql + Sync); 1] = [&prepared];
             let select_parameters: [&(dyn ToSql + Sync); 2] = [&new.namespace, &new.name];
-            let recording = client.query(&insert, &insert_parameters);
-            let reading = client.query_opt(&select, &select_parameters);
+            let recording = query(&client, &insert, &insert_parameters);
+            let reading = query(&client, &select, &select_parameters);
             let (recorded, found) = futures_util::future::join(recording, reading).await;
             match recorded {
                 Err(error) if error.code() != Some(&SqlState::UNIQUE_VIOLATION) => {
@@ -330,7 +333,7 @@ impl Store for PostgresStore {
                 _ => {}
             }
             let gone = || Error::new(Kind::Store, "the intent was deleted while it was recorded");
-            intent(&found.map_err(failed(what))?.ok_or_else(gone)?)
+            intent(found.map_err(failed(what))?.first().ok_or_else(gone)?)
         })
     }
 
