@@ -2,6 +2,8 @@
 //!
 //! Text and values in, text out: no disk, no clock, no network.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod area;
 #[cfg(feature = "intake")]
 pub mod diff;

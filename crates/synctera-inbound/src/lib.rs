@@ -7,6 +7,8 @@
 //! The crate `synctera` re-exports both and adds what needs a client. Nothing here needs one, nor an HTTP server: the
 //! functions take headers and bytes, and give back a status.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod clock;
 pub mod gateway;
 mod lenient;

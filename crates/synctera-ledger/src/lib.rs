@@ -3,6 +3,7 @@
 #![doc = include_str!("../doc/paying-once.md")]
 #![doc = include_str!("../doc/pictures/states.svg")]
 #![doc = include_str!("../doc/guarantees.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod adapter;
 mod audit;

@@ -3,7 +3,7 @@
 mod call;
 mod compile;
 mod gateway;
-mod measure;
+pub mod measure;
 mod merge;
 mod plain;
 

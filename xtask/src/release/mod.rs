@@ -1,5 +1,7 @@
 //! `cargo xtask release --dry-run`: everything of a release that can be seen without a network.
 
+mod alone;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -34,6 +36,7 @@ pub fn run(tree: &Tree, arguments: &Arguments) -> Result<()> {
     said("generated files match their sources", cargo(tree, &["xtask", "regenerate", "--check"]).map(drop))?;
     said("two packagings give the same bytes", same_bytes_twice(tree, arguments.allow_dirty))?;
     said("packages hold licence, notice and readme", contents(tree))?;
+    said("packages build and document alone, offline, from a folder that is only read", alone(tree))?;
     optional(tree, "licences and bans", &["deny", "check", "licenses", "bans"]);
     optional(tree, "semver", &["semver-checks", "--workspace"]);
     println!("\nleft for the workflow, which a tag `v{version}` starts:");
@@ -127,6 +130,8 @@ fn same_bytes_twice(tree: &Tree, allow_dirty: bool) -> Result<()> {
 /// The hash of each package, by its file.
 fn packaged(tree: &Tree, allow_dirty: bool) -> Result<BTreeMap<String, String>> {
     let target = tree.path("target/release-check");
+    // Packages of an earlier version would be taken for this one's.
+    let _ = fs::remove_dir_all(target.join("package"));
     let target = target.to_str().context("the path of the tree is not UTF-8")?;
     let mut words = vec!["package", "--no-verify", "--quiet", "--offline", "--target-dir", target];
     let published = tree.published()?;
@@ -143,6 +148,15 @@ fn packaged(tree: &Tree, allow_dirty: bool) -> Result<BTreeMap<String, String>> 
     }
     ensure!(hashes.len() >= published.len(), "{} of {} packages were made", hashes.len(), published.len());
     Ok(hashes)
+}
+
+/// What was packaged just now, without the workspace.
+fn alone(tree: &Tree) -> Result<()> {
+    let target = tree.path("target/release-check");
+    let (packed, lock) = (target.join("package"), tree.path("Cargo.lock"));
+    let alone = alone::Alone::unpack(&packed, &tree.published()?, &lock, target.join("alone"))?;
+    println!("        {}", alone.build()?);
+    Ok(())
 }
 
 fn contents(tree: &Tree) -> Result<()> {
