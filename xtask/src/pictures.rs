@@ -1,15 +1,19 @@
 //! `cargo xtask pictures`: graphs that the code has written, drawn for the documentation.
 //!
-//! A test of each crate holds its `.dot` file to the code; this draws the `.svg` beside it. Layouts differ from one version
-//! of Graphviz to the next, so a picture is held to its graph by the graph's hash, which stands in it.
+//! A test of each crate holds its `.dot` file to the code, and the graph of the crates is written here, from their manifests;
+//! this draws the `.svg` beside it. Layouts differ from one version of Graphviz to the next, so a picture is held to its
+//! graph by the graph's hash, which stands in it.
 
 use std::{
+    collections::BTreeSet,
+    fmt::Write as _,
     fs,
     path::{Path, PathBuf},
     process::Command,
 };
 
 use anyhow::{Context, Result, bail};
+use serde::Deserialize;
 
 use crate::{sources::sha256, tree::Tree};
 
@@ -20,7 +24,17 @@ pub struct Arguments {
     check: bool,
 }
 
+/// Where the graph of the crates stands.
+const CRATES: &str = "crates/synctera/doc/pictures/crates.dot";
+
 pub fn run(tree: &Tree, arguments: &Arguments) -> Result<()> {
+    let graph = crates(tree)?;
+    if tree.read(CRATES).map_or(true, |file| file.text != graph) {
+        if arguments.check {
+            bail!("{CRATES} is not the graph of the crates: run `cargo xtask pictures`");
+        }
+        fs::write(tree.path(CRATES), graph)?;
+    }
     for graph in graphs(tree)? {
         let picture = graph.with_extension("svg");
         let source = fs::read(&graph).with_context(|| graph.display().to_string())?;
@@ -37,6 +51,59 @@ pub fn run(tree: &Tree, arguments: &Arguments) -> Result<()> {
     }
     Ok(())
 }
+
+#[derive(Deserialize)]
+struct Metadata {
+    packages: Vec<Package>,
+}
+
+#[derive(Deserialize)]
+struct Package {
+    name: String,
+    /// Empty where it is not published; absent where it goes anywhere.
+    publish: Option<Vec<String>>,
+    dependencies: Vec<Dependency>,
+}
+
+#[derive(Deserialize)]
+struct Dependency {
+    name: String,
+    kind: Option<String>,
+}
+
+/// The crates of this workspace and what each is built from. Filled: published. Dashed: while it is built only.
+fn crates(tree: &Tree) -> Result<String> {
+    let mut metadata = Command::new("cargo");
+    metadata.args(["metadata", "--no-deps", "--offline", "--format-version", "1"]).current_dir(tree.root());
+    let output = metadata.output().context("cannot start `cargo metadata`")?;
+    let metadata: Metadata =
+        serde_json::from_slice(&output.stdout).context("`cargo metadata` printed no list")?;
+    let names: BTreeSet<_> = metadata.packages.iter().map(|package| package.name.as_str()).collect();
+    let mut lines = BTreeSet::new();
+    for package in &metadata.packages {
+        let fill = if package.publish.is_none() { " [fillcolor=\"#d9efdc\"]" } else { "" };
+        lines.insert(format!("  \"{}\"{fill};", package.name));
+        for dependency in package.dependencies.iter().filter(|it| names.contains(it.name.as_str())) {
+            let style = match dependency.kind.as_deref() {
+                None => "",
+                Some("build") => " [style=dashed]",
+                Some(_) => continue,
+            };
+            lines.insert(format!("  \"{}\" -> \"{}\"{style};", package.name, dependency.name));
+        }
+    }
+    let mut text = String::from(HEAD);
+    for line in lines {
+        let _ = writeln!(text, "{line}");
+    }
+    Ok(text + "}\n")
+}
+
+const HEAD: &str = r##"digraph crates {
+  graph [rankdir=LR, nodesep=0.2, ranksep=0.5, bgcolor="transparent"];
+  node [shape=box, style="rounded,filled", color="#5b6b7f", fillcolor="#eef2f7", fontname="Helvetica,Arial,sans-serif", fontsize=12];
+  edge [color="#5b6b7f"];
+"##;
 
 /// Every `doc/pictures/*.dot` of a published crate.
 fn graphs(tree: &Tree) -> Result<Vec<PathBuf>> {
