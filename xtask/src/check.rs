@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::{mutants, rules, tree::Tree};
+use crate::{links, mutants, rules, tree::Tree};
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -25,7 +25,9 @@ const STEPS: [(&str, &[&str]); 5] = [
 ];
 
 pub fn run(tree: &Tree, arguments: &Arguments) -> Result<()> {
-    timed("repository rules", || rules::check(tree).and_then(|()| mutants::check(tree)))?;
+    timed("repository rules", || {
+        rules::check(tree).and_then(|()| mutants::check(tree)).and_then(|()| links::check(tree))
+    })?;
     if arguments.rules {
         return Ok(());
     }

@@ -10,6 +10,7 @@ mod features;
 mod files;
 mod fuzz;
 mod handles;
+mod links;
 mod lookup;
 mod mutants;
 mod pictures;
