@@ -7,12 +7,13 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::codes;
-use crate::document::{BodyRule, Operation, PathParameters, Place};
+use crate::document::{ApiVersion, BodyRule, Operation, PathParameters, Place};
 use crate::refusal::Refusal;
 
 /// A valid request as a handler sees it.
 pub(crate) struct Call {
     pub(crate) now: DateTime<Utc>,
+    pub(crate) version: ApiVersion,
     path: Vec<(String, Value)>,
     query: Vec<(String, Value)>,
     pub(crate) body: Body,
@@ -35,6 +36,7 @@ impl Call {
         let query = query_pairs(request.uri().query().unwrap_or_default());
         Ok(Self {
             now,
+            version: operation.version,
             path: parameters(operation, Place::Path, path)?,
             query: parameters(operation, Place::Query, &query)?,
             body: match &operation.body {

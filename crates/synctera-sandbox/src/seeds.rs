@@ -71,6 +71,9 @@ pub const TRANSFER_ID: Uuid = uuid!("f0000000-0000-4000-8000-000000000001");
 /// An enabled webhook.
 pub const WEBHOOK_ID: Uuid = uuid!("3b000000-0000-4000-8000-000000000001");
 
+/// An enabled webhook of v0, which v1 does not show.
+pub const WEBHOOK_V0_ID: Uuid = uuid!("3b000000-0000-4000-8000-000000000002");
+
 /// The simulated activation code of a physical card: the first and the last eight hexadecimal digits of its id, in
 /// upper case. (The real one comes with the card by post.)
 pub fn activation_code(card_id: Uuid) -> String {

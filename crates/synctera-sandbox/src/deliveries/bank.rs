@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::changes::Change;
+use crate::document::ApiVersion;
 use crate::door::Door;
 use crate::state::Outgoing;
 
@@ -14,7 +15,7 @@ impl Door {
     pub fn subscribe(&self, url: &str, enabled_events: &[&str]) -> Uuid {
         let webhook = json!({ "url": url, "enabled_events": enabled_events, "is_enabled": true });
         let now = self.clock().now();
-        self.present().core.state_mut().add_webhook(&webhook, now).0
+        self.present().core.state_mut().add_webhook(&webhook, ApiVersion::V1, now).0
     }
 
     /// Signs webhooks with this secret alone, as if the API had made it.

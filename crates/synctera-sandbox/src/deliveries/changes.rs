@@ -26,17 +26,42 @@ impl Change {
 
 /// The change that an operation made; none where the API has no event for it.
 pub(crate) fn change(operation: &str, resource: &Value, at: DateTime<Utc>) -> Option<Change> {
-    let kind = match operation {
-        "issueCard" | "issueCardV0" => "CARD.CREATED",
+    let kind = match operation.strip_suffix("V0").unwrap_or(operation) {
+        "createAccount" => "ACCOUNT.CREATED",
+        "patchAccount" | "updateAccount" => "ACCOUNT.UPDATED",
+        "createAddress" => "ADDRESS.CREATED",
+        "updateAddress" => "ADDRESS.UPDATED",
+        "createAdverseAction" => "ADVERSE_ACTION.CREATED",
+        "createApplication" => "APPLICATION.CREATED",
+        "patchApplication" => "APPLICATION.UPDATED",
+        "createBusiness" => "BUSINESS.CREATED",
+        "updateBusiness" => "BUSINESS.UPDATED",
+        "issueCard" => "CARD.CREATED",
         "updateCard" | "activateCard" => "CARD.UPDATED",
+        "createDigitalWalletApple" | "createDigitalWalletGoogle" => "CARD.DIGITALWALLETTOKEN.CREATED",
+        "updateDigitalWalletTokenStatus" => "CARD.DIGITALWALLETTOKEN.UPDATED",
         "createCardImage" => "CARD.IMAGE.CREATED",
         "updateCardImageDetails" | "uploadCardImageData" => "CARD.IMAGE.UPDATED",
+        "createCreditScores" => "CREDIT_SCORE.CREATED",
+        "createCustomer" => "CUSTOMER.CREATED",
+        "patchCustomer" | "updateCustomer" => "CUSTOMER.UPDATED",
+        "createDispute" => "DISPUTE.CREATED",
+        "updateDispute" => "DISPUTE.UPDATED",
         "createExternalCardFromToken" => "EXTERNAL_CARD.CREATED",
         "updateExternalCard" => "EXTERNAL_CARD.UPDATED",
         "deleteExternalCard" => "EXTERNAL_CARD.DELETED",
         "createExternalCardTransfer" | "createExternalCardTransferReversal" => {
             "EXTERNAL_CARD_TRANSFER.CREATED"
         }
+        "addInternalAccounts" => "INTERNAL_ACCOUNT.CREATED",
+        "patchInternalAccount" => "INTERNAL_ACCOUNT.UPDATED",
+        "createInternalTransfer" => "INTERNAL_TRANSFER.SUCCEEDED",
+        "createNote" => "NOTE.CREATED",
+        "patchNote" => "NOTE.UPDATED",
+        "createPaymentSchedule" => "PAYMENT_SCHEDULE.CREATED",
+        "patchPaymentSchedule" => "PAYMENT_SCHEDULE.UPDATED",
+        "createPerson" => "PERSON.CREATED",
+        "updatePerson" => "PERSON.UPDATED",
         _ => return None,
     };
     Some(Change::new(kind, resource.clone(), at))

@@ -1,5 +1,7 @@
 //! Events: what happened, as each webhook that subscribes to it is told.
 
+use std::borrow::Cow;
+
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -10,6 +12,7 @@ use super::{State, pages};
 use crate::call::{Call, Reply};
 use crate::clock::{later, timestamp};
 use crate::deliveries::Change;
+use crate::document::ApiVersion;
 use crate::refusal::Refusal;
 
 const FILTERS: &[Filter] = &[
@@ -22,12 +25,16 @@ const FILTERS: &[Filter] = &[
 #[derive(Debug, Clone)]
 pub(crate) struct Event {
     id: Uuid,
+    /// Of its webhook.
+    version: ApiVersion,
     webhook: Uuid,
     url: String,
     kind: String,
     at: DateTime<Utc>,
     resource_id: Option<String>,
     resource: Option<String>,
+    /// What changed, with the old values.
+    changed_fields: Option<String>,
     metadata: Value,
     /// When each delivery was sent, and the status of its response; 0 where there was none.
     responses: Vec<(DateTime<Utc>, u16)>,
@@ -50,19 +57,37 @@ impl Event {
     /// As it is posted to its endpoint.
     pub(crate) fn delivered(&self) -> Value {
         let mut fields = self.envelope();
-        let metadata = if self.metadata.is_null() { String::new() } else { self.metadata.to_string() };
-        fields.insert("metadata".to_owned(), json!(metadata));
-        fields.insert("resource".to_owned(), json!(self.resource));
+        fields.insert("metadata".to_owned(), json!(self.metadata_as_text()));
+        let (resource, changed) = match self.version {
+            ApiVersion::V1 => ("resource", "changed_fields"),
+            ApiVersion::V0 => ("event_resource", "event_resource_changed_fields"),
+        };
+        fields.extend(self.resource.as_ref().map(|text| (resource.to_owned(), json!(text))));
+        fields.extend(self.changed_fields.as_ref().map(|text| (changed.to_owned(), json!(text))));
         Value::Object(fields)
+    }
+
+    fn metadata_as_text(&self) -> String {
+        match &self.metadata {
+            Value::Null => String::new(),
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        }
     }
 
     /// As the API lists it.
     pub(crate) fn listed(&self) -> Value {
         let mut fields = self.envelope();
-        let metadata = if self.metadata.is_object() { self.metadata.clone() } else { json!({}) };
+        let metadata = match self.version {
+            ApiVersion::V0 => json!(self.metadata_as_text()),
+            ApiVersion::V1 if self.metadata.is_object() => self.metadata.clone(),
+            ApiVersion::V1 => json!({}),
+        };
         fields.insert("metadata".to_owned(), metadata);
-        if let Some(resource) = &self.resource {
-            fields.insert("event_resource".to_owned(), json!(resource));
+        let texts =
+            [("event_resource", &self.resource), ("event_resource_changed_fields", &self.changed_fields)];
+        for (name, text) in texts {
+            fields.extend(text.as_ref().map(|text| (name.to_owned(), json!(text))));
         }
         let status = match self.responses.last() {
             None => "RUNNING",
@@ -94,18 +119,25 @@ pub(crate) struct Outgoing {
 impl State {
     /// Tells every enabled webhook that subscribes to this type of event.
     pub(crate) fn publish(&mut self, change: &Change) {
-        let takers = self.webhooks.rows().filter(|webhook| takes(webhook, &change.kind));
-        let takers: Vec<_> = takers.filter_map(|webhook| Some((id_of(webhook)?, webhook.clone()))).collect();
-        for (id, webhook) in takers {
+        let resource_id = text_id(&change.resource).map(str::to_owned);
+        let before = resource_id.clone().and_then(|id| self.told.insert(id, change.resource.clone()));
+        let changed_fields = before.and_then(|before| changed(&before, &change.resource));
+        let takers = self.webhooks.rows().filter_map(|webhook| {
+            let kind = kind_in(webhook.version, change).filter(|kind| webhook.takes(kind))?;
+            Some((webhook.text("id")?.parse::<Uuid>().ok()?, kind.into_owned(), webhook.clone()))
+        });
+        for (id, kind, webhook) in takers.collect::<Vec<_>>() {
             let event = Event {
                 id: uuid::Builder::from_random_bytes(self.event_ids.u128(..).to_be_bytes()).into_uuid(),
+                version: webhook.version,
                 webhook: id,
-                url: webhook["url"].as_str().unwrap_or_default().to_owned(),
-                kind: change.kind.clone().into_owned(),
+                url: webhook.text("url").unwrap_or_default().to_owned(),
+                kind,
                 at: change.at,
-                resource_id: text_id(&change.resource).map(str::to_owned),
+                resource_id: resource_id.clone(),
                 resource: (!change.resource.is_null()).then(|| change.resource.to_string()),
-                metadata: webhook.get("metadata").cloned().unwrap_or(Value::Null),
+                changed_fields: changed_fields.clone(),
+                metadata: webhook.shown.get("metadata").cloned().unwrap_or(Value::Null),
                 responses: Vec::new(),
             };
             self.send(&event, change.at);
@@ -137,34 +169,51 @@ impl State {
         events.filter(|event| event.at >= since).map(Event::listed).collect()
     }
 
-    fn event(&self, call: &Call) -> Result<&Event, Refusal> {
-        let events = self.events.get(&call.id("webhook_id")?);
+    fn event(&mut self, call: &Call) -> Result<&Event, Refusal> {
+        let (webhook, _) = self.webhook(call)?;
+        let events = self.events.get(&webhook);
         let event = events.and_then(|events| Some(events.get(call.id("event_id").ok()?)));
         event.flatten().ok_or_else(|| Refusal::not_found("event"))
     }
 }
 
-fn takes(webhook: &Value, kind: &str) -> bool {
-    let patterns = webhook["enabled_events"].as_array().into_iter().flatten().filter_map(Value::as_str);
-    let mut covering = patterns.filter(|pattern| match pattern.strip_suffix('*') {
-        Some(family) => kind.starts_with(family),
-        None => kind == *pattern,
-    });
-    webhook["is_enabled"] == true && covering.next().is_some()
+/// What an event of this version calls the change, if it has one: v0 tells pending and posted transactions apart, and knows
+/// nothing of disputes.
+fn kind_in(version: ApiVersion, change: &Change) -> Option<Cow<'_, str>> {
+    let kind = change.kind.as_ref();
+    let parts: Vec<&str> = kind.split('.').collect();
+    match (version, parts.as_slice()) {
+        (ApiVersion::V1, ["TRANSACTION", "PENDING" | "POSTED", _]) => None,
+        (ApiVersion::V0, ["DISPUTE" | "ADVERSE_ACTION", ..] | ["CARD", "IMAGE", "CREATED"]) => None,
+        (ApiVersion::V0, ["TRANSACTION", what]) => {
+            let status = if change.resource["status"] == "POSTED" { "POSTED" } else { "PENDING" };
+            Some(format!("TRANSACTION.{status}.{what}").into())
+        }
+        _ => Some(kind.into()),
+    }
+}
+
+/// The fields that differ, with their old values, as JSON; none where nothing does.
+fn changed(before: &Value, after: &Value) -> Option<String> {
+    let (before, after) = (before.as_object()?, after.as_object()?);
+    let gone_or_other = before.iter().filter(|(name, value)| after.get(*name) != Some(value));
+    let new = after.keys().filter(|name| !before.contains_key(*name));
+    let old_values: Map<String, Value> = gone_or_other
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .chain(new.map(|name| (name.clone(), Value::Null)))
+        .collect();
+    (!old_values.is_empty()).then(|| Value::Object(old_values).to_string())
 }
 
 /// A card of v1 keeps its id among its details.
-fn text_id(resource: &Value) -> Option<&str> {
+pub(super) fn text_id(resource: &Value) -> Option<&str> {
     resource.get("id").or_else(|| resource.get("card_details")?.get("id"))?.as_str()
-}
-
-fn id_of(webhook: &Value) -> Option<Uuid> {
-    webhook["id"].as_str()?.parse().ok()
 }
 
 pub(super) fn list(state: &mut State, call: &Call) -> Result<Reply, Refusal> {
     let none = Table::default();
-    let events = state.events.get(&call.id("webhook_id")?).unwrap_or(&none);
+    let (webhook, _) = state.webhook(call)?;
+    let events = state.events.get(&webhook).unwrap_or(&none);
     pages::page(call, "event_list", events, Event::listed, FILTERS)
 }
 

@@ -34,6 +34,7 @@ pub(crate) use remembered::serve;
 pub(crate) use secrets::Secrets;
 use table::Table;
 use transfers::Transfer;
+use webhooks::Webhook;
 
 /// Everything that requests can see and change.
 ///
@@ -50,11 +51,13 @@ pub(crate) struct State {
     gateways: Table<Value>,
     external_cards: Table<Value>,
     transfers: Table<Transfer>,
-    webhooks: Table<Value>,
+    webhooks: Table<Webhook>,
     pub(crate) secrets: Secrets,
     /// By webhook.
     events: HashMap<Uuid, Table<events::Event>>,
     outgoing: HashMap<Uuid, Vec<Outgoing>>,
+    /// What events of a resource told last, by its id.
+    told: HashMap<String, Value>,
     remembered: Remembered,
     ids: fastrand::Rng,
     /// Apart, so that what is subscribed changes no other id.
@@ -127,15 +130,15 @@ pub(crate) fn handler(operation_id: &str) -> Option<Handler> {
         "getExternalCardTransfer" => transfers::get,
         "listExternalCardTransfers" => transfers::list,
         "createExternalCardTransferReversal" => transfers::reverse,
-        "createWebhook" => webhooks::create,
-        "getWebhook" => webhooks::get,
-        "listWebhooks" => webhooks::list,
-        "updateWebhook" => webhooks::update,
-        "deleteWebhook" => webhooks::delete,
-        "listEvents" => events::list,
-        "getEvent" => events::get,
-        "resendEvent" => events::resend,
-        "triggerEvent" => events::trigger,
+        "createWebhook" | "createWebhookV0" => webhooks::create,
+        "getWebhook" | "getWebhookV0" => webhooks::get,
+        "listWebhooks" | "listWebhooksV0" => webhooks::list,
+        "updateWebhook" | "updateWebhookV0" => webhooks::update,
+        "deleteWebhook" | "deleteWebhookV0" => webhooks::delete,
+        "listEvents" | "listEventsV0" => events::list,
+        "getEvent" | "getEventV0" => events::get,
+        "resendEvent" | "resendEventV0" => events::resend,
+        "triggerEvent" | "triggerEventV0" => events::trigger,
         "createSecretV0" => secrets::create,
         "replaceSecretV0" => secrets::replace,
         "revokeSecretV0" => secrets::revoke,

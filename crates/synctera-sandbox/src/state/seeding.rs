@@ -8,11 +8,14 @@ use uuid::Uuid;
 
 use super::accounts::{Account, Standing};
 use super::effects::{ACCOUNTS, CUSTOMERS};
+use super::events::text_id;
 use super::images::Image;
 use super::remembered::Remembered;
 use super::table::Table;
+use super::webhooks::Webhook;
 use super::{Secrets, State, cards, external_cards};
 use crate::clock::timestamp;
+use crate::document::ApiVersion;
 use crate::seeds::*;
 
 pub(super) fn state(now: DateTime<Utc>) -> State {
@@ -30,6 +33,7 @@ pub(super) fn state(now: DateTime<Utc>) -> State {
         secrets: Secrets::default(),
         events: HashMap::new(),
         outgoing: HashMap::new(),
+        told: HashMap::new(),
         remembered: Remembered::default(),
         ids: fastrand::Rng::with_seed(1),
         event_ids: fastrand::Rng::with_seed(2),
@@ -37,8 +41,13 @@ pub(super) fn state(now: DateTime<Utc>) -> State {
     let image = Image::new(CARD_IMAGE_ID, &json!(CUSTOMER_ID), &json!(PHYSICAL_CARD_PRODUCT_ID));
     state.images.insert(CARD_IMAGE_ID, image);
     state.gateways.insert(GATEWAY_ID, gateway(now));
-    state.webhooks.insert(WEBHOOK_ID, webhook(now));
+    for (id, version) in [(WEBHOOK_ID, ApiVersion::V1), (WEBHOOK_V0_ID, ApiVersion::V0)] {
+        state.webhooks.insert(id, Webhook { version, shown: webhook(id, now) });
+    }
     remember(&mut state);
+    for shown in state.cards.rows().chain(state.external_cards.rows()) {
+        state.told.extend(text_id(shown).map(|id| (id.to_owned(), shown.clone())));
+    }
     state.add_past_pull(TRANSFER_ID, ACCOUNT_ID, EXTERNAL_CARD_ID, now);
     state
 }
@@ -159,9 +168,9 @@ fn gateway(now: DateTime<Utc>) -> Value {
     })
 }
 
-fn webhook(now: DateTime<Utc>) -> Value {
+fn webhook(id: Uuid, now: DateTime<Utc>) -> Value {
     json!({
-        "id": WEBHOOK_ID,
+        "id": id,
         "url": "https://webhooks.example/synctera",
         "enabled_events": ["CARD.*"],
         "is_enabled": true,

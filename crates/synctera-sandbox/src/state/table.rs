@@ -55,6 +55,14 @@ impl<T: Clone> Table<T> {
         self.0.by_number.range(number..).map(|(number, row)| (*number, row))
     }
 
+    /// The same table without the rows that do not pass; those that do keep their numbers.
+    pub(crate) fn only(&self, passes: impl Fn(&T) -> bool) -> Self {
+        let mut rows = Rows::clone(&self.0);
+        rows.by_number.retain(|_, row| passes(row));
+        rows.numbers.retain(|_, number| rows.by_number.contains_key(number));
+        Self(Arc::new(rows))
+    }
+
     pub(crate) fn rows(&self) -> impl Iterator<Item = &T> {
         self.0.by_number.values()
     }

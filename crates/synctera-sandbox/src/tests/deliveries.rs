@@ -73,6 +73,58 @@ async fn what_happens_to_a_card_is_told_to_who_subscribes_to_it() {
 }
 
 #[tokio::test]
+async fn an_event_says_what_changed_with_the_old_values() {
+    let door = door();
+    let id = webhook(&door, "http://a/events", &["CARD.*"]);
+    suspend(&door, "SUSPENDED");
+    let desk = Desk::new(Some(200));
+    Outbox::of(&door, id, 1).deliver(&desk.endpoint()).await;
+    let told = desk.bodies().remove(0);
+    let old: Value = serde_json::from_str(told["changed_fields"].as_str().unwrap()).unwrap();
+    assert_eq!(old["card_details"]["card_status"], "ACTIVE");
+    assert!(old.get("tenant").is_none(), "{old}");
+    let (_, listed) = get(&door, &format!("/v1/webhooks/{id}/events"));
+    assert_eq!(listed["event_list"][0]["event_resource_changed_fields"], told["changed_fields"]);
+}
+
+#[tokio::test]
+async fn a_webhook_of_v0_is_told_of_accounts_and_customers_in_the_form_of_v0() {
+    let door = door();
+    let subscription = json!({ "url": "http://a/events", "enabled_events": ["ACCOUNT.*", "TRANSACTION.*"],
+        "is_enabled": true, "metadata": "of mine" });
+    let (_, made) = post(&door, "/v0/webhooks", &subscription);
+    let path = format!("/v0/webhooks/{}", made["id"].as_str().unwrap());
+    assert_eq!(get(&door, &path).1["metadata"], "of mine");
+    assert_eq!(get(&door, &path.replace("v0", "v1")).0, 404);
+    let account = format!("/v0/accounts/{ACCOUNT_ID}");
+    let suspended = json!({ "status": "SUSPENDED", "account_type": "CHECKING" });
+    let active = json!({ "status": "ACTIVE_OR_DISBURSED", "account_type": "CHECKING" });
+    for body in [&suspended, &active] {
+        assert_eq!(send(&door, Method::PATCH, &account, body).0, 200);
+    }
+    door.publish(&Change::new("TRANSACTION.CREATED", json!({ "status": "POSTED" }), door.clock().now()));
+    door.publish(&Change::new("DISPUTE.CREATED", json!({}), door.clock().now()));
+    let desk = Desk::new(Some(200));
+    let mut outbox = Outbox::of(&door, made["id"].as_str().unwrap().parse().unwrap(), 1);
+    outbox.deliver(&desk.endpoint()).await;
+    let told = desk.bodies();
+    let kinds: Vec<_> = told.iter().map(|event| event["type"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ["ACCOUNT.UPDATED", "ACCOUNT.UPDATED", "TRANSACTION.POSTED.CREATED"]);
+    let again = &told[1];
+    assert_eq!((&again["metadata"], again.get("resource")), (&json!("of mine"), None));
+    let now: Value = serde_json::from_str(again["event_resource"].as_str().unwrap()).unwrap();
+    let old: Value = serde_json::from_str(again["event_resource_changed_fields"].as_str().unwrap()).unwrap();
+    assert_eq!((&now["status"], &old["status"]), (&active["status"], &suspended["status"]));
+    let event = format!("{path}/events/{}", again["id"].as_str().unwrap());
+    assert_eq!(get(&door, &event).1["status"], "SUCCESS");
+    assert_eq!(post(&door, &format!("{event}/resend"), &Value::Null).0, 200);
+    outbox.deliver(&desk.endpoint()).await;
+    assert_eq!(desk.bodies(), std::slice::from_ref(again));
+    assert_eq!(call(&door, request(Method::DELETE, &path, None, None)).status(), 200);
+    assert_eq!(get(&door, &path).0, 404);
+}
+
+#[tokio::test]
 async fn a_webhook_that_moved_was_disabled_or_is_gone_is_followed() {
     let door = door();
     let id = webhook(&door, "http://a/events", &["CARD.*"]);
