@@ -6,8 +6,10 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
+use futures_util::future::BoxFuture;
 use futures_util::stream;
 use synctera::retry::Backoff;
+use synctera::transport::{Body, Transport, TransportError};
 use synctera::types::CardImageId;
 use synctera::{ApiKey, Client, Environment, Error, IdempotencyKey, JpegUpload, Outcome, raw};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -133,6 +135,31 @@ async fn a_stream_that_is_not_what_was_announced_is_never_a_success_and_never_no
             assert!(bodies.lock().unwrap().iter().all(|body| body.len() < whole), "{case}");
         }
     }
+}
+
+/// Brings a success for which it did not read the body.
+#[derive(Debug)]
+struct Careless;
+
+impl Transport for Careless {
+    fn send(
+        &self,
+        _unread: http::Request<Body>,
+    ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
+        let body = DONE.split_once("\r\n\r\n").unwrap().1;
+        Box::pin(async move { Ok(http::Response::new(Body::from(Bytes::from_static(body.as_bytes())))) })
+    }
+}
+
+/// Whatever the transport: over a socket the source's own failure can come first.
+#[tokio::test]
+async fn a_success_for_half_an_upload_is_none() {
+    let environment = Environment::custom("https://bank.invalid").unwrap();
+    let builder = Client::builder().environment(environment).api_key(ApiKey::new("test").unwrap());
+    let client = builder.transport(Careless).build().unwrap();
+    let image = JpegUpload::stream(pieces(140_000, None), 140_000);
+    let error = upload(&client, image, "half").await.unwrap_err();
+    assert_eq!(error.outcome(), Outcome::Unknown, "{error}");
 }
 
 #[tokio::test]

@@ -40,8 +40,6 @@ struct Entry {
 #[derive(Debug)]
 pub(crate) struct Use {
     entry: Arc<Entry>,
-    /// What was known of the key when this use began.
-    pub(crate) earlier: Earlier,
 }
 
 impl KeyMemory {
@@ -71,12 +69,11 @@ impl KeyMemory {
         if entry.fingerprint != fingerprint {
             return Err(entry.earlier());
         }
-        let before = entry.may_have_happened.fetch_add(1, Ordering::AcqRel);
-        let earlier = entry.history(before);
-        Ok(Use { entry, earlier })
+        entry.may_have_happened.fetch_add(1, Ordering::AcqRel);
+        Ok(Use { entry })
     }
 
-    /// What is known of a key that is not to be used now.
+    /// What is known of a key, whether or not it is used now.
     pub(crate) fn recall(&self, key: &IdempotencyKey) -> Earlier {
         match self.entries().by_key.get(&key.text) {
             Some(entry) => entry.earlier(),
@@ -92,11 +89,7 @@ impl KeyMemory {
 
 impl Entry {
     fn earlier(&self) -> Earlier {
-        self.history(self.may_have_happened.load(Ordering::Acquire))
-    }
-
-    fn history(&self, may_have_happened: u32) -> Earlier {
-        match (may_have_happened, self.was_new) {
+        match (self.may_have_happened.load(Ordering::Acquire), self.was_new) {
             (0, true) => Earlier::Nothing,
             (0, false) => Earlier::Unseen,
             _ => Earlier::Unknown,
@@ -149,6 +142,11 @@ mod tests {
         memory.begin(key, memory.fingerprint("POST", "/v1/pay", None)).unwrap()
     }
 
+    /// What is known of the key before it is used once more.
+    fn known(memory: &KeyMemory, key: &IdempotencyKey) -> (Earlier, Use) {
+        (memory.recall(key), begin(memory, key))
+    }
+
     #[test]
     fn a_key_belongs_to_one_request_and_a_mistaken_use_learns_what_became_of_that_one() {
         let memory = KeyMemory::new(10);
@@ -167,15 +165,15 @@ mod tests {
     fn what_may_have_happened_is_remembered_whatever_comes_after_it() {
         let memory = KeyMemory::new(10);
         let key = key("a").never_sent();
-        let refused = begin(&memory, &key);
-        assert_eq!(refused.earlier, Earlier::Nothing);
-        let lost = begin(&memory, &key);
-        assert_eq!(lost.earlier, Earlier::Unknown, "the first is still under way");
+        let (before, refused) = known(&memory, &key);
+        assert_eq!(before, Earlier::Nothing);
+        let (before, lost) = known(&memory, &key);
+        assert_eq!(before, Earlier::Unknown, "the first is still under way");
         refused.did_not_happen();
         assert_eq!(refused.history(), Earlier::Unknown, "the other may have happened");
         drop(lost);
-        let refused = begin(&memory, &key);
-        assert_eq!(refused.earlier, Earlier::Unknown);
+        let (before, refused) = known(&memory, &key);
+        assert_eq!(before, Earlier::Unknown);
         refused.did_not_happen();
         assert_eq!(memory.recall(&key), Earlier::Unknown);
     }
@@ -183,21 +181,22 @@ mod tests {
     #[test]
     fn of_a_key_from_outside_nobody_knows_what_was_sent_before() {
         let memory = KeyMemory::new(10);
-        assert_eq!(memory.recall(&key("a")), Earlier::Unseen);
-        let refused = begin(&memory, &key("a"));
-        assert_eq!(refused.earlier, Earlier::Unseen);
+        let (before, refused) = known(&memory, &key("a"));
+        assert_eq!(before, Earlier::Unseen);
         refused.did_not_happen();
-        assert_eq!(begin(&memory, &key("a").never_sent()).earlier, Earlier::Unseen, "it was sent here");
+        assert_eq!(memory.recall(&key("a").never_sent()), Earlier::Unseen, "it was sent here");
         assert_eq!(memory.recall(&key("b").never_sent()), Earlier::Nothing);
     }
 
     #[test]
     fn a_new_key_that_another_client_has_sent_is_new_no_more() {
         let random = IdempotencyKey::random();
-        assert_eq!(begin(&KeyMemory::new(1), &random.clone()).earlier, Earlier::Nothing);
+        assert_eq!(known(&KeyMemory::new(1), &random.clone()).0, Earlier::Nothing);
         let other = KeyMemory::new(1);
-        assert_eq!(other.recall(&random), Earlier::Unseen);
-        assert_eq!(begin(&other, &random).earlier, Earlier::Unseen);
+        let (before, refused) = known(&other, &random);
+        assert_eq!(before, Earlier::Unseen);
+        refused.did_not_happen();
+        assert_eq!(refused.history(), Earlier::Unseen, "the other client's use counts");
     }
 
     #[test]
@@ -219,6 +218,7 @@ mod tests {
         assert_eq!(memory.entries().by_key.len(), 100);
         let other = memory.fingerprint("POST", "/v1/other", None);
         assert!(memory.begin(&keys[999], other).is_err());
-        assert_eq!(memory.begin(&keys[0], other).unwrap().earlier, Earlier::Unseen);
+        assert_eq!(memory.recall(&keys[0]), Earlier::Unseen);
+        assert!(memory.begin(&keys[0], other).is_ok(), "what it was used for is forgotten");
     }
 }

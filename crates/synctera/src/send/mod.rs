@@ -129,12 +129,11 @@ impl Run {
         }
     }
 
-    /// Refuses a key that belongs to another request, and learns what was sent under it before.
+    /// Refuses a key that belongs to another request.
     fn remember_key(&mut self) -> Result<(), Failed> {
         let Some(key) = &self.key else { return Ok(()) };
         match self.core.memory.begin(key, self.fingerprint()) {
             Ok(used) => {
-                self.history = used.earlier;
                 self.used = Some(used);
                 Ok(())
             }
