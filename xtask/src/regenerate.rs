@@ -84,24 +84,26 @@ fn legal(tree: &Tree) -> Result<Vec<(String, String)>> {
 fn outputs(tree: &Tree, built: &Built, generated: &Generated) -> Result<Vec<(String, String)>> {
     let json = emit::json(&built.document)?;
     let (raw, own) = (tree.read(features::RAW)?.text, tree.read(features::CLIENT)?.text);
+    let table = requests::json(tree)?;
+    let examples = synctera_sandbox::examples_of(&json, &table)?;
     let mut outputs = vec![
         (features::RAW.to_owned(), features::raw(&raw, &built.document)?),
         (features::CLIENT.to_owned(), features::client(&own, &built.document)?),
         (features::TABLE.to_owned(), features::table(&built.document)),
-        (report::NAME.to_owned(), report::markdown(built, generated)),
+        (report::NAME.to_owned(), report::markdown(built, generated, &examples)),
         (MERGED.to_owned(), emit::yaml(FIRST_LINE, &built.document)?),
         ("crates/synctera-raw/spec/synctera.json".to_owned(), json.clone()),
         ("crates/synctera-raw/src/sensitive.txt".to_owned(), sensitive_names()),
         ("crates/synctera-ledger/spec/sensitive.txt".to_owned(), sensitive_names()),
         ("crates/synctera-sandbox/spec/synctera.json".to_owned(), json),
-        ("crates/synctera-sandbox/spec/requests.json".to_owned(), requests::json(tree)?),
+        ("crates/synctera-sandbox/spec/requests.json".to_owned(), table),
         ("crates/synctera-ledger/spec/lookup.json".to_owned(), lookup::json(&built.document)?),
     ];
     outputs.push((format!("{PACKAGED}/client.rs"), generated.code.clone()));
     let packaged = |file: &ClientFile| (format!("{PACKAGED}/{}", file.name), file.text.clone());
     outputs.extend(generated.included.iter().map(packaged));
     outputs.extend(legal(tree)?);
-    outputs.extend(handles::outputs(tree, &built.document, generated)?);
+    outputs.extend(handles::outputs(tree, &built.document, examples, generated)?);
     Ok(outputs)
 }
 

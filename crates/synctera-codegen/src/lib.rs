@@ -25,7 +25,7 @@ pub use area::{areas, of_operation as area_of_operation, of_tag as area_of_tag};
 pub use error::Error;
 pub use generate::{ClientFile, Generated, OperationReport, Report, Selection, client, generate};
 #[cfg(feature = "intake")]
-pub use handles::{ByHand, HandleFile, calls, handles};
+pub use handles::{ByHand, HandleFile, Request, calls, handles};
 pub use left_out::{LeftOut, refuse_left_out};
 pub use lower::Change;
 pub use model::{field_name, method_name, sensitive_names, type_name};

@@ -51,10 +51,24 @@ struct Entry {
 }
 
 /// One request per operation, in the order of their paths.
+///
+/// # Errors
+/// When no request of an operation can be made from the document, and the table has none.
 pub fn examples() -> Result<Vec<Example>, Error> {
+    of(&*Document::packaged()?, TABLE)
+}
+
+/// The same for another document and another table than the packaged ones, both as JSON.
+///
+/// # Errors
+/// As [`examples`], and when one of them cannot be read.
+pub fn examples_of(document: &str, table: &str) -> Result<Vec<Example>, Error> {
+    of(&Document::read(document)?, table)
+}
+
+fn of(document: &Document, table: &str) -> Result<Vec<Example>, Error> {
     let table: BTreeMap<String, Entry> =
-        serde_json::from_str(TABLE).map_err(|error| Error::document(format!("requests: {error}")))?;
-    let document = Document::packaged()?;
+        serde_json::from_str(table).map_err(|error| Error::document(format!("requests: {error}")))?;
     if let Some(name) = table.keys().find(|name| document.operations().iter().all(|it| it.id != **name)) {
         return Err(Error::document(format!("requests: the document has no operation {name}")));
     }

@@ -91,7 +91,7 @@ mod state;
 pub use clock::Clock;
 pub use door::{Door, Faults};
 pub use error::Error;
-pub use examples::{Example, examples};
+pub use examples::{Example, examples, examples_of};
 pub use faults::{Effect, ErrorBody, Fault, RetryHint, Rule};
 pub use journal::Arrival;
 pub use ledger::{Entry, Ledger, Movement};

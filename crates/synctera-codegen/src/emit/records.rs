@@ -64,7 +64,7 @@ fn field_type(model: &Model, field: &Field) -> TokenStream {
 }
 
 /// A free JSON value can be null by itself.
-pub(super) fn is_nullable(field: &Field) -> bool {
+pub(crate) fn is_nullable(field: &Field) -> bool {
     field.nullable && field.ty != Type::Json
 }
 

@@ -6,32 +6,32 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use super::method::{is_id, is_text, path_parameters, plain};
-use crate::area;
-use crate::emit;
-use crate::model::{Answer, Body, Model, Operation, Shape, Type, field_name};
+use super::example::{Request, example};
+use crate::model::{Answer, Body, Model, Operation, Shape, Type};
+use crate::{Error, area};
 
 /// The attributes of a method: its documentation, and its deprecation.
 pub(super) fn of(
     document: &Value,
     operation: &Operation,
-    handle: &str,
-    name: &str,
+    call: &str,
+    request: &Request,
     model: &Model,
-) -> Vec<TokenStream> {
+) -> Result<Vec<TokenStream>, Error> {
     let described = document.pointer(&operation.pointer).unwrap_or(&Value::Null);
     let mut lines = Vec::new();
     for paragraph in paragraphs(operation, described, model) {
         lines.extend(paragraph.lines().flat_map(wrapped));
         lines.push(String::new());
     }
-    lines.extend(example(model, operation, described, handle, name));
+    lines.push("# Example".to_owned());
+    lines.extend(example(model, operation, request, is_deprecated(described), call)?);
     let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     let mut attributes = vec![quote! { #(#[doc = #lines])* }];
     if is_deprecated(described) {
         attributes.push(quote! { #[deprecated = "the API's document marks this operation as deprecated"] });
     }
-    attributes
+    Ok(attributes)
 }
 
 /// A line broken between words, as people write documentation.
@@ -64,9 +64,9 @@ fn paragraphs(operation: &Operation, described: &Value, model: &Model) -> Vec<St
     found.push(retry_safety(operation).to_owned());
     found.extend(has_amount(model, operation).then(|| "Amounts are integers of cents.".to_owned()));
     found.extend((operation.method == "patch").then(|| PATCH.to_owned()));
-    found.push(errors(described));
     let id = operation.id.strip_suffix("V0").unwrap_or(&operation.id).to_ascii_lowercase();
     found.push(format!("Reference: <https://docs.synctera.com/reference/{id}>"));
+    found.push(errors(described));
     found
 }
 
@@ -142,77 +142,4 @@ fn has_amount(model: &Model, operation: &Operation) -> bool {
         },
         None => false,
     })
-}
-
-/// A function that compiles; what the caller has from elsewhere are its arguments.
-fn example(model: &Model, operation: &Operation, described: &Value, handle: &str, name: &str) -> Vec<String> {
-    let mut arguments = vec!["client: synctera::Client".to_owned()];
-    let mut passed = Vec::new();
-    for parameter in path_parameters(operation) {
-        let name = field_name(&parameter.name);
-        let ty = match &parameter.ty {
-            ty if is_text(model, ty) => "&str".to_owned(),
-            ty if is_id(model, ty) => format!("&{}", outside(model, ty)),
-            ty => outside(model, ty),
-        };
-        arguments.push(format!("{name}: {ty}"));
-        passed.push(name);
-    }
-    if let Some(params) = emit::params_name(operation) {
-        arguments.push(format!("params: synctera::types::{params}"));
-        passed.push("params".to_owned());
-    }
-    match &operation.body {
-        None => {}
-        Some(Body::Json(ty) | Body::UrlEncoded(ty)) => {
-            arguments.push(format!("request: {}", outside(model, ty)));
-            passed.push("request".to_owned());
-        }
-        Some(Body::Form(component)) => {
-            arguments.push(format!("request: {}", outside(model, &Type::Named(component.clone()))));
-            passed.push("request".to_owned());
-        }
-        Some(Body::Raw(_)) => {
-            arguments.push("data: Vec<u8>".to_owned());
-            passed.push("data".to_owned());
-        }
-    }
-    let call = format!("client.{handle}().{name}({})", passed.join(", "));
-    let mut lines = vec!["```no_run".to_owned()];
-    lines.extend(is_deprecated(described).then(|| "# #[allow(deprecated)]".to_owned()));
-    lines.push(format!("# async fn example({}) -> Result<(), synctera::Error> {{", arguments.join(", ")));
-    lines.extend(shown(operation, &call));
-    lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
-    lines
-}
-
-fn shown(operation: &Operation, call: &str) -> Vec<String> {
-    if operation.page.is_some() {
-        return vec![
-            "use futures_util::TryStreamExt;".to_owned(),
-            String::new(),
-            format!("let mut items = {call}.items();"),
-            "while let Some(item) = items.try_next().await? {".to_owned(),
-            "    println!(\"{item:?}\");".to_owned(),
-            "}".to_owned(),
-        ];
-    }
-    match operation.answer {
-        Answer::Json(_) | Answer::JsonOrEmpty(_) => {
-            vec![format!("let response = {call}.await?;"), "println!(\"{response:?}\");".to_owned()]
-        }
-        Answer::Bytes => {
-            vec![format!("let data = {call}.await?;"), "println!(\"{} bytes\", data.len());".to_owned()]
-        }
-        Answer::Empty => vec![format!("{call}.await?;")],
-    }
-}
-
-/// A type as a user of the client writes it.
-fn outside(model: &Model, ty: &Type) -> String {
-    let tokens = plain(model, ty).to_string().replace(' ', "");
-    tokens
-        .replace("crate::", "synctera::")
-        .replace("::uuid::", "uuid::")
-        .replace("::serde_json::", "serde_json::")
 }

@@ -6,6 +6,7 @@
 mod by_hand;
 mod calls;
 mod docs;
+mod example;
 mod method;
 mod names;
 
@@ -17,6 +18,7 @@ use serde_json::Value;
 
 pub use by_hand::ByHand;
 pub use calls::calls;
+pub use example::Request;
 
 use crate::emit::ident;
 use crate::model::{self, Model, Operation, type_name};
@@ -32,8 +34,14 @@ pub struct HandleFile {
     pub text: String,
 }
 
-/// Generates the handles of a merged document from what was generated of it: whatever was left out there has none.
-pub fn handles(document: &Value, generated: &Generated, by_hand: &ByHand) -> Result<Vec<HandleFile>, Error> {
+/// Generates the handles of a merged document from what was generated of it: whatever was left out there has none. Their
+/// examples send these requests, by operation.
+pub fn handles(
+    document: &Value,
+    generated: &Generated,
+    by_hand: &ByHand,
+    requests: &BTreeMap<String, Request>,
+) -> Result<Vec<HandleFile>, Error> {
     let model = &generated.model;
     let mut areas: BTreeMap<String, Vec<&Operation>> = BTreeMap::new();
     for operation in &model.operations {
@@ -45,7 +53,7 @@ pub fn handles(document: &Value, generated: &Generated, by_hand: &ByHand) -> Res
     }
     let mut files = vec![list(&areas, by_hand)?];
     for (area, operations) in &areas {
-        let handle = Handle { document, model, by_hand, area, operations };
+        let handle = Handle { document, model, by_hand, requests, area, operations };
         files.extend(handle.file()?);
     }
     Ok(files)
@@ -72,6 +80,7 @@ struct Handle<'a> {
     document: &'a Value,
     model: &'a Model,
     by_hand: &'a ByHand,
+    requests: &'a BTreeMap<String, Request>,
     area: &'a str,
     operations: &'a [&'a Operation],
 }
@@ -86,10 +95,13 @@ impl Handle<'_> {
         let handle = type_name(self.area);
         let names = names::names(self.document, self.area, &generated, &self.by_hand.methods_of(&handle))?;
         let accessor = model::field_name(self.area);
-        let methods = generated.iter().zip(&names).map(|(operation, name)| {
-            let docs = docs::of(self.document, operation, &accessor, name, self.model);
-            method::method(self.model, operation, name, &docs)
-        });
+        let mut methods = Vec::new();
+        for (operation, name) in generated.iter().zip(&names) {
+            let (call, none) = (format!("client.{accessor}().{name}"), Request::default());
+            let request = self.requests.get(&operation.id).unwrap_or(&none);
+            let docs = docs::of(self.document, operation, &call, request, self.model)?;
+            methods.push(method::method(self.model, operation, name, &docs));
+        }
         let (name, declaration) = (ident(&handle), self.declaration(&handle, &accessor));
         let tokens = quote! {
             #declaration

@@ -105,6 +105,11 @@ impl Document {
         Ok(DOCUMENT.get_or_init(|| document).clone())
     }
 
+    /// Any document, as JSON.
+    pub(crate) fn read(text: &str) -> Result<Document, Error> {
+        load::document(text)
+    }
+
     fn new(mut operations: Vec<Operation>) -> Self {
         operations.sort_by(|a, b| a.segments.cmp(&b.segments));
         Self { operations: operations.into_iter().map(Arc::new).collect() }

@@ -20,16 +20,20 @@ impl Accounts<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listaccounts>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listaccounts>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListAccountsV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.accounts().list(params).items();
+    /// let mut items = client
+    ///     .accounts()
+    ///     .list(types::ListAccountsV0Params::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -52,13 +56,17 @@ impl Accounts<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createaccount>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 409, 422.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createaccount>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0AccountCreation) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0AccountCreation::new()
+    ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?);
     /// let response = client.accounts().create(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -76,16 +84,24 @@ impl Accounts<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listaccountresourceproducts>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listaccountresourceproducts>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListAccountResourceProductsV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.accounts().list_resource_products(params).items();
+    /// let mut items = client
+    ///     .accounts()
+    ///     .list_resource_products(
+    ///         types::ListAccountResourceProductsV0Params::new(
+    ///             types::ListAccountResourceProductsV0ProductType::Fee,
+    ///         ),
+    ///     )
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -108,13 +124,19 @@ impl Accounts<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createaccountresourceproduct>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createaccountresourceproduct>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0AccountProduct) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0AccountProduct::Fee(
+    ///     types::V0Fee::new(100, "USD", types::V0FeeFeeType::AchFee)
+    ///         .with_id("e0000000-0000-4000-8000-000000000001".parse()?),
+    /// );
     /// let response = client.accounts().create_resource_product(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -135,14 +157,21 @@ impl Accounts<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/patchaccountproduct>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 404.
     ///
-    /// Reference: <https://docs.synctera.com/reference/patchaccountproduct>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, product_id: &synctera::types::ProductId, request: synctera::types::V0PatchAccountProduct) -> Result<(), synctera::Error> {
-    /// let response = client.accounts().patch_product(product_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let product_id: types::ProductId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0PatchAccountProduct::Fee(
+    ///     types::V0Fee::new(100, "USD", types::V0FeeFeeType::AchFee)
+    ///         .with_id("e0000000-0000-4000-8000-000000000001".parse()?),
+    /// );
+    /// let response = client.accounts().patch_product(&product_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -161,14 +190,19 @@ impl Accounts<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/liststoppayment>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/liststoppayment>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListStopPaymentV0Params) -> Result<(), synctera::Error> {
-    /// let response = client.accounts().list_stop_payment(params).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .accounts()
+    ///     .list_stop_payment(types::ListStopPaymentV0Params::default())
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -185,16 +219,20 @@ impl Accounts<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listaccounttemplates>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listaccounttemplates>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListAccountTemplatesV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.accounts().list_templates(params).items();
+    /// let mut items = client
+    ///     .accounts()
+    ///     .list_templates(types::ListAccountTemplatesV0Params::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -217,13 +255,29 @@ impl Accounts<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createaccounttemplate>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createaccounttemplate>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0AccountTemplate) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0AccountTemplate::new(
+    ///         true,
+    ///         "simulated",
+    ///         types::V0TemplateFields::ChargeSecured(
+    ///             types::V0TemplateFieldsChargeSecured::new(
+    ///                 "USD",
+    ///                 "USD",
+    ///                 types::V0MinimumPaymentFull::Full(
+    ///                     types::V0MinimumPaymentTypeFull::new(),
+    ///                 ),
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?);
     /// let response = client.accounts().create_template(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -241,14 +295,17 @@ impl Accounts<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getaccounttemplate>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getaccounttemplate>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, template_id: &synctera::types::TemplateId) -> Result<(), synctera::Error> {
-    /// let response = client.accounts().get_template(template_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let template_id: types::TemplateId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let response = client.accounts().get_template(&template_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -266,14 +323,31 @@ impl Accounts<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. Doing it twice is the same as
     /// doing it once, so repeating it is safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updateaccounttemplate>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updateaccounttemplate>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, template_id: &synctera::types::TemplateId, request: synctera::types::V0AccountTemplate) -> Result<(), synctera::Error> {
-    /// let response = client.accounts().update_template(template_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let template_id: types::TemplateId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0AccountTemplate::new(
+    ///         true,
+    ///         "simulated",
+    ///         types::V0TemplateFields::ChargeSecured(
+    ///             types::V0TemplateFieldsChargeSecured::new(
+    ///                 "USD",
+    ///                 "USD",
+    ///                 types::V0MinimumPaymentFull::Full(
+    ///                     types::V0MinimumPaymentTypeFull::new(),
+    ///                 ),
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?);
+    /// let response = client.accounts().update_template(&template_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -292,14 +366,17 @@ impl Accounts<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. Doing it twice is the same as
     /// doing it once, so repeating it is safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/deleteaccounttemplate>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 404.
     ///
-    /// Reference: <https://docs.synctera.com/reference/deleteaccounttemplate>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, template_id: &synctera::types::TemplateId) -> Result<(), synctera::Error> {
-    /// let response = client.accounts().delete_template(template_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let template_id: types::TemplateId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let response = client.accounts().delete_template(&template_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -319,14 +396,18 @@ impl Accounts<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/patchaccounttemplate>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened.
     ///
-    /// Reference: <https://docs.synctera.com/reference/patchaccounttemplate>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, template_id: &synctera::types::TemplateId, request: synctera::types::V0PatchAccountTemplate) -> Result<(), synctera::Error> {
-    /// let response = client.accounts().patch_template(template_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let template_id: types::TemplateId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0PatchAccountTemplate::new();
+    /// let response = client.accounts().patch_template(&template_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -344,14 +425,17 @@ impl Accounts<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getaccount>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 404, 461.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getaccount>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, account_id: &synctera::types::AccountId) -> Result<(), synctera::Error> {
-    /// let response = client.accounts().get(account_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let account_id: types::AccountId = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let response = client.accounts().get(&account_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -369,15 +453,20 @@ impl Accounts<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. Doing it twice is the same as
     /// doing it once, so repeating it is safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updateaccount>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 404, 461.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updateaccount>
-    ///
+    /// # Example
     /// ```no_run
+    /// # use synctera::types;
     /// # #[allow(deprecated)]
-    /// # async fn example(client: synctera::Client, account_id: &synctera::types::AccountId, request: synctera::types::V0UpdateAccount) -> Result<(), synctera::Error> {
-    /// let response = client.accounts().update(account_id, request).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let account_id: types::AccountId = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0AccountDepository::new()
+    ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?);
+    /// let response = client.accounts().update(&account_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -398,14 +487,19 @@ impl Accounts<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/patchaccount>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 404, 461.
     ///
-    /// Reference: <https://docs.synctera.com/reference/patchaccount>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, account_id: &synctera::types::AccountId, request: synctera::types::V0PatchAccount) -> Result<(), synctera::Error> {
-    /// let response = client.accounts().patch(account_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let account_id: types::AccountId = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0PatchAccount::new()
+    ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?);
+    /// let response = client.accounts().patch(&account_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -425,14 +519,21 @@ impl Accounts<'_> {
     /// the money again. After a response that may hide an effect the client does not repeat it by itself: the outcome
     /// is unknown, and the key stands in the error.
     ///
+    /// Reference: <https://docs.synctera.com/reference/initiateaccountclosure>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 404, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/initiateaccountclosure>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, account_id: &synctera::types::AccountId, request: synctera::types::V0AccountClosureRequest) -> Result<(), synctera::Error> {
-    /// let response = client.accounts().initiate_closure(account_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let account_id: types::AccountId = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0AccountClosureRequest::new(
+    ///     types::V0AccountClosureReason::BankRequestFraud,
+    ///     "simulated",
+    /// );
+    /// let response = client.accounts().initiate_closure(&account_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -450,16 +551,24 @@ impl Accounts<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listaccountrelationship>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 404, 461.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listaccountrelationship>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, account_id: &synctera::types::AccountId, params: synctera::types::ListAccountRelationshipV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.accounts().list_relationship(account_id, params).items();
+    /// let account_id: types::AccountId = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let mut items = client
+    ///     .accounts()
+    ///     .list_relationship(
+    ///         &account_id,
+    ///         types::ListAccountRelationshipV0Params::default(),
+    ///     )
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -484,14 +593,21 @@ impl Accounts<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createaccountrelationship>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 461.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createaccountrelationship>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, account_id: &synctera::types::AccountId, request: synctera::types::V0AccountRelationship) -> Result<(), synctera::Error> {
-    /// let response = client.accounts().create_relationship(account_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let account_id: types::AccountId = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0AccountRelationship::new(
+    ///         types::V0AccountRelationshipType::AccountHolder,
+    ///     )
+    ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?);
+    /// let response = client.accounts().create_relationship(&account_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -509,14 +625,22 @@ impl Accounts<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getaccountrelationship>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 404, 461.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getaccountrelationship>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, account_id: &synctera::types::AccountId, relationship_id: &synctera::types::RelationshipId) -> Result<(), synctera::Error> {
-    /// let response = client.accounts().get_relationship(account_id, relationship_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let account_id: types::AccountId = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let relationship_id: types::RelationshipId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client
+    ///     .accounts()
+    ///     .get_relationship(&account_id, &relationship_id)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -535,14 +659,26 @@ impl Accounts<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. Doing it twice is the same as
     /// doing it once, so repeating it is safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updateaccountrelationship>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 404, 461.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updateaccountrelationship>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, account_id: &synctera::types::AccountId, relationship_id: &synctera::types::RelationshipId, request: synctera::types::V0AccountRelationship) -> Result<(), synctera::Error> {
-    /// let response = client.accounts().update_relationship(account_id, relationship_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let account_id: types::AccountId = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let relationship_id: types::RelationshipId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let request = types::V0AccountRelationship::new(
+    ///         types::V0AccountRelationshipType::AccountHolder,
+    ///     )
+    ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?);
+    /// let response = client
+    ///     .accounts()
+    ///     .update_relationship(&account_id, &relationship_id, request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -565,14 +701,22 @@ impl Accounts<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. Doing it twice is the same as
     /// doing it once, so repeating it is safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/deleteaccountrelationship>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 404, 461.
     ///
-    /// Reference: <https://docs.synctera.com/reference/deleteaccountrelationship>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, account_id: &synctera::types::AccountId, relationship_id: &synctera::types::RelationshipId) -> Result<(), synctera::Error> {
-    /// let response = client.accounts().delete_relationship(account_id, relationship_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let account_id: types::AccountId = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let relationship_id: types::RelationshipId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client
+    ///     .accounts()
+    ///     .delete_relationship(&account_id, &relationship_id)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -20,16 +20,20 @@ impl Ach<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listtransactionsout>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listtransactionsout>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListTransactionsOutV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.ach().list(params).items();
+    /// let mut items = client
+    ///     .ach()
+    ///     .list(types::ListTransactionsOutV0Params::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -56,13 +60,26 @@ impl Ach<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/addtransactionout>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/addtransactionout>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0OutgoingAchRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer_id = "c0000000-0000-4000-8000-000000000001".parse()?;
+    /// let originating_account_id = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let receiving_account_id = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0OutgoingAchRequest::new(
+    ///     100,
+    ///     "USD",
+    ///     customer_id,
+    ///     types::V0OutgoingAchRequestDcSign::Credit,
+    ///     originating_account_id,
+    ///     receiving_account_id,
+    /// );
     /// let response = client.ach().create(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -80,13 +97,14 @@ impl Ach<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getallgatewayconfigs>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getallgatewayconfigs>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client) -> Result<(), synctera::Error> {
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client.ach().get_all_gateway_configs().await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -104,13 +122,16 @@ impl Ach<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome
     /// repeat it with the **same** key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/addgatewayconfig>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/addgatewayconfig>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0GatewayPost) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0GatewayPost::new("https://example.com/simulated");
     /// let response = client.ach().add_gateway_config(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -128,14 +149,18 @@ impl Ach<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getgatewayconfigbyid>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getgatewayconfigbyid>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, id: synctera::AnyId) -> Result<(), synctera::Error> {
-    /// let response = client.ach().get_gateway_config_by_id(id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .ach()
+    ///     .get_gateway_config_by_id("e0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -153,14 +178,18 @@ impl Ach<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. Doing it twice is the same as
     /// doing it once, so repeating it is safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/deletegatewayconfigbyid>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/deletegatewayconfigbyid>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, id: synctera::AnyId) -> Result<(), synctera::Error> {
-    /// client.ach().delete_gateway_config_by_id(id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .ach()
+    ///     .delete_gateway_config_by_id("e0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -176,14 +205,23 @@ impl Ach<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/patchgatewayconfigbyid>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/patchgatewayconfigbyid>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, id: synctera::AnyId, request: synctera::types::V0GatewayPatch) -> Result<(), synctera::Error> {
-    /// let response = client.ach().patch_gateway_config_by_id(id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0GatewayPatch::new();
+    /// let response = client
+    ///     .ach()
+    ///     .patch_gateway_config_by_id(
+    ///         "e0000000-0000-4000-8000-000000000001".parse()?,
+    ///         request,
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -201,16 +239,20 @@ impl Ach<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getincomingachlist>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getincomingachlist>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::GetIncomingAchListV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.ach().get_incoming_list(params).items();
+    /// let mut items = client
+    ///     .ach()
+    ///     .get_incoming_list(types::GetIncomingAchListV0Params::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -235,14 +277,18 @@ impl Ach<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getincomingachbyid>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getincomingachbyid>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, id: synctera::AnyId) -> Result<(), synctera::Error> {
-    /// let response = client.ach().get_incoming_by_id(id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .ach()
+    ///     .get_incoming_by_id("e0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -261,14 +307,18 @@ impl Ach<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/gettransactionout>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/gettransactionout>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, transaction_id: &synctera::types::TransactionId) -> Result<(), synctera::Error> {
-    /// let response = client.ach().get(transaction_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let transaction_id: types::TransactionId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client.ach().get(&transaction_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -291,14 +341,19 @@ impl Ach<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/patchtransactionout>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 404, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/patchtransactionout>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, transaction_id: &synctera::types::TransactionId, request: synctera::types::V0OutgoingAchPatch) -> Result<(), synctera::Error> {
-    /// let response = client.ach().update(transaction_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let transaction_id: types::TransactionId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let request = types::V0OutgoingAchPatch::new();
+    /// let response = client.ach().update(&transaction_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -21,14 +21,21 @@ impl AchTransactionSimulations<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome look
     /// up what happened before repeating it: another key moves the money again.
     ///
+    /// Reference: <https://docs.synctera.com/reference/achreturnsimulation>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/achreturnsimulation>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0AchReturnSimulationRequest) -> Result<(), synctera::Error> {
-    /// let response = client.ach_transaction_simulations().ach_return_simulation(request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let ach_id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0AchReturnSimulationRequest::new(ach_id);
+    /// let response = client
+    ///     .ach_transaction_simulations()
+    ///     .ach_return_simulation(request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -48,14 +55,25 @@ impl AchTransactionSimulations<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/achtransactionsimulation>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/achtransactionsimulation>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0AchTransactionSimulationRequest) -> Result<(), synctera::Error> {
-    /// let response = client.ach_transaction_simulations().ach_transaction_simulation(request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0AchTransactionSimulationRequest::new(
+    ///     "simulated",
+    ///     100,
+    ///     types::V0AchTransactionSimulationRequestDcSign::Credit,
+    ///     "2030-01-15".parse::<chrono::NaiveDate>()?,
+    /// );
+    /// let response = client
+    ///     .ach_transaction_simulations()
+    ///     .ach_transaction_simulation(request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -20,16 +20,20 @@ impl Addresses<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listaddresses>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listaddresses>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListAddressesV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.addresses().list(params).items();
+    /// let mut items = client
+    ///     .addresses()
+    ///     .list(types::ListAddressesV0Params::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -53,13 +57,29 @@ impl Addresses<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome
     /// repeat it with the **same** key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createaddress>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 422.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createaddress>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0AddressPost) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0AddressPost::new(
+    ///         "simulated",
+    ///         types::V0AddressPostAddressType::Billing,
+    ///         "simulated",
+    ///         "US",
+    ///         "CA",
+    ///     )
+    ///     .with_address_line_2("simulated")
+    ///     .with_business_id("b0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .with_customer_id("c0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .with_is_active(true)
+    ///     .with_is_registered_agent(true)
+    ///     .with_nickname("simulated")
+    ///     .with_postal_code("94107");
     /// let response = client.addresses().create(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -77,14 +97,17 @@ impl Addresses<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getaddress>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getaddress>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, address_id: &synctera::types::AddressId) -> Result<(), synctera::Error> {
-    /// let response = client.addresses().get(address_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let address_id: types::AddressId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let response = client.addresses().get(&address_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -104,14 +127,18 @@ impl Addresses<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updateaddress>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updateaddress>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, address_id: &synctera::types::AddressId, request: synctera::types::V0AddressPatch) -> Result<(), synctera::Error> {
-    /// let response = client.addresses().update(address_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let address_id: types::AddressId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0AddressBase::new();
+    /// let response = client.addresses().update(&address_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

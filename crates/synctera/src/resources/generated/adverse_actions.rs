@@ -20,16 +20,20 @@ impl AdverseActions<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listadverseactions>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listadverseactions>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListAdverseActionsParams) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.adverse_actions().list(params).items();
+    /// let mut items = client
+    ///     .adverse_actions()
+    ///     .list(types::ListAdverseActionsParams::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -52,13 +56,23 @@ impl AdverseActions<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createadverseaction>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createadverseaction>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::AdverseAction) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let related_resource_id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::AdverseAction::new(
+    ///     "2030-01-15T12:00:00Z".parse::<synctera::Timestamp>()?,
+    ///     types::Purpose::AccountClosure,
+    ///     vec!["simulated".to_owned()],
+    ///     related_resource_id,
+    ///     types::RelatedResourceType::Account,
+    /// );
     /// let response = client.adverse_actions().create(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -76,14 +90,18 @@ impl AdverseActions<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getadverseaction>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getadverseaction>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, adverse_action_id: &synctera::types::AdverseActionId) -> Result<(), synctera::Error> {
-    /// let response = client.adverse_actions().get(adverse_action_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let adverse_action_id: types::AdverseActionId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client.adverse_actions().get(&adverse_action_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -21,13 +21,16 @@ impl ApplePay<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome
     /// repeat it with the **same** key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createapplepaycsr>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createapplepaycsr>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::ApplepayCsrRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::ApplepayCsrRequest::new("merchant.com.example", "simulated");
     /// let data = client.apple_pay().create_csr(request).await?;
     /// println!("{} bytes", data.len());
     /// # Ok(())

@@ -20,16 +20,20 @@ impl Applications<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listapplications>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listapplications>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListApplicationsParams) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.applications().list(params).items();
+    /// let mut items = client
+    ///     .applications()
+    ///     .list(types::ListApplicationsParams::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -53,13 +57,23 @@ impl Applications<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome
     /// repeat it with the **same** key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createapplication>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 409, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createapplication>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::Application) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::Application::Credit(
+    ///     types::CreditApplication::new(
+    ///         types::ApplicationAccountType::ChargeSecured,
+    ///         vec![types::Applicant::new(true)],
+    ///         types::CreditApplicationPurpose::AccountOpening,
+    ///         types::CreditApplicationStatus::CreditAcceptedByCustomer,
+    ///     ),
+    /// );
     /// let response = client.applications().create(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -78,14 +92,18 @@ impl Applications<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getapplication>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getapplication>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, application_id: &synctera::types::ApplicationId) -> Result<(), synctera::Error> {
-    /// let response = client.applications().get(application_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let application_id: types::ApplicationId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client.applications().get(&application_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -105,14 +123,19 @@ impl Applications<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/patchapplication>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/patchapplication>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, application_id: &synctera::types::ApplicationId, request: synctera::types::ApplicationPatch) -> Result<(), synctera::Error> {
-    /// let response = client.applications().patch(application_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let application_id: types::ApplicationId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let request = types::ApplicationPatch::new();
+    /// let response = client.applications().patch(&application_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -20,14 +20,19 @@ impl BatchPayments<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getbatchpaymenttemplates>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getbatchpaymenttemplates>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::GetBatchPaymentTemplatesParams) -> Result<(), synctera::Error> {
-    /// let response = client.batch_payments().get_templates(params).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .batch_payments()
+    ///     .get_templates(types::GetBatchPaymentTemplatesParams::default())
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -45,13 +50,31 @@ impl BatchPayments<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome
     /// repeat it with the **same** key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createbatchpaymenttemplate>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createbatchpaymenttemplate>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::BatchPaymentTemplate) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let external_account_id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let settlement_account_id = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let settlement_customer_id = "c0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::BatchPaymentTemplate::new(
+    ///         types::BatchPaymentTemplateConfig::new(
+    ///             external_account_id,
+    ///             settlement_account_id,
+    ///             settlement_customer_id,
+    ///             vec!["simulated".to_owned()],
+    ///             "simulated",
+    ///         ),
+    ///         "simulated",
+    ///         types::BatchPaymentTemplateRules::new(),
+    ///         "simulated",
+    ///     )
+    ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?);
     /// let response = client.batch_payments().create_template(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -69,14 +92,18 @@ impl BatchPayments<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getbatchpaymenttemplate>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getbatchpaymenttemplate>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, id: synctera::AnyId) -> Result<(), synctera::Error> {
-    /// let response = client.batch_payments().get_template(id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .batch_payments()
+    ///     .get_template("e0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -96,14 +123,20 @@ impl BatchPayments<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updatebatchpaymenttemplate>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updatebatchpaymenttemplate>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, id: synctera::AnyId, request: synctera::types::BatchPaymentTemplatePatch) -> Result<(), synctera::Error> {
-    /// let response = client.batch_payments().update_template(id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::BatchPaymentTemplatePatch::new();
+    /// let response = client
+    ///     .batch_payments()
+    ///     .update_template("e0000000-0000-4000-8000-000000000001".parse()?, request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -121,14 +154,19 @@ impl BatchPayments<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getbatchpayments>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getbatchpayments>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::GetBatchPaymentsParams) -> Result<(), synctera::Error> {
-    /// let response = client.batch_payments().get_batch_payments(params).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .batch_payments()
+    ///     .get_batch_payments(types::GetBatchPaymentsParams::default())
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -146,13 +184,18 @@ impl BatchPayments<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome look
     /// up what happened before repeating it: another key moves the money again.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createbatchpayments>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createbatchpayments>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::CreateBatchPaymentsRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::CreateBatchPaymentsRequest::new(
+    ///     vec!["e0000000-0000-4000-8000-000000000001".parse() ?],
+    /// );
     /// let response = client.batch_payments().create(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -172,14 +215,18 @@ impl BatchPayments<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getbatchpayment>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getbatchpayment>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, id: synctera::AnyId) -> Result<(), synctera::Error> {
-    /// let response = client.batch_payments().get_batch_payment(id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .batch_payments()
+    ///     .get_batch_payment("e0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -201,14 +248,20 @@ impl BatchPayments<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updatebatchpayment>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updatebatchpayment>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, id: synctera::AnyId, request: synctera::types::BatchPaymentPatchRequest) -> Result<(), synctera::Error> {
-    /// let response = client.batch_payments().update(id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::BatchPaymentPatchRequest::new();
+    /// let response = client
+    ///     .batch_payments()
+    ///     .update("e0000000-0000-4000-8000-000000000001".parse()?, request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

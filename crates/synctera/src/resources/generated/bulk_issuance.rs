@@ -20,16 +20,20 @@ impl BulkIssuance<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listbulkorderconfigs>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listbulkorderconfigs>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListBulkOrderConfigsParams) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.bulk_issuance().list_bulk_order_configs(params).items();
+    /// let mut items = client
+    ///     .bulk_issuance()
+    ///     .list_bulk_order_configs(types::ListBulkOrderConfigsParams::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -52,13 +56,26 @@ impl BulkIssuance<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createbulkorderconfig>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createbulkorderconfig>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::BulkIssuanceRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let card_product_id = "d0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::BulkIssuanceRequest::new(
+    ///     types::BulkIssuancePolicy::Auto,
+    ///     card_product_id,
+    ///     "simulated",
+    ///     types::BulkShipping::new(
+    ///         types::Address::new("simulated", "simulated", "US", "94107", "CA"),
+    ///         types::BulkShippingMethod::International,
+    ///         types::RecipientName::new("Ada", "Example"),
+    ///     ),
+    /// );
     /// let response = client.bulk_issuance().create_bulk_order_config(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -76,14 +93,21 @@ impl BulkIssuance<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getbulkorderconfig>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getbulkorderconfig>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, bulk_order_config_id: &synctera::types::BulkOrderConfigId) -> Result<(), synctera::Error> {
-    /// let response = client.bulk_issuance().get_bulk_order_config(bulk_order_config_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bulk_order_config_id: types::BulkOrderConfigId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client
+    ///     .bulk_issuance()
+    ///     .get_bulk_order_config(&bulk_order_config_id)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -100,14 +124,18 @@ impl BulkIssuance<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/fulfillbulkorder>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/fulfillbulkorder>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, bulk_order_config_id: &synctera::types::BulkOrderConfigId) -> Result<(), synctera::Error> {
-    /// client.bulk_issuance().fulfill_bulk_order(bulk_order_config_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bulk_order_config_id: types::BulkOrderConfigId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// client.bulk_issuance().fulfill_bulk_order(&bulk_order_config_id).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -20,16 +20,20 @@ impl Businesses<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listbusinesses>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listbusinesses>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListBusinessesV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.businesses().list(params).items();
+    /// let mut items = client
+    ///     .businesses()
+    ///     .list(types::ListBusinessesV0Params::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -52,13 +56,50 @@ impl Businesses<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createbusiness>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 409, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createbusiness>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0Business) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0Business::new(true, types::V0BusinessStatus::Active)
+    ///     .with_addresses(
+    ///         vec![
+    ///             types::V0Address::new("simulated", "simulated", "US", "94107", "CA")
+    ///             .with_address_line_2("simulated")
+    ///         ],
+    ///     )
+    ///     .with_classifications(vec![types::V0Classification::AuthorizedUser])
+    ///     .with_compliance_restrictions(
+    ///         vec![types::V0BusinessComplianceRestrictionsItem::LicensedCannabis],
+    ///     )
+    ///     .with_creation_time("2030-01-15T12:00:00Z".parse::<synctera::Timestamp>()?)
+    ///     .with_customer_active("2030-01-15T12:00:00Z".parse::<synctera::Timestamp>()?)
+    ///     .with_ein("simulated")
+    ///     .with_email("ada@example.com")
+    ///     .with_entity_name("simulated")
+    ///     .with_formation_date("2030-01-15".parse::<chrono::NaiveDate>()?)
+    ///     .with_formation_state("simulated")
+    ///     .with_has_accounts(true)
+    ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .with_last_updated_time("2030-01-15T12:00:00Z".parse::<synctera::Timestamp>()?)
+    ///     .with_legal_address(
+    ///         types::V0Address::new("simulated", "simulated", "US", "94107", "CA")
+    ///             .with_address_line_2("simulated"),
+    ///     )
+    ///     .with_metadata(serde_json::Map::new())
+    ///     .with_phone_number("+14155550123")
+    ///     .with_structure(types::V0BusinessStructure::Corporation)
+    ///     .with_tenant("simulated")
+    ///     .with_trade_names(vec!["simulated".to_owned()])
+    ///     .with_verification_last_run(
+    ///         "2030-01-15T12:00:00Z".parse::<synctera::Timestamp>()?,
+    ///     )
+    ///     .with_verification_status(types::V0VerificationStatus::Accepted)
+    ///     .with_website("simulated");
     /// let response = client.businesses().create(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -76,14 +117,17 @@ impl Businesses<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getbusiness>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getbusiness>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, business_id: &synctera::types::BusinessId) -> Result<(), synctera::Error> {
-    /// let response = client.businesses().get(business_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let business_id: types::BusinessId = "b0000000-0000-4000-8000-000000000001".parse()?;
+    /// let response = client.businesses().get(&business_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -102,14 +146,19 @@ impl Businesses<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updatebusiness>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updatebusiness>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, business_id: &synctera::types::BusinessId, request: synctera::types::V0PatchBusiness) -> Result<(), synctera::Error> {
-    /// let response = client.businesses().update(business_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let business_id: types::BusinessId = "b0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0Base::new()
+    ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?);
+    /// let response = client.businesses().update(&business_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -23,14 +23,21 @@ impl CardTransactionSimulations<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/simulateauthorization>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/simulateauthorization>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::AuthRequestModel) -> Result<(), synctera::Error> {
-    /// let response = client.card_transaction_simulations().simulate_authorization(request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let card_id = "ca000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::AuthRequestModel::new(100, card_id, "simulated");
+    /// let response = client
+    ///     .card_transaction_simulations()
+    ///     .simulate_authorization(request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -50,14 +57,21 @@ impl CardTransactionSimulations<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/simulateauthorizationadvice>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/simulateauthorizationadvice>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::AuthorizationAdviceModel) -> Result<(), synctera::Error> {
-    /// let response = client.card_transaction_simulations().simulate_authorization_advice(request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let original_transaction_id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::AuthorizationAdviceModel::new(100, original_transaction_id);
+    /// let response = client
+    ///     .card_transaction_simulations()
+    ///     .simulate_authorization_advice(request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -77,14 +91,21 @@ impl CardTransactionSimulations<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/simulateclearing>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/simulateclearing>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::ClearingModel) -> Result<(), synctera::Error> {
-    /// let response = client.card_transaction_simulations().simulate_clearing(request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let original_transaction_id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::ClearingModel::new(100, original_transaction_id);
+    /// let response = client
+    ///     .card_transaction_simulations()
+    ///     .simulate_clearing(request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -102,13 +123,16 @@ impl CardTransactionSimulations<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome look
     /// up what happened before repeating it: another key moves the money again.
     ///
+    /// Reference: <https://docs.synctera.com/reference/simulatel2l3>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/simulatel2l3>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::L2l3Model) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::L2l3Model::new("simulated");
     /// let response = client.card_transaction_simulations().simulatel2l3(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -129,14 +153,26 @@ impl CardTransactionSimulations<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/simulatefinancial>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/simulatefinancial>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::FinancialRequestModel) -> Result<(), synctera::Error> {
-    /// let response = client.card_transaction_simulations().simulate_financial(request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let card_id = "ca000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::FinancialRequestModel::new(
+    ///     100,
+    ///     types::CardAcceptorModel::new(),
+    ///     card_id,
+    ///     "simulated",
+    /// );
+    /// let response = client
+    ///     .card_transaction_simulations()
+    ///     .simulate_financial(request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -156,14 +192,21 @@ impl CardTransactionSimulations<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/simulatefinancialadvice>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/simulatefinancialadvice>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::AuthorizationAdviceModel) -> Result<(), synctera::Error> {
-    /// let response = client.card_transaction_simulations().simulate_financial_advice(request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let original_transaction_id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::AuthorizationAdviceModel::new(100, original_transaction_id);
+    /// let response = client
+    ///     .card_transaction_simulations()
+    ///     .simulate_financial_advice(request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -181,14 +224,26 @@ impl CardTransactionSimulations<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome
     /// repeat it with the **same** key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/simulatebalanceinquiry>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/simulatebalanceinquiry>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::BalanceInquiryRequestModel) -> Result<(), synctera::Error> {
-    /// let response = client.card_transaction_simulations().simulate_balance_inquiry(request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let card_id = "ca000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::BalanceInquiryRequestModel::new(
+    ///     types::BalanceInquiryRequestModelAccountType::Checking,
+    ///     types::CardAcceptorModel::new(),
+    ///     card_id,
+    ///     "simulated",
+    /// );
+    /// let response = client
+    ///     .card_transaction_simulations()
+    ///     .simulate_balance_inquiry(request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -208,14 +263,26 @@ impl CardTransactionSimulations<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/simulateoriginalcredit>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/simulateoriginalcredit>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::OriginalCreditRequestModel) -> Result<(), synctera::Error> {
-    /// let response = client.card_transaction_simulations().simulate_original_credit(request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let card_id = "ca000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::OriginalCreditRequestModel::new(
+    ///     100,
+    ///     card_id,
+    ///     "simulated",
+    ///     types::OriginalCreditRequestModelType::AccountToAccount,
+    /// );
+    /// let response = client
+    ///     .card_transaction_simulations()
+    ///     .simulate_original_credit(request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -235,14 +302,21 @@ impl CardTransactionSimulations<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/simulatewithdrawal>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/simulatewithdrawal>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::WithdrawalRequestModel) -> Result<(), synctera::Error> {
-    /// let response = client.card_transaction_simulations().simulate_withdrawal(request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let card_id = "ca000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::WithdrawalRequestModel::new(100, card_id, "simulated");
+    /// let response = client
+    ///     .card_transaction_simulations()
+    ///     .simulate_withdrawal(request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -262,14 +336,21 @@ impl CardTransactionSimulations<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/simulatereversal>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/simulatereversal>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::ReversalModel) -> Result<(), synctera::Error> {
-    /// let response = client.card_transaction_simulations().simulate_reversal(request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let original_transaction_id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::ReversalModel::new(100, original_transaction_id);
+    /// let response = client
+    ///     .card_transaction_simulations()
+    ///     .simulate_reversal(request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -23,14 +23,21 @@ impl CardTransactionSimulationsV0<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/simulateauthorization>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/simulateauthorization>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0AuthRequestModel) -> Result<(), synctera::Error> {
-    /// let response = client.card_transaction_simulations_v0().simulate_authorization(request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let card_id = "ca000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0AuthRequestModel::new(100, card_id, "simulated");
+    /// let response = client
+    ///     .card_transaction_simulations_v0()
+    ///     .simulate_authorization(request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -50,14 +57,21 @@ impl CardTransactionSimulationsV0<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/simulateauthorizationadvice>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/simulateauthorizationadvice>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0AuthorizationAdviceModel) -> Result<(), synctera::Error> {
-    /// let response = client.card_transaction_simulations_v0().simulate_authorization_advice(request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let original_transaction_id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0AuthorizationAdviceModel::new(100, original_transaction_id);
+    /// let response = client
+    ///     .card_transaction_simulations_v0()
+    ///     .simulate_authorization_advice(request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -77,14 +91,21 @@ impl CardTransactionSimulationsV0<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/simulateclearing>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/simulateclearing>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0ClearingModel) -> Result<(), synctera::Error> {
-    /// let response = client.card_transaction_simulations_v0().simulate_clearing(request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let original_transaction_id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0ClearingModel::new(100, original_transaction_id);
+    /// let response = client
+    ///     .card_transaction_simulations_v0()
+    ///     .simulate_clearing(request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -102,13 +123,16 @@ impl CardTransactionSimulationsV0<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome look
     /// up what happened before repeating it: another key moves the money again.
     ///
+    /// Reference: <https://docs.synctera.com/reference/simulatel2l3>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/simulatel2l3>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0L2l3Model) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0L2l3Model::new("simulated");
     /// let response = client.card_transaction_simulations_v0().simulatel2l3(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -129,14 +153,26 @@ impl CardTransactionSimulationsV0<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/simulatefinancial>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/simulatefinancial>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0FinancialRequestModel) -> Result<(), synctera::Error> {
-    /// let response = client.card_transaction_simulations_v0().simulate_financial(request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let card_id = "ca000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0FinancialRequestModel::new(
+    ///     100,
+    ///     types::V0CardAcceptorModel::new(),
+    ///     card_id,
+    ///     "simulated",
+    /// );
+    /// let response = client
+    ///     .card_transaction_simulations_v0()
+    ///     .simulate_financial(request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -156,14 +192,21 @@ impl CardTransactionSimulationsV0<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/simulatefinancialadvice>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/simulatefinancialadvice>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0AuthorizationAdviceModel) -> Result<(), synctera::Error> {
-    /// let response = client.card_transaction_simulations_v0().simulate_financial_advice(request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let original_transaction_id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0AuthorizationAdviceModel::new(100, original_transaction_id);
+    /// let response = client
+    ///     .card_transaction_simulations_v0()
+    ///     .simulate_financial_advice(request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -181,14 +224,26 @@ impl CardTransactionSimulationsV0<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome
     /// repeat it with the **same** key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/simulatebalanceinquiry>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/simulatebalanceinquiry>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0BalanceInquiryRequestModel) -> Result<(), synctera::Error> {
-    /// let response = client.card_transaction_simulations_v0().simulate_balance_inquiry(request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let card_id = "ca000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0BalanceInquiryRequestModel::new(
+    ///     types::V0BalanceInquiryRequestModelAccountType::Checking,
+    ///     types::V0CardAcceptorModel::new(),
+    ///     card_id,
+    ///     "simulated",
+    /// );
+    /// let response = client
+    ///     .card_transaction_simulations_v0()
+    ///     .simulate_balance_inquiry(request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -208,14 +263,26 @@ impl CardTransactionSimulationsV0<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/simulateoriginalcredit>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/simulateoriginalcredit>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0OriginalCreditRequestModel) -> Result<(), synctera::Error> {
-    /// let response = client.card_transaction_simulations_v0().simulate_original_credit(request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let card_id = "ca000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0OriginalCreditRequestModel::new(
+    ///     100,
+    ///     card_id,
+    ///     "simulated",
+    ///     types::V0OriginalCreditRequestModelType::AccountToAccount,
+    /// );
+    /// let response = client
+    ///     .card_transaction_simulations_v0()
+    ///     .simulate_original_credit(request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -235,14 +302,21 @@ impl CardTransactionSimulationsV0<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/simulatewithdrawal>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/simulatewithdrawal>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0WithdrawalRequestModel) -> Result<(), synctera::Error> {
-    /// let response = client.card_transaction_simulations_v0().simulate_withdrawal(request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let card_id = "ca000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0WithdrawalRequestModel::new(100, card_id, "simulated");
+    /// let response = client
+    ///     .card_transaction_simulations_v0()
+    ///     .simulate_withdrawal(request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -262,14 +336,21 @@ impl CardTransactionSimulationsV0<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/simulatereversal>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/simulatereversal>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0ReversalModel) -> Result<(), synctera::Error> {
-    /// let response = client.card_transaction_simulations_v0().simulate_reversal(request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let original_transaction_id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0ReversalModel::new(100, original_transaction_id);
+    /// let response = client
+    ///     .card_transaction_simulations_v0()
+    ///     .simulate_reversal(request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

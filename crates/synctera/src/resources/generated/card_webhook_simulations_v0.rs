@@ -21,14 +21,25 @@ impl CardWebhookSimulationsV0<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome
     /// repeat it with the **same** key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/simulatecardfulfillmentevent>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/simulatecardfulfillmentevent>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, card_id: synctera::types::V0CardId, request: synctera::types::V0SimulateCardFulfillment) -> Result<(), synctera::Error> {
-    /// let response = client.card_webhook_simulations_v0().simulate_card_fulfillment_event(card_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0SimulateCardFulfillment::new(
+    ///     types::V0CardFulfillmentStatus::DigitallyPresented,
+    /// );
+    /// let response = client
+    ///     .card_webhook_simulations_v0()
+    ///     .simulate_card_fulfillment_event(
+    ///         "ca000000-0000-4000-8000-000000000001".parse()?,
+    ///         request,
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

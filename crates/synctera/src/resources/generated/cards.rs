@@ -9,14 +9,25 @@ impl Cards<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getcardwidgeturl>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getcardwidgeturl>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::GetCardWidgetUrlParams) -> Result<(), synctera::Error> {
-    /// let response = client.cards().get_widget_url(params).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .cards()
+    ///     .get_widget_url(
+    ///         types::GetCardWidgetUrlParams::new(
+    ///             "a0000000-0000-4000-8000-000000000001".parse()?,
+    ///             "c0000000-0000-4000-8000-000000000001".parse()?,
+    ///             types::WidgetType::ActivateCard,
+    ///         ),
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -33,16 +44,22 @@ impl Cards<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listthreedsdecisiongateways>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listthreedsdecisiongateways>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListThreeDsDecisionGatewaysParams) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.cards().list_three_ds_decision_gateways(params).items();
+    /// let mut items = client
+    ///     .cards()
+    ///     .list_three_ds_decision_gateways(
+    ///         types::ListThreeDsDecisionGatewaysParams::default(),
+    ///     )
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -65,13 +82,21 @@ impl Cards<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createthreedsdecisiongateway>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createthreedsdecisiongateway>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::CreateThreeDsDecisionGatewayRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::CreateThreeDsDecisionGatewayRequest::new(
+    ///     vec!["d0000000-0000-4000-8000-000000000001".parse() ?],
+    ///     "https://example.com/simulated",
+    ///     types::ThreeDsDecision::Exempt,
+    ///     true,
+    /// );
     /// let response = client.cards().create_three_ds_decision_gateway(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -89,14 +114,18 @@ impl Cards<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getthreedsdecisiongateway>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getthreedsdecisiongateway>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, id: synctera::types::ThreeDsDecisionGatewayId) -> Result<(), synctera::Error> {
-    /// let response = client.cards().get_three_ds_decision_gateway(id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .cards()
+    ///     .get_three_ds_decision_gateway("e0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -115,14 +144,23 @@ impl Cards<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updatethreedsgateway>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updatethreedsgateway>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, id: synctera::types::ThreeDsDecisionGatewayId, request: synctera::types::UpdateThreeDsDecisionGatewayRequest) -> Result<(), synctera::Error> {
-    /// let response = client.cards().update_three_ds_gateway(id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::UpdateThreeDsDecisionGatewayRequest::new();
+    /// let response = client
+    ///     .cards()
+    ///     .update_three_ds_gateway(
+    ///         "e0000000-0000-4000-8000-000000000001".parse()?,
+    ///         request,
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -140,14 +178,17 @@ impl Cards<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getcardbarcode>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getcardbarcode>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, card_id: &synctera::types::CardId) -> Result<(), synctera::Error> {
-    /// let response = client.cards().get_barcode(card_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let card_id: types::CardId = "ca000000-0000-4000-8000-000000000001".parse()?;
+    /// let response = client.cards().get_barcode(&card_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -164,14 +205,17 @@ impl Cards<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getclientaccesstoken>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getclientaccesstoken>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, card_id: &synctera::types::CardId) -> Result<(), synctera::Error> {
-    /// let response = client.cards().get_client_access_token(card_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let card_id: types::CardId = "ca000000-0000-4000-8000-000000000001".parse()?;
+    /// let response = client.cards().get_client_access_token(&card_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -188,14 +232,18 @@ impl Cards<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/setcardpin>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/setcardpin>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, card_id: &synctera::types::CardId, request: synctera::types::SetPinRequest) -> Result<(), synctera::Error> {
-    /// client.cards().set_pin(card_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let card_id: types::CardId = "ca000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::SetPinRequest::new("simulated");
+    /// client.cards().set_pin(&card_id, request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -212,14 +260,17 @@ impl Cards<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/revealcarddetails>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/revealcarddetails>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, card_id: &synctera::types::CardId) -> Result<(), synctera::Error> {
-    /// let response = client.cards().reveal_details(card_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let card_id: types::CardId = "ca000000-0000-4000-8000-000000000001".parse()?;
+    /// let response = client.cards().reveal_details(&card_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -236,14 +287,23 @@ impl Cards<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getwidgetaccesstoken>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getwidgetaccesstoken>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, card_id: &synctera::types::CardId, params: synctera::types::GetWidgetAccessTokenParams) -> Result<(), synctera::Error> {
-    /// let response = client.cards().get_widget_access_token(card_id, params).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let card_id: types::CardId = "ca000000-0000-4000-8000-000000000001".parse()?;
+    /// let response = client
+    ///     .cards()
+    ///     .get_widget_access_token(
+    ///         &card_id,
+    ///         types::GetWidgetAccessTokenParams::new(types::CardWidgetType::Activate),
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -20,16 +20,17 @@ impl CardsV0<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listcards>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listcards>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListCardsV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.cards_v0().list(params).items();
+    /// let mut items = client.cards_v0().list(types::ListCardsV0Params::default()).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -48,13 +49,17 @@ impl CardsV0<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/activatecard>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/activatecard>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0CardActivationRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer_id = "c0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0CardActivationRequest::new("simulated", customer_id);
     /// let response = client.cards_v0().activate(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -72,14 +77,25 @@ impl CardsV0<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getcardwidgeturl>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getcardwidgeturl>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::GetCardWidgetUrlv0Params) -> Result<(), synctera::Error> {
-    /// let response = client.cards_v0().get_widget_url(params).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .cards_v0()
+    ///     .get_widget_url(
+    ///         types::GetCardWidgetUrlv0Params::new(
+    ///             "a0000000-0000-4000-8000-000000000001".parse()?,
+    ///             "c0000000-0000-4000-8000-000000000001".parse()?,
+    ///             types::V0WidgetType::ActivateCard,
+    ///         ),
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -96,16 +112,20 @@ impl CardsV0<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listgateways>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listgateways>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListGatewaysV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.cards_v0().list_gateways(params).items();
+    /// let mut items = client
+    ///     .cards_v0()
+    ///     .list_gateways(types::ListGatewaysV0Params::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -128,13 +148,19 @@ impl CardsV0<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/creategateway>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/creategateway>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0CreateGatewayRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0CreateGatewayRequest::new(
+    ///     vec!["d0000000-0000-4000-8000-000000000001".parse() ?],
+    ///     "https://example.com/simulated",
+    /// );
     /// let response = client.cards_v0().create_gateway(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -152,14 +178,18 @@ impl CardsV0<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getgateway>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getgateway>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, gateway_id: synctera::types::V0GatewayId) -> Result<(), synctera::Error> {
-    /// let response = client.cards_v0().get_gateway(gateway_id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .cards_v0()
+    ///     .get_gateway("9a000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -178,14 +208,20 @@ impl CardsV0<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updategateway>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updategateway>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, gateway_id: synctera::types::V0GatewayId, request: synctera::types::V0UpdateGatewayRequest) -> Result<(), synctera::Error> {
-    /// let response = client.cards_v0().update_gateway(gateway_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0UpdateGatewayRequest::new();
+    /// let response = client
+    ///     .cards_v0()
+    ///     .update_gateway("9a000000-0000-4000-8000-000000000001".parse()?, request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -203,14 +239,23 @@ impl CardsV0<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listcardimagedetails>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listcardimagedetails>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListCardImageDetailsV0Params) -> Result<(), synctera::Error> {
-    /// let response = client.cards_v0().list_image_details(params).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .cards_v0()
+    ///     .list_image_details(
+    ///         types::ListCardImageDetailsV0Params::new(
+    ///             "c0000000-0000-4000-8000-000000000001".parse()?,
+    ///         ),
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -227,13 +272,19 @@ impl CardsV0<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createcardimage>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createcardimage>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0CreateCardImageRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0CreateCardImageRequest::new(
+    ///     "d0000000-0000-4000-8000-000000000001".parse()?,
+    ///     "c0000000-0000-4000-8000-000000000001".parse()?,
+    /// );
     /// let response = client.cards_v0().create_image(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -251,14 +302,18 @@ impl CardsV0<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getcardimagedetails>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getcardimagedetails>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, card_image_id: synctera::types::V0CardImageId) -> Result<(), synctera::Error> {
-    /// let response = client.cards_v0().get_image_details(card_image_id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .cards_v0()
+    ///     .get_image_details("1a000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -277,14 +332,22 @@ impl CardsV0<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updatecardimagedetails>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updatecardimagedetails>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, card_image_id: synctera::types::V0CardImageId, request: synctera::types::V0UpdateCardImageRequest) -> Result<(), synctera::Error> {
-    /// let response = client.cards_v0().update_image_details(card_image_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0UpdateCardImageRequest::new(
+    ///     types::V0CardImageStatus::Approved,
+    /// );
+    /// let response = client
+    ///     .cards_v0()
+    ///     .update_image_details("1a000000-0000-4000-8000-000000000001".parse()?, request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -302,14 +365,18 @@ impl CardsV0<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getcardimagedata>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getcardimagedata>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, card_image_id: synctera::types::V0CardImageId) -> Result<(), synctera::Error> {
-    /// let data = client.cards_v0().get_image_data(card_image_id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let data = client
+    ///     .cards_v0()
+    ///     .get_image_data("1a000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{} bytes", data.len());
     /// # Ok(())
     /// # }
@@ -326,14 +393,19 @@ impl CardsV0<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/uploadcardimagedata>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/uploadcardimagedata>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, card_image_id: synctera::types::V0CardImageId, data: Vec<u8>) -> Result<(), synctera::Error> {
-    /// let response = client.cards_v0().upload_image_data(card_image_id, data).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = std::fs::read("card.jpg")?;
+    /// let response = client
+    ///     .cards_v0()
+    ///     .upload_image_data("1a000000-0000-4000-8000-000000000001".parse()?, request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -355,16 +427,20 @@ impl CardsV0<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listcardproducts>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listcardproducts>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListCardProductsV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.cards_v0().list_products(params).items();
+    /// let mut items = client
+    ///     .cards_v0()
+    ///     .list_products(types::ListCardProductsV0Params::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -387,13 +463,18 @@ impl CardsV0<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getclientsingleusetoken>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getclientsingleusetoken>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0SingleUseTokenRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let account_id = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let customer_id = "c0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0SingleUseTokenRequest::new(account_id, customer_id);
     /// let response = client.cards_v0().get_client_single_use_token(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -411,14 +492,18 @@ impl CardsV0<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getcard>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getcard>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, card_id: synctera::types::V0CardId) -> Result<(), synctera::Error> {
-    /// let response = client.cards_v0().get(card_id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .cards_v0()
+    ///     .get("ca000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -437,14 +522,20 @@ impl CardsV0<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updatecard>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updatecard>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, card_id: synctera::types::V0CardId, request: synctera::types::V0CardEditRequest) -> Result<(), synctera::Error> {
-    /// let response = client.cards_v0().update(card_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0CardEditRequest::new();
+    /// let response = client
+    ///     .cards_v0()
+    ///     .update("ca000000-0000-4000-8000-000000000001".parse()?, request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -462,14 +553,18 @@ impl CardsV0<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getcardbarcode>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getcardbarcode>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, card_id: synctera::types::V0CardId) -> Result<(), synctera::Error> {
-    /// let response = client.cards_v0().get_barcode(card_id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .cards_v0()
+    ///     .get_barcode("ca000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -486,14 +581,18 @@ impl CardsV0<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listchanges>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listchanges>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, card_id: synctera::types::V0CardId) -> Result<(), synctera::Error> {
-    /// let response = client.cards_v0().list_changes(card_id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .cards_v0()
+    ///     .list_changes("ca000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -510,14 +609,18 @@ impl CardsV0<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getclientaccesstoken>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getclientaccesstoken>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, card_id: synctera::types::V0CardId) -> Result<(), synctera::Error> {
-    /// let response = client.cards_v0().get_client_access_token(card_id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .cards_v0()
+    ///     .get_client_access_token("ca000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

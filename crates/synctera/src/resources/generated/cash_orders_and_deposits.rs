@@ -20,14 +20,19 @@ impl CashOrdersAndDeposits<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getcashtransfers>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getcashtransfers>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::GetCashTransfersV0Params) -> Result<(), synctera::Error> {
-    /// let response = client.cash_orders_and_deposits().get_cash_transfers(params).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .cash_orders_and_deposits()
+    ///     .get_cash_transfers(types::GetCashTransfersV0Params::default())
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -44,14 +49,19 @@ impl CashOrdersAndDeposits<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getcashauthorizations>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getcashauthorizations>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::GetCashAuthorizationsV0Params) -> Result<(), synctera::Error> {
-    /// let response = client.cash_orders_and_deposits().get_cash_authorizations(params).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .cash_orders_and_deposits()
+    ///     .get_cash_authorizations(types::GetCashAuthorizationsV0Params::default())
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -70,14 +80,27 @@ impl CashOrdersAndDeposits<'_> {
     /// the money again. After a response that may hide an effect the client does not repeat it by itself: the outcome
     /// is unknown, and the key stands in the error.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createcashauthorization>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createcashauthorization>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0CashAuthorizationPost) -> Result<(), synctera::Error> {
-    /// let response = client.cash_orders_and_deposits().create_cash_authorization(request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let destination_account_id = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0CashAuthorizationPost::CashOrder(
+    ///     types::V0CashOrderAuthorizationPost::new(
+    ///         100,
+    ///         destination_account_id,
+    ///         "2030-01-15".parse::<chrono::NaiveDate>()?,
+    ///     ),
+    /// );
+    /// let response = client
+    ///     .cash_orders_and_deposits()
+    ///     .create_cash_authorization(request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -97,14 +120,18 @@ impl CashOrdersAndDeposits<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getcashorderauthorization>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getcashorderauthorization>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, id: synctera::AnyId) -> Result<(), synctera::Error> {
-    /// let response = client.cash_orders_and_deposits().get_cash_order_authorization(id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .cash_orders_and_deposits()
+    ///     .get_cash_order_authorization("e0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -127,14 +154,25 @@ impl CashOrdersAndDeposits<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/patchcashorderauthorization>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/patchcashorderauthorization>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, id: synctera::AnyId, request: synctera::types::V0CashOrderAuthorizationPatch) -> Result<(), synctera::Error> {
-    /// let response = client.cash_orders_and_deposits().patch_cash_order_authorization(id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0CashOrderAuthorizationPatch::new(
+    ///     types::V0CashAuthorizationType::CashOrder,
+    /// );
+    /// let response = client
+    ///     .cash_orders_and_deposits()
+    ///     .patch_cash_order_authorization(
+    ///         "e0000000-0000-4000-8000-000000000001".parse()?,
+    ///         request,
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -154,14 +192,18 @@ impl CashOrdersAndDeposits<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getcashtransfer>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getcashtransfer>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, id: synctera::AnyId) -> Result<(), synctera::Error> {
-    /// let response = client.cash_orders_and_deposits().get_cash_transfer(id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .cash_orders_and_deposits()
+    ///     .get_cash_transfer("e0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -184,14 +226,20 @@ impl CashOrdersAndDeposits<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/patchcashtransfer>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/patchcashtransfer>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, id: synctera::AnyId, request: synctera::types::V0CashPatch) -> Result<(), synctera::Error> {
-    /// let response = client.cash_orders_and_deposits().patch_cash_transfer(id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0CashPatch::new();
+    /// let response = client
+    ///     .cash_orders_and_deposits()
+    ///     .patch_cash_transfer("e0000000-0000-4000-8000-000000000001".parse()?, request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

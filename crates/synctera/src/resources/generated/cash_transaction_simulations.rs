@@ -22,14 +22,27 @@ impl CashTransactionSimulations<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome look
     /// up what happened before repeating it: another key moves the money again.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createbarcodedepositsimulation>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createbarcodedepositsimulation>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::BarcodeDepositSimulationRequest) -> Result<(), synctera::Error> {
-    /// client.cash_transaction_simulations().create_barcode_deposit_simulation(request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let barcode_id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::BarcodeDepositSimulationRequest::new(
+    ///     100.0,
+    ///     barcode_id,
+    ///     types::BarcodeDepositSimulationRequestStatus::Paid,
+    ///     "simulated",
+    ///     types::BarcodeDepositSimulationRequestType::Apply,
+    /// );
+    /// client
+    ///     .cash_transaction_simulations()
+    ///     .create_barcode_deposit_simulation(request)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -46,14 +59,21 @@ impl CashTransactionSimulations<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getbarcodesimulationstore>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getbarcodesimulationstore>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::GetBarcodeSimulationStoreParams) -> Result<(), synctera::Error> {
-    /// let response = client.cash_transaction_simulations().get_barcode_simulation_store(params).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .cash_transaction_simulations()
+    ///     .get_barcode_simulation_store(
+    ///         types::GetBarcodeSimulationStoreParams::new(100.0, 100.0),
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

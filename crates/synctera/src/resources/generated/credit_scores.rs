@@ -20,16 +20,20 @@ impl CreditScores<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listcreditscores>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listcreditscores>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListCreditScoresParams) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.credit_scores().list(params).items();
+    /// let mut items = client
+    ///     .credit_scores()
+    ///     .list(types::ListCreditScoresParams::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -52,13 +56,20 @@ impl CreditScores<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createcreditscores>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createcreditscores>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::CreditScore) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer_id = "c0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::CreditScore::new(
+    ///     customer_id,
+    ///     types::SourceOfScore::AccountManagement,
+    /// );
     /// let response = client.credit_scores().create(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -76,14 +87,18 @@ impl CreditScores<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getcreditscore>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getcreditscore>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, credit_score_id: &synctera::types::CreditScoreId) -> Result<(), synctera::Error> {
-    /// let response = client.credit_scores().get(credit_score_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let credit_score_id: types::CreditScoreId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client.credit_scores().get(&credit_score_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

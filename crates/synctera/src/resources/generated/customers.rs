@@ -20,16 +20,20 @@ impl Customers<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listcustomers>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listcustomers>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListCustomersV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.customers().list(params).items();
+    /// let mut items = client
+    ///     .customers()
+    ///     .list(types::ListCustomersV0Params::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -52,13 +56,19 @@ impl Customers<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createcustomer>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 409, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createcustomer>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0CustomerInBody) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0CustomerInBody::V0Customer(
+    ///     types::V0Customer::new(types::V0CustomerStatus::Active)
+    ///         .with_id("e0000000-0000-4000-8000-000000000001".parse()?),
+    /// );
     /// let response = client.customers().create(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -77,14 +87,18 @@ impl Customers<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getcustomer>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getcustomer>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, customer_id: synctera::types::V0CustomerId) -> Result<(), synctera::Error> {
-    /// let response = client.customers().get(customer_id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .customers()
+    ///     .get("c0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -102,14 +116,23 @@ impl Customers<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. Doing it twice is the same as
     /// doing it once, so repeating it is safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updatecustomer>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updatecustomer>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, customer_id: synctera::types::V0CustomerId, request: synctera::types::V0CustomerInBody) -> Result<(), synctera::Error> {
-    /// let response = client.customers().update(customer_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0CustomerInBody::V0Customer(
+    ///     types::V0Customer::new(types::V0CustomerStatus::Active)
+    ///         .with_id("e0000000-0000-4000-8000-000000000001".parse()?),
+    /// );
+    /// let response = client
+    ///     .customers()
+    ///     .update("c0000000-0000-4000-8000-000000000001".parse()?, request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -130,14 +153,20 @@ impl Customers<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/patchcustomer>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/patchcustomer>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, customer_id: synctera::types::V0CustomerId, request: synctera::types::V0PatchCustomer) -> Result<(), synctera::Error> {
-    /// let response = client.customers().patch(customer_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0PatchCustomer::new();
+    /// let response = client
+    ///     .customers()
+    ///     .patch("c0000000-0000-4000-8000-000000000001".parse()?, request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

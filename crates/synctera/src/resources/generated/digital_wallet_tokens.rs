@@ -20,16 +20,20 @@ impl DigitalWalletTokens<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listdigitalwallettokens>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listdigitalwallettokens>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListDigitalWalletTokensParams) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.digital_wallet_tokens().list(params).items();
+    /// let mut items = client
+    ///     .digital_wallet_tokens()
+    ///     .list(types::ListDigitalWalletTokensParams::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -52,14 +56,18 @@ impl DigitalWalletTokens<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getdigitalwallettoken>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getdigitalwallettoken>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, digital_wallet_token_id: &synctera::types::DigitalWalletTokenId) -> Result<(), synctera::Error> {
-    /// let response = client.digital_wallet_tokens().get(digital_wallet_token_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let digital_wallet_token_id: types::DigitalWalletTokenId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client.digital_wallet_tokens().get(&digital_wallet_token_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -78,14 +86,24 @@ impl DigitalWalletTokens<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updatedigitalwallettokenstatus>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updatedigitalwallettokenstatus>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, digital_wallet_token_id: &synctera::types::DigitalWalletTokenId, request: synctera::types::DigitalWalletTokenEditRequest) -> Result<(), synctera::Error> {
-    /// let response = client.digital_wallet_tokens().update_status(digital_wallet_token_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let digital_wallet_token_id: types::DigitalWalletTokenId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let request = types::DigitalWalletTokenEditRequest::new(
+    ///     types::DigitalWalletTokenEditRequestStatus::Active,
+    /// );
+    /// let response = client
+    ///     .digital_wallet_tokens()
+    ///     .update_status(&digital_wallet_token_id, request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -106,14 +124,27 @@ impl DigitalWalletTokens<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createdigitalwalletapple>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createdigitalwalletapple>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, card_id: &synctera::types::CardId, request: synctera::types::AppleDigitalWalletProvisionRequest) -> Result<(), synctera::Error> {
-    /// let response = client.digital_wallet_tokens().create_digital_wallet_apple(card_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let card_id: types::CardId = "ca000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::AppleDigitalWalletProvisionRequest::new(
+    ///     vec!["simulated".to_owned()],
+    ///     types::DeviceType::MobilePhone,
+    ///     "simulated",
+    ///     "simulated",
+    ///     "simulated",
+    /// );
+    /// let response = client
+    ///     .digital_wallet_tokens()
+    ///     .create_digital_wallet_apple(&card_id, request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -131,14 +162,26 @@ impl DigitalWalletTokens<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createdigitalwalletgoogle>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createdigitalwalletgoogle>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, card_id: &synctera::types::CardId, request: synctera::types::GoogleDigitalWalletProvisionRequest) -> Result<(), synctera::Error> {
-    /// let response = client.digital_wallet_tokens().create_digital_wallet_google(card_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let card_id: types::CardId = "ca000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::GoogleDigitalWalletProvisionRequest::new(
+    ///     "simulated",
+    ///     types::DeviceType::MobilePhone,
+    ///     "simulated",
+    ///     "simulated",
+    /// );
+    /// let response = client
+    ///     .digital_wallet_tokens()
+    ///     .create_digital_wallet_google(&card_id, request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

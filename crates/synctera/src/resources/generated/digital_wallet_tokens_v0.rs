@@ -20,16 +20,20 @@ impl DigitalWalletTokensV0<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listdigitalwallettokens>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listdigitalwallettokens>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListDigitalWalletTokensV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.digital_wallet_tokens_v0().list(params).items();
+    /// let mut items = client
+    ///     .digital_wallet_tokens_v0()
+    ///     .list(types::ListDigitalWalletTokensV0Params::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -52,14 +56,18 @@ impl DigitalWalletTokensV0<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getdigitalwallettoken>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getdigitalwallettoken>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, digital_wallet_token_id: synctera::types::V0DigitalWalletTokenId) -> Result<(), synctera::Error> {
-    /// let response = client.digital_wallet_tokens_v0().get(digital_wallet_token_id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .digital_wallet_tokens_v0()
+    ///     .get("e0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -78,14 +86,22 @@ impl DigitalWalletTokensV0<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updatedigitalwallettokenstatus>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updatedigitalwallettokenstatus>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, digital_wallet_token_id: synctera::types::V0DigitalWalletTokenId, request: synctera::types::V0DigitalWalletTokenEditRequest) -> Result<(), synctera::Error> {
-    /// let response = client.digital_wallet_tokens_v0().update_status(digital_wallet_token_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0DigitalWalletTokenEditRequest::new(
+    ///     types::V0DigitalWalletTokenEditRequestTokenStatus::Active,
+    /// );
+    /// let response = client
+    ///     .digital_wallet_tokens_v0()
+    ///     .update_status("e0000000-0000-4000-8000-000000000001".parse()?, request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -110,14 +126,29 @@ impl DigitalWalletTokensV0<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createdigitalwalletapple>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createdigitalwalletapple>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, card_id: synctera::types::V0CardId, request: synctera::types::V0AppleDigitalWalletProvisionRequest) -> Result<(), synctera::Error> {
-    /// let response = client.digital_wallet_tokens_v0().create_digital_wallet_apple(card_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0AppleDigitalWalletProvisionRequest::new(
+    ///     vec!["simulated".to_owned()],
+    ///     types::V0DeviceType::MobilePhone,
+    ///     "simulated",
+    ///     "simulated",
+    ///     "simulated",
+    /// );
+    /// let response = client
+    ///     .digital_wallet_tokens_v0()
+    ///     .create_digital_wallet_apple(
+    ///         "ca000000-0000-4000-8000-000000000001".parse()?,
+    ///         request,
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -135,14 +166,28 @@ impl DigitalWalletTokensV0<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createdigitalwalletgoogle>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createdigitalwalletgoogle>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, card_id: synctera::types::V0CardId, request: synctera::types::V0GoogleDigitalWalletProvisionRequest) -> Result<(), synctera::Error> {
-    /// let response = client.digital_wallet_tokens_v0().create_digital_wallet_google(card_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0GoogleDigitalWalletProvisionRequest::new(
+    ///     "simulated",
+    ///     types::V0DeviceType::MobilePhone,
+    ///     "simulated",
+    ///     "simulated",
+    /// );
+    /// let response = client
+    ///     .digital_wallet_tokens_v0()
+    ///     .create_digital_wallet_google(
+    ///         "ca000000-0000-4000-8000-000000000001".parse()?,
+    ///         request,
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

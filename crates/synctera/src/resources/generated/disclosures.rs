@@ -20,16 +20,20 @@ impl Disclosures<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listdisclosures>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listdisclosures>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListDisclosuresV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.disclosures().list(params).items();
+    /// let mut items = client
+    ///     .disclosures()
+    ///     .list(types::ListDisclosuresV0Params::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -52,13 +56,29 @@ impl Disclosures<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createdisclosure>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createdisclosure>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0Disclosure) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0Disclosure::new(
+    ///         "2030-01-15T12:00:00Z".parse::<synctera::Timestamp>()?,
+    ///         types::V0DisclosureEventType::Acknowledged,
+    ///         types::V0DisclosureType::AchAuthorization,
+    ///         "1.0",
+    ///     )
+    ///     .with_acknowledging_person_id("c0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .with_business_id("b0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .with_creation_time("2030-01-15T12:00:00Z".parse::<synctera::Timestamp>()?)
+    ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .with_last_updated_time("2030-01-15T12:00:00Z".parse::<synctera::Timestamp>()?)
+    ///     .with_metadata(serde_json::Map::new())
+    ///     .with_person_id("c0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .with_tenant("simulated");
     /// let response = client.disclosures().create(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -76,14 +96,18 @@ impl Disclosures<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getdisclosure>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getdisclosure>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, disclosure_id: &synctera::types::DisclosureId) -> Result<(), synctera::Error> {
-    /// let response = client.disclosures().get(disclosure_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let disclosure_id: types::DisclosureId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client.disclosures().get(&disclosure_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

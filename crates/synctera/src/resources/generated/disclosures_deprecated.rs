@@ -20,15 +20,23 @@ impl DisclosuresDeprecated<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listdisclosures1>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listdisclosures1>
-    ///
+    /// # Example
     /// ```no_run
+    /// # use synctera::types;
     /// # #[allow(deprecated)]
-    /// # async fn example(client: synctera::Client, customer_id: synctera::types::V0CustomerId, params: synctera::types::ListDisclosures1V0Params) -> Result<(), synctera::Error> {
-    /// let response = client.disclosures_deprecated().list(customer_id, params).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .disclosures_deprecated()
+    ///     .list(
+    ///         "c0000000-0000-4000-8000-000000000001".parse()?,
+    ///         types::ListDisclosures1V0Params::default(),
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -47,15 +55,27 @@ impl DisclosuresDeprecated<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createdisclosure1>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createdisclosure1>
-    ///
+    /// # Example
     /// ```no_run
+    /// # use synctera::types;
     /// # #[allow(deprecated)]
-    /// # async fn example(client: synctera::Client, customer_id: synctera::types::V0CustomerId, request: synctera::types::V0DisclosureOfCreateDisclosure1Request) -> Result<(), synctera::Error> {
-    /// let response = client.disclosures_deprecated().create(customer_id, request).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0DisclosureOfCreateDisclosure1Request::new(
+    ///         types::V0DisclosureOfCreateDisclosure1RequestEventType::Acknowledged,
+    ///         "2030-01-15T12:00:00Z".parse::<synctera::Timestamp>()?,
+    ///         types::V0DisclosureOfCreateDisclosure1RequestType::AchAuthorization,
+    ///         "simulated",
+    ///     )
+    ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?);
+    /// let response = client
+    ///     .disclosures_deprecated()
+    ///     .create("c0000000-0000-4000-8000-000000000001".parse()?, request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -23,14 +23,26 @@ impl DisputeSimulations<'_> {
     /// the money again. After a response that may hide an effect the client does not repeat it by itself: the outcome
     /// is unknown, and the key stands in the error.
     ///
+    /// Reference: <https://docs.synctera.com/reference/simulatedisputeaction>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/simulatedisputeaction>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, dispute_id: &synctera::types::DisputeId, request: synctera::types::DisputeActionRequest) -> Result<(), synctera::Error> {
-    /// let response = client.dispute_simulations().simulate_dispute_action(dispute_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let dispute_id: types::DisputeId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::DisputeActionRequest::Ach(
+    ///     types::AchDisputeAction::new(
+    ///         types::AchAction::AchReturn,
+    ///         types::AchActionState::Accept,
+    ///     ),
+    /// );
+    /// let response = client
+    ///     .dispute_simulations()
+    ///     .simulate_dispute_action(&dispute_id, request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

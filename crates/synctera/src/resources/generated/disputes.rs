@@ -20,16 +20,17 @@ impl Disputes<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listdisputes>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listdisputes>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListDisputesParams) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.disputes().list(params).items();
+    /// let mut items = client.disputes().list(types::ListDisputesParams::default()).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -50,13 +51,24 @@ impl Disputes<'_> {
     /// the money again. After a response that may hide an effect the client does not repeat it by itself: the outcome
     /// is unknown, and the key stands in the error.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createdispute>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createdispute>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::DisputeRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let transaction_id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::DisputeRequest::Ach(
+    ///     types::AchDisputeRequest::new(
+    ///         "2030-01-15T12:00:00Z".parse::<synctera::Timestamp>()?,
+    ///         100,
+    ///         "simulated",
+    ///         transaction_id,
+    ///     ),
+    /// );
     /// let response = client.disputes().create(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -75,14 +87,17 @@ impl Disputes<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getdisputedocumentcontents>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getdisputedocumentcontents>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, document_id: &synctera::types::DocumentId) -> Result<(), synctera::Error> {
-    /// let data = client.disputes().get_document_contents(document_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let document_id: types::DocumentId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let data = client.disputes().get_document_contents(&document_id).await?;
     /// println!("{} bytes", data.len());
     /// # Ok(())
     /// # }
@@ -99,14 +114,17 @@ impl Disputes<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getdispute>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getdispute>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, dispute_id: &synctera::types::DisputeId) -> Result<(), synctera::Error> {
-    /// let response = client.disputes().get(dispute_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let dispute_id: types::DisputeId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let response = client.disputes().get(&dispute_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -126,14 +144,18 @@ impl Disputes<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updatedispute>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updatedispute>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, dispute_id: &synctera::types::DisputeId, request: synctera::types::DisputePatchRequest) -> Result<(), synctera::Error> {
-    /// let response = client.disputes().update(dispute_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let dispute_id: types::DisputeId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::DisputePatchRequest::new();
+    /// let response = client.disputes().update(&dispute_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -153,14 +175,23 @@ impl Disputes<'_> {
     /// the money again. After a response that may hide an effect the client does not repeat it by itself: the outcome
     /// is unknown, and the key stands in the error.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createaction>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createaction>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, dispute_id: &synctera::types::DisputeId, request: synctera::types::DisputeActionRequest) -> Result<(), synctera::Error> {
-    /// let response = client.disputes().create_action(dispute_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let dispute_id: types::DisputeId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::DisputeActionRequest::Ach(
+    ///     types::AchDisputeAction::new(
+    ///         types::AchAction::AchReturn,
+    ///         types::AchActionState::Accept,
+    ///     ),
+    /// );
+    /// let response = client.disputes().create_action(&dispute_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -179,14 +210,20 @@ impl Disputes<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/adddisputedocument>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/adddisputedocument>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, dispute_id: &synctera::types::DisputeId, request: synctera::types::DisputeDocumentRequest) -> Result<(), synctera::Error> {
-    /// let response = client.disputes().add_document(dispute_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let dispute_id: types::DisputeId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::DisputeDocumentRequest::new(
+    ///     synctera::FilePart::new("document.pdf", std::fs::read("document.pdf")?),
+    /// );
+    /// let response = client.disputes().add_document(&dispute_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

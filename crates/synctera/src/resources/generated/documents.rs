@@ -20,16 +20,20 @@ impl Documents<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listdocuments>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listdocuments>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListDocumentsV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.documents().list(params).items();
+    /// let mut items = client
+    ///     .documents()
+    ///     .list(types::ListDocumentsV0Params::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -53,13 +57,18 @@ impl Documents<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome
     /// repeat it with the **same** key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createdocument>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 409, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createdocument>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0DocumentPost) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0DocumentPost::new(
+    ///     synctera::FilePart::new("document.pdf", std::fs::read("document.pdf")?),
+    /// );
     /// let response = client.documents().create(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -77,14 +86,17 @@ impl Documents<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getdocument>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getdocument>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, document_id: &synctera::types::DocumentId) -> Result<(), synctera::Error> {
-    /// let response = client.documents().get(document_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let document_id: types::DocumentId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let response = client.documents().get(&document_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -102,14 +114,17 @@ impl Documents<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. Doing it twice is the same as
     /// doing it once, so repeating it is safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/deletedocument>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 404, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/deletedocument>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, document_id: &synctera::types::DocumentId) -> Result<(), synctera::Error> {
-    /// let response = client.documents().delete(document_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let document_id: types::DocumentId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let response = client.documents().delete(&document_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -129,14 +144,18 @@ impl Documents<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updatedocument>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updatedocument>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, document_id: &synctera::types::DocumentId, request: synctera::types::V0DocumentPatch) -> Result<(), synctera::Error> {
-    /// let response = client.documents().update(document_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let document_id: types::DocumentId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0DocumentPatch::new();
+    /// let response = client.documents().update(&document_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -154,14 +173,17 @@ impl Documents<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getdocumentcontents>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getdocumentcontents>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, document_id: &synctera::types::DocumentId) -> Result<(), synctera::Error> {
-    /// let data = client.documents().get_contents(document_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let document_id: types::DocumentId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let data = client.documents().get_contents(&document_id).await?;
     /// println!("{} bytes", data.len());
     /// # Ok(())
     /// # }
@@ -179,14 +201,20 @@ impl Documents<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome
     /// repeat it with the **same** key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createdocumentversion>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 409, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createdocumentversion>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, document_id: &synctera::types::DocumentId, request: synctera::types::V0DocumentVersionPost) -> Result<(), synctera::Error> {
-    /// let response = client.documents().create_version(document_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let document_id: types::DocumentId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0DocumentVersionPost::new(
+    ///     synctera::FilePart::new("document.pdf", std::fs::read("document.pdf")?),
+    /// );
+    /// let response = client.documents().create_version(&document_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -204,14 +232,17 @@ impl Documents<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getdocumentversion>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getdocumentversion>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, document_id: &synctera::types::DocumentId, document_version: i64) -> Result<(), synctera::Error> {
-    /// let response = client.documents().get_version(document_id, document_version).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let document_id: types::DocumentId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let response = client.documents().get_version(&document_id, 1).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -229,14 +260,17 @@ impl Documents<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getdocumentversioncontents>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getdocumentversioncontents>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, document_id: &synctera::types::DocumentId, document_version: i64) -> Result<(), synctera::Error> {
-    /// let data = client.documents().get_version_contents(document_id, document_version).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let document_id: types::DocumentId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let data = client.documents().get_version_contents(&document_id, 1).await?;
     /// println!("{} bytes", data.len());
     /// # Ok(())
     /// # }

@@ -20,16 +20,24 @@ impl Edd<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listedd>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listedd>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListEddv0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.edd().list(params).items();
+    /// let mut items = client
+    ///     .edd()
+    ///     .list(
+    ///         types::ListEddv0Params::new(
+    ///             vec![types::V0RelatedResourceTypeOfRelatedResourceTypeQuery::Account],
+    ///         ),
+    ///     )
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -49,13 +57,22 @@ impl Edd<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome
     /// repeat it with the **same** key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createedd>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 409, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createedd>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0CreateEddRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let related_resource_id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0CreateEddRequest::Account(
+    ///     types::V0EddAccount::new(
+    ///         types::V0EddBaseReportReason::CaseRequest,
+    ///         related_resource_id,
+    ///     ),
+    /// );
     /// let response = client.edd().create(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -74,14 +91,17 @@ impl Edd<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getedd>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getedd>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, edd_id: &synctera::types::EddId) -> Result<(), synctera::Error> {
-    /// let response = client.edd().get(edd_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let edd_id: types::EddId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let response = client.edd().get(&edd_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -99,14 +119,17 @@ impl Edd<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. Doing it twice is the same as
     /// doing it once, so repeating it is safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/deleteedd>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/deleteedd>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, edd_id: &synctera::types::EddId) -> Result<(), synctera::Error> {
-    /// let response = client.edd().delete(edd_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let edd_id: types::EddId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let response = client.edd().delete(&edd_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -20,14 +20,19 @@ impl EftCanada<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/geteftcatransfers>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/geteftcatransfers>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::GetEftcaTransfersV0Params) -> Result<(), synctera::Error> {
-    /// let response = client.eft_canada().get_eftca_transfers(params).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .eft_canada()
+    ///     .get_eftca_transfers(types::GetEftcaTransfersV0Params::default())
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -48,13 +53,28 @@ impl EftCanada<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createeftcatransfer>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createeftcatransfer>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0EftCaCreate) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer_id = "c0000000-0000-4000-8000-000000000001".parse()?;
+    /// let destination_account_id = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let originating_account_id = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0EftCaCreate::new(
+    ///     100,
+    ///     customer_id,
+    ///     types::V0EftCaCreateDcSign::Credit,
+    ///     destination_account_id,
+    ///     "simulated",
+    ///     originating_account_id,
+    ///     "simulated",
+    ///     "simulated",
+    /// );
     /// let response = client.eft_canada().create_eftca_transfer(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -74,14 +94,18 @@ impl EftCanada<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/geteftcatransfer>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/geteftcatransfer>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, id: synctera::AnyId) -> Result<(), synctera::Error> {
-    /// let response = client.eft_canada().get_eftca_transfer(id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .eft_canada()
+    ///     .get_eftca_transfer("e0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -104,14 +128,20 @@ impl EftCanada<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/patcheftcatransfer>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/patcheftcatransfer>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, id: synctera::AnyId, request: synctera::types::V0EftCaPatch) -> Result<(), synctera::Error> {
-    /// let response = client.eft_canada().patch_eftca_transfer(id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0EftCaPatch::new();
+    /// let response = client
+    ///     .eft_canada()
+    ///     .patch_eftca_transfer("e0000000-0000-4000-8000-000000000001".parse()?, request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

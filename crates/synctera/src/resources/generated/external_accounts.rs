@@ -20,16 +20,20 @@ impl ExternalAccounts<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listexternalaccounts>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listexternalaccounts>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListExternalAccountsV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.external_accounts().list(params).items();
+    /// let mut items = client
+    ///     .external_accounts()
+    ///     .list(types::ListExternalAccountsV0Params::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -52,13 +56,25 @@ impl ExternalAccounts<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/addexternalaccounts>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 409, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/addexternalaccounts>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0AddAccountsRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0AddAccountsRequest::new(
+    ///     types::V0AddAccountsRequestAccountIdentifiers::new(),
+    ///     vec!["simulated".to_owned()],
+    ///     types::V0ExtAccountCustomerType::Business,
+    ///     types::V0AddAccountsRequestRoutingIdentifiers::new(
+    ///         vec!["simulated".to_owned()],
+    ///         "simulated",
+    ///     ),
+    ///     types::V0AddAccountsRequestType::Checking,
+    /// );
     /// let response = client.external_accounts().add(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -76,13 +92,16 @@ impl ExternalAccounts<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createaccesstoken>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createaccesstoken>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0ExternalAccountAccessToken) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0ExternalAccountAccessToken::new("simulated", "simulated");
     /// let response = client.external_accounts().create_access_token(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -100,13 +119,19 @@ impl ExternalAccounts<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/addvendorexternalaccounts>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/addvendorexternalaccounts>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0AddVendorAccountsRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0AddVendorAccountsRequest::new(
+    ///     types::V0ExtAccountCustomerType::Business,
+    ///     types::V0ExternalAccountVendorValues::Finicity,
+    /// );
     /// let response = client.external_accounts().add_vendor(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -124,14 +149,25 @@ impl ExternalAccounts<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createverificationlinktoken>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createverificationlinktoken>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0ExternalAccountLinkToken) -> Result<(), synctera::Error> {
-    /// let response = client.external_accounts().create_verification_link_token(request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0ExternalAccountLinkToken::new(
+    ///     "simulated",
+    ///     vec![types::V0ExternalAccountLinkTokenCountryCodesItem::Ca],
+    ///     types::V0ExternalAccountLanguage::De,
+    ///     types::V0ExternalAccountLinkTokenType::Credit,
+    /// );
+    /// let response = client
+    ///     .external_accounts()
+    ///     .create_verification_link_token(request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -148,13 +184,19 @@ impl ExternalAccounts<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/syncvendorexternalaccounts>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/syncvendorexternalaccounts>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0AddVendorAccountsRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0AddVendorAccountsRequest::new(
+    ///     types::V0ExtAccountCustomerType::Business,
+    ///     types::V0ExternalAccountVendorValues::Finicity,
+    /// );
     /// let response = client.external_accounts().sync_vendor(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -172,14 +214,18 @@ impl ExternalAccounts<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getexternalaccount>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getexternalaccount>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, external_account_id: &synctera::types::ExternalAccountId) -> Result<(), synctera::Error> {
-    /// let response = client.external_accounts().get(external_account_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let external_account_id: types::ExternalAccountId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client.external_accounts().get(&external_account_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -197,14 +243,18 @@ impl ExternalAccounts<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. Doing it twice is the same as
     /// doing it once, so repeating it is safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/deleteexternalaccount>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 404, 409, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/deleteexternalaccount>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, external_account_id: &synctera::types::ExternalAccountId) -> Result<(), synctera::Error> {
-    /// let response = client.external_accounts().delete(external_account_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let external_account_id: types::ExternalAccountId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client.external_accounts().delete(&external_account_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -223,14 +273,22 @@ impl ExternalAccounts<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updateexternalaccount>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 404, 409, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updateexternalaccount>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, external_account_id: &synctera::types::ExternalAccountId, request: synctera::types::V0PatchExternalAccount) -> Result<(), synctera::Error> {
-    /// let response = client.external_accounts().update(external_account_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let external_account_id: types::ExternalAccountId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let request = types::V0PatchExternalAccount::new();
+    /// let response = client
+    ///     .external_accounts()
+    ///     .update(&external_account_id, request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -248,14 +306,24 @@ impl ExternalAccounts<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getexternalaccountbalance>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getexternalaccountbalance>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, external_account_id: &synctera::types::ExternalAccountId, params: synctera::types::GetExternalAccountBalanceV0Params) -> Result<(), synctera::Error> {
-    /// let response = client.external_accounts().get_balance(external_account_id, params).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let external_account_id: types::ExternalAccountId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client
+    ///     .external_accounts()
+    ///     .get_balance(
+    ///         &external_account_id,
+    ///         types::GetExternalAccountBalanceV0Params::default(),
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -277,14 +345,24 @@ impl ExternalAccounts<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome
     /// repeat it with the **same** key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/externalaccountrefreshtransactions>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/externalaccountrefreshtransactions>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, external_account_id: &synctera::types::ExternalAccountId, params: synctera::types::ExternalAccountRefreshTransactionsV0Params) -> Result<(), synctera::Error> {
-    /// let response = client.external_accounts().refresh_transactions(external_account_id, params).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let external_account_id: types::ExternalAccountId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client
+    ///     .external_accounts()
+    ///     .refresh_transactions(
+    ///         &external_account_id,
+    ///         types::ExternalAccountRefreshTransactionsV0Params::default(),
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -309,14 +387,27 @@ impl ExternalAccounts<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getexternalaccounttransactions>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 404, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getexternalaccounttransactions>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, external_account_id: &synctera::types::ExternalAccountId, params: synctera::types::GetExternalAccountTransactionsV0Params) -> Result<(), synctera::Error> {
-    /// let response = client.external_accounts().get_transactions(external_account_id, params).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let external_account_id: types::ExternalAccountId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client
+    ///     .external_accounts()
+    ///     .get_transactions(
+    ///         &external_account_id,
+    ///         types::GetExternalAccountTransactionsV0Params::new(
+    ///             "2030-01-15".parse::<chrono::NaiveDate>()?,
+    ///             "2030-01-15".parse::<chrono::NaiveDate>()?,
+    ///         ),
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -9,13 +9,17 @@ impl ExternalCards<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/authenticate3ds>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/authenticate3ds>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::Authenticate3dsRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::Authenticate3dsRequest::new("simulated", id);
     /// let response = client.external_cards().authenticate3_ds(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -35,13 +39,17 @@ impl ExternalCards<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/initialize3ds>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/initialize3ds>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::Initialize3dsRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let external_card_id = "ec000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::Initialize3dsRequest::new(100, "USD", external_card_id);
     /// let response = client.external_cards().initialize3_ds(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -59,13 +67,23 @@ impl ExternalCards<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/lookup3ds>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/lookup3ds>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::Lookup3dsRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::Lookup3dsRequest::Browser(
+    ///     types::Lookup3dsRequestBrowser::new(
+    ///         types::Lookup3dsRequestBrowserAuthenticationIndicator::Installment,
+    ///         id,
+    ///         types::Lookup3dsRequestBrowserTransactionMode::ComputerDevice,
+    ///     ),
+    /// );
     /// let response = client.external_cards().lookup3_ds(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -88,13 +106,38 @@ impl ExternalCards<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createapplepayexternalcardtransfer>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createapplepayexternalcardtransfer>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::TransferRequestApplePay) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let originating_account_id = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let transaction_id = "simulated".parse()?;
+    /// let request = types::TransferRequestApplePay::new(
+    ///     100,
+    ///     types::ApplePayPayment::new(
+    ///         types::ApplePayPaymentToken::new(
+    ///             types::ApplePayPaymentData::new(
+    ///                 "simulated",
+    ///                 types::ApplePayPaymentHeader::new(
+    ///                     "simulated",
+    ///                     "simulated",
+    ///                     transaction_id,
+    ///                 ),
+    ///                 "simulated",
+    ///                 types::ApplePayPaymentDataVersion::EcV1,
+    ///             ),
+    ///             types::ApplePayPaymentMethod::new(),
+    ///             "simulated",
+    ///         ),
+    ///     ),
+    ///     "c0000000-0000-4000-8000-000000000001".parse()?,
+    ///     originating_account_id,
+    /// );
     /// let response = client.external_cards().create_apple_pay_transfer(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -116,13 +159,38 @@ impl ExternalCards<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/creategooglepayexternalcardtransfer>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/creategooglepayexternalcardtransfer>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::TransferRequestGooglePay) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let originating_account_id = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::TransferRequestGooglePay::new(
+    ///     100,
+    ///     "c0000000-0000-4000-8000-000000000001".parse()?,
+    ///     types::GooglePayPaymentData::new(
+    ///         100,
+    ///         100,
+    ///         types::GooglePayPaymentMethodData::new(
+    ///             "simulated",
+    ///             types::GooglePayInfo::new(
+    ///                 types::GooglePayAssuranceDetails::new(),
+    ///                 "simulated",
+    ///                 types::GooglePayInfoCardNetwork::Amex,
+    ///             ),
+    ///             types::GooglePayTokenizationData::new(
+    ///                 "simulated",
+    ///                 types::GooglePayTokenizationDataType::Direct,
+    ///             ),
+    ///             types::GooglePayPaymentMethodDataType::Card,
+    ///         ),
+    ///     ),
+    ///     originating_account_id,
+    /// );
     /// let response = client.external_cards().create_google_pay_transfer(request).await?;
     /// println!("{response:?}");
     /// # Ok(())

@@ -20,16 +20,20 @@ impl ExternalCardsV0<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listexternalcards>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listexternalcards>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListExternalCardsV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.external_cards_v0().list(params).items();
+    /// let mut items = client
+    ///     .external_cards_v0()
+    ///     .list(types::ListExternalCardsV0Params::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -52,13 +56,17 @@ impl ExternalCardsV0<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/authenticate3ds>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/authenticate3ds>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0Authenticate3dsRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0Authenticate3dsRequest::new("simulated", id);
     /// let response = client.external_cards_v0().authenticate3_ds(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -78,13 +86,17 @@ impl ExternalCardsV0<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/initialize3ds>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/initialize3ds>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0Initialize3dsRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let external_card_id = "ec000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0Initialize3dsRequest::new(100, "USD", external_card_id);
     /// let response = client.external_cards_v0().initialize3_ds(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -102,13 +114,23 @@ impl ExternalCardsV0<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/lookup3ds>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/lookup3ds>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0Lookup3dsRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0Lookup3dsRequest::Browser(
+    ///     types::V0Lookup3dsRequestBrowser::new(
+    ///         types::V0Lookup3dsRequestBrowserAuthenticationIndicator::Installment,
+    ///         id,
+    ///         types::V0Lookup3dsRequestBrowserTransactionMode::ComputerDevice,
+    ///     ),
+    /// );
     /// let response = client.external_cards_v0().lookup3_ds(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -127,13 +149,20 @@ impl ExternalCardsV0<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createexternalcardfromtoken>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createexternalcardfromtoken>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0ExternalCardRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0ExternalCardRequest::new(
+    ///     "c0000000-0000-4000-8000-000000000001".parse()?,
+    ///     "simulated",
+    ///     "simulated",
+    /// );
     /// let response = client.external_cards_v0().create_from_token(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -151,16 +180,20 @@ impl ExternalCardsV0<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listexternalcardtransfers>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listexternalcardtransfers>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListExternalCardTransfersV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.external_cards_v0().list_transfers(params).items();
+    /// let mut items = client
+    ///     .external_cards_v0()
+    ///     .list_transfers(types::ListExternalCardTransfersV0Params::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -185,13 +218,25 @@ impl ExternalCardsV0<'_> {
     /// the money again. After a response that may hide an effect the client does not repeat it by itself: the outcome
     /// is unknown, and the key stands in the error.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createexternalcardtransfer>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createexternalcardtransfer>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0TransferRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let external_card_id = "ec000000-0000-4000-8000-000000000001".parse()?;
+    /// let originating_account_id = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0TransferRequest::Pull(
+    ///     types::V0TransferRequestPull::new(
+    ///         100,
+    ///         "USD",
+    ///         external_card_id,
+    ///         originating_account_id,
+    ///     ),
+    /// );
     /// let response = client.external_cards_v0().create_transfer(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -210,14 +255,17 @@ impl ExternalCardsV0<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getexternalcardtransfer>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getexternalcardtransfer>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, transfer_id: &synctera::types::TransferId) -> Result<(), synctera::Error> {
-    /// let response = client.external_cards_v0().get_transfer(transfer_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let transfer_id: types::TransferId = "f0000000-0000-4000-8000-000000000001".parse()?;
+    /// let response = client.external_cards_v0().get_transfer(&transfer_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -238,14 +286,21 @@ impl ExternalCardsV0<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createexternalcardtransferreversal>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createexternalcardtransferreversal>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, transfer_id: &synctera::types::TransferId, request: synctera::types::V0TransferReversalRequest) -> Result<(), synctera::Error> {
-    /// let response = client.external_cards_v0().create_transfer_reversal(transfer_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let transfer_id: types::TransferId = "f0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0TransferReversalRequest::new(100, "USD");
+    /// let response = client
+    ///     .external_cards_v0()
+    ///     .create_transfer_reversal(&transfer_id, request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -266,14 +321,18 @@ impl ExternalCardsV0<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getexternalcard>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getexternalcard>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, external_card_id: &synctera::types::ExternalCardId) -> Result<(), synctera::Error> {
-    /// let response = client.external_cards_v0().get(external_card_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let external_card_id: types::ExternalCardId = "ec000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client.external_cards_v0().get(&external_card_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -291,14 +350,18 @@ impl ExternalCardsV0<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. Doing it twice is the same as
     /// doing it once, so repeating it is safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/deleteexternalcard>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/deleteexternalcard>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, external_card_id: &synctera::types::ExternalCardId) -> Result<(), synctera::Error> {
-    /// let response = client.external_cards_v0().delete(external_card_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let external_card_id: types::ExternalCardId = "ec000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client.external_cards_v0().delete(&external_card_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -318,14 +381,21 @@ impl ExternalCardsV0<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updateexternalcard>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updateexternalcard>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, external_card_id: &synctera::types::ExternalCardId, request: synctera::types::V0ExternalCardUpdateRequest) -> Result<(), synctera::Error> {
-    /// let response = client.external_cards_v0().update(external_card_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let external_card_id: types::ExternalCardId = "ec000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let request = types::V0ExternalCardUpdateRequest::new(
+    ///     types::V0ExternalCardStatus::Active,
+    /// );
+    /// let response = client.external_cards_v0().update(&external_card_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

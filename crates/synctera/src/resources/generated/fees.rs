@@ -20,16 +20,20 @@ impl Fees<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listfeetemplates>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listfeetemplates>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListFeetemplatesParams) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.fees().list_feetemplates(params).items();
+    /// let mut items = client
+    ///     .fees()
+    ///     .list_feetemplates(types::ListFeetemplatesParams::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -55,13 +59,25 @@ impl Fees<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createfeetemplate>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 409, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createfeetemplate>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::FeeTemplatePost) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let internal_account_id = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::FeeTemplatePost::new(
+    ///         "USD",
+    ///         "simulated",
+    ///         internal_account_id,
+    ///         types::FeeSubtypePost::AchIncomingTransfer,
+    ///     )
+    ///     .with_amount(100)
+    ///     .with_is_enabled(true)
+    ///     .with_metadata(serde_json::Map::new());
     /// let response = client.fees().create_template(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -81,14 +97,18 @@ impl Fees<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getfeetemplate>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getfeetemplate>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, fee_template_id: &synctera::types::FeeTemplateId) -> Result<(), synctera::Error> {
-    /// let response = client.fees().get_template(fee_template_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let fee_template_id: types::FeeTemplateId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client.fees().get_template(&fee_template_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -109,14 +129,19 @@ impl Fees<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/patchfeetemplate>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/patchfeetemplate>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, fee_template_id: &synctera::types::FeeTemplateId, request: synctera::types::FeeTemplatePatch) -> Result<(), synctera::Error> {
-    /// let response = client.fees().patch_template(fee_template_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let fee_template_id: types::FeeTemplateId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let request = types::FeeTemplatePatch::new();
+    /// let response = client.fees().patch_template(&fee_template_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -134,16 +159,17 @@ impl Fees<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listfees>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listfees>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListFeesParams) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.fees().list(params).items();
+    /// let mut items = client.fees().list(types::ListFeesParams::default()).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -165,13 +191,22 @@ impl Fees<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createfee>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 409, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createfee>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::FeePost) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let account_id = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let template_id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::FeePost::new(account_id, template_id)
+    ///     .with_amount(100)
+    ///     .with_metadata(serde_json::Map::new())
+    ///     .with_note("simulated")
+    ///     .with_reference_id("simulated");
     /// let response = client.fees().create(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -191,14 +226,17 @@ impl Fees<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getfee>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getfee>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, fee_id: &synctera::types::FeeId) -> Result<(), synctera::Error> {
-    /// let response = client.fees().get(fee_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let fee_id: types::FeeId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let response = client.fees().get(&fee_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -219,14 +257,18 @@ impl Fees<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/reversefee>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 409, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/reversefee>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, fee_id: &synctera::types::FeeId, request: synctera::types::FeeReversePost) -> Result<(), synctera::Error> {
-    /// let response = client.fees().reverse(fee_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let fee_id: types::FeeId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::FeeReversePost::new("simulated");
+    /// let response = client.fees().reverse(&fee_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

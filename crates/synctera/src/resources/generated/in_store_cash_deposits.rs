@@ -20,16 +20,20 @@ impl InStoreCashDeposits<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getbarcodes>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getbarcodes>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::GetBarcodesParams) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.in_store_cash_deposits().get_barcodes(params).items();
+    /// let mut items = client
+    ///     .in_store_cash_deposits()
+    ///     .get_barcodes(types::GetBarcodesParams::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -48,13 +52,24 @@ impl InStoreCashDeposits<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createbarcode>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createbarcode>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::CreateBarcodeRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let account_id = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let customer_id = "c0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::CreateBarcodeRequest::new(
+    ///     account_id,
+    ///     customer_id,
+    ///     90.0,
+    ///     100.0,
+    ///     types::BarcodeType::CashDeposit,
+    /// );
     /// let response = client.in_store_cash_deposits().create_barcode(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -72,14 +87,19 @@ impl InStoreCashDeposits<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getretailermapurl>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getretailermapurl>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::GetRetailerMapUrlParams) -> Result<(), synctera::Error> {
-    /// let response = client.in_store_cash_deposits().get_retailer_map_url(params).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .in_store_cash_deposits()
+    ///     .get_retailer_map_url(types::GetRetailerMapUrlParams::default())
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -96,14 +116,17 @@ impl InStoreCashDeposits<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getbarcode>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getbarcode>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, barcode_id: &synctera::types::BarcodeId) -> Result<(), synctera::Error> {
-    /// let response = client.in_store_cash_deposits().get_barcode(barcode_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let barcode_id: types::BarcodeId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let response = client.in_store_cash_deposits().get_barcode(&barcode_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -123,14 +146,21 @@ impl InStoreCashDeposits<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updatebarcode>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updatebarcode>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, barcode_id: &synctera::types::BarcodeId, request: synctera::types::BarcodePatchRequest) -> Result<(), synctera::Error> {
-    /// let response = client.in_store_cash_deposits().update_barcode(barcode_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let barcode_id: types::BarcodeId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::BarcodePatchRequest::new();
+    /// let response = client
+    ///     .in_store_cash_deposits()
+    ///     .update_barcode(&barcode_id, request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -20,16 +20,22 @@ impl IncomingSyncteraPay<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listincomingsyncterapayconfigurations>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listincomingsyncterapayconfigurations>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListIncomingSyncteraPayConfigurationsParams) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.incoming_synctera_pay().list_configurations(params).items();
+    /// let mut items = client
+    ///     .incoming_synctera_pay()
+    ///     .list_configurations(
+    ///         types::ListIncomingSyncteraPayConfigurationsParams::default(),
+    ///     )
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -53,14 +59,18 @@ impl IncomingSyncteraPay<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getincomingsyncterapayconfiguration>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getincomingsyncterapayconfiguration>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, id: synctera::AnyId) -> Result<(), synctera::Error> {
-    /// let response = client.incoming_synctera_pay().get_configuration(id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .incoming_synctera_pay()
+    ///     .get_configuration("e0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -77,16 +87,20 @@ impl IncomingSyncteraPay<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listincomingsyncterapaytransfers>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listincomingsyncterapaytransfers>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListIncomingSyncteraPayTransfersParams) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.incoming_synctera_pay().list_transfers(params).items();
+    /// let mut items = client
+    ///     .incoming_synctera_pay()
+    ///     .list_transfers(types::ListIncomingSyncteraPayTransfersParams::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -113,13 +127,30 @@ impl IncomingSyncteraPay<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createincomingsyncterapaytransfer>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createincomingsyncterapaytransfer>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::IncomingSyncteraPayTransferCreationRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let configuration_id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let destination_account_id = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let payee_id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let payer_id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let source_external_account_id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::IncomingSyncteraPayTransferCreationRequest::new(
+    ///     100,
+    ///     configuration_id,
+    ///     destination_account_id,
+    ///     payee_id,
+    ///     payer_id,
+    ///     "simulated",
+    ///     "2030-01-15".parse::<chrono::NaiveDate>()?,
+    ///     source_external_account_id,
+    /// );
     /// let response = client.incoming_synctera_pay().create_transfer(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -139,14 +170,18 @@ impl IncomingSyncteraPay<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getincomingsyncterapaytransfer>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getincomingsyncterapaytransfer>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, id: synctera::AnyId) -> Result<(), synctera::Error> {
-    /// let response = client.incoming_synctera_pay().get_transfer(id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .incoming_synctera_pay()
+    ///     .get_transfer("e0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

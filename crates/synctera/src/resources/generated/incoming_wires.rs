@@ -20,16 +20,20 @@ impl IncomingWires<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listincomingwires>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listincomingwires>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListIncomingWiresV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.incoming_wires().list(params).items();
+    /// let mut items = client
+    ///     .incoming_wires()
+    ///     .list(types::ListIncomingWiresV0Params::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -54,14 +58,17 @@ impl IncomingWires<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getincomingwire>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getincomingwire>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, wire_id: &synctera::types::WireId) -> Result<(), synctera::Error> {
-    /// let response = client.incoming_wires().get(wire_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let wire_id: types::WireId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let response = client.incoming_wires().get(&wire_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -83,14 +90,18 @@ impl IncomingWires<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/patchincomingwire>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/patchincomingwire>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, wire_id: &synctera::types::WireId, request: synctera::types::V0IncomingWirePatch) -> Result<(), synctera::Error> {
-    /// let response = client.incoming_wires().patch(wire_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let wire_id: types::WireId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0IncomingWirePatch::new();
+    /// let response = client.incoming_wires().patch(&wire_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

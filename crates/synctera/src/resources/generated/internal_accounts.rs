@@ -20,16 +20,20 @@ impl InternalAccounts<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listinternalaccounts>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listinternalaccounts>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListInternalAccountsV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.internal_accounts().list(params).items();
+    /// let mut items = client
+    ///     .internal_accounts()
+    ///     .list(types::ListInternalAccountsV0Params::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -52,13 +56,20 @@ impl InternalAccounts<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/addinternalaccounts>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 409, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/addinternalaccounts>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0InternalAccountPost) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0InternalAccount::new(
+    ///         "USD",
+    ///         types::V0InternalAccountStatus::Active,
+    ///     )
+    ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?);
     /// let response = client.internal_accounts().add(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -76,14 +87,18 @@ impl InternalAccounts<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getinternalaccounts>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getinternalaccounts>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, internal_account_id: &synctera::types::InternalAccountId) -> Result<(), synctera::Error> {
-    /// let response = client.internal_accounts().get(internal_account_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let internal_account_id: types::InternalAccountId = "a0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client.internal_accounts().get(&internal_account_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -103,14 +118,22 @@ impl InternalAccounts<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/patchinternalaccount>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 404, 461.
     ///
-    /// Reference: <https://docs.synctera.com/reference/patchinternalaccount>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, internal_account_id: &synctera::types::InternalAccountId, request: synctera::types::V0InternalAccountPatch) -> Result<(), synctera::Error> {
-    /// let response = client.internal_accounts().patch(internal_account_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let internal_account_id: types::InternalAccountId = "a0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let request = types::V0InternalAccountPatch::new();
+    /// let response = client
+    ///     .internal_accounts()
+    ///     .patch(&internal_account_id, request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

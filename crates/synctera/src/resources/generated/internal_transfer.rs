@@ -24,13 +24,22 @@ impl InternalTransfer<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createinternaltransfer>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createinternaltransfer>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0InternalTransfer) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0InternalTransfer::new(
+    ///         100,
+    ///         "USD",
+    ///         types::V0InternalTransferType::AccountToAccount,
+    ///     )
+    ///     .with_originating_account_id("a0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .with_receiving_account_id("a0000000-0000-4000-8000-000000000002".parse()?);
     /// let response = client.internal_transfer().create(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -50,14 +59,18 @@ impl InternalTransfer<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getinternaltransferbyid>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getinternaltransferbyid>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, id: synctera::AnyId) -> Result<(), synctera::Error> {
-    /// let response = client.internal_transfer().get_by_id(id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .internal_transfer()
+    ///     .get_by_id("e0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -79,14 +92,20 @@ impl InternalTransfer<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updateinternaltransferbyid>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updateinternaltransferbyid>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, id: synctera::AnyId, request: synctera::types::V0InternalTransferPatch) -> Result<(), synctera::Error> {
-    /// let response = client.internal_transfer().update_by_id(id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0InternalTransferPatch::new();
+    /// let response = client
+    ///     .internal_transfer()
+    ///     .update_by_id("e0000000-0000-4000-8000-000000000001".parse()?, request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -20,16 +20,20 @@ impl KycKybVerifications<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listverifications1>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listverifications1>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListVerifications1V0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.kyc_kyb_verifications().list(params).items();
+    /// let mut items = client
+    ///     .kyc_kyb_verifications()
+    ///     .list(types::ListVerifications1V0Params::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -52,13 +56,39 @@ impl KycKybVerifications<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createverification>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createverification>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0Verification) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0Verification::new(
+    ///         types::V0VerificationResult::Accepted,
+    ///         "2030-01-15T12:00:00Z".parse::<synctera::Timestamp>()?,
+    ///         types::V0VerificationType::DocumentVerification,
+    ///     )
+    ///     .with_business_id("b0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .with_creation_time("2030-01-15T12:00:00Z".parse::<synctera::Timestamp>()?)
+    ///     .with_details(
+    ///         vec![
+    ///             types::V0Detail::new().with_category(types::V0DetailCategory::Address)
+    ///             .with_description("simulated").with_label("simulated")
+    ///             .with_result(types::V0DetailResult::Fail).with_score(100.0)
+    ///             .with_url("simulated").with_vendor_code("simulated")
+    ///         ],
+    ///     )
+    ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .with_last_updated_time("2030-01-15T12:00:00Z".parse::<synctera::Timestamp>()?)
+    ///     .with_metadata(serde_json::Map::new())
+    ///     .with_person_id("c0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .with_vendor_info(
+    ///         types::V0VendorInfo::ApplicationJson(
+    ///             types::V0VendorJson::new(serde_json::Map::new(), "simulated"),
+    ///         ),
+    ///     );
     /// let response = client.kyc_kyb_verifications().create_verification(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -76,13 +106,18 @@ impl KycKybVerifications<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/verifyadhoc>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/verifyadhoc>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0AdhocVerificationRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let payee_id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let payer_id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0AdhocVerificationRequest::new(payee_id, payer_id);
     /// let response = client.kyc_kyb_verifications().verify_ad_hoc(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -100,13 +135,20 @@ impl KycKybVerifications<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/verify>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/verify>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0VerificationRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0VerificationRequest::new(true)
+    ///     .with_business_id("b0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .with_customer_ip_address("simulated")
+    ///     .with_document_id("simulated".parse()?)
+    ///     .with_person_id("c0000000-0000-4000-8000-000000000001".parse()?);
     /// let response = client.kyc_kyb_verifications().verify(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -124,14 +166,18 @@ impl KycKybVerifications<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getverification1>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getverification1>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, verification_id: &synctera::types::VerificationId) -> Result<(), synctera::Error> {
-    /// let response = client.kyc_kyb_verifications().get(verification_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let verification_id: types::VerificationId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client.kyc_kyb_verifications().get(&verification_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -20,17 +20,24 @@ impl KycVerificationDeprecated<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listverifications>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listverifications>
-    ///
+    /// # Example
     /// ```no_run
+    /// # use synctera::types;
     /// # #[allow(deprecated)]
-    /// # async fn example(client: synctera::Client, customer_id: synctera::types::V0CustomerId, params: synctera::types::ListVerificationsV0Params) -> Result<(), synctera::Error> {
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.kyc_verification_deprecated().list_verifications(customer_id, params).items();
+    /// let mut items = client
+    ///     .kyc_verification_deprecated()
+    ///     .list_verifications(
+    ///         "c0000000-0000-4000-8000-000000000001".parse()?,
+    ///         types::ListVerificationsV0Params::default(),
+    ///     )
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -55,15 +62,29 @@ impl KycVerificationDeprecated<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createcustomerverificationresult>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createcustomerverificationresult>
-    ///
+    /// # Example
     /// ```no_run
+    /// # use synctera::types;
     /// # #[allow(deprecated)]
-    /// # async fn example(client: synctera::Client, customer_id: synctera::types::V0CustomerId, request: synctera::types::V0CustomerVerificationResult) -> Result<(), synctera::Error> {
-    /// let response = client.kyc_verification_deprecated().create_customer_verification_result(customer_id, request).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0CustomerVerificationResult::new(
+    ///         types::V0CustomerVerificationResultResult::Accepted,
+    ///         "2030-01-15T12:00:00Z".parse::<synctera::Timestamp>()?,
+    ///         types::V0KycVerificationType::Addressrisk,
+    ///     )
+    ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?);
+    /// let response = client
+    ///     .kyc_verification_deprecated()
+    ///     .create_customer_verification_result(
+    ///         "c0000000-0000-4000-8000-000000000001".parse()?,
+    ///         request,
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -85,15 +106,25 @@ impl KycVerificationDeprecated<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getverification>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getverification>
-    ///
+    /// # Example
     /// ```no_run
+    /// # use synctera::types;
     /// # #[allow(deprecated)]
-    /// # async fn example(client: synctera::Client, customer_id: synctera::types::V0CustomerId, verification_id: &synctera::types::VerificationId) -> Result<(), synctera::Error> {
-    /// let response = client.kyc_verification_deprecated().get_verification(customer_id, verification_id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let verification_id: types::VerificationId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client
+    ///     .kyc_verification_deprecated()
+    ///     .get_verification(
+    ///         "c0000000-0000-4000-8000-000000000001".parse()?,
+    ///         &verification_id,
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -112,15 +143,21 @@ impl KycVerificationDeprecated<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/verifycustomer>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/verifycustomer>
-    ///
+    /// # Example
     /// ```no_run
+    /// # use synctera::types;
     /// # #[allow(deprecated)]
-    /// # async fn example(client: synctera::Client, customer_id: synctera::types::V0CustomerId, request: synctera::types::V0CustomerVerification) -> Result<(), synctera::Error> {
-    /// let response = client.kyc_verification_deprecated().verify_customer(customer_id, request).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0CustomerVerification::new(true);
+    /// let response = client
+    ///     .kyc_verification_deprecated()
+    ///     .verify_customer("c0000000-0000-4000-8000-000000000001".parse()?, request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

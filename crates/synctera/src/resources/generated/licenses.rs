@@ -20,14 +20,16 @@ impl Licenses<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listlicenses>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listlicenses>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListLicensesV0Params) -> Result<(), synctera::Error> {
-    /// let response = client.licenses().list(params).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.licenses().list(types::ListLicensesV0Params::default()).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -45,13 +47,16 @@ impl Licenses<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome
     /// repeat it with the **same** key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createlicenses>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createlicenses>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0PostLicense) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0PostLicense::new();
     /// let response = client.licenses().create(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -69,14 +74,17 @@ impl Licenses<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getlicense>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getlicense>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, license_id: &synctera::types::LicenseId) -> Result<(), synctera::Error> {
-    /// let response = client.licenses().get_license(license_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let license_id: types::LicenseId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let response = client.licenses().get_license(&license_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -96,14 +104,18 @@ impl Licenses<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/patchlicense>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/patchlicense>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, license_id: &synctera::types::LicenseId, request: synctera::types::V0LicensePatch) -> Result<(), synctera::Error> {
-    /// let response = client.licenses().patch_license(license_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let license_id: types::LicenseId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0LicensePatch::new("simulated");
+    /// let response = client.licenses().patch_license(&license_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -20,14 +20,15 @@ impl Merchants<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/mxreadmerchant>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/mxreadmerchant>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, merchant_guid: &str) -> Result<(), synctera::Error> {
-    /// let response = client.merchants().mx_read(merchant_guid).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.merchants().mx_read("simulated").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

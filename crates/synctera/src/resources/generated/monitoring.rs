@@ -20,16 +20,20 @@ impl Monitoring<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listalerts>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listalerts>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListAlertsV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.monitoring().list_alerts(params).items();
+    /// let mut items = client
+    ///     .monitoring()
+    ///     .list_alerts(types::ListAlertsV0Params::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -52,14 +56,17 @@ impl Monitoring<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getalert>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getalert>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, alert_id: &synctera::types::AlertId) -> Result<(), synctera::Error> {
-    /// let response = client.monitoring().get_alert(alert_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let alert_id: types::AlertId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let response = client.monitoring().get_alert(&alert_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -79,14 +86,19 @@ impl Monitoring<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updatealert>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updatealert>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, alert_id: &synctera::types::AlertId, request: synctera::types::V0MonitoringAlert) -> Result<(), synctera::Error> {
-    /// client.monitoring().update_alert(alert_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let alert_id: types::AlertId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0MonitoringAlert::new()
+    ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?);
+    /// client.monitoring().update_alert(&alert_id, request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -103,16 +115,20 @@ impl Monitoring<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listsubscriptions>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listsubscriptions>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListSubscriptionsV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.monitoring().list_subscriptions(params).items();
+    /// let mut items = client
+    ///     .monitoring()
+    ///     .list_subscriptions(types::ListSubscriptionsV0Params::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -136,13 +152,17 @@ impl Monitoring<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome
     /// repeat it with the **same** key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createsubscription>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createsubscription>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0MonitoringSubscription) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0MonitoringSubscription::new()
+    ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?);
     /// let response = client.monitoring().create_subscription(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -160,14 +180,18 @@ impl Monitoring<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getsubscription>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getsubscription>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, subscription_id: &synctera::types::SubscriptionId) -> Result<(), synctera::Error> {
-    /// let response = client.monitoring().get_subscription(subscription_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let subscription_id: types::SubscriptionId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client.monitoring().get_subscription(&subscription_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -185,14 +209,18 @@ impl Monitoring<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. Doing it twice is the same as
     /// doing it once, so repeating it is safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/deletesubscription>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/deletesubscription>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, subscription_id: &synctera::types::SubscriptionId) -> Result<(), synctera::Error> {
-    /// let response = client.monitoring().delete_subscription(subscription_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let subscription_id: types::SubscriptionId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client.monitoring().delete_subscription(&subscription_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

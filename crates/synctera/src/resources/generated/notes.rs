@@ -20,16 +20,17 @@ impl Notes<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listnotes>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listnotes>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListNotesV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.notes().list(params).items();
+    /// let mut items = client.notes().list(types::ListNotesV0Params::default()).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -49,13 +50,20 @@ impl Notes<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome
     /// repeat it with the **same** key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createnote>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 409, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createnote>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0NoteCreate) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0NoteCreate::new(
+    ///     "simulated",
+    ///     "simulated",
+    ///     types::V0RelatedResourceTypeOfNoteCreate::Account,
+    /// );
     /// let response = client.notes().create(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -75,14 +83,21 @@ impl Notes<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/patchnote>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/patchnote>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, note_id: &synctera::types::NoteId, params: synctera::types::PatchNoteV0Params, request: synctera::types::V0PatchNote) -> Result<(), synctera::Error> {
-    /// let response = client.notes().patch(note_id, params, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let note_id: types::NoteId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0PatchNote::new();
+    /// let response = client
+    ///     .notes()
+    ///     .patch(&note_id, types::PatchNoteV0Params::default(), request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

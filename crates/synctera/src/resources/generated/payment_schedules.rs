@@ -20,16 +20,20 @@ impl PaymentSchedules<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listpaymentschedules>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listpaymentschedules>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListPaymentSchedulesV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.payment_schedules().list(params).items();
+    /// let mut items = client
+    ///     .payment_schedules()
+    ///     .list(types::ListPaymentSchedulesV0Params::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -53,13 +57,39 @@ impl PaymentSchedules<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome look
     /// up what happened before repeating it: another key moves the money again.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createpaymentschedule>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 409, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createpaymentschedule>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0PaymentSchedule) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer_id = "c0000000-0000-4000-8000-000000000001".parse()?;
+    /// let originating_account_id = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let receiving_account_id = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0PaymentSchedule::new(
+    ///         "simulated",
+    ///         types::V0PaymentInstruction::Ach(
+    ///             types::V0AchInstruction::new(
+    ///                 types::V0OutgoingAchRequest::new(
+    ///                     100,
+    ///                     "USD",
+    ///                     customer_id,
+    ///                     types::V0OutgoingAchRequestDcSign::Credit,
+    ///                     originating_account_id,
+    ///                     receiving_account_id,
+    ///                 ),
+    ///             ),
+    ///         ),
+    ///         types::V0ScheduleConfig::new(
+    ///             types::V0ScheduleConfigFrequency::Daily,
+    ///             100,
+    ///             "2030-01-15".parse::<chrono::NaiveDate>()?,
+    ///         ),
+    ///     )
+    ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?);
     /// let response = client.payment_schedules().create(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -77,16 +107,20 @@ impl PaymentSchedules<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listpayments>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listpayments>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListPaymentsV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.payment_schedules().list_payments(params).items();
+    /// let mut items = client
+    ///     .payment_schedules()
+    ///     .list_payments(types::ListPaymentsV0Params::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -112,14 +146,22 @@ impl PaymentSchedules<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/patchpaymentschedule>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 409, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/patchpaymentschedule>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, payment_schedule_id: &synctera::types::PaymentScheduleId, request: synctera::types::V0PatchPaymentSchedule) -> Result<(), synctera::Error> {
-    /// let response = client.payment_schedules().patch(payment_schedule_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let payment_schedule_id: types::PaymentScheduleId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let request = types::V0PatchPaymentSchedule::new();
+    /// let response = client
+    ///     .payment_schedules()
+    ///     .patch(&payment_schedule_id, request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -20,16 +20,17 @@ impl Persons<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listpersons>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listpersons>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListPersonsV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.persons().list(params).items();
+    /// let mut items = client.persons().list(types::ListPersonsV0Params::default()).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -52,13 +53,55 @@ impl Persons<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createperson>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 409, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createperson>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0PostPerson) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0PostPerson::new(true, types::V0PersonStatus::Active)
+    ///     .with_ban_status(types::V0BanStatus::Allowed)
+    ///     .with_chosen_name("simulated")
+    ///     .with_creation_time("2030-01-15T12:00:00Z".parse::<synctera::Timestamp>()?)
+    ///     .with_customer_active("2030-01-15T12:00:00Z".parse::<synctera::Timestamp>()?)
+    ///     .with_dob("2030-01-15".parse::<chrono::NaiveDate>()?)
+    ///     .with_email("ada@example.com")
+    ///     .with_first_name("Ada")
+    ///     .with_has_accounts(true)
+    ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .with_is_user(true)
+    ///     .with_last_name("Example")
+    ///     .with_last_updated_time("2030-01-15T12:00:00Z".parse::<synctera::Timestamp>()?)
+    ///     .with_legal_address(
+    ///         types::V0Address::new("simulated", "simulated", "US", "94107", "CA")
+    ///             .with_address_line_2("simulated"),
+    ///     )
+    ///     .with_metadata(serde_json::Map::new())
+    ///     .with_middle_name("simulated")
+    ///     .with_note("simulated")
+    ///     .with_personal_ids(
+    ///         vec![
+    ///             types::V0PostPersonalId::new(types::V0PersonalIdType::CitizenshipCard,
+    ///             "simulated").with_country_code("US")
+    ///             .with_id("e0000000-0000-4000-8000-000000000001".parse() ?)
+    ///             .with_system_provided(true)
+    ///         ],
+    ///     )
+    ///     .with_phone_number("+14155550123")
+    ///     .with_shipping_address(
+    ///         types::V0Address::new("simulated", "simulated", "US", "94107", "CA")
+    ///             .with_address_line_2("simulated"),
+    ///     )
+    ///     .with_ssn("simulated")
+    ///     .with_ssn_source(types::V0SsnSource::Manual)
+    ///     .with_tenant("simulated")
+    ///     .with_verification_last_run(
+    ///         "2030-01-15T12:00:00Z".parse::<synctera::Timestamp>()?,
+    ///     )
+    ///     .with_verification_status(types::V0VerificationStatus::Accepted);
     /// let response = client.persons().create(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -76,13 +119,25 @@ impl Persons<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createpersonalid>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createpersonalid>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0PostPersonalIdWCust) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer_id = "c0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0PostPersonalIdWCust::new(
+    ///         customer_id,
+    ///         types::V0PersonalIdType::CitizenshipCard,
+    ///         "simulated",
+    ///     )
+    ///     .with_country_code("US")
+    ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .with_system_provided(true)
+    ///     .with_tenant("simulated");
     /// let response = client.persons().create_personal_id(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -101,14 +156,18 @@ impl Persons<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. Doing it twice is the same as
     /// doing it once, so repeating it is safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/deletepersonalid>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 404.
     ///
-    /// Reference: <https://docs.synctera.com/reference/deletepersonalid>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, personal_id_id: &synctera::types::PersonalIdId) -> Result<(), synctera::Error> {
-    /// let response = client.persons().delete_personal_id(personal_id_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let personal_id_id: types::PersonalIdId = "c0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client.persons().delete_personal_id(&personal_id_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -127,14 +186,21 @@ impl Persons<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updatepersonalid>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updatepersonalid>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, personal_id_id: &synctera::types::PersonalIdId, request: synctera::types::V0PatchPersonalId) -> Result<(), synctera::Error> {
-    /// let response = client.persons().update_personal_id(personal_id_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let personal_id_id: types::PersonalIdId = "c0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let request = types::V0PatchPersonalId::new(
+    ///     types::V0PersonalIdType::CitizenshipCard,
+    /// );
+    /// let response = client.persons().update_personal_id(&personal_id_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -152,14 +218,17 @@ impl Persons<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getperson>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getperson>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, person_id: &synctera::types::PersonId) -> Result<(), synctera::Error> {
-    /// let response = client.persons().get(person_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let person_id: types::PersonId = "c0000000-0000-4000-8000-000000000001".parse()?;
+    /// let response = client.persons().get(&person_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -178,14 +247,19 @@ impl Persons<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updateperson>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updateperson>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, person_id: &synctera::types::PersonId, request: synctera::types::V0PatchPerson) -> Result<(), synctera::Error> {
-    /// let response = client.persons().update(person_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let person_id: types::PersonId = "c0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0PatchPerson::new()
+    ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?);
+    /// let response = client.persons().update(&person_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -20,16 +20,20 @@ impl PlaidCoreExchange<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listfdxauthrequests>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listfdxauthrequests>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListFdxAuthRequestsParams) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.plaid_core_exchange().list_fdx_auth_requests(params).items();
+    /// let mut items = client
+    ///     .plaid_core_exchange()
+    ///     .list_fdx_auth_requests(types::ListFdxAuthRequestsParams::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -52,13 +56,14 @@ impl PlaidCoreExchange<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getauthorizationtest>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 409, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getauthorizationtest>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client) -> Result<(), synctera::Error> {
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client.plaid_core_exchange().get_authorization_test().await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -76,13 +81,20 @@ impl PlaidCoreExchange<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome
     /// repeat it with the **same** key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/grantfdxauthrequest>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 409, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/grantfdxauthrequest>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::FdxAuthGrantPost) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let auth_request_id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::FdxAuthGrantPost::new(
+    ///     auth_request_id,
+    ///     types::FdxAuthGrantStatus::Denied,
+    /// );
     /// let response = client.plaid_core_exchange().grant_fdx_auth_request(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -100,16 +112,20 @@ impl PlaidCoreExchange<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listfdxtoken>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listfdxtoken>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListFdxTokenParams) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.plaid_core_exchange().list_fdx_token(params).items();
+    /// let mut items = client
+    ///     .plaid_core_exchange()
+    ///     .list_fdx_token(types::ListFdxTokenParams::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -132,14 +148,18 @@ impl PlaidCoreExchange<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getfdxtoken>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getfdxtoken>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, fdx_token_id: &synctera::types::FdxTokenId) -> Result<(), synctera::Error> {
-    /// let response = client.plaid_core_exchange().get_fdx_token(fdx_token_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let fdx_token_id: types::FdxTokenId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client.plaid_core_exchange().get_fdx_token(&fdx_token_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -20,16 +20,20 @@ impl Relationships<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listrelationships>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listrelationships>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListRelationshipsV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.relationships().list(params).items();
+    /// let mut items = client
+    ///     .relationships()
+    ///     .list(types::ListRelationshipsV0Params::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -52,13 +56,31 @@ impl Relationships<'_> {
     ///
     /// Repeating it after an unknown outcome is safe with the **same** idempotency key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createrelationship>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 409, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createrelationship>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0RelationshipIn) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let from_person_id = "c0000000-0000-4000-8000-000000000001".parse()?;
+    /// let to_business_id = "b0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0RelationshipIn::BeneficialOwnerOf(
+    ///     types::V0PersonBusinessOwnerRelationship::new(
+    ///             types::V0AdditionalOwnerData::new(100.0),
+    ///             from_person_id,
+    ///             to_business_id,
+    ///         )
+    ///         .with_creation_time("2030-01-15T12:00:00Z".parse::<synctera::Timestamp>()?)
+    ///         .with_id("e0000000-0000-4000-8000-000000000001".parse()?)
+    ///         .with_last_updated_time(
+    ///             "2030-01-15T12:00:00Z".parse::<synctera::Timestamp>()?,
+    ///         )
+    ///         .with_metadata(serde_json::Map::new())
+    ///         .with_tenant("simulated"),
+    /// );
     /// let response = client.relationships().create(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -77,14 +99,18 @@ impl Relationships<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getrelationship>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getrelationship>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, relationship_id: &synctera::types::RelationshipId) -> Result<(), synctera::Error> {
-    /// let response = client.relationships().get(relationship_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let relationship_id: types::RelationshipId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client.relationships().get(&relationship_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -102,14 +128,18 @@ impl Relationships<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. Doing it twice is the same as
     /// doing it once, so repeating it is safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/deleterelationship>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/deleterelationship>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, relationship_id: &synctera::types::RelationshipId) -> Result<(), synctera::Error> {
-    /// let response = client.relationships().delete(relationship_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let relationship_id: types::RelationshipId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client.relationships().delete(&relationship_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -128,15 +158,23 @@ impl Relationships<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updaterelationship>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 409, 422,
     /// 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updaterelationship>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, relationship_id: &synctera::types::RelationshipId, request: synctera::types::V0PatchRelationshipIn) -> Result<(), synctera::Error> {
-    /// let response = client.relationships().update(relationship_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let relationship_id: types::RelationshipId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let request = types::V0PatchRelationshipIn::BeneficialOwnerOf(
+    ///     types::V0PatchPersonBusinessOwnerRelationship::new()
+    ///         .with_id("e0000000-0000-4000-8000-000000000001".parse()?),
+    /// );
+    /// let response = client.relationships().update(&relationship_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -20,16 +20,20 @@ impl RemoteCheckDeposit<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listrdcdeposits>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listrdcdeposits>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListRdcDepositsV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.remote_check_deposit().list_rdc_deposits(params).items();
+    /// let mut items = client
+    ///     .remote_check_deposit()
+    ///     .list_rdc_deposits(types::ListRdcDepositsV0Params::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -55,13 +59,28 @@ impl RemoteCheckDeposit<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createrdcdeposit>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 404, 422.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createrdcdeposit>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0DepositPost) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let account_id = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let back_image_id = "1a000000-0000-4000-8000-000000000001".parse()?;
+    /// let front_image_id = "1a000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0DepositPost::new(
+    ///         account_id,
+    ///         back_image_id,
+    ///         100,
+    ///         "simulated",
+    ///         front_image_id,
+    ///     )
+    ///     .with_business_id("b0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .with_metadata(serde_json::Map::new())
+    ///     .with_person_id("c0000000-0000-4000-8000-000000000001".parse()?);
     /// let response = client.remote_check_deposit().create_rdc_deposit(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -81,14 +100,17 @@ impl RemoteCheckDeposit<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getrdcdeposit>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 404.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getrdcdeposit>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, deposit_id: &synctera::types::DepositId) -> Result<(), synctera::Error> {
-    /// let response = client.remote_check_deposit().get_rdc_deposit(deposit_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let deposit_id: types::DepositId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let response = client.remote_check_deposit().get_rdc_deposit(&deposit_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

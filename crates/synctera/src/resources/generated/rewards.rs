@@ -20,16 +20,20 @@ impl Rewards<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listrewardtemplates>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listrewardtemplates>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListRewardtemplatesParams) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.rewards().list_rewardtemplates(params).items();
+    /// let mut items = client
+    ///     .rewards()
+    ///     .list_rewardtemplates(types::ListRewardtemplatesParams::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -55,13 +59,25 @@ impl Rewards<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createrewardtemplate>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 409, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createrewardtemplate>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::RewardTemplatePost) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let internal_account_id = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::RewardTemplatePost::new(
+    ///         "USD",
+    ///         "simulated",
+    ///         internal_account_id,
+    ///         types::RewardSubtypePost::AccountOpeningBonus,
+    ///     )
+    ///     .with_amount(100)
+    ///     .with_is_enabled(true)
+    ///     .with_metadata(serde_json::Map::new());
     /// let response = client.rewards().create_template(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -81,14 +97,18 @@ impl Rewards<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getrewardtemplate>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getrewardtemplate>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, reward_template_id: &synctera::types::RewardTemplateId) -> Result<(), synctera::Error> {
-    /// let response = client.rewards().get_template(reward_template_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reward_template_id: types::RewardTemplateId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client.rewards().get_template(&reward_template_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -109,14 +129,19 @@ impl Rewards<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/patchrewardtemplate>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/patchrewardtemplate>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, reward_template_id: &synctera::types::RewardTemplateId, request: synctera::types::RewardTemplatePatch) -> Result<(), synctera::Error> {
-    /// let response = client.rewards().patch_template(reward_template_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reward_template_id: types::RewardTemplateId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let request = types::RewardTemplatePatch::new();
+    /// let response = client.rewards().patch_template(&reward_template_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -134,16 +159,17 @@ impl Rewards<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listrewards>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listrewards>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListRewardsParams) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.rewards().list(params).items();
+    /// let mut items = client.rewards().list(types::ListRewardsParams::default()).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -165,13 +191,21 @@ impl Rewards<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createreward>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 409, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createreward>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::RewardPost) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let account_id = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let template_id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::RewardPost::new(account_id, template_id)
+    ///     .with_amount(100)
+    ///     .with_metadata(serde_json::Map::new())
+    ///     .with_note("simulated");
     /// let response = client.rewards().create(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -191,14 +225,17 @@ impl Rewards<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getreward>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getreward>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, reward_id: &synctera::types::RewardId) -> Result<(), synctera::Error> {
-    /// let response = client.rewards().get(reward_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reward_id: types::RewardId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let response = client.rewards().get(&reward_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -219,14 +256,18 @@ impl Rewards<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/reversereward>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 409, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/reversereward>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, reward_id: &synctera::types::RewardId, request: synctera::types::RewardReversePost) -> Result<(), synctera::Error> {
-    /// let response = client.rewards().reverse(reward_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reward_id: types::RewardId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::RewardReversePost::new("simulated");
+    /// let response = client.rewards().reverse(&reward_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

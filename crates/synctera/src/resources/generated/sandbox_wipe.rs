@@ -21,13 +21,14 @@ impl SandboxWipe<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome
     /// repeat it with the **same** key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/wipeworkspace>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/wipeworkspace>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client) -> Result<(), synctera::Error> {
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client.sandbox_wipe().wipe_workspace().await?;
     /// # Ok(())
     /// # }

@@ -20,14 +20,19 @@ impl SpendControls<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listspendcontrols>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listspendcontrols>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListSpendControlsParams) -> Result<(), synctera::Error> {
-    /// let response = client.spend_controls().list(params).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .spend_controls()
+    ///     .list(types::ListSpendControlsParams::default())
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -47,13 +52,27 @@ impl SpendControls<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createspendcontrol>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createspendcontrol>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::SpendControlCreationRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::SpendControlCreationRequest::new(
+    ///         true,
+    ///         true,
+    ///         100,
+    ///         types::SpendControlDirection::Credits,
+    ///         true,
+    ///         "simulated",
+    ///         types::SpendControlTimeRange::RollingWindowDays(
+    ///             types::SpendControlRollingWindowDays::new(31),
+    ///         ),
+    ///     )
+    ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?);
     /// let response = client.spend_controls().create(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -73,14 +92,18 @@ impl SpendControls<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getspendcontrol>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getspendcontrol>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, spend_control_id: &synctera::types::SpendControlId) -> Result<(), synctera::Error> {
-    /// let response = client.spend_controls().get(spend_control_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let spend_control_id: types::SpendControlId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client.spend_controls().get(&spend_control_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -102,14 +125,19 @@ impl SpendControls<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updatespendcontrol>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updatespendcontrol>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, spend_control_id: &synctera::types::SpendControlId, request: synctera::types::SpendControlUpdateRequest) -> Result<(), synctera::Error> {
-    /// let response = client.spend_controls().update(spend_control_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let spend_control_id: types::SpendControlId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let request = types::SpendControlUpdateRequest::new();
+    /// let response = client.spend_controls().update(&spend_control_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -20,14 +20,19 @@ impl SpendControlsV0<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listspendcontrols>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listspendcontrols>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListSpendControlsV0Params) -> Result<(), synctera::Error> {
-    /// let response = client.spend_controls_v0().list(params).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .spend_controls_v0()
+    ///     .list(types::ListSpendControlsV0Params::default())
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -47,13 +52,26 @@ impl SpendControlsV0<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createspendcontrol>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createspendcontrol>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0SpendControl) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0SpendControl::new(
+    ///         true,
+    ///         true,
+    ///         100,
+    ///         true,
+    ///         "simulated",
+    ///         types::V0SpendControlTimeRange::RollingWindowDays(
+    ///             types::V0SpendControlRollingWindowDays::new(31),
+    ///         ),
+    ///     )
+    ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?);
     /// let response = client.spend_controls_v0().create(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -73,14 +91,18 @@ impl SpendControlsV0<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getspendcontrol>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getspendcontrol>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, spend_control_id: synctera::types::V0SpendControlId) -> Result<(), synctera::Error> {
-    /// let response = client.spend_controls_v0().get(spend_control_id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .spend_controls_v0()
+    ///     .get("e0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -102,14 +124,20 @@ impl SpendControlsV0<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updatespendcontrol>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updatespendcontrol>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, spend_control_id: synctera::types::V0SpendControlId, request: synctera::types::V0SpendControlUpdateRequest) -> Result<(), synctera::Error> {
-    /// let response = client.spend_controls_v0().update(spend_control_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0SpendControlUpdateRequest::new();
+    /// let response = client
+    ///     .spend_controls_v0()
+    ///     .update("e0000000-0000-4000-8000-000000000001".parse()?, request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -20,16 +20,24 @@ impl Statements<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/liststatements>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/liststatements>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListStatementsParams) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.statements().list(params).items();
+    /// let mut items = client
+    ///     .statements()
+    ///     .list(
+    ///         types::ListStatementsParams::new(
+    ///             "a0000000-0000-4000-8000-000000000001".parse()?,
+    ///         ),
+    ///     )
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -52,14 +60,18 @@ impl Statements<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getstatement>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getstatement>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, statement_id: &synctera::types::StatementId) -> Result<(), synctera::Error> {
-    /// let response = client.statements().get(statement_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let statement_id: types::StatementId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let response = client.statements().get(&statement_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -76,16 +88,25 @@ impl Statements<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getstatementtransactions>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getstatementtransactions>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, statement_id: &synctera::types::StatementId, params: synctera::types::GetStatementTransactionsParams) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.statements().get_transactions(statement_id, params).items();
+    /// let statement_id: types::StatementId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let mut items = client
+    ///     .statements()
+    ///     .get_transactions(
+    ///         &statement_id,
+    ///         types::GetStatementTransactionsParams::default(),
+    ///     )
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }

@@ -20,14 +20,19 @@ impl SyncteraPay<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getsyncterapaytransfers>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getsyncterapaytransfers>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::GetSyncteraPayTransfersParams) -> Result<(), synctera::Error> {
-    /// let response = client.synctera_pay().get_transfers(params).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .synctera_pay()
+    ///     .get_transfers(types::GetSyncteraPayTransfersParams::default())
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -48,13 +53,28 @@ impl SyncteraPay<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createsyncterapaytransfer>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createsyncterapaytransfer>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::SyncteraPayPost) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let account_id = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let customer_id = "c0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::SyncteraPayPost::new(
+    ///     account_id,
+    ///     100,
+    ///     "USD",
+    ///     customer_id,
+    ///     types::SyncteraPayPostDcSign::Credit,
+    ///     types::SyncteraPayDirection::Incoming,
+    ///     "2030-01-15".parse::<chrono::NaiveDate>()?,
+    ///     types::SyncteraPaySubtype::IncomingInteracAutodeposit,
+    ///     "simulated",
+    /// );
     /// let response = client.synctera_pay().create_transfer(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -72,13 +92,14 @@ impl SyncteraPay<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getsyncterapayconfigurations>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getsyncterapayconfigurations>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client) -> Result<(), synctera::Error> {
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client.synctera_pay().get_configurations().await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -95,14 +116,18 @@ impl SyncteraPay<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getsyncterapayconfiguration>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getsyncterapayconfiguration>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, id: synctera::AnyId) -> Result<(), synctera::Error> {
-    /// let response = client.synctera_pay().get_configuration(id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .synctera_pay()
+    ///     .get_configuration("e0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -119,16 +144,20 @@ impl SyncteraPay<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getsyncterapayvendors>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getsyncterapayvendors>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::GetSyncteraPayVendorsParams) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.synctera_pay().get_vendors(params).items();
+    /// let mut items = client
+    ///     .synctera_pay()
+    ///     .get_vendors(types::GetSyncteraPayVendorsParams::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -151,14 +180,18 @@ impl SyncteraPay<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getsyncterapayvendor>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getsyncterapayvendor>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, id: synctera::AnyId) -> Result<(), synctera::Error> {
-    /// let response = client.synctera_pay().get_vendor(id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .synctera_pay()
+    ///     .get_vendor("e0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -177,14 +210,18 @@ impl SyncteraPay<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getsyncterapaytransfer>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getsyncterapaytransfer>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, id: synctera::AnyId) -> Result<(), synctera::Error> {
-    /// let response = client.synctera_pay().get_transfer(id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .synctera_pay()
+    ///     .get_transfer("e0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -207,14 +244,20 @@ impl SyncteraPay<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updatesyncterapaytransfer>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updatesyncterapaytransfer>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, id: synctera::AnyId, request: synctera::types::SyncteraPayPatch) -> Result<(), synctera::Error> {
-    /// let response = client.synctera_pay().update_transfer(id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::SyncteraPayPatch::new();
+    /// let response = client
+    ///     .synctera_pay()
+    ///     .update_transfer("e0000000-0000-4000-8000-000000000001".parse()?, request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -236,14 +279,18 @@ impl SyncteraPay<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/returnsyncterapaytransfer>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/returnsyncterapaytransfer>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, id: synctera::AnyId) -> Result<(), synctera::Error> {
-    /// let response = client.synctera_pay().return_transfer(id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .synctera_pay()
+    ///     .return_transfer("e0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

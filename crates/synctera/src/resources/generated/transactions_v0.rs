@@ -20,14 +20,19 @@ impl TransactionsV0<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/gettransactionsbatchpayments>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/gettransactionsbatchpayments>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::GetTransactionsBatchPaymentsV0Params) -> Result<(), synctera::Error> {
-    /// let response = client.transactions_v0().get_batch_payments(params).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .transactions_v0()
+    ///     .get_batch_payments(types::GetTransactionsBatchPaymentsV0Params::default())
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -44,14 +49,19 @@ impl TransactionsV0<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listpendingtransactions>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listpendingtransactions>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListPendingTransactionsV0Params) -> Result<(), synctera::Error> {
-    /// let response = client.transactions_v0().list_pending(params).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .transactions_v0()
+    ///     .list_pending(types::ListPendingTransactionsV0Params::default())
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -68,14 +78,18 @@ impl TransactionsV0<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getpendingtransactionbyid>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getpendingtransactionbyid>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, id: synctera::AnyId) -> Result<(), synctera::Error> {
-    /// let response = client.transactions_v0().get_pending_by_id(id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .transactions_v0()
+    ///     .get_pending_by_id("e0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -92,14 +106,19 @@ impl TransactionsV0<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listpostedtransactions>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listpostedtransactions>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListPostedTransactionsV0Params) -> Result<(), synctera::Error> {
-    /// let response = client.transactions_v0().list_posted(params).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .transactions_v0()
+    ///     .list_posted(types::ListPostedTransactionsV0Params::default())
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -116,14 +135,18 @@ impl TransactionsV0<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getpostedtransactionbyid>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getpostedtransactionbyid>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, id: synctera::AnyId) -> Result<(), synctera::Error> {
-    /// let response = client.transactions_v0().get_posted_by_id(id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .transactions_v0()
+    ///     .get_posted_by_id("e0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

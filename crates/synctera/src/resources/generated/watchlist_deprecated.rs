@@ -21,15 +21,27 @@ impl WatchlistDeprecated<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. Doing it twice is the same as
     /// doing it once, so repeating it is safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updatewatchlistalert>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updatewatchlistalert>
-    ///
+    /// # Example
     /// ```no_run
+    /// # use synctera::types;
     /// # #[allow(deprecated)]
-    /// # async fn example(client: synctera::Client, customer_id: synctera::types::V0CustomerId, alert_id: &synctera::types::AlertId, request: synctera::types::V0WatchlistAlert) -> Result<(), synctera::Error> {
-    /// client.watchlist_deprecated().update_watchlist_alert(customer_id, alert_id, request).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let alert_id: types::AlertId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0WatchlistAlert::new(types::V0WatchlistAlertStatus::Active)
+    ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?);
+    /// client
+    ///     .watchlist_deprecated()
+    ///     .update_watchlist_alert(
+    ///         "c0000000-0000-4000-8000-000000000001".parse()?,
+    ///         &alert_id,
+    ///         request,
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -49,15 +61,19 @@ impl WatchlistDeprecated<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listwatchlistsubscriptions>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listwatchlistsubscriptions>
-    ///
+    /// # Example
     /// ```no_run
     /// # #[allow(deprecated)]
-    /// # async fn example(client: synctera::Client, customer_id: synctera::types::V0CustomerId) -> Result<(), synctera::Error> {
-    /// let response = client.watchlist_deprecated().list_watchlist_subscriptions(customer_id).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .watchlist_deprecated()
+    ///     .list_watchlist_subscriptions("c0000000-0000-4000-8000-000000000001".parse()?)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -76,15 +92,28 @@ impl WatchlistDeprecated<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. Doing it twice is the same as
     /// doing it once, so repeating it is safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updatewatchlistsubscription>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updatewatchlistsubscription>
-    ///
+    /// # Example
     /// ```no_run
+    /// # use synctera::types;
     /// # #[allow(deprecated)]
-    /// # async fn example(client: synctera::Client, customer_id: synctera::types::V0CustomerId, subscription_id: &synctera::types::SubscriptionId, request: synctera::types::V0WatchlistSubscription) -> Result<(), synctera::Error> {
-    /// let response = client.watchlist_deprecated().update_watchlist_subscription(customer_id, subscription_id, request).await?;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let subscription_id: types::SubscriptionId = "e0000000-0000-4000-8000-000000000001"
+    ///     .parse()?;
+    /// let request = types::V0WatchlistSubscription::new(true)
+    ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?);
+    /// let response = client
+    ///     .watchlist_deprecated()
+    ///     .update_watchlist_subscription(
+    ///         "c0000000-0000-4000-8000-000000000001".parse()?,
+    ///         &subscription_id,
+    ///         request,
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

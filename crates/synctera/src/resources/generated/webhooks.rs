@@ -10,13 +10,16 @@ impl Webhooks<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. Doing it twice is the same as
     /// doing it once, so repeating it is safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/replacesecret>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/replacesecret>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::ReplaceSecretV0Request) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::ReplaceSecretV0Request::new();
     /// let response = client.webhooks().replace_secret(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -35,13 +38,14 @@ impl Webhooks<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome
     /// repeat it with the **same** key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createsecret>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 409, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createsecret>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client) -> Result<(), synctera::Error> {
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client.webhooks().create_secret().await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -57,14 +61,16 @@ impl Webhooks<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. Doing it twice is the same as
     /// doing it once, so repeating it is safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/revokesecret>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/revokesecret>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::RevokeSecretV0Params) -> Result<(), synctera::Error> {
-    /// client.webhooks().revoke_secret(params).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.webhooks().revoke_secret(types::RevokeSecretV0Params::default()).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -81,13 +87,17 @@ impl Webhooks<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome
     /// repeat it with the **same** key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/triggerevent>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/triggerevent>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::TriggerEventRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::TriggerEventRequest::new()
+    ///     .with_event(types::EventType::CardUpdated);
     /// let response = client.webhooks().trigger_event(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -105,16 +115,21 @@ impl Webhooks<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listevents>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listevents>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, webhook_id: &synctera::types::WebhookId, params: synctera::types::ListEventsParams) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.webhooks().list_events(webhook_id, params).items();
+    /// let webhook_id: types::WebhookId = "3b000000-0000-4000-8000-000000000001".parse()?;
+    /// let mut items = client
+    ///     .webhooks()
+    ///     .list_events(&webhook_id, types::ListEventsParams::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -139,14 +154,18 @@ impl Webhooks<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getevent>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getevent>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, webhook_id: &synctera::types::WebhookId, event_id: &synctera::types::EventId) -> Result<(), synctera::Error> {
-    /// let response = client.webhooks().get_event(webhook_id, event_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let webhook_id: types::WebhookId = "3b000000-0000-4000-8000-000000000001".parse()?;
+    /// let event_id: types::EventId = "33db7430-40f8-4a8e-a9c9-32d26834c151".parse()?;
+    /// let response = client.webhooks().get_event(&webhook_id, &event_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -165,14 +184,21 @@ impl Webhooks<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome
     /// repeat it with the **same** key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/resendevent>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/resendevent>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, webhook_id: &synctera::types::WebhookId, event_id: &synctera::types::EventId, params: synctera::types::ResendEventParams) -> Result<(), synctera::Error> {
-    /// let response = client.webhooks().resend_event(webhook_id, event_id, params).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let webhook_id: types::WebhookId = "3b000000-0000-4000-8000-000000000001".parse()?;
+    /// let event_id: types::EventId = "33db7430-40f8-4a8e-a9c9-32d26834c151".parse()?;
+    /// let response = client
+    ///     .webhooks()
+    ///     .resend_event(&webhook_id, &event_id, types::ResendEventParams::default())
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

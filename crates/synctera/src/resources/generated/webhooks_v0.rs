@@ -20,16 +20,20 @@ impl WebhooksV0<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listwebhooks>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listwebhooks>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListWebhooksV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.webhooks_v0().list(params).items();
+    /// let mut items = client
+    ///     .webhooks_v0()
+    ///     .list(types::ListWebhooksV0Params::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -53,13 +57,21 @@ impl WebhooksV0<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome
     /// repeat it with the **same** key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createwebhook>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createwebhook>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0Webhook) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0Webhook::new(
+    ///         vec![types::V0EventType::AccountAny],
+    ///         true,
+    ///         "https://example.com/simulated",
+    ///     )
+    ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?);
     /// let response = client.webhooks_v0().create(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -78,13 +90,17 @@ impl WebhooksV0<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome
     /// repeat it with the **same** key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/triggerevent>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/triggerevent>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::TriggerEventV0Request) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::TriggerEventV0Request::new()
+    ///     .with_event(types::V0EventType::CardUpdated);
     /// let response = client.webhooks_v0().trigger_event(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -102,14 +118,17 @@ impl WebhooksV0<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getwebhook>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getwebhook>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, webhook_id: &synctera::types::WebhookId) -> Result<(), synctera::Error> {
-    /// let response = client.webhooks_v0().get(webhook_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let webhook_id: types::WebhookId = "3b000000-0000-4000-8000-000000000002".parse()?;
+    /// let response = client.webhooks_v0().get(&webhook_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -127,14 +146,22 @@ impl WebhooksV0<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. Doing it twice is the same as
     /// doing it once, so repeating it is safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/updatewebhook>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/updatewebhook>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, webhook_id: &synctera::types::WebhookId, request: synctera::types::V0Webhook) -> Result<(), synctera::Error> {
-    /// let response = client.webhooks_v0().update(webhook_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let webhook_id: types::WebhookId = "3b000000-0000-4000-8000-000000000002".parse()?;
+    /// let request = types::V0Webhook::new(
+    ///     vec![types::V0EventType::CardAny],
+    ///     true,
+    ///     "https://hooks.example/",
+    /// );
+    /// let response = client.webhooks_v0().update(&webhook_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -153,14 +180,17 @@ impl WebhooksV0<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. Doing it twice is the same as
     /// doing it once, so repeating it is safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/deletewebhook>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/deletewebhook>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, webhook_id: &synctera::types::WebhookId) -> Result<(), synctera::Error> {
-    /// let response = client.webhooks_v0().delete(webhook_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let webhook_id: types::WebhookId = "3b000000-0000-4000-8000-000000000002".parse()?;
+    /// let response = client.webhooks_v0().delete(&webhook_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -177,16 +207,21 @@ impl WebhooksV0<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listevents>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listevents>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, webhook_id: &synctera::types::WebhookId, params: synctera::types::ListEventsV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.webhooks_v0().list_events(webhook_id, params).items();
+    /// let webhook_id: types::WebhookId = "3b000000-0000-4000-8000-000000000002".parse()?;
+    /// let mut items = client
+    ///     .webhooks_v0()
+    ///     .list_events(&webhook_id, types::ListEventsV0Params::default())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -211,14 +246,18 @@ impl WebhooksV0<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getevent>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getevent>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, webhook_id: &synctera::types::WebhookId, event_id: &synctera::types::EventId) -> Result<(), synctera::Error> {
-    /// let response = client.webhooks_v0().get_event(webhook_id, event_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let webhook_id: types::WebhookId = "3b000000-0000-4000-8000-000000000002".parse()?;
+    /// let event_id: types::EventId = "b9c0f2f2-6920-414d-a550-83bf08d8fb95".parse()?;
+    /// let response = client.webhooks_v0().get_event(&webhook_id, &event_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -237,14 +276,21 @@ impl WebhooksV0<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome
     /// repeat it with the **same** key.
     ///
+    /// Reference: <https://docs.synctera.com/reference/resendevent>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/resendevent>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, webhook_id: &synctera::types::WebhookId, event_id: &synctera::types::EventId, params: synctera::types::ResendEventV0Params) -> Result<(), synctera::Error> {
-    /// let response = client.webhooks_v0().resend_event(webhook_id, event_id, params).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let webhook_id: types::WebhookId = "3b000000-0000-4000-8000-000000000002".parse()?;
+    /// let event_id: types::EventId = "b9c0f2f2-6920-414d-a550-83bf08d8fb95".parse()?;
+    /// let response = client
+    ///     .webhooks_v0()
+    ///     .resend_event(&webhook_id, &event_id, types::ResendEventV0Params::default())
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

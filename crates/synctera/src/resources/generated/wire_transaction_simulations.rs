@@ -21,14 +21,21 @@ impl WireTransactionSimulations<'_> {
     /// The document does not declare an idempotency key here; one is sent all the same. After an unknown outcome look
     /// up what happened before repeating it: another key moves the money again.
     ///
+    /// Reference: <https://docs.synctera.com/reference/wirereturnsimulation>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/wirereturnsimulation>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0WireReturnSimulationRequest) -> Result<(), synctera::Error> {
-    /// let response = client.wire_transaction_simulations().wire_return_simulation(request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let wire_id = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0WireReturnSimulationRequest::new(wire_id);
+    /// let response = client
+    ///     .wire_transaction_simulations()
+    ///     .wire_return_simulation(request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -48,14 +55,20 @@ impl WireTransactionSimulations<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/wiretransactionsimulation>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/wiretransactionsimulation>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0WireTransactionSimulationRequest) -> Result<(), synctera::Error> {
-    /// let response = client.wire_transaction_simulations().wire_transaction_simulation(request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = types::V0WireTransactionSimulationRequest::new("simulated", 100);
+    /// let response = client
+    ///     .wire_transaction_simulations()
+    ///     .wire_transaction_simulation(request)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

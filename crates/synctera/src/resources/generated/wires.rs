@@ -20,16 +20,17 @@ impl Wires<'_> {
     ///
     /// Changes nothing; repeating it is always safe.
     ///
+    /// Reference: <https://docs.synctera.com/reference/listwires>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/listwires>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, params: synctera::types::ListWiresV0Params) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use futures_util::TryStreamExt;
-    ///
-    /// let mut items = client.wires().list(params).items();
+    /// let mut items = client.wires().list(types::ListWiresV0Params::default()).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -52,13 +53,26 @@ impl Wires<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/createwire>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 422, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/createwire>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, request: synctera::types::V0WireRequest) -> Result<(), synctera::Error> {
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer_id = "c0000000-0000-4000-8000-000000000001".parse()?;
+    /// let originating_account_id = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let receiving_account_id = "a0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0WireRequest::new(
+    ///     100,
+    ///     types::V0WireRequestCurrency::Usd,
+    ///     customer_id,
+    ///     originating_account_id,
+    ///     receiving_account_id,
+    ///     "simulated",
+    /// );
     /// let response = client.wires().create(request).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -78,14 +92,17 @@ impl Wires<'_> {
     ///
     /// Amounts are integers of cents.
     ///
+    /// Reference: <https://docs.synctera.com/reference/getwire>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/getwire>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, wire_id: &synctera::types::WireId) -> Result<(), synctera::Error> {
-    /// let response = client.wires().get(wire_id).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let wire_id: types::WireId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let response = client.wires().get(&wire_id).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -108,14 +125,18 @@ impl Wires<'_> {
     ///
     /// What the request leaves out stays as it is. Lists and maps are replaced whole.
     ///
+    /// Reference: <https://docs.synctera.com/reference/cancelwire>
+    ///
     /// # Errors
     /// An [`Error`](crate::Error) says whether it may have happened. The document names 400, 401, 403, 404, 500.
     ///
-    /// Reference: <https://docs.synctera.com/reference/cancelwire>
-    ///
+    /// # Example
     /// ```no_run
-    /// # async fn example(client: synctera::Client, wire_id: &synctera::types::WireId, request: synctera::types::V0UpdateTransfer) -> Result<(), synctera::Error> {
-    /// let response = client.wires().cancel(wire_id, request).await?;
+    /// # use synctera::types;
+    /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let wire_id: types::WireId = "e0000000-0000-4000-8000-000000000001".parse()?;
+    /// let request = types::V0UpdateTransfer::new(types::V0UpdateTransferStatus::Canceled);
+    /// let response = client.wires().cancel(&wire_id, request).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
