@@ -22,6 +22,7 @@ mod processes;
 mod proxies;
 mod published;
 mod secrets;
+mod secrets_everywhere;
 mod surface;
 mod transport;
 mod truth;

@@ -69,7 +69,7 @@ async fn serve(authority: &Authority, http2: bool) -> std::net::SocketAddr {
 }
 
 /// Everything that `log` is given.
-struct Heard;
+pub(crate) struct Heard;
 
 impl log::Log for Heard {
     fn enabled(&self, _: &log::Metadata<'_>) -> bool {
@@ -94,7 +94,7 @@ fn client(server: std::net::SocketAddr, authority: &Authority) -> Client {
 }
 
 /// Prints a result in every way that there is.
-fn print<T: std::fmt::Debug>(result: Result<T, synctera::Error>) {
+pub(crate) fn print<T: std::fmt::Debug>(result: Result<T, synctera::Error>) {
     match result {
         Ok(response) => println!("{response:?} {response:#?}"),
         Err(error) => {

@@ -4,7 +4,9 @@
 #[allow(unused_variables, reason = "an operation without parameters takes nothing of its example")]
 mod generated;
 
+use std::fmt::Debug;
 use std::str::FromStr;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -22,12 +24,24 @@ pub fn call(client: &Client, example: &Example) -> Option<Sending> {
     Some(calling(client, example))
 }
 
-fn go<T: Send + 'static>(call: Call<T>) -> Sending {
-    Box::pin(async move { call.await.map(drop) })
+/// Whether every request, call and response is printed as its `Debug` shows it.
+pub static SHOW: AtomicBool = AtomicBool::new(false);
+
+fn show(value: &impl Debug) {
+    if SHOW.load(Ordering::Relaxed) {
+        println!("{value:?} {value:#?}");
+    }
 }
 
-fn body<T: DeserializeOwned>(example: &Example) -> T {
-    read(example, "the body", example.body.clone().unwrap_or_default())
+fn go<T: Debug + Send + 'static>(call: Call<T>) -> Sending {
+    show(&call);
+    Box::pin(async move { call.await.map(|response| show(&response)) })
+}
+
+fn body<T: Debug + DeserializeOwned>(example: &Example) -> T {
+    let body = read(example, "the body", example.body.clone().unwrap_or_default());
+    show(&body);
+    body
 }
 
 fn path<T: FromStr>(example: &Example, name: &str) -> T {

@@ -28,6 +28,7 @@ pub(crate) use gate::{Placed, cfg};
 pub(crate) use operations::operations;
 pub(crate) use params::{params_are_checked, params_name};
 pub(crate) use patterns::table as pattern_table;
+#[cfg(feature = "intake")]
 pub(crate) use records::is_nullable;
 pub(crate) use rules::checked;
 

@@ -1,9 +1,11 @@
 //! What a successful call returns.
 
+use std::any::Any;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
 use http::{HeaderMap, StatusCode};
+use serde_json::{Map, Value};
 
 use crate::key::IdempotencyKey;
 use crate::observe::Attempt;
@@ -72,14 +74,32 @@ impl<T> DerefMut for Response<T> {
     }
 }
 
-/// Prints the value (whose sensitive fields redact themselves) and the status, never the headers or the key in full.
-impl<T: fmt::Debug> fmt::Debug for Response<T> {
+/// Prints the value (whose sensitive fields redact themselves; of free JSON only the names) and the status, never the headers
+/// or the key in full.
+impl<T: fmt::Debug + 'static> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")
-            .field("value", &self.value)
+            .field("value", &Shown(&self.value))
             .field("http_status", &self.meta.status.as_u16())
             .field("idempotency_key", &self.meta.key)
             .field("attempts", &self.meta.attempts.len())
             .finish_non_exhaustive()
+    }
+}
+
+/// A value as it may be printed. Nobody has looked whether what the document leaves free is sensitive.
+struct Shown<'a, T>(&'a T);
+
+impl<T: fmt::Debug + 'static> fmt::Debug for Shown<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let value: &dyn Any = self.0;
+        if let Some(object) = value.downcast_ref::<Map<String, Value>>() {
+            return f.debug_set().entries(object.keys()).finish();
+        }
+        let is_free = value.is::<Value>()
+            || value.is::<Option<Map<String, Value>>>()
+            || value.is::<Vec<Map<String, Value>>>()
+            || value.is::<Vec<Value>>();
+        if is_free { f.write_str("<redacted>") } else { self.0.fmt(f) }
     }
 }
