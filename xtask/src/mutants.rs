@@ -107,7 +107,8 @@ pub fn run(tree: &Tree, arguments: &Arguments) -> Result<ExitCode> {
         );
     }
     for mutant in mutants.iter().filter(wanted) {
-        if log.verdicts.contains_key(&mutant.name) {
+        // One that survived is tried again: the tests may have changed since.
+        if log.verdicts.get(&mutant.name) == Some(&true) {
             continue;
         }
         let caught = scratch.caught(&mutant.caught_by, &mutant.name, arguments.schedules)?;

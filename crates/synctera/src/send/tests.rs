@@ -247,6 +247,14 @@ async fn a_dropped_call_leaves_the_client_whole_and_its_key_unsettled() {
 }
 
 #[tokio::test]
+async fn a_call_that_succeeds_puts_back_what_its_repetitions_took() {
+    let (budget, two) = (RetryBudget::new(100), [Step::Answer(503, "{}"), Step::Answer(200, "{}")]);
+    let client = builder(&Network::playing(two), &VirtualTime::default()).retry_budget(budget.clone());
+    call(&client.build().unwrap(), &GET, "").await.unwrap();
+    assert_eq!(budget.available(), 100);
+}
+
+#[tokio::test]
 async fn an_empty_budget_leaves_one_attempt_per_call() {
     let network = Network::playing([Step::Fail(Lost), Step::Fail(Lost), Step::Fail(Lost)]);
     let budget = RetryBudget::new(RetryBudget::COST);

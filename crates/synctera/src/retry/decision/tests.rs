@@ -143,3 +143,19 @@ fn a_success_stays_done_and_doubt_stays_doubt() {
         assert_ne!(Earlier::Unknown.and(event), Earlier::Nothing, "{event:?}");
     }
 }
+
+#[test]
+fn a_key_protects_money_only_where_the_document_declares_one() {
+    let mut operation = *synctera_raw::operations::ALL[0];
+    operation.method = "POST";
+    for (moves_money, declared, has_key, protection) in [
+        (true, true, true, RetrySafety::KeyedMoney),
+        (true, false, true, RetrySafety::Unkeyed),
+        (true, true, false, RetrySafety::Unkeyed),
+        (false, false, true, RetrySafety::Keyed),
+        (false, true, false, RetrySafety::Unkeyed),
+    ] {
+        (operation.moves_money, operation.declares_idempotency_key) = (moves_money, declared);
+        assert_eq!(RetrySafety::of(&operation, has_key), protection, "{operation:?}");
+    }
+}
