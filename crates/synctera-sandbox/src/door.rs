@@ -125,6 +125,14 @@ impl Door {
         self.lock().core.set_api_key(api_key);
     }
 
+    /// Lists of transfers show a transfer only once it is this old, until the next [`reset`](Self::reset): what was made
+    /// just now can be found by its id and not yet in a list. A year at most.
+    pub fn set_list_lag(&self, lag: std::time::Duration) {
+        let year = chrono::TimeDelta::days(365);
+        let lag = chrono::TimeDelta::from_std(lag).map_or(year, |lag| lag.min(year));
+        self.lock().core.state_mut().list_lag = lag;
+    }
+
     /// The status of `IDEMPOTENCY_CONCURRENT_USE`: the sources disagree on 422 (default) and 409.
     pub fn set_concurrent_use_status(&self, status: StatusCode) {
         self.lock().core.set_concurrent_use_status(status);

@@ -32,6 +32,7 @@ fn a_death_at_any_point_beside_any_fault_pays_once_and_tells_the_truth() {
                     at: vec![(point, times)],
                     faults: vec![fault.clone()],
                     workers,
+                    lag: Duration::ZERO,
                     forgets: false,
                 };
                 let result = player.play(&crashes);
@@ -58,7 +59,9 @@ fn several_deaths_and_faults_by_chance_pay_once_and_tell_the_truth() {
         let at = (0..random.usize(0..5)).map(|_| (POINTS[random.usize(..POINTS.len())], random.u32(1..4)));
         let at = at.collect();
         let faults = (0..random.usize(0..7)).map(|_| menu[random.usize(..menu.len())].clone()).collect();
-        let crashes = Crashes { at, faults, workers: random.usize(1..4), forgets: false };
+        // Lists lag behind in every second history.
+        let lag = Duration::from_secs([0, 0, 5, 40][random.usize(..4)]);
+        let crashes = Crashes { at, faults, workers: random.usize(1..4), lag, forgets: false };
         let result = player.play(&crashes);
         assert!(result.violations.is_empty(), "{crashes:?}: {result:?}");
         deaths += result.deaths;
@@ -71,11 +74,25 @@ fn several_deaths_and_faults_by_chance_pay_once_and_tell_the_truth() {
 fn a_ledger_that_forgets_is_caught() {
     let week = Duration::from_secs(8 * 86_400);
     for fault in [Fault::ClockJump { by: week }, Fault::server_error(503, Effect::Unrecorded)] {
-        let crashes =
-            Crashes { at: vec![("heard", 1)], faults: vec![Some(fault)], workers: 1, forgets: true };
+        let (at, faults) = (vec![("heard", 1)], vec![Some(fault)]);
+        let crashes = Crashes { at, faults, workers: 1, lag: Duration::ZERO, forgets: true };
         let result = LedgerPlayer::new().unwrap().play(&crashes);
         assert!(!result.violations.is_empty(), "{result:?}");
         let sound = Crashes { forgets: false, ..crashes };
         assert!(LedgerPlayer::new().unwrap().play(&sound).violations.is_empty());
     }
+}
+
+/// What a list does not show yet is not taken for unpaid while the settling time lasts; a list that lags for longer than the
+/// ledger was told makes it lie, and the explorer sees that.
+#[test]
+fn a_list_may_lag_for_as_long_as_the_ledger_was_told_and_no_longer() {
+    let play = |lag| {
+        let faults = vec![Some(Fault::server_error(503, Effect::Unrecorded))];
+        let lag = Duration::from_secs(lag);
+        let crashes = Crashes { at: Vec::new(), faults, workers: 1, lag, forgets: false };
+        LedgerPlayer::new().unwrap().play(&crashes).violations
+    };
+    assert_eq!(play(100), Vec::<String>::new());
+    assert!(!play(3_600).is_empty());
 }

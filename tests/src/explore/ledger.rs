@@ -28,6 +28,8 @@ pub struct Crashes {
     pub faults: Vec<Option<Fault>>,
     /// How many intents one process has under way.
     pub workers: usize,
+    /// How long lists do not show what was paid: a ledger is told to wait for longer.
+    pub lag: Duration,
     /// Whether each process begins with an empty store: a ledger that is broken on purpose.
     pub forgets: bool,
 }
@@ -63,6 +65,7 @@ impl LedgerPlayer {
         let door = &self.door;
         door.reset();
         door.faults().script(crashes.faults.iter().cloned());
+        door.set_list_lag(crashes.lag);
         let time = VirtualTime::new(door.clock().clone());
         let ledger = RefCell::new(on(&time));
         let mut violations = Vec::new();

@@ -20,7 +20,7 @@ mod webhooks;
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -59,6 +59,8 @@ pub(crate) struct State {
     /// What events of a resource told last, by its id.
     told: HashMap<String, Value>,
     remembered: Remembered,
+    /// How long a list of transfers does not show what was made.
+    pub(crate) list_lag: TimeDelta,
     ids: fastrand::Rng,
     /// Apart, so that what is subscribed changes no other id.
     event_ids: fastrand::Rng,

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, Months, Utc};
+use chrono::{DateTime, Months, TimeDelta, Utc};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -35,6 +35,7 @@ pub(super) fn state(now: DateTime<Utc>) -> State {
         outgoing: HashMap::new(),
         told: HashMap::new(),
         remembered: Remembered::default(),
+        list_lag: TimeDelta::zero(),
         ids: fastrand::Rng::with_seed(1),
         event_ids: fastrand::Rng::with_seed(2),
     };

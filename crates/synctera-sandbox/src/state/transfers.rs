@@ -75,7 +75,14 @@ pub(super) fn get(state: &mut State, call: &Call) -> Result<Reply, Refusal> {
 }
 
 pub(super) fn list(state: &mut State, call: &Call) -> Result<Reply, Refusal> {
-    pages::page(call, "external_transfers", &state.transfers, Transfer::show_to_filters, FILTERS)
+    let newest = timestamp(call.now - state.list_lag);
+    let made =
+        |transfer: &Transfer| transfer.shown.get("creation_time")?.as_str().map(|at| at <= newest.as_str());
+    let listed = match state.list_lag.is_zero() {
+        true => state.transfers.clone(),
+        false => state.transfers.only(|transfer| made(transfer) == Some(true)),
+    };
+    pages::page(call, "external_transfers", &listed, Transfer::show_to_filters, FILTERS)
 }
 
 /// Gives a PULL back, whole or in part, never more than what was pulled.
