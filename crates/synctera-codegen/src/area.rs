@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use heck::ToKebabCase;
 use serde_json::Value;
 
+use crate::openapi::METHODS;
+
 /// Where a merged document or an overlay says the area itself.
 pub(crate) const MARK: &str = "x-synctera-area";
 
@@ -13,7 +15,7 @@ pub fn areas(document: &Value) -> BTreeSet<String> {
     let items = document.get("paths").and_then(Value::as_object).into_iter().flat_map(|paths| paths.values());
     items
         .filter_map(Value::as_object)
-        .flat_map(|item| item.iter().filter(|(key, _)| crate::lower::is_method(key)))
+        .flat_map(|item| item.iter().filter(|(key, _)| METHODS.contains(&key.as_str())))
         .filter_map(|(_, operation)| of_operation(operation))
         .collect()
 }

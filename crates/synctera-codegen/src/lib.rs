@@ -19,7 +19,7 @@ pub mod json_schema;
 mod left_out;
 mod lower;
 mod model;
-pub mod pointer;
+mod openapi;
 
 pub use area::{areas, of_operation as area_of_operation, of_tag as area_of_tag};
 pub use error::Error;
@@ -29,3 +29,4 @@ pub use handles::{ByHand, HandleFile, Request, calls, handles};
 pub use left_out::{LeftOut, refuse_left_out};
 pub use lower::Change;
 pub use model::{field_name, method_name, sensitive_names, type_name};
+pub use openapi::pointer;

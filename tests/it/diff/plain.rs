@@ -84,9 +84,9 @@ impl Facts {
             self.add(place, "request body".to_owned(), &[]);
             self.content(document, &format!("{place} body"), body);
         }
-        for (status, answer) in members(&operation["responses"]) {
-            self.add(place, format!("answer {status}"), &[]);
-            self.content(document, &format!("{place} answer {status}"), answer);
+        for (status, response) in members(&operation["responses"]) {
+            self.add(place, format!("response {status}"), &[]);
+            self.content(document, &format!("{place} response {status}"), response);
         }
     }
 
@@ -184,7 +184,7 @@ impl Facts {
             match kind {
                 "schema" | "operation" => Some(name.to_owned()),
                 "property" => Some(format!("{}.{name}", fact.place)),
-                "answer" => Some(format!("{} answer {name}", fact.place)),
+                "response" => Some(format!("{} response {name}", fact.place)),
                 "request" => Some(format!("{} body", fact.place)),
                 _ if name.starts_with("parameter") => Some(format!("{} {}", fact.place, fact.what)),
                 _ => None,
@@ -218,9 +218,9 @@ impl Finding {
         let places = || self.places.iter().chain([&self.fact.place]);
         let what = self.fact.what.as_str();
         let (keyword, rest) = what.split_once(' ').unwrap_or((what, ""));
-        let kind = change.kind.rule().name;
+        let kind = change.kind.rule().id;
         // What stands below a place tells nothing when its type is another one.
-        if matches!(kind, "type-changed" | "type-name-changed" | "schema-renamed")
+        if matches!(kind, "type-changed" | "type-name-changed" | "type-reference-changed" | "schema-renamed")
             && places().any(|place| prefixes(place).contains(&change.subject))
         {
             return true;
@@ -256,19 +256,19 @@ impl Finding {
             "discriminator" => kind.starts_with("discriminator") && here(""),
             "type" if rest.starts_with("name ") => {
                 let name = rest.trim_start_matches("name ");
-                kind == "type-name-changed" && here("")
+                matches!(kind, "type-name-changed" | "type-reference-changed") && here("")
                     || kind == "schema-renamed" && quoted(name)
                     // A struct that has become a map, or the reverse: told where it stands, not at each use.
                     || kind == "shape-changed" && change.subject == name
             }
             "type" => kind == "shape-changed" && here(""),
-            "answer" => {
+            "response" => {
                 (kind.starts_with("success-") || kind.starts_with("error-"))
                     && change.subject.starts_with(&self.fact.place)
                     && change.detail.contains(rest)
             }
             "request" => kind.contains("body") && here(""),
-            "content" => (kind.contains("-type-") || kind.starts_with("answer-")) && here(""),
+            "content" => (kind.contains("-type-") || kind.starts_with("response-")) && here(""),
             _ if LIMITS.contains(&keyword) => {
                 kind.starts_with("constraint") && here("") && change.detail.starts_with(keyword)
             }
@@ -295,7 +295,7 @@ const NO_FACTS: &[&str] = &[
 /// Every finding is told by a change, and every change tells of a finding.
 pub(super) fn assert_agree(old: &Value, new: &Value, report: &Report, what: &str) {
     let findings = assert_all_told(old, new, report, what);
-    let compared = report.changes.iter().filter(|change| !NO_FACTS.contains(&change.kind.rule().name));
+    let compared = report.changes.iter().filter(|change| !NO_FACTS.contains(&change.kind.rule().id));
     let groundless: Vec<_> = compared.filter(|c| !findings.iter().any(|f| f.is_told_by(c))).collect();
     assert!(groundless.is_empty(), "{what}: without ground: {:#?}", &groundless[..groundless.len().min(5)]);
 }
@@ -327,7 +327,7 @@ fn word(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// What the comparison calls a parameter, body or answer that stands in the components.
+/// What the comparison calls a parameter, body or response that stands in the components.
 fn component(value: &Value) -> Vec<String> {
     let name = value.get("$ref").and_then(Value::as_str).and_then(|name| name.strip_prefix("#/components/"));
     let split = name.and_then(|name| name.split_once('/'));

@@ -1,9 +1,10 @@
 //! Request bodies, and what callbacks bring.
 
-use super::comparison::{Comparison, Pair, sort};
-use super::node::Node;
+use super::comparison::{Comparison, sort};
+use super::pair::Pair;
 use super::reach::Reach;
 use super::rules::Kind;
+use crate::openapi::Node;
 
 /// The kinds of change to a body that is sent or received.
 struct Kinds {
@@ -12,7 +13,7 @@ struct Kinds {
 }
 
 const REQUEST: Kinds = Kinds { added: Kind::RequestTypeAdded, removed: Kind::RequestTypeRemoved };
-const ANSWER: Kinds = Kinds { added: Kind::AnswerTypeAdded, removed: Kind::AnswerTypeRemoved };
+const ANSWER: Kinds = Kinds { added: Kind::ResponseTypeAdded, removed: Kind::ResponseTypeRemoved };
 
 impl<'d> Comparison<'d> {
     pub(super) fn request_body(&mut self, pair: &Pair<'d>) {
@@ -40,18 +41,18 @@ impl<'d> Comparison<'d> {
         self.request_types(pair);
     }
 
-    /// In a callback the client is the server: it receives the body and sends the answer.
+    /// In a callback the client is the server: it receives the body and sends the response.
     pub(super) fn callback_body(&mut self, pair: &Pair<'d>) {
         let old = pair.old.get("requestBody").map(|body| self.old.resolve(&body));
         let new = pair.new.get("requestBody").map(|body| self.new.resolve(&body));
         let pair = pair.clone().with_reach(Reach::RECEIVED);
         match (old, new) {
-            (Some(old), Some(new)) => self.answer_types(&pair.part("body", &old, &new)),
-            (Some(old), None) => self.removed(Kind::AnswerRemoved, &pair, &old, "body removed"),
-            (None, Some(new)) => self.added(Kind::AnswerAdded, &pair, &new, "body added"),
+            (Some(old), Some(new)) => self.response_types(&pair.part("body", &old, &new)),
+            (Some(old), None) => self.removed(Kind::ResponseBodyRemoved, &pair, &old, "body removed"),
+            (None, Some(new)) => self.added(Kind::ResponseBodyAdded, &pair, &new, "body added"),
             (None, None) => {}
         }
-        self.callback_answers(&pair.with_reach(Reach::SENT));
+        self.callback_responses(&pair.with_reach(Reach::SENT));
     }
 
     /// The content types of something that is sent.
@@ -60,7 +61,7 @@ impl<'d> Comparison<'d> {
     }
 
     /// The content types of something that is received.
-    pub(super) fn answer_types(&mut self, pair: &Pair<'d>) {
+    pub(super) fn response_types(&mut self, pair: &Pair<'d>) {
         self.content(pair, &ANSWER);
     }
 

@@ -2,55 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::document::Document;
 use super::equal::Equality;
-use super::node::Node;
+use super::pair::Pair;
 use super::reach::{self, Reach};
 use super::report::{Findings, Report};
 use super::rules::Kind;
-
-/// The same place in both documents.
-#[derive(Debug, Clone)]
-pub(super) struct Pair<'d> {
-    /// The place, for a reader.
-    pub(super) subject: String,
-    pub(super) old: Node<'d>,
-    pub(super) new: Node<'d>,
-    pub(super) reach: Reach,
-    /// Whether the place is a property that may be absent on both sides.
-    pub(super) optional: bool,
-}
-
-impl<'d> Pair<'d> {
-    pub(super) fn new(subject: impl Into<String>, old: &Node<'d>, new: &Node<'d>, reach: Reach) -> Self {
-        Self { subject: subject.into(), old: old.clone(), new: new.clone(), reach, optional: false }
-    }
-
-    /// Another place of the same reach.
-    pub(super) fn to(&self, subject: impl Into<String>, old: &Node<'d>, new: &Node<'d>) -> Self {
-        Self::new(subject, old, new, self.reach)
-    }
-
-    /// A part of this place. A component that stands there on both sides has a name of its own, as it is compared
-    /// once for all the places where it stands.
-    pub(super) fn part(&self, part: &str, old: &Node<'d>, new: &Node<'d>) -> Self {
-        let component = old.at.strip_prefix("/components/").filter(|_| old.at == new.at);
-        match component.and_then(|component| component.split_once('/')) {
-            Some((kind, name)) => self.to(format!("component {kind} `{name}`"), old, new),
-            None => self.to(format!("{} {part}", self.subject), old, new),
-        }
-    }
-
-    /// The same place with other values there.
-    pub(super) fn at(&self, old: &Node<'d>, new: &Node<'d>) -> Self {
-        self.to(&self.subject, old, new)
-    }
-
-    pub(super) fn with_reach(mut self, reach: Reach) -> Self {
-        self.reach = reach;
-        self
-    }
-}
+use crate::openapi::Checked;
+use crate::openapi::Node;
 
 /// What waits to be compared. A queue instead of recursion, so that no chain of references is too long.
 pub(super) enum Work<'d> {
@@ -61,8 +19,8 @@ pub(super) enum Work<'d> {
 }
 
 pub(super) struct Comparison<'d> {
-    pub(super) old: &'d Document<'d>,
-    pub(super) new: &'d Document<'d>,
+    pub(super) old: &'d Checked<'d>,
+    pub(super) new: &'d Checked<'d>,
     /// The reach of each schema in the old document and in the new one.
     reach_before: BTreeMap<&'d str, Reach>,
     reach_after: BTreeMap<&'d str, Reach>,
@@ -81,7 +39,7 @@ pub(super) struct Comparison<'d> {
 }
 
 impl<'d> Comparison<'d> {
-    pub(super) fn new(old: &'d Document<'d>, new: &'d Document<'d>) -> Self {
+    pub(super) fn new(old: &'d Checked<'d>, new: &'d Checked<'d>) -> Self {
         let (reach_before, reach_after) = (reach::of_schemas(old), reach::of_schemas(new));
         let (in_requests_before, in_requests_after) = (reach::in_requests(old), reach::in_requests(new));
         let (renames, renamed, equality) = Default::default();

@@ -4,7 +4,8 @@ use std::cmp::Ordering;
 
 use serde_json::Value;
 
-use super::comparison::{Comparison, Pair};
+use super::comparison::Comparison;
+use super::pair::Pair;
 use super::rules::Kind;
 use super::schemas::Views;
 use super::view::plain;

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::document::{Document, component_name};
 use super::view::is_words;
+use crate::openapi::Checked;
+use crate::openapi::pointer::component;
 
 /// What is known of pairs of schemas, old name first. It is kept between questions, so that a chain of references
 /// is walked once and not from each of its links.
@@ -26,7 +27,7 @@ struct Link<'d> {
 impl<'d> Equality<'d> {
     /// Compares two component schemas and all that they refer to under other names. A pair that is met again while
     /// it is being compared counts as equal, so that circles of references end.
-    pub(super) fn of(&mut self, old: &Document<'d>, a: &'d str, new: &Document<'d>, b: &'d str) -> bool {
+    pub(super) fn of(&mut self, old: &Checked<'d>, a: &'d str, new: &Checked<'d>, b: &'d str) -> bool {
         let mut links: Vec<Link<'d>> = Vec::new();
         let mut met = BTreeSet::new();
         let mut open = Vec::new();
@@ -92,7 +93,7 @@ fn step<'d>(a: &'d Value, b: &'d Value, level: Level) -> Step<'d> {
 
 /// References to components are followed; of any others only the text is compared.
 fn references<'d>(a: &'d str, b: &'d str) -> Step<'d> {
-    match (component_name(a), component_name(b)) {
+    match (component(a), component(b)) {
         _ if a == b => Step::Same(Vec::new()),
         (Some(a), Some(b)) => Step::Names((a, b)),
         _ => Step::Different,

@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::comparison::{Comparison, Pair};
-use super::document::Document;
-use super::node::Node;
+use super::comparison::Comparison;
+use super::pair::Pair;
 use super::rules::Kind;
 use super::schemas::Views;
 use super::view::{View, alias, is_words, plain, says_nullable};
+use crate::openapi::Checked;
+use crate::openapi::Node;
 
 impl<'d> Comparison<'d> {
     /// Whether null may stand at a place: said there, or by what it refers to.
@@ -117,7 +118,7 @@ fn words_of<'d>(node: &Node<'d>, is_word: impl Fn(&str) -> bool) -> Words<'d> {
 }
 
 /// Whether a place allows null. What the parts of a real `allOf` say of it means nothing for the whole.
-fn nullable<'d>(document: &Document<'d>, place: &Node<'d>) -> bool {
+fn nullable<'d>(document: &Checked<'d>, place: &Node<'d>) -> bool {
     let (mut node, mut seen) = (document.resolve(place), BTreeSet::new());
     let mut found = says_nullable(place) || says_nullable(&node);
     while let Some(target) = alias(&node).filter(|target| seen.insert(*target)) {

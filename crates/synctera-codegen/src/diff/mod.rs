@@ -10,11 +10,16 @@
 //! A side is a file (JSON or YAML), a git revision (`HEAD~3`, `v0.1.0`: its `openapi/synctera.yaml`) or
 //! `REVISION:PATH`. The exit status is 0 when nothing fails, 1 when a change is at least as strong as `--fail-on`
 //! says (breaking ones, unless told otherwise), and 2 when a side cannot be read or compared. Changes of words alone
-//! are counted and listed only with `--words`; JSON always has them. `--rules` prints the rule table.
+//! are counted and listed only with `--words`; JSON always has them. `--rules` prints the rule table, which is
+//! committed as `openapi/DIFF-RULES.md`.
+//!
+//! JSON is one object: `step`, `breaking` and `compatible` (counts), and `changes`. A change has `id` (of the rule),
+//! `severity` (`error`, `warning`, `info`), `effect`, `breaking`, `reach`, `subject`, `detail`, `because`, `oasdiff`
+//! (ids of the checks of that tool that report the same) and the JSON pointers `old` and `new`.
 //!
 //! # What is compared
 //!
-//! Operations, parameters, bodies, answers, callbacks and component schemas, down to enum values and limits.
+//! Operations, parameters, bodies, responses, callbacks and component schemas, down to enum values and limits.
 //! Not compared: `info`, `servers` (the caller names the environment) and the descriptions of tags.
 //!
 //! - **Schemas** are compared by name, once, wherever they are used; a `$ref` of the same name on both sides is
@@ -31,23 +36,21 @@
 //!
 //! By the [rule table](RULES), which has one effect for what the client sends and one for what it receives; see
 //! [`Effect`] and [`markdown_rules`]. The strongest effect of all changes gives the [`Step`]. Only a success is
-//! decoded into a type of the method: error answers are not, and classed accordingly.
+//! decoded into a type of the method: error responses are not, and classed accordingly.
 
-mod answers;
 mod bodies;
-mod check;
 mod comparison;
 mod constraints;
-mod document;
 mod equal;
 mod keywords;
-mod node;
 mod objects;
 mod operations;
+mod pair;
 mod parameters;
 mod reach;
 mod render;
 mod report;
+mod responses;
 mod rules;
 mod schemas;
 mod unions;
@@ -59,13 +62,13 @@ mod tests;
 use serde_json::Value;
 
 use crate::Error;
+use crate::openapi::Checked;
 use comparison::Comparison;
-use document::Document;
 
 pub use reach::Reach;
 pub use render::{Listing, json, markdown, text};
 pub use report::{Change, Report, Step};
-pub use rules::{Effect, Kind, RULES, Rule, markdown as markdown_rules};
+pub use rules::{Effect, Kind, RULES, Rule, Severity, markdown as markdown_rules};
 
 /// Compares two documents.
 ///
@@ -75,7 +78,7 @@ pub use rules::{Effect, Kind, RULES, Rule, markdown as markdown_rules};
 /// nowhere. The error names the pointer; name the file with [`Error::in_file`] by checking each side with
 /// [`check`] first.
 pub fn compare(old: &Value, new: &Value) -> Result<Report, Error> {
-    let (old, new) = (Document::new(old)?, Document::new(new)?);
+    let (old, new) = (Checked::new(old)?, Checked::new(new)?);
     Ok(Comparison::new(&old, &new).run())
 }
 
@@ -85,5 +88,5 @@ pub fn compare(old: &Value, new: &Value) -> Result<Report, Error> {
 ///
 /// As [`compare`].
 pub fn check(document: &Value) -> Result<(), Error> {
-    Document::new(document).map(|_| ())
+    Checked::new(document).map(|_| ())
 }

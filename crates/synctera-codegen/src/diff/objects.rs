@@ -2,11 +2,12 @@
 
 use serde_json::Value;
 
-use super::comparison::{Comparison, Pair, sort};
-use super::node::Node;
+use super::comparison::{Comparison, sort};
+use super::pair::Pair;
 use super::rules::Kind;
 use super::schemas::Views;
 use super::view::{Part, View};
+use crate::openapi::Node;
 
 type Property<'d> = (Part<'d>, Node<'d>);
 

@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::comparison::{Comparison, Pair, sort};
-use super::document::{Callback, Document};
-use super::node::Node;
-use super::reach::{Reach, operations_of};
+use super::comparison::{Comparison, sort};
+use super::pair::Pair;
+use super::reach::Reach;
 use super::rules::Kind;
 use crate::area;
+use crate::openapi::Node;
+use crate::openapi::operations_of;
+use crate::openapi::{Callback, Checked};
 
 const MONEY_MARK: &str = "x-synctera-moves-money";
 
@@ -76,7 +78,7 @@ impl<'d> Comparison<'d> {
         self.document_security();
     }
 
-    fn paths(&self, document: &Document<'d>) -> Node<'d> {
+    fn paths(&self, document: &Checked<'d>) -> Node<'d> {
         document.root().get("paths").unwrap_or_else(|| document.root())
     }
 
@@ -106,7 +108,7 @@ impl<'d> Comparison<'d> {
         );
         self.parameters(pair, old, new);
         self.request_body(pair);
-        self.answers(pair);
+        self.responses(pair);
         self.callbacks(pair);
     }
 
@@ -171,7 +173,7 @@ fn by_name(callbacks: Vec<Callback<'_>>) -> BTreeMap<String, Node<'_>> {
 
 /// Every operation by method and by path without the names of its parameters. Where two paths differ in nothing
 /// else, the later ones keep their names.
-fn operations_in<'d>(document: &Document<'d>) -> BTreeMap<(String, &'static str), Operation<'d>> {
+fn operations_in<'d>(document: &Checked<'d>) -> BTreeMap<(String, &'static str), Operation<'d>> {
     let mut operations = BTreeMap::new();
     for (path, item) in document.paths() {
         for (method, node) in operations_of(&item) {

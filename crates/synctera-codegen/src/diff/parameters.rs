@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::comparison::{Comparison, Pair, sort};
-use super::document::Document;
-use super::node::Node;
+use super::comparison::{Comparison, sort};
 use super::operations::Operation;
+use super::pair::Pair;
 use super::reach::Reach;
 use super::rules::Kind;
+use crate::openapi::Checked;
+use crate::openapi::Node;
 
 /// Where a parameter goes, and its name.
 type Key<'d> = (&'d str, String);
@@ -85,7 +86,7 @@ impl<'d> Comparison<'d> {
 }
 
 /// The parameters of an operation and of its path item, references followed.
-fn parameters_of<'d>(document: &Document<'d>, operation: &Operation<'d>) -> BTreeMap<Key<'d>, Node<'d>> {
+fn parameters_of<'d>(document: &Checked<'d>, operation: &Operation<'d>) -> BTreeMap<Key<'d>, Node<'d>> {
     let shared = operation.item.list("parameters").into_iter();
     let own = operation.node.list("parameters").into_iter();
     let all = shared.chain(own).map(|parameter| document.resolve(&parameter));

@@ -1,4 +1,4 @@
-//! Which way a schema travels: in requests, in answers, in both or in neither.
+//! Which way a schema travels: in requests, in responses, in both or in neither.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::BitOr;
@@ -6,16 +6,17 @@ use std::ops::BitOr;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::document::{Document, METHODS, component_name};
-use super::node::Node;
 use super::view::alias;
+use crate::openapi::Node;
+use crate::openapi::pointer::component;
+use crate::openapi::{Checked, is_success, operations_of};
 
 /// Which way a value travels, seen from the client.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
 pub struct Reach {
-    /// A request or the answer to a callback holds it.
+    /// A request or the response to a callback holds it.
     pub sent: bool,
-    /// A successful answer or a callback holds it.
+    /// A successful response or a callback holds it.
     pub received: bool,
     /// It is a component schema, or stands in one: a public type although nothing may use it.
     pub named: bool,
@@ -26,7 +27,7 @@ impl Reach {
     pub const SENT: Self = Self { sent: true, received: false, named: false };
     /// What the client receives.
     pub const RECEIVED: Self = Self { sent: false, received: true, named: false };
-    /// What has no Rust type: the inside of a documented error answer.
+    /// What has no Rust type: the inside of a documented error response.
     pub const NONE: Self = Self { sent: false, received: false, named: false };
     /// A component schema that nothing uses.
     pub const NAMED: Self = Self { sent: false, received: false, named: true };
@@ -55,7 +56,7 @@ impl BitOr for Reach {
 }
 
 /// The reach of every component schema.
-pub(super) fn of_schemas<'d>(document: &Document<'d>) -> BTreeMap<&'d str, Reach> {
+pub(super) fn of_schemas<'d>(document: &Checked<'d>) -> BTreeMap<&'d str, Reach> {
     let mut reaches: BTreeMap<_, _> =
         document.schemas().into_keys().map(|name| (name, Reach::NAMED)).collect();
     let roots = roots(document);
@@ -71,19 +72,19 @@ pub(super) fn of_schemas<'d>(document: &Document<'d>) -> BTreeMap<&'d str, Reach
 
 /// The component schemas whose types requests hold. A base is not among them: its properties are written into the
 /// schemas that build on it.
-pub(super) fn in_requests<'d>(document: &Document<'d>) -> BTreeSet<&'d str> {
+pub(super) fn in_requests<'d>(document: &Checked<'d>) -> BTreeSet<&'d str> {
     let reached = closure(document, request_roots(document)).into_iter();
     reached.filter(|(_, own_type)| *own_type).map(|(name, _)| name).collect()
 }
 
 /// Every component schema that the nodes refer to, directly or not, and whether it is ever more than a base.
-fn closure<'d>(document: &Document<'d>, mut open: Vec<Node<'d>>) -> BTreeMap<&'d str, bool> {
+fn closure<'d>(document: &Checked<'d>, mut open: Vec<Node<'d>>) -> BTreeMap<&'d str, bool> {
     let (mut names, mut visited) = (BTreeMap::new(), BTreeSet::new());
     while let Some(node) = open.pop() {
         let mut references = Vec::new();
         collect_references(&node, false, &mut references);
         for (reference, own_type) in references {
-            if let Some(name) = component_name(reference) {
+            if let Some(name) = component(reference) {
                 *names.entry(name).or_insert(false) |= own_type;
             }
             if visited.insert(reference) {
@@ -118,7 +119,7 @@ fn collect_references<'d>(node: &Node<'d>, named: bool, found: &mut Vec<(&'d str
 }
 
 /// The parts of all operations that travel, each with its way.
-fn roots<'d>(document: &Document<'d>) -> Vec<(Node<'d>, Reach)> {
+fn roots<'d>(document: &Checked<'d>) -> Vec<(Node<'d>, Reach)> {
     let mut roots: Vec<_> = request_roots(document).into_iter().map(|node| (node, Reach::SENT)).collect();
     for (_, item) in document.paths() {
         for (_, operation) in operations_of(&item) {
@@ -130,7 +131,7 @@ fn roots<'d>(document: &Document<'d>) -> Vec<(Node<'d>, Reach)> {
 }
 
 /// The parts of all operations that requests are made of.
-fn request_roots<'d>(document: &Document<'d>) -> Vec<Node<'d>> {
+fn request_roots<'d>(document: &Checked<'d>) -> Vec<Node<'d>> {
     let mut roots = Vec::new();
     for (_, item) in document.paths() {
         roots.extend(item.get("parameters"));
@@ -141,8 +142,8 @@ fn request_roots<'d>(document: &Document<'d>) -> Vec<Node<'d>> {
     roots
 }
 
-/// In a callback the client is the server: bodies are received, answers are sent.
-fn callback_roots<'d>(document: &Document<'d>, operation: &Node<'d>) -> Vec<(Node<'d>, Reach)> {
+/// In a callback the client is the server: bodies are received, responses are sent.
+fn callback_roots<'d>(document: &Checked<'d>, operation: &Node<'d>) -> Vec<(Node<'d>, Reach)> {
     let mut roots = Vec::new();
     for callback in document.callbacks(operation) {
         let operation = callback.operation;
@@ -153,16 +154,6 @@ fn callback_roots<'d>(document: &Document<'d>, operation: &Node<'d>) -> Vec<(Nod
 }
 
 fn successes<'d>(operation: &Node<'d>) -> Vec<Node<'d>> {
-    let answers = operation.members("responses").into_iter();
-    answers.filter(|(status, _)| is_success(status)).map(|(_, answer)| answer).collect()
-}
-
-/// Whether an answer of this status is decoded into the type that the method returns.
-pub(super) fn is_success(status: &str) -> bool {
-    status.starts_with('2')
-}
-
-/// The operations of a path item by method.
-pub(super) fn operations_of<'d>(item: &Node<'d>) -> Vec<(&'static str, Node<'d>)> {
-    METHODS.iter().filter_map(|method| Some((*method, item.get(method)?))).collect()
+    let responses = operation.members("responses").into_iter();
+    responses.filter(|(status, _)| is_success(status)).map(|(_, response)| response).collect()
 }

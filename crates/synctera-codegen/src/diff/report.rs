@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::comparison::Pair;
+use super::pair::Pair;
 use super::reach::Reach;
-use super::rules::{Effect, Kind};
+use super::rules::{Effect, Kind, Severity};
 
 /// The semantic version step that a release with these changes needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -48,8 +48,11 @@ impl From<Effect> for Step {
 /// One difference between the documents.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Change {
-    /// What kind of difference it is.
+    /// What kind of difference it is: the id of its rule.
+    #[serde(rename = "id")]
     pub kind: Kind,
+    /// How serious it is.
+    pub severity: Severity,
     /// How far it reaches.
     pub effect: Effect,
     /// Whether it breaks a client.
@@ -62,6 +65,8 @@ pub struct Change {
     pub detail: String,
     /// Why it has this effect.
     pub because: &'static str,
+    /// The checks of oasdiff that report the same, one for each place where it can stand.
+    pub oasdiff: &'static [&'static str],
     /// JSON pointer into the old document: the changed value, or what would hold an added one.
     pub old: String,
     /// JSON pointer into the new document: the changed value, or what would hold a removed one.
@@ -102,12 +107,14 @@ impl Findings {
         let key = (kind, pair.old.at.clone(), pair.new.at.clone(), detail.clone());
         let change = Change {
             kind,
+            severity: effect.severity(),
             effect,
             breaking: effect.is_breaking(),
             reach: pair.reach,
             subject: pair.subject.clone(),
             detail,
             because: rule.because,
+            oasdiff: rule.oasdiff,
             old: pair.old.at.clone(),
             new: pair.new.at.clone(),
         };
@@ -127,6 +134,7 @@ impl Change {
     fn strengthen(&mut self, other: &Change) {
         self.reach = self.reach | other.reach;
         self.effect = self.effect.max(other.effect);
+        self.severity = self.effect.severity();
         self.breaking = self.effect.is_breaking();
     }
 

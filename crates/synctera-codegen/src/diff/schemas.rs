@@ -2,11 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::comparison::{Comparison, Pair, Work, sort};
-use super::document::{Document, component_name};
-use super::node::Node;
+use super::comparison::{Comparison, Work, sort};
+use super::pair::Pair;
 use super::rules::Kind;
 use super::view::{Part, View, alias};
+use crate::intake::bundler_base;
+use crate::openapi::Checked;
+use crate::openapi::Node;
+use crate::openapi::pointer::component;
 
 /// The two views of a place.
 pub(super) struct Views<'d> {
@@ -83,14 +86,23 @@ impl<'d> Comparison<'d> {
 
     fn type_name(&mut self, pair: &Pair<'d>) {
         let (old, new) = (rust_name(self.old, &pair.old), rust_name(self.new, &pair.new));
-        let same = match (old, new) {
-            (Some(old), Some(new)) => self.same_schema(old, new),
-            (old, new) => old == new,
+        let same = match (&old, &new) {
+            (Some(old), Some(new)) => self.same_schema(old.component, new.component),
+            (old, new) => old.is_none() && new.is_none(),
         };
-        if !same {
-            let name = |name: Option<&str>| name.map_or("no named type".into(), |name| format!("`{name}`"));
-            self.changed(Kind::TypeNameChanged, pair, format!("was {}, is {}", name(old), name(new)));
+        if same {
+            return;
         }
+        let shows =
+            |name: &Option<RustName<'_>>| name.as_ref().is_none_or(|name| name.shows_at(&pair.subject));
+        let kind = match shows(&old) || shows(&new) {
+            true if !is_only_id(&old, &new, &pair.subject) => Kind::TypeNameChanged,
+            _ => Kind::TypeReferenceChanged,
+        };
+        let name = |name: Option<RustName<'_>>| {
+            name.map_or("no named type".into(), |name| format!("`{}`", name.component))
+        };
+        self.changed(kind, pair, format!("was {}, is {}", name(old), name(new)));
     }
 
     /// Whether two names mean the same schema; finds renames.
@@ -194,20 +206,49 @@ impl<'d> Comparison<'d> {
 
     /// Whether two references of a mapping lead to the same schema.
     pub(super) fn same_target(&mut self, old: &'d str, new: &'d str) -> bool {
-        match (component_name(old), component_name(new)) {
+        match (component(old), component(new)) {
             (Some(old), Some(new)) => self.same_schema(old, new),
             _ => old == new,
         }
     }
 }
 
+/// The component whose type stands at a place.
+struct RustName<'d> {
+    component: &'d str,
+    is_id: bool,
+}
+
+impl RustName<'_> {
+    /// Whether the name of the type in Rust follows from the component's: it does not where a bundler's number ends
+    /// the name, as the place names the type then, nor where the place itself says what is identified.
+    fn shows_at(&self, subject: &str) -> bool {
+        bundler_base(self.component).is_none() && !(self.is_id && is_called_id(subject))
+    }
+}
+
+/// Whether one side has a component and the other has none, and both are the identifier that the place names.
+fn is_only_id(old: &Option<RustName<'_>>, new: &Option<RustName<'_>>, subject: &str) -> bool {
+    let one = old.as_ref().xor(new.as_ref());
+    one.is_some_and(|one| one.is_id && is_called_id(subject))
+}
+
 /// The component whose name the Rust type at a place has. Only objects, unions, string enums and UUIDs have a type
 /// of their own; any other component is an alias of what it holds.
-fn rust_name<'d>(document: &Document<'d>, place: &Node<'d>) -> Option<&'d str> {
+fn rust_name<'d>(document: &Checked<'d>, place: &Node<'d>) -> Option<RustName<'d>> {
     let (mut node, mut name, mut seen) = (place.clone(), None, BTreeSet::new());
     while let Some(target) = alias(&node).filter(|target| seen.insert(*target)) {
         name = Some(target);
         node = document.schema(target)?;
     }
-    name.filter(|_| View::of(document, &document.resolve(&node)).has_own_type())
+    let view = View::of(document, &document.resolve(&node));
+    let is_id = view.rust_format() == Some("uuid");
+    name.filter(|_| view.has_own_type()).map(|component| RustName { component, is_id })
+}
+
+/// Whether the property or parameter that a subject ends with says what it identifies.
+fn is_called_id(subject: &str) -> bool {
+    let name = subject.trim_end_matches(['[', ']', '`']);
+    let name = name.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
+    name == "id" || name.ends_with("_id") || name.ends_with("_ids")
 }

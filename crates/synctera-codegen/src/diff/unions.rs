@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::comparison::{Comparison, Pair, Sorted, Work, sort};
-use super::document::component_name;
-use super::node::Node;
+use super::comparison::{Comparison, Sorted, Work, sort};
+use super::pair::Pair;
+
 use super::rules::Kind;
 use super::schemas::Views;
 use super::view::Part;
+use crate::openapi::Node;
+use crate::openapi::pointer::component;
 
 impl<'d> Comparison<'d> {
     pub(super) fn union(&mut self, pair: &Pair<'d>, views: &Views<'d>) {
@@ -65,7 +67,7 @@ impl<'d> Comparison<'d> {
         for (tag, old, new) in &sorted.both {
             if !self.same_target(old, new) {
                 let place = pair.to(format!("{} tag `{tag}`", pair.subject), &old_place, &new_place);
-                let name = |target: &'d str| component_name(target).unwrap_or(target);
+                let name = |target: &'d str| component(target).unwrap_or(target);
                 self.changed(
                     Kind::TagMoved,
                     &place,
@@ -132,7 +134,7 @@ type Branches<'d> = BTreeMap<String, Node<'d>>;
 fn branches_of<'d>(part: &Part<'d>, keyword: &str) -> Branches<'d> {
     let mut unnamed = 0;
     let mut key = |branch: &Node<'d>| match branch.text("$ref") {
-        Some(reference) => format!("`{}`", component_name(reference).unwrap_or(reference)),
+        Some(reference) => format!("`{}`", component(reference).unwrap_or(reference)),
         None => {
             unnamed += 1;
             format!("number {unnamed}")
@@ -148,7 +150,7 @@ fn tags_of<'d>(union: &Node<'d>) -> BTreeMap<&'d str, &'d str> {
         mapping.into_iter().filter_map(|(tag, node)| Some((tag, node.value.as_str()?))).collect();
     let branches = union.list("oneOf").into_iter().chain(union.list("anyOf"));
     for reference in branches.filter_map(|branch| branch.text("$ref")) {
-        let name = component_name(reference).unwrap_or(reference);
+        let name = component(reference).unwrap_or(reference);
         let mapped = tags.values().any(|target| *target == reference || *target == name);
         if !mapped {
             tags.insert(name, reference);

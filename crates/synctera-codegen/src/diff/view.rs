@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::document::{Document, component_name};
-use super::node::Node;
+use crate::openapi::Checked;
+use crate::openapi::Node;
+use crate::openapi::pointer::component;
 
 /// One schema of an `allOf`, or the schema itself.
 #[derive(Debug, Clone)]
@@ -29,7 +30,7 @@ pub(super) struct View<'d> {
 
 impl<'d> View<'d> {
     /// The view of a schema that is no reference.
-    pub(super) fn of(document: &Document<'d>, root: &Node<'d>) -> Self {
+    pub(super) fn of(document: &Checked<'d>, root: &Node<'d>) -> Self {
         let mut view = Self { parts: flatten(document, root), ..Self::default() };
         if let Some(branches) = view.enum_branches(document) {
             view.parts.extend(branches);
@@ -148,14 +149,14 @@ impl<'d> View<'d> {
     }
 
     /// The branches of an untagged union in which all are strings.
-    fn enum_branches(&self, document: &Document<'d>) -> Option<Vec<Part<'d>>> {
+    fn enum_branches(&self, document: &Checked<'d>) -> Option<Vec<Part<'d>>> {
         let (part, keyword) = self.any_union()?;
         let is_string = |node: &Node<'d>| match node.text("type") {
             Some(name) => name == "string",
             None => node.raw("enum").is_some(),
         };
         let branches = part.node.list(keyword).into_iter().map(|branch| Part {
-            component: part.component.or(branch.text("$ref").and_then(component_name)),
+            component: part.component.or(branch.text("$ref").and_then(component)),
             node: document.resolve(&branch),
         });
         let branches: Vec<_> = branches.collect();
@@ -170,12 +171,12 @@ pub(super) fn plain(value: &Value) -> String {
 }
 
 /// The schema and everything that its `allOf` brings in, each component once.
-fn flatten<'d>(document: &Document<'d>, root: &Node<'d>) -> Vec<Part<'d>> {
+fn flatten<'d>(document: &Checked<'d>, root: &Node<'d>) -> Vec<Part<'d>> {
     let (mut parts, mut visited) = (Vec::new(), BTreeSet::from([root.at.clone()]));
     let mut open = vec![Part { node: root.clone(), component: None }];
     while let Some(part) = open.pop() {
         for element in part.node.list("allOf").into_iter().rev() {
-            let component = part.component.or(element.text("$ref").and_then(component_name));
+            let component = part.component.or(element.text("$ref").and_then(component));
             let node = document.resolve(&element);
             if visited.insert(node.at.clone()) {
                 open.push(Part { node, component });
@@ -189,12 +190,12 @@ fn flatten<'d>(document: &Document<'d>, root: &Node<'d>) -> Vec<Part<'d>> {
 /// The component that a schema is another spelling of: a reference, or an `allOf` of nothing but one.
 pub(super) fn alias<'d>(schema: &Node<'d>) -> Option<&'d str> {
     if let Some(reference) = schema.text("$ref") {
-        return component_name(reference);
+        return component(reference);
     }
     let mut meaningful = schema.list("allOf").into_iter().filter(|part| !only_annotates(part));
     let (only, None) = (meaningful.next()?, meaningful.next()) else { return None };
     let bare = schema.entries().into_keys().all(|key| key == "allOf" || is_beside_reference(key));
-    if bare { only.text("$ref").and_then(component_name) } else { None }
+    if bare { only.text("$ref").and_then(component) } else { None }
 }
 
 /// Whether a part of an `allOf` says nothing of the values but, perhaps, that they may be null.

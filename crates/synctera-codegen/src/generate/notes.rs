@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use crate::lower::{Log, walk};
 use crate::model::Model;
+use crate::openapi::schemas;
 use crate::{Error, emit, pointer};
 
 /// The name under which the report lists it.
@@ -15,9 +16,9 @@ const UNCHECKED: [&str; 4] = ["multipleOf", "uniqueItems", "minProperties", "max
 /// Notes everything of the lowered document that has no counterpart in the client.
 pub(super) fn note(document: &Value, model: &Model, log: &mut Log) -> Result<(), Error> {
     let mut document = document.clone();
-    for (name, schema) in walk::schemas_mut(&mut document)? {
+    for (name, schema) in schemas::schemas_mut(&mut document)? {
         let in_request = model.types.get(name).is_some_and(|def| def.in_request);
-        walk::each_schema(schema, &pointer::schema(name), &mut |schema, at| {
+        schemas::each_schema(schema, &pointer::schema(name), &mut |schema, at| {
             if in_request {
                 limits(schema, at, log);
             }
@@ -29,7 +30,7 @@ pub(super) fn note(document: &Value, model: &Model, log: &mut Log) -> Result<(),
         for (index, parameter) in parameters.into_iter().flatten().enumerate() {
             if let Some(schema) = parameter.get_mut("schema") {
                 let at = format!("{at}/parameters/{index}/schema");
-                walk::each_schema(schema, &at, &mut |schema, at| limits(schema, at, log));
+                schemas::each_schema(schema, &at, &mut |schema, at| limits(schema, at, log));
             }
         }
         if let Some(body) = operation.get("requestBody") {

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use crate::{area, lower};
+use crate::area;
+use crate::openapi::METHODS;
 
 /// Marks the operations of older versions whose area v1 has as well: `spend-controls` stays v1's, v0's becomes
 /// `spend-controls-v0`. An area that only v0 has keeps its plain name, and a mark that an overlay has set stands.
@@ -31,7 +32,7 @@ fn each(document: &mut Value, visit: &mut dyn FnMut(&str, &mut Value)) {
         let version = path.trim_start_matches('/').split('/').next().unwrap_or_default();
         let operations = item.as_object_mut().into_iter().flatten();
         operations
-            .filter(|(key, _)| lower::is_method(key))
+            .filter(|(key, _)| METHODS.contains(&key.as_str()))
             .for_each(|(_, operation)| visit(version, operation));
     }
 }

@@ -4,11 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::{
-    pointer::{child, tokens},
-    walk::{self, Keys},
-};
 use crate::Error;
+use crate::openapi::keywords::{self, Keys};
+use crate::openapi::pointer::{push, tokens};
 
 /// The components of `root` that `node` needs, directly and through others.
 ///
@@ -21,7 +19,7 @@ pub(crate) fn components(root: &Value, paths: &Value, paths_pointer: &str) -> Re
         need(root, &format!("#/components/securitySchemes/{scheme}"), &pointer, &mut needed, &mut open)?;
     }
     while let Some((place, node, keys)) = open.pop() {
-        for (pointer, target) in walk::references(node, keys) {
+        for (pointer, target) in keywords::references(node, keys) {
             need(root, &target, &format!("{place}{pointer}"), &mut needed, &mut open)?;
         }
     }
@@ -44,7 +42,7 @@ fn need<'a>(
 ) -> Result<(), Error> {
     let (kind, name) = resolve(root, target).map_err(|error| error.at(pointer))?;
     if needed.insert((kind.clone(), name.clone())) {
-        let place = child(&child("/components", &kind), &name);
+        let place = push(&push("/components", &kind), &name);
         open.push((place, &root["components"][&kind][&name], Keys::Keywords));
     }
     Ok(())
@@ -79,11 +77,11 @@ fn security_schemes(root: &Value, paths: &Value) -> Vec<(String, String)> {
     let mut collect = |pointer: &str, security: Option<&Value>| {
         for requirement in security.and_then(Value::as_array).into_iter().flatten() {
             let names = requirement.as_object().into_iter().flat_map(Map::keys);
-            found.extend(names.map(|name| (name.clone(), child(pointer, "security"))));
+            found.extend(names.map(|name| (name.clone(), push(pointer, "security"))));
         }
     };
     collect("", root.get("security"));
-    walk::each(paths, Keys::Names, &mut |pointer, object| {
+    keywords::each(paths, Keys::Names, &mut |pointer, object| {
         collect(&format!("/paths{pointer}"), object.get("security"))
     });
     found

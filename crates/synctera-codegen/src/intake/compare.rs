@@ -1,8 +1,8 @@
 //! Whether two descriptions of one thing differ in structure, or in text only.
 
+use crate::openapi::keywords::Keys;
+use crate::openapi::pointer::push;
 use serde_json::{Map, Value};
-
-use super::{pointer::child, walk::Keys};
 
 /// Keywords that only a reader sees. Vendor extensions count as text too: no client is generated from them.
 fn is_text(keyword: &str) -> bool {
@@ -40,7 +40,7 @@ fn objects(pointer: &str, a: &Map<String, Value>, b: &Map<String, Value>, keys: 
     names.sort_unstable();
     names.dedup();
     names.into_iter().find_map(|name| {
-        let place = child(pointer, name);
+        let place = push(pointer, name);
         match (a.get(name), b.get(name)) {
             (Some(a), Some(b)) if keys == Keys::Keywords && is_set(name) => {
                 (sorted(a) != sorted(b)).then_some(place)

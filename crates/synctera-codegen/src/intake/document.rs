@@ -2,11 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Change, closure, emit, facts, fragment::path_version, operation_ids, pointer::child, yaml};
+use super::{Change, closure, emit, facts, fragment::path_version, operation_ids, yaml};
 use crate::Error;
-
-/// The HTTP methods of a path item, in the order in which they are listed everywhere.
-pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+use crate::openapi::pointer::push;
+use crate::openapi::{METHODS, check_version};
 
 /// An OpenAPI 3.0 document with unique operations.
 #[derive(Debug, Clone)]
@@ -34,7 +33,7 @@ pub struct Listed {
 impl Listed {
     /// The JSON pointer of the operation in its document.
     pub fn pointer(&self) -> String {
-        child(&child("/paths", &self.path), &self.method)
+        push(&push("/paths", &self.path), &self.method)
     }
 }
 
@@ -127,16 +126,6 @@ impl Document {
     fn tags_of(&self, operation: &Listed) -> Value {
         let named = |tag: &&Value| operation.tags.iter().any(|name| tag["name"] == **name);
         self.root["tags"].as_array().into_iter().flatten().filter(named).cloned().collect()
-    }
-}
-
-fn check_version(root: &Value) -> Result<(), Error> {
-    match root.get("openapi").and_then(Value::as_str) {
-        Some(version) if version.starts_with("3.0.") => Ok(()),
-        Some(version) => {
-            Err(Error::new(format!("OpenAPI {version}, and only 3.0.x is understood")).at("/openapi"))
-        }
-        None => Err(Error::new("not an OpenAPI 3.0 document: no `openapi` version").at("/openapi")),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::walk::{self, Keys};
+use crate::openapi::keywords::{self, Keys};
 
 /// An example with a string of this many words or more is prose.
 const PROSE: usize = 6;
@@ -25,7 +25,7 @@ pub(crate) fn keep_facts(fragment: &mut Value) {
     for key in ["paths", "components"] {
         let keys = if key == "paths" { Keys::Names } else { Keys::Keywords };
         if let Some(part) = fragment.get_mut(key) {
-            walk::each_mut(part, keys, &mut |_, object| strip(object));
+            keywords::each_mut(part, keys, &mut |_, object| strip(object));
         }
     }
     responses(fragment);
@@ -63,7 +63,7 @@ fn holds_prose(value: &Value) -> bool {
 
 /// OpenAPI demands a description of every response: the meaning of its status.
 fn responses(fragment: &mut Value) {
-    walk::each_mut(fragment, Keys::Keywords, &mut |_, object| {
+    keywords::each_mut(fragment, Keys::Keywords, &mut |_, object| {
         let Some(responses) = object.get_mut("responses").and_then(Value::as_object_mut) else { return };
         for (status, response) in responses {
             if let Some(response) = response.as_object_mut().filter(|response| !response.contains_key("$ref"))

@@ -5,10 +5,10 @@ use serde_json::Value;
 use super::{
     Change, closure,
     document::{Document, Listed},
-    pointer::child,
-    walk::{self, Keys},
 };
 use crate::Error;
+use crate::openapi::keywords::{self, Keys};
+use crate::openapi::pointer::push;
 
 /// A fragment: a complete OpenAPI 3.0 document with exactly one operation.
 #[derive(Debug, Clone)]
@@ -83,7 +83,7 @@ impl Fragment {
 }
 
 fn refuse_dangling(root: &Value) -> Result<(), Error> {
-    for (pointer, target) in walk::references(root, Keys::Keywords) {
+    for (pointer, target) in keywords::references(root, Keys::Keywords) {
         closure::resolve(root, &target).map_err(|error| error.at(pointer))?;
     }
     Ok(())
@@ -92,10 +92,10 @@ fn refuse_dangling(root: &Value) -> Result<(), Error> {
 /// Marks that decide how money is handled come from overlays, which are reviewed as ours; never from a page.
 fn refuse_our_marks(root: &Value) -> Result<(), Error> {
     let mut marked = None;
-    walk::each(root, Keys::Keywords, &mut |pointer, object| {
+    keywords::each(root, Keys::Keywords, &mut |pointer, object| {
         let mark = object.keys().find(|key| key.starts_with("x-synctera-"));
         if let (Some(mark), None) = (mark, &marked) {
-            marked = Some(child(pointer, mark));
+            marked = Some(push(pointer, mark));
         }
     });
     match marked {
@@ -108,8 +108,8 @@ fn refuse_our_marks(root: &Value) -> Result<(), Error> {
 
 /// An operation that goes to a server of its own would slip past the environment that the caller named.
 fn refuse_own_servers(root: &Value, operation: &Listed) -> Result<(), Error> {
-    let item = child("/paths", &operation.path);
-    for pointer in [child(&item, "servers"), child(&operation.pointer(), "servers")] {
+    let item = push("/paths", &operation.path);
+    for pointer in [push(&item, "servers"), push(&operation.pointer(), "servers")] {
         if root.pointer(&pointer).is_some() {
             return Err(Error::new("an operation with servers of its own").at(pointer).hint(
                 "the caller names the environment for all operations; remove these servers in a copy of the document",

@@ -11,11 +11,11 @@ use super::{
     compare,
     fragment::{Fragment, split_server},
     overlay::Preference,
-    pointer::child,
     report::{Decision, Report, TextChoice},
-    walk::{self, Keys},
 };
 use crate::Error;
+use crate::openapi::keywords::{self, Keys};
+use crate::openapi::pointer::push;
 
 /// Merges repaired fragments, newest API version first; `preferences` decide structural conflicts.
 pub(crate) fn merge(
@@ -102,8 +102,8 @@ impl Merge<'_> {
         for (kind, names) in entries(root.get("components")) {
             for (name, component) in entries(Some(names)) {
                 let merged = merged_name(fragment.version(), kind, name);
-                let place = child(&child("/components", kind), &merged);
-                let own = child(&child("/components", kind), name);
+                let place = push(&push("/components", kind), &merged);
+                let own = push(&push("/components", kind), name);
                 self.part(index, place, &own, component.clone())?;
             }
         }
@@ -116,26 +116,21 @@ impl Merge<'_> {
         let fragment = &self.fragments[index];
         let listed = fragment.operation();
         let pointer = listed.pointer();
-        let place = child("/paths", &format!("/{}{}", fragment.version(), listed.path));
+        let place = push("/paths", &format!("/{}{}", fragment.version(), listed.path));
         let mut operation = root.pointer(&pointer).cloned().unwrap_or_default();
         operation["operationId"] = json!(merged_id(fragment.version(), &listed.id));
         if let (Value::Object(operation), None, Some(security)) =
-            (&mut operation, root.pointer(&child(&pointer, "security")), root.get("security"))
+            (&mut operation, root.pointer(&push(&pointer, "security")), root.get("security"))
         {
             operation.insert("security".to_owned(), security.clone());
         }
         for key in ["summary", "description"] {
             let text = &root["paths"][&listed.path][key];
             if text.is_string() {
-                self.part(
-                    index,
-                    child(&place, key),
-                    &child(&child("/paths", &listed.path), key),
-                    text.clone(),
-                )?;
+                self.part(index, push(&place, key), &push(&push("/paths", &listed.path), key), text.clone())?;
             }
         }
-        self.operation(index, child(&place, &listed.method), operation)
+        self.operation(index, push(&place, &listed.method), operation)
     }
 
     /// An operation stands in one fragment only.
@@ -158,7 +153,7 @@ impl Merge<'_> {
             let Some((base, _)) = split_server(server["url"].as_str().unwrap_or_default()) else { continue };
             let mut server = server.clone();
             server["url"] = json!(base);
-            self.part(index, child("/servers", base), &format!("/servers/{nth}"), server)?;
+            self.part(index, push("/servers", base), &format!("/servers/{nth}"), server)?;
         }
         Ok(())
     }
@@ -167,7 +162,7 @@ impl Merge<'_> {
         for name in &self.fragments[index].operation().tags {
             let described = root["tags"].as_array().into_iter().flatten().find(|tag| tag["name"] == **name);
             let tag = described.cloned().unwrap_or_else(|| json!({ "name": name }));
-            self.part(index, child("/tags", name), "/tags", tag)?;
+            self.part(index, push("/tags", name), "/tags", tag)?;
         }
         Ok(())
     }
@@ -287,8 +282,8 @@ fn prefix_references(root: &mut Value, version: &str) {
     if prefix.is_empty() {
         return;
     }
-    walk::rewrite_references(root, Keys::Keywords, &mut |_, target| {
-        let (kind, _) = walk::component_of(target)?;
+    keywords::rewrite_references(root, Keys::Keywords, &mut |_, target| {
+        let (kind, _) = keywords::component_of(target)?;
         let start = format!("#/components/{kind}/");
         Some(format!("{start}{prefix}{}", target.strip_prefix(&start)?))
     });
@@ -296,7 +291,7 @@ fn prefix_references(root: &mut Value, version: &str) {
 
 /// Puts a part where its place says: `/tags/…` and `/servers/…` are lists, `/paths/…` and `/components/…` maps.
 fn insert(document: &mut Value, place: &str, value: Value) {
-    let tokens = super::pointer::tokens(place);
+    let tokens = crate::openapi::pointer::tokens(place);
     let Value::Object(mut target) = std::mem::take(document) else { return };
     match tokens.as_slice() {
         [list, _] => {

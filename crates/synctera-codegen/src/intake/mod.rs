@@ -16,16 +16,15 @@ mod naming;
 mod operation_ids;
 mod overlay;
 pub mod page;
-mod pointer;
 mod repair;
 mod report;
 #[cfg(test)]
 mod tests;
-mod walk;
 mod yaml;
 
 pub use build::{Built, Source, build};
 pub use document::{Document, Listed};
 pub use fragment::Fragment;
+pub(crate) use naming::base as bundler_base;
 pub use overlay::Overlay;
 pub use report::{Applied, Change, Decision, Report, TextChoice};

@@ -14,14 +14,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use super::{
-    compare,
-    fragment::Fragment,
-    pointer::{child, tokens},
-    report::Change,
-    walk::{self, Keys},
-};
+use super::{compare, fragment::Fragment, report::Change};
 use crate::Error;
+use crate::openapi::keywords::{self, Keys};
+use crate::openapi::pointer::{push, tokens};
 
 /// The name without the bundler's number; `None` for a name that has none.
 pub(crate) fn base(name: &str) -> Option<&str> {
@@ -97,9 +93,9 @@ impl<'a> Renaming<'a> {
 
     /// Names what is still to be replaced after so many rounds.
     fn endless(&self) -> Error {
-        let left = walk::references(&self.fragment.root, Keys::Keywords).into_iter().find_map(
+        let left = keywords::references(&self.fragment.root, Keys::Keywords).into_iter().find_map(
             |(pointer, target)| {
-                let (kind, name) = walk::component_of(&target)?;
+                let (kind, name) = keywords::component_of(&target)?;
                 base(name).map(|_| (pointer, format!("{kind}/{name}")))
             },
         );
@@ -127,7 +123,7 @@ impl<'a> Renaming<'a> {
                 schemas.entry(new.clone()).or_insert(schema);
             }
             let (from, to) = (format!("#/components/schemas/{old}"), format!("#/components/schemas/{new}"));
-            walk::rewrite_references(&mut self.fragment.root, Keys::Keywords, &mut |_, target| {
+            keywords::rewrite_references(&mut self.fragment.root, Keys::Keywords, &mut |_, target| {
                 (target == from).then(|| to.clone())
             });
             self.add("unsuffixed-scalar", &format!("/components/schemas/{old}"), format!("{old} → {new}"));
@@ -138,8 +134,9 @@ impl<'a> Renaming<'a> {
     fn inline(&mut self) -> bool {
         let components = self.fragment.root["components"].clone();
         let mut inlined = BTreeSet::new();
-        walk::each_mut(&mut self.fragment.root, Keys::Keywords, &mut |pointer, object| {
-            let Some((kind, name)) = object.get("$ref").and_then(Value::as_str).and_then(walk::component_of)
+        keywords::each_mut(&mut self.fragment.root, Keys::Keywords, &mut |pointer, object| {
+            let Some((kind, name)) =
+                object.get("$ref").and_then(Value::as_str).and_then(keywords::component_of)
             else {
                 return;
             };
@@ -162,9 +159,9 @@ impl<'a> Renaming<'a> {
 
     /// Gives each use of a suffixed schema a copy named after the place.
     fn name_by_place(&mut self) -> bool {
-        let uses: Vec<(String, String)> = walk::references(&self.fragment.root, Keys::Keywords)
+        let uses: Vec<(String, String)> = keywords::references(&self.fragment.root, Keys::Keywords)
             .into_iter()
-            .filter_map(|(pointer, target)| Some((pointer, walk::component_of(&target)?.1.to_owned())))
+            .filter_map(|(pointer, target)| Some((pointer, keywords::component_of(&target)?.1.to_owned())))
             .filter(|(pointer, name)| base(name).is_some() && self.stands_in_named(pointer))
             .collect();
         for (pointer, old) in &uses {
@@ -237,7 +234,7 @@ fn components_mut<'v>(root: &'v mut Value, kind: &str) -> Option<&'v mut Map<Str
 
 /// A component that is nothing but a reference to itself cannot be inlined.
 fn is_own(pointer: &str, kind: &str, name: &str) -> bool {
-    pointer == child(&child("/components", kind), name)
+    pointer == push(&push("/components", kind), name)
 }
 
 /// The schema component that a pointer stands in.

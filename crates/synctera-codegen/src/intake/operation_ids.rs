@@ -6,9 +6,11 @@
 
 use std::collections::BTreeSet;
 
+use crate::openapi::METHODS;
+use crate::openapi::pointer::push;
 use serde_json::Value;
 
-use super::{Change, document::METHODS, pointer::child};
+use super::Change;
 
 /// Mends the ids of a document; what was changed, by rule.
 pub(super) fn mend(root: &mut Value) -> Vec<Change> {
@@ -17,7 +19,7 @@ pub(super) fn mend(root: &mut Value) -> Vec<Change> {
     for (path, item) in items {
         for method in METHODS {
             if let Some(Value::Object(operation)) = item.get_mut(method) {
-                let pointer = child(&child("/paths", path), method);
+                let pointer = push(&push("/paths", path), method);
                 let id = operation.get("operationId").and_then(Value::as_str);
                 let id = ids.of_operation(id.unwrap_or_default(), method, path, &pointer);
                 operation.insert("operationId".to_owned(), Value::String(id));
@@ -52,7 +54,7 @@ impl Ids {
         self.changes.push(Change {
             rule,
             fragment: String::new(),
-            pointer: child(pointer, "operationId"),
+            pointer: push(pointer, "operationId"),
             detail: format!("`{given}` → `{id}`"),
         });
         id

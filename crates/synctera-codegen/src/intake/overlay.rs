@@ -6,14 +6,9 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use serde_json_path::JsonPath;
 
-use super::{
-    fragment::Fragment,
-    merge::merged_name,
-    pointer::{child, tokens},
-    report::Applied,
-    yaml,
-};
+use super::{fragment::Fragment, merge::merged_name, report::Applied, yaml};
 use crate::Error;
+use crate::openapi::pointer::{push, tokens};
 
 /// One overlay file.
 #[derive(Debug, Clone)]
@@ -216,7 +211,7 @@ fn merge_into(target: Option<&mut Value>, update: &Value) {
 fn remove(document: &mut Value, pointer: &str) {
     let tokens = tokens(pointer);
     let Some((last, parents)) = tokens.split_last() else { return };
-    let parent = parents.iter().fold(String::new(), |pointer, token| child(&pointer, token));
+    let parent = parents.iter().fold(String::new(), |pointer, token| push(&pointer, token));
     match document.pointer_mut(&parent) {
         Some(Value::Object(map)) => drop(map.remove(last)),
         Some(Value::Array(items)) => match last.parse() {

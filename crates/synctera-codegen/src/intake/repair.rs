@@ -1,14 +1,11 @@
 //! Repairs of fragments that are not valid OpenAPI 3.0. Each rule has a name and logs what it changed.
 
+use crate::openapi::METHODS;
+use crate::openapi::keywords::{self, Keys};
+use crate::openapi::pointer::push;
 use serde_json::{Map, Value};
 
-use super::{
-    document::METHODS,
-    fragment::Fragment,
-    pointer::child,
-    report::Change,
-    walk::{self, Keys},
-};
+use super::{fragment::Fragment, report::Change};
 
 /// Applies every rule to a fragment.
 pub(crate) fn repair(fragment: &mut Fragment) -> Vec<Change> {
@@ -21,7 +18,7 @@ pub(crate) fn repair(fragment: &mut Fragment) -> Vec<Change> {
         push_down_parameters(item, &parameters, pointer, &mut log);
         for method in METHODS {
             if let Some(Value::Object(operation)) = item.get_mut(method) {
-                drop_stray_keys(operation, is_operation_key, &child(pointer, method), &mut log);
+                drop_stray_keys(operation, is_operation_key, &push(pointer, method), &mut log);
             }
         }
     });
@@ -41,11 +38,11 @@ impl Log {
 
 /// OpenAPI 3.0 wants a mapping's values to be strings that hold a reference.
 fn mappings(root: &mut Value, log: &mut Log) {
-    walk::each_mut(root, Keys::Keywords, &mut |pointer, object| {
+    keywords::each_mut(root, Keys::Keywords, &mut |pointer, object| {
         let entries =
             object.get_mut("discriminator").and_then(|d| d.get_mut("mapping")).and_then(Value::as_object_mut);
         for (tag, target) in entries.into_iter().flatten() {
-            let place = || child(&child(&child(pointer, "discriminator"), "mapping"), tag);
+            let place = || push(&push(&push(pointer, "discriminator"), "mapping"), tag);
             if let Some(Value::String(reference)) = target.get("$ref").cloned() {
                 *target = Value::String(reference);
                 log.add("mapping-reference-object", place(), "the reference object became its string");
@@ -71,12 +68,12 @@ fn path_items(
 ) {
     for (path, item) in items.iter_mut() {
         let Value::Object(item) = item else { continue };
-        let pointer = child(pointer, path);
+        let pointer = push(pointer, path);
         visit(&pointer, item);
         for (method, operation) in item.iter_mut() {
             let callbacks = operation.get_mut("callbacks").and_then(Value::as_object_mut);
             for (name, callback) in callbacks.into_iter().flatten() {
-                let pointer = child(&child(&child(&pointer, method), "callbacks"), name);
+                let pointer = push(&push(&push(&pointer, method), "callbacks"), name);
                 if let Value::Object(callback) = callback {
                     path_items(&pointer, callback, visit);
                 }
@@ -91,7 +88,7 @@ fn drop_stray_keys(object: &mut Map<String, Value>, known: fn(&str) -> bool, poi
         object.keys().filter(|key| !known(key) && !key.starts_with("x-")).cloned().collect();
     for key in stray {
         object.remove(&key);
-        log.add("stray-key", child(pointer, &key), "dropped: OpenAPI knows no such key here");
+        log.add("stray-key", push(pointer, &key), "dropped: OpenAPI knows no such key here");
     }
 }
 
@@ -129,12 +126,12 @@ fn push_down_parameters(item: &mut Map<String, Value>, components: &Value, point
             shared.iter().filter(|parameter| !taken.contains(&identity(parameter, components))).cloned(),
         );
     }
-    log.add("path-level-parameters", child(pointer, "parameters"), "moved into the operations");
+    log.add("path-level-parameters", push(pointer, "parameters"), "moved into the operations");
 }
 
 /// What makes a parameter unique: where it stands and its name.
 fn identity(parameter: &Value, components: &Value) -> (Option<String>, Option<String>) {
-    let named = parameter.get("$ref").and_then(Value::as_str).and_then(walk::component_of);
+    let named = parameter.get("$ref").and_then(Value::as_str).and_then(keywords::component_of);
     let parameter = named.and_then(|(_, name)| components.get(name)).unwrap_or(parameter);
     let text = |key| parameter.get(key).and_then(Value::as_str).map(str::to_owned);
     (text("in"), text("name"))

@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use crate::lower::{Log, rewrite::Rewrite, walk};
+use crate::lower::{Log, rewrite::Rewrite};
+use crate::openapi::schemas;
 use crate::{Error, pointer};
 
 /// Flattens every `allOf` of the components.
 pub(super) fn flatten(document: &mut Value, log: &mut Log) -> Result<(), Error> {
-    let source = walk::schemas_mut(document)?.clone();
+    let source = schemas::schemas_mut(document)?.clone();
     let flattener = Flattener { source: &source, done: RefCell::default() };
     let flatten = |schema: &Value, at: &str, log: &mut Log| {
         schema.get("allOf")?;
@@ -50,7 +51,7 @@ impl Flattener<'_> {
 
     /// A part, through names that lead to names.
     fn part(&self, part: &Value, at: &str, open: &mut Vec<String>) -> Result<Value, Error> {
-        let Some(name) = walk::target(part) else { return self.flat(part, at, open) };
+        let Some(name) = schemas::target(part) else { return self.flat(part, at, open) };
         if let Some(done) = self.done.borrow().get(name) {
             return Ok(done.clone());
         }
@@ -65,7 +66,7 @@ impl Flattener<'_> {
             .ok_or_else(|| Error::located(format!("`{name}`, a part of `allOf`, does not exist"), at))?;
         open.push(name.to_owned());
         let flat = self.flat(component, at, open)?;
-        let flat = if walk::target(&flat).is_some() { self.part(&flat, at, open)? } else { flat };
+        let flat = if schemas::target(&flat).is_some() { self.part(&flat, at, open)? } else { flat };
         open.pop();
         self.done.borrow_mut().insert(name.to_owned(), flat.clone());
         Ok(flat)
@@ -86,7 +87,7 @@ fn alias(parts: &[Value], rest: &Map<String, Value>) -> Option<Value> {
     let mut meaningful = parts.iter().filter(|part| !annotations_only(part));
     let only = meaningful.next()?;
     let only_annotations = rest.iter().all(|(key, _)| is_annotation(key) || key == "type");
-    if meaningful.next().is_some() || !only_annotations || walk::target(only).is_none() {
+    if meaningful.next().is_some() || !only_annotations || schemas::target(only).is_none() {
         return None;
     }
     let mut alias = only.as_object()?.clone();

@@ -5,11 +5,12 @@ use std::cell::RefCell;
 use serde_json::{Map, Value, json};
 
 use crate::Error;
-use crate::lower::{Log, all_of, rewrite::Rewrite, walk};
+use crate::lower::{Log, all_of, rewrite::Rewrite};
+use crate::openapi::schemas;
 
 /// Merges every `anyOf`, and every `oneOf` that names no discriminator.
 pub(super) fn merge(document: &mut Value, log: &mut Log) -> Result<(), Error> {
-    let mut source = walk::schemas_mut(document)?.clone();
+    let mut source = schemas::schemas_mut(document)?.clone();
     // Twice, so that an alternative that is itself made of alternatives is seen merged.
     for _ in 0..2 {
         let merge = |schema: &Value, at: &str, log: &mut Log| {
@@ -18,7 +19,7 @@ pub(super) fn merge(document: &mut Value, log: &mut Log) -> Result<(), Error> {
             Some(merged)
         };
         Rewrite { pass: "any-of", of: &merge }.components(document, log);
-        source = walk::schemas_mut(document)?.clone();
+        source = schemas::schemas_mut(document)?.clone();
     }
     Ok(())
 }
@@ -37,7 +38,7 @@ fn merged(schema: &Value, source: &Map<String, Value>) -> Option<(Value, String)
     if let [only] = listed.as_slice() {
         return Some((single(only, &rest), "one alternative: that one".into()));
     }
-    let branches: Vec<&Value> = listed.iter().filter_map(|branch| walk::resolve(source, branch)).collect();
+    let branches: Vec<&Value> = listed.iter().filter_map(|branch| schemas::resolve(source, branch)).collect();
     if branches.iter().all(|branch| type_of(branch) == Some("string")) {
         return Some((strings(&branches, rest), format!("{} string types: one open enum", branches.len())));
     }
@@ -104,7 +105,8 @@ impl Merger<'_> {
 
     /// One type for a property that two alternatives describe differently.
     fn common(&self, first: &Value, second: &Value) -> Value {
-        let (Some(a), Some(b)) = (walk::resolve(self.source, first), walk::resolve(self.source, second))
+        let (Some(a), Some(b)) =
+            (schemas::resolve(self.source, first), schemas::resolve(self.source, second))
         else {
             return json!({});
         };
@@ -150,7 +152,7 @@ fn requires(schema: &Value, name: &str) -> bool {
 fn same(first: &Value, second: &Value) -> bool {
     let bare = |schema: &Value| {
         let mut schema = schema.clone();
-        walk::each_schema(&mut schema, "", &mut |schema, _| {
+        schemas::each_schema(&mut schema, "", &mut |schema, _| {
             if let Some(schema) = schema.as_object_mut() {
                 schema.retain(|key, _| !all_of::is_annotation(key) || key == "nullable");
             }

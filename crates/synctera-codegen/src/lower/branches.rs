@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use crate::lower::{Log, walk};
+use crate::lower::Log;
+use crate::openapi::schemas;
 use crate::{Error, pointer};
 
 /// Copies a branch that is only another name, and moves a union's own properties into its branches.
 pub(super) fn separate(document: &mut Value, log: &mut Log) -> Result<(), Error> {
-    let schemas = walk::schemas_mut(document)?;
+    let schemas = schemas::schemas_mut(document)?;
     let source = schemas.clone();
     let mut shared: BTreeMap<String, Map<String, Value>> = BTreeMap::new();
     for (name, union) in schemas.iter_mut().filter(|(_, schema)| is_union(schema)) {
@@ -17,14 +18,14 @@ pub(super) fn separate(document: &mut Value, log: &mut Log) -> Result<(), Error>
         if !own.is_empty() {
             log.note("branches", pointer::schema(name), "properties of the union moved into its branches");
         }
-        for branch in union["oneOf"].as_array().into_iter().flatten().filter_map(walk::target) {
+        for branch in union["oneOf"].as_array().into_iter().flatten().filter_map(schemas::target) {
             shared.entry(branch.to_owned()).or_default().extend(own.clone());
         }
     }
     for (name, properties) in shared {
         let Some(schema) = source.get(&name) else { continue };
-        let mut branch = walk::resolve(&source, schema).cloned().unwrap_or_default();
-        if walk::target(schema).is_some() {
+        let mut branch = schemas::resolve(&source, schema).cloned().unwrap_or_default();
+        if schemas::target(schema).is_some() {
             log.note("branches", pointer::schema(&name), "another name for an object: copied");
         }
         add_properties(&mut branch, properties);

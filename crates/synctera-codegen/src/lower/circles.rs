@@ -2,14 +2,15 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::lower::{Log, walk};
+use crate::lower::Log;
+use crate::openapi::schemas;
 use crate::{Error, pointer};
 
 /// Refuses a schema that is only another name for itself: nobody can say what its values are.
 pub(super) fn refuse_names(document: &Value, log: &mut Log) {
-    let Some(schemas) = walk::schemas(document) else { return };
+    let Some(schemas) = schemas::schemas(document) else { return };
     for (name, schema) in schemas {
-        let names: Vec<&str> = walk::chain(schemas, schema).filter_map(walk::target).collect();
+        let names: Vec<&str> = schemas::chain(schemas, schema).filter_map(schemas::target).collect();
         if let Some(length) = names.iter().position(|other| other == name) {
             let circle = names[..=length].join("` → `");
             let what =
@@ -21,7 +22,7 @@ pub(super) fn refuse_names(document: &Value, log: &mut Log) {
 
 /// A list of itself, or a map of itself, has no type in Rust without a name in between: its items are any JSON value.
 pub(super) fn open_collections(document: &mut Value, log: &mut Log) -> Result<(), Error> {
-    let schemas = walk::schemas_mut(document)?;
+    let schemas = schemas::schemas_mut(document)?;
     let names: Vec<String> = schemas.keys().cloned().collect();
     for name in names {
         if contains_itself(schemas, &name)
@@ -45,10 +46,10 @@ pub(super) fn open_collections(document: &mut Value, log: &mut Log) -> Result<()
 fn contains_itself(schemas: &Map<String, Value>, name: &str) -> bool {
     let Some(mut schema) = schemas.get(name).and_then(content) else { return false };
     for _ in 0..=schemas.len() * 2 {
-        match walk::target(schema) {
+        match schemas::target(schema) {
             Some(target) if target == name => return true,
             Some(target) => match schemas.get(target) {
-                Some(next) if walk::target(next).is_some() => schema = next,
+                Some(next) if schemas::target(next).is_some() => schema = next,
                 Some(next) => match content(next) {
                     Some(next) => schema = next,
                     None => return false,

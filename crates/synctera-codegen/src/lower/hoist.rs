@@ -3,23 +3,24 @@
 use serde_json::{Map, Value, json};
 
 use crate::lower::{Log, all_of, walk};
+use crate::openapi::schemas;
 use crate::{Error, pointer};
 
 /// Gives names to the schemas that stand in operations.
 pub(super) fn operation_schemas(document: &mut Value, log: &mut Log) -> Result<(), Error> {
-    let mut taken = walk::schemas_mut(document)?.clone();
+    let mut taken = schemas::schemas_mut(document)?.clone();
     let mut added = Vec::new();
     walk::each_operation(document, log, |at, _, _, operation, log| {
         let id = operation.get("operationId").and_then(Value::as_str).unwrap_or("operation").to_owned();
         let parameters = operation.get("parameters").cloned().unwrap_or(Value::Null);
-        for (schema_at, schema) in walk::operation_schemas(operation, at) {
+        for (schema_at, schema) in schemas::operation_schemas(operation, at) {
             let name = format!("{id}_{}", role(&schema_at[at.len()..], &parameters));
             let mut names = Names { taken: &mut taken, added: &mut added, log };
             hoist_if_needed(schema, &name, &schema_at, &mut names);
         }
         Ok(())
     });
-    *walk::schemas_mut(document)? = taken;
+    *schemas::schemas_mut(document)? = taken;
     Ok(())
 }
 
@@ -43,7 +44,7 @@ fn role(place: &str, parameters: &Value) -> String {
 
 /// Gives names to the schemas that stand within components.
 pub(super) fn nested_schemas(document: &mut Value, log: &mut Log) -> Result<(), Error> {
-    let schemas = walk::schemas_mut(document)?;
+    let schemas = schemas::schemas_mut(document)?;
     let mut taken = schemas.clone();
     let mut open: Vec<String> = schemas.keys().rev().cloned().collect();
     while let Some(name) = open.pop() {
@@ -69,11 +70,11 @@ struct Names<'a> {
 }
 
 fn hoist_children(schema: &mut Value, name: &str, at: &str, names: &mut Names<'_>) {
-    for (segment, child) in walk::children(schema) {
+    for (segment, child) in schemas::children(schema) {
         let child_at = format!("{at}{segment}");
         let child_name = format!("{name}_{}", child_suffix(&segment));
         hoist_if_needed(child, &child_name, &child_at, names);
-        if walk::target(child).is_none() {
+        if schemas::target(child).is_none() {
             hoist_children(child, &child_name, &child_at, names);
         }
     }

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::lower::{Log, walk};
+use crate::openapi::METHODS;
 use crate::{Error, pointer};
 
 /// Replaces references to parameters, request bodies and responses by what they name.
@@ -65,7 +66,7 @@ fn path_parameters(document: &mut Value) {
     let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) else { return };
     for item in paths.values_mut().filter_map(Value::as_object_mut) {
         let Some(Value::Array(shared)) = item.remove("parameters") else { continue };
-        for method in walk::METHODS {
+        for method in METHODS {
             if let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut) {
                 add_shared(operation, &shared);
             }

@@ -19,6 +19,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use crate::openapi::check_version;
 use crate::{Error, Selection};
 
 /// One change that a pass made to the document.
@@ -31,11 +32,6 @@ pub struct Change {
     pub pointer: String,
     /// What was done.
     pub note: String,
-}
-
-/// Whether a key of a path item is an operation.
-pub(crate) fn is_method(key: &str) -> bool {
-    walk::METHODS.contains(&key)
 }
 
 /// Collects the changes of one run.
@@ -88,7 +84,7 @@ pub(crate) fn lower(
     without: &BTreeSet<String>,
     log: &mut Log,
 ) -> Result<(), Error> {
-    repair::check_version(document)?;
+    check_version(document)?;
     let mut roots = select::roots(document, selection);
     roots.retain(|name| !without.contains(name));
     select::operations(document, selection);

@@ -2,18 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::Error;
 use crate::lower::{Log, walk};
-
-/// Only OpenAPI 3.0 has the meaning that every pass relies on.
-pub(super) fn check_version(document: &Value) -> Result<(), Error> {
-    let version = document.get("openapi").and_then(Value::as_str).unwrap_or("missing");
-    if version.starts_with("3.0.") {
-        return Ok(());
-    }
-    Err(Error::located(format!("OpenAPI version {version} is not supported"), "/openapi")
-        .hint("give an OpenAPI 3.0.x document"))
-}
+use crate::openapi::schemas;
 
 /// `error-responses`: errors have one shape per API version and are decoded in one place, by the sender.
 pub(super) fn error_responses(document: &mut Value, log: &mut Log) {
@@ -32,10 +22,10 @@ pub(super) fn error_responses(document: &mut Value, log: &mut Log) {
 
 /// Formats, defaults and missing types, in every schema of components and operations.
 pub(super) fn schemas(document: &mut Value, log: &mut Log) {
-    walk::each_component_schema(document, &mut |schema, at| repair_schema(schema, at, log));
+    schemas::each_component_schema(document, &mut |schema, at| repair_schema(schema, at, log));
     walk::each_operation(document, log, |at, _, _, operation, log| {
-        for (at, schema) in walk::operation_schemas(operation, at) {
-            walk::each_schema(schema, &at, &mut |schema, at| repair_schema(schema, at, log));
+        for (at, schema) in schemas::operation_schemas(operation, at) {
+            schemas::each_schema(schema, &at, &mut |schema, at| repair_schema(schema, at, log));
         }
         Ok(())
     });

@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::lower::{Log, walk};
+use crate::lower::Log;
+use crate::openapi::schemas;
 use crate::pointer;
 
 /// The pass and what it makes of a schema; `None` leaves the schema as it is.
@@ -14,7 +15,7 @@ pub(super) struct Rewrite<'a> {
 impl Rewrite<'_> {
     /// Rewrites every component schema and everything below it, parents first.
     pub(super) fn components(&self, document: &mut Value, log: &mut Log) {
-        let Ok(schemas) = walk::schemas_mut(document) else { return };
+        let Ok(schemas) = schemas::schemas_mut(document) else { return };
         for (name, schema) in schemas {
             self.schema(schema, &pointer::schema(name), &mut Vec::new(), log);
         }
@@ -32,7 +33,7 @@ impl Rewrite<'_> {
             }
             open.push(std::mem::replace(schema, rewritten));
         }
-        for (segment, child) in walk::children(schema) {
+        for (segment, child) in schemas::children(schema) {
             self.schema(child, &format!("{at}{segment}"), open, log);
         }
         if entered {

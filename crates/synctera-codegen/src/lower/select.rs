@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::lower::{Log, walk};
+use crate::lower::Log;
+use crate::openapi::{METHODS, schemas};
 use crate::{Error, Selection, area, pointer};
 
 /// Drops the operations of areas that are not selected.
@@ -13,11 +14,11 @@ pub(super) fn operations(document: &mut Value, selection: &Selection) {
     let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) else { return };
     for item in paths.values_mut().filter_map(Value::as_object_mut) {
         item.retain(|key, value| {
-            !walk::METHODS.contains(&key.as_str())
+            !METHODS.contains(&key.as_str())
                 || area::of_operation(value).is_some_and(|area| areas.contains(&area))
         });
     }
-    paths.retain(|_, item| walk::METHODS.iter().any(|method| item.get(method).is_some()));
+    paths.retain(|_, item| METHODS.iter().any(|method| item.get(method).is_some()));
 }
 
 /// Drops the component schemas that nothing needs, and refuses references that dangle.
@@ -29,7 +30,7 @@ pub(super) fn schemas(document: &mut Value, roots: &[String], log: &mut Log) -> 
     references(document.get("paths").unwrap_or(&Value::Null), "/paths", &mut open);
     let reached = closure(document, open, log);
     log.go_on()?;
-    walk::schemas_mut(document)?.retain(|name, _| reached.contains(name));
+    schemas::schemas_mut(document)?.retain(|name, _| reached.contains(name));
     Ok(())
 }
 
@@ -50,7 +51,7 @@ pub(super) fn roots(document: &Value, selection: &Selection) -> Vec<String> {
             whole.insert(name)
         };
     }
-    let names = walk::schemas(document).into_iter().flatten().map(|(name, _)| name);
+    let names = schemas::schemas(document).into_iter().flatten().map(|(name, _)| name);
     names.filter(|name| whole.contains(*name) || !parts.contains(*name)).cloned().collect()
 }
 
@@ -60,7 +61,7 @@ fn closure(document: &Value, mut open: Vec<(String, String)>, log: &mut Log) -> 
         if reached.contains(&name) {
             continue;
         }
-        let Some(schema) = walk::schemas(document).and_then(|schemas| schemas.get(&name)) else {
+        let Some(schema) = schemas::schemas(document).and_then(|schemas| schemas.get(&name)) else {
             log.refuse(
                 Error::located(format!("`{name}` is referred to and does not exist"), from)
                     .hint("add the component schema, or mend the `$ref`"),
@@ -82,7 +83,7 @@ pub(super) fn references(value: &Value, at: &str, found: &mut Vec<(String, Strin
 fn references_below(value: &Value, at: &str, names: bool, found: &mut Vec<(String, String)>) {
     match value {
         Value::Object(map) => {
-            if let Some(name) = walk::target(value).filter(|_| !names) {
+            if let Some(name) = schemas::target(value).filter(|_| !names) {
                 found.push((name.to_owned(), pointer::push(at, "$ref")));
             }
             let is_data = |key: &str| !names && matches!(key, "example" | "examples" | "default" | "enum");

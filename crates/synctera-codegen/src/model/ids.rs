@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use crate::lower::{Log, walk};
 use crate::model::{Operation, Shape, Type, TypeDef, naming};
+use crate::openapi::schemas;
 use crate::{Error, pointer};
 
 /// The kinds of identifiers of a whole document, before areas are selected: no type depends on what is selected.
@@ -145,7 +146,7 @@ fn bodies(operation: &Value, shared: &Value) -> Vec<String> {
         let target = holder.get("$ref").and_then(Value::as_str);
         let target = target.and_then(|target| shared.pointer(target.strip_prefix("#/components")?));
         let content = target.unwrap_or(holder).get("content")?.as_object()?;
-        content.values().find_map(|media| walk::target(media.get("schema")?).map(str::to_owned))
+        content.values().find_map(|media| schemas::target(media.get("schema")?).map(str::to_owned))
     };
     successes.chain(operation.get("requestBody")).filter_map(component).collect()
 }

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::lower::{Log, walk};
 use crate::model::{Echo, Rules, Shape, Type, TypeDef, echo, naming, shapes};
+use crate::openapi::schemas;
 use crate::{Error, area, pointer};
 
 /// One operation of the document.
@@ -111,7 +112,7 @@ const IDEMPOTENCY_KEY: &str = "idempotency-key";
 
 pub(super) fn read(document: &Value, types: &BTreeMap<String, TypeDef>, log: &mut Log) -> Vec<Operation> {
     let mut document = document.clone();
-    let schemas = walk::schemas(&document).cloned().unwrap_or_default();
+    let schemas = schemas::schemas(&document).cloned().unwrap_or_default();
     let mut operations = Vec::new();
     walk::each_operation(&mut document, log, |at, path, method, operation, log| {
         let reader = Reader { at, schemas: &schemas, types };
@@ -274,7 +275,7 @@ impl Reader<'_> {
 
     /// The component with fields that a schema names, through other names.
     fn record(&self, schema: &Value) -> Option<String> {
-        let names = walk::chain(self.schemas, schema).filter_map(walk::target);
+        let names = schemas::chain(self.schemas, schema).filter_map(schemas::target);
         let component = names.last()?;
         let def = self.types.get(component)?;
         matches!(def.shape, Shape::Record(_)).then(|| component.to_owned())

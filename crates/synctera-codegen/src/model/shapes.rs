@@ -4,14 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use crate::lower::{Log, walk};
+use crate::lower::Log;
 use crate::model::sensitive::is_sensitive;
 use crate::model::{Branch, Field, Limit, OneWay, Record, Rules, Shape, Type, TypeDef, Union, naming};
+use crate::openapi::schemas;
 use crate::{Error, pointer};
 
 /// Reads every component schema of the lowered document.
 pub(super) fn read(document: &Value, log: &mut Log) -> BTreeMap<String, TypeDef> {
-    let Some(schemas) = walk::schemas(document) else { return BTreeMap::new() };
+    let Some(schemas) = schemas::schemas(document) else { return BTreeMap::new() };
     let reader = Reader { schemas };
     schemas.iter().map(|(name, schema)| (name.clone(), reader.definition(name, schema, log))).collect()
 }
@@ -105,11 +106,11 @@ impl Reader<'_> {
         mapping: &[(String, String)],
         at: &str,
     ) -> Result<Branch, Error> {
-        let component = walk::target(branch).ok_or_else(|| {
+        let component = schemas::target(branch).ok_or_else(|| {
             Error::located("a branch of a union is not an object", at)
                 .hint("make the branch a component with properties")
         })?;
-        let schema = walk::resolve(self.schemas, branch);
+        let schema = schemas::resolve(self.schemas, branch);
         let properties = schema.and_then(properties).ok_or_else(|| {
             Error::located(format!("branch `{component}` is not an object with properties"), at)
                 .hint("a discriminated union needs objects; write the schema out")
@@ -131,7 +132,7 @@ impl Reader<'_> {
 
     /// Without a mapping the value is the branch's own single enum value, or else its name.
     fn implied_values(&self, component: &str, tag: Option<&Value>, no_mapping: bool) -> Vec<String> {
-        let own = tag.and_then(|tag| walk::resolve(self.schemas, tag)).and_then(string_enum);
+        let own = tag.and_then(|tag| schemas::resolve(self.schemas, tag)).and_then(string_enum);
         match own {
             Some(values) if values.len() == 1 => values,
             _ if no_mapping => vec![component.to_owned()],
@@ -140,7 +141,7 @@ impl Reader<'_> {
     }
 
     pub(super) fn ty(&self, schema: &Value, at: &str) -> Result<Type, Error> {
-        if let Some(target) = walk::target(schema) {
+        if let Some(target) = schemas::target(schema) {
             if !self.schemas.contains_key(target) {
                 return Err(Error::located(format!("`{target}` does not exist"), at));
             }
@@ -192,13 +193,13 @@ impl Reader<'_> {
 
     /// Whether a flag is set here, or on any schema that the references lead through.
     fn says(&self, schema: &Value, key: &str) -> bool {
-        walk::chain(self.schemas, schema).any(|schema| flag(schema, key))
+        schemas::chain(self.schemas, schema).any(|schema| flag(schema, key))
     }
 
     /// Whether names or values can stand here that the document does not know: then nobody knows what is in it, and it
     /// does not print.
     fn is_free_form(&self, schema: &Value, depth: usize) -> bool {
-        let resolved = walk::resolve(self.schemas, schema).unwrap_or(schema);
+        let resolved = schemas::resolve(self.schemas, schema).unwrap_or(schema);
         match text(resolved, "type").as_str() {
             _ if properties(resolved).is_some() || resolved.get("discriminator").is_some() => false,
             "object" => true,
@@ -211,7 +212,7 @@ impl Reader<'_> {
     }
 
     pub(super) fn rules(&self, schema: &Value) -> Rules {
-        let schema = walk::resolve(self.schemas, schema).unwrap_or(schema);
+        let schema = schemas::resolve(self.schemas, schema).unwrap_or(schema);
         if properties(schema).is_some() || string_enum(schema).is_some() {
             return Rules::default();
         }

@@ -18,7 +18,7 @@ fn each_difference_of_operations_is_classed_by_its_rule() {
 }
 
 pub(super) fn cases() -> Vec<Case> {
-    [whole(), parameters(), bodies(), answers()].concat()
+    [whole(), parameters(), bodies(), responses()].concat()
 }
 
 fn operation() -> Value {
@@ -135,8 +135,8 @@ fn bodies() -> Vec<Case> {
     ]
 }
 
-fn answers() -> Vec<Case> {
-    let answers = |answers: Value| paths(&[("/responses", answers)]);
+fn responses() -> Vec<Case> {
+    let responses = |responses: Value| paths(&[("/responses", responses)]);
     let empty = || json!({"description": "d"});
     let of = |media: &[&str]| {
         let content: serde_json::Map<_, _> =
@@ -146,33 +146,41 @@ fn answers() -> Vec<Case> {
     let json = || of(&["application/json"]);
     let header = json!({"description": "d", "headers": {"X-Page": {"schema": {"type": "string"}}}});
     vec![
-        (paths(&[]), answers(json!({"201": empty()})), &[("success-status-changed", "patch", "")]),
-        (paths(&[]), answers(json!({"200": empty(), "202": empty()})), &[("success-added", "source", "")]),
-        (answers(json!({"200": empty(), "202": empty()})), paths(&[]), &[("success-removed", "source", "")]),
-        (paths(&[]), answers(json!({"200": empty(), "404": json()})), &[("error-status-added", "patch", "")]),
+        (paths(&[]), responses(json!({"201": empty()})), &[("success-status-changed", "patch", "")]),
+        (paths(&[]), responses(json!({"200": empty(), "202": empty()})), &[("success-added", "source", "")]),
         (
-            answers(json!({"200": empty(), "404": json()})),
+            responses(json!({"200": empty(), "202": empty()})),
+            paths(&[]),
+            &[("success-removed", "source", "")],
+        ),
+        (
+            paths(&[]),
+            responses(json!({"200": empty(), "404": json()})),
+            &[("error-status-added", "patch", "")],
+        ),
+        (
+            responses(json!({"200": empty(), "404": json()})),
             paths(&[]),
             &[("error-status-removed", "patch", "")],
         ),
-        (paths(&[]), answers(json!({"200": json()})), &[("answer-added", "source", "")]),
-        (answers(json!({"200": json()})), paths(&[]), &[("answer-removed", "wire", "")]),
+        (paths(&[]), responses(json!({"200": json()})), &[("response-body-added", "source", "")]),
+        (responses(json!({"200": json()})), paths(&[]), &[("response-body-removed", "wire", "")]),
         (
-            answers(json!({"200": json()})),
-            answers(json!({"200": of(&["application/json", "text/csv"])})),
-            &[("answer-type-added", "minor", "")],
+            responses(json!({"200": json()})),
+            responses(json!({"200": of(&["application/json", "text/csv"])})),
+            &[("response-type-added", "minor", "")],
         ),
         (
-            answers(json!({"200": of(&["application/json", "text/csv"])})),
-            answers(json!({"200": json()})),
-            &[("answer-type-removed", "wire", "")],
+            responses(json!({"200": of(&["application/json", "text/csv"])})),
+            responses(json!({"200": json()})),
+            &[("response-type-removed", "wire", "")],
         ),
-        (paths(&[]), answers(json!({"200": header})), &[("answer-header-added", "patch", "")]),
-        (answers(json!({"200": header})), paths(&[]), &[("answer-header-removed", "patch", "")]),
+        (paths(&[]), responses(json!({"200": header})), &[("response-header-added", "patch", "")]),
+        (responses(json!({"200": header})), paths(&[]), &[("response-header-removed", "patch", "")]),
         // What an error holds has no type: nothing in it can break.
         (
-            answers(json!({"200": empty(), "404": json()})),
-            answers(
+            responses(json!({"200": empty(), "404": json()})),
+            responses(
                 json!({"200": empty(), "404": {"description": "d", "content": {"application/json": {"schema": {"type": "integer"}}}}}),
             ),
             &[("type-changed", "patch", "")],

@@ -8,8 +8,15 @@ use super::{compare, document, found, object};
 use crate::diff::{Report, Step};
 
 /// The kinds of change that are tested here.
-pub(super) const KINDS: &[&str] =
-    &["schema-added", "schema-removed", "schema-renamed", "now-sent", "no-longer-sent", "type-name-changed"];
+pub(super) const KINDS: &[&str] = &[
+    "schema-added",
+    "schema-removed",
+    "schema-renamed",
+    "now-sent",
+    "no-longer-sent",
+    "type-name-changed",
+    "type-reference-changed",
+];
 
 fn reference(name: &str) -> Value {
     json!({"$ref": format!("#/components/schemas/{name}")})
@@ -29,7 +36,7 @@ fn report(old: &Value, new: &Value) -> Report {
 }
 
 fn lines(report: &Report) -> Vec<(&'static str, &str, &'static str)> {
-    report.changes.iter().map(|c| (c.kind.rule().name, c.subject.as_str(), c.effect.name())).collect()
+    report.changes.iter().map(|c| (c.kind.rule().id, c.subject.as_str(), c.effect.name())).collect()
 }
 
 #[test]
@@ -78,7 +85,7 @@ fn a_callback_turns_the_directions_round() {
         [("property-now-optional", "thing.f", "wire")]
     );
     assert_eq!(
-        lines(&report(&side(&["f"], "answer"), &side(&[], "answer"))),
+        lines(&report(&side(&["f"], "response"), &side(&[], "response"))),
         [("property-now-optional", "thing.f", "source")]
     );
 }
@@ -319,7 +326,7 @@ fn a_long_chain_of_references_needs_no_deep_stack() {
         with_components(reference(&format!("{prefix}0")), Value::Object(links))
     };
     let report = report(&chain("a"), &chain("b"));
-    assert!(report.changes.iter().any(|change| change.kind.rule().name == "property-added"));
+    assert!(report.changes.iter().any(|change| change.kind.rule().id == "property-added"));
 }
 
 #[test]
@@ -336,4 +343,34 @@ fn the_order_of_the_input_does_not_matter() {
     let read = |text: &str| serde_json::from_str::<Value>(text).unwrap();
     let new = read(r#"{"openapi": "3.0.3", "paths": {}}"#);
     assert_eq!(report(&read(&text(["a", "b"])), &new), report(&read(&text(["b", "a"])), &new));
+}
+
+/// The changes when a property of `thing` refers to another component with the same contents.
+fn renamed(property: &str, (old, new): (&str, &str), schema: &Value) -> Vec<(&'static str, bool)> {
+    let side = |name: &str| {
+        let components = json!({old: schema, new: schema});
+        with_components(
+            object(&json!({property: reference(name), "a": reference(old), "b": reference(new)})),
+            components,
+        )
+    };
+    report(&side(old), &side(new))
+        .changes
+        .iter()
+        .map(|change| (change.kind.rule().id, change.breaking))
+        .collect()
+}
+
+#[test]
+fn a_rename_that_no_name_in_rust_shows_is_told_and_not_breaking() {
+    let id = json!({"type": "string", "format": "uuid"});
+    let thing = object(&json!({"x": {"type": "string"}}));
+    let (hidden, shown) = ([("type-reference-changed", false)], [("type-name-changed", true)]);
+    // What a property identifies gives it its type, and a bundler's numbers never reach a name.
+    assert_eq!(renamed("card_id", ("kept", "other"), &id), hidden);
+    assert_eq!(renamed("shipping", ("kept1", "address2"), &thing), hidden);
+    // Anything else is a name that a program may hold.
+    assert_eq!(renamed("token", ("kept", "other_token"), &id), shown);
+    assert_eq!(renamed("shipping", ("kept1", "address"), &thing), shown);
+    assert_eq!(renamed("shipping", ("kept", "address"), &thing), shown);
 }

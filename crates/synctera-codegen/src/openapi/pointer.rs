@@ -31,6 +31,20 @@ pub(crate) fn ref_target(reference: &str) -> Option<&str> {
     reference.strip_prefix("#/components/schemas/")
 }
 
+/// As [`ref_target`], and not where the reference leads into the component.
+#[cfg(feature = "intake")]
+pub(crate) fn component(reference: &str) -> Option<&str> {
+    ref_target(reference).filter(|name| !name.is_empty() && !name.contains('/'))
+}
+
+/// The JSON pointer of a reference into the same document, with its percent-encoding undone.
+#[cfg(feature = "intake")]
+pub(crate) fn local(reference: &str) -> Option<String> {
+    let fragment = reference.strip_prefix('#')?;
+    let pointer = percent_encoding::percent_decode_str(fragment).decode_utf8().ok()?.into_owned();
+    (pointer.is_empty() || pointer.starts_with('/')).then_some(pointer)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value};
 
-use super::pointer::child;
+use super::pointer::push;
 
 /// What the keys of an object are.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -57,7 +57,7 @@ fn each_below(pointer: &str, value: &Value, keys: Keys, visit: &mut dyn FnMut(&s
                 visit(pointer, map);
             }
             for (key, inner) in map {
-                each_below(&child(pointer, key), inner, keys.below(key), visit);
+                each_below(&push(pointer, key), inner, keys.below(key), visit);
             }
         }
         Value::Array(items) => {
@@ -87,7 +87,7 @@ fn each_mut_below(
                 visit(pointer, map);
             }
             for (key, inner) in map.iter_mut() {
-                each_mut_below(&child(pointer, key), inner, keys.below(key), visit);
+                each_mut_below(&push(pointer, key), inner, keys.below(key), visit);
             }
         }
         Value::Array(items) => {
@@ -104,11 +104,11 @@ pub(crate) fn references(value: &Value, keys: Keys) -> Vec<(String, String)> {
     let mut found = Vec::new();
     each(value, keys, &mut |pointer, object| {
         if let Some(Value::String(target)) = object.get("$ref") {
-            found.push((child(pointer, "$ref"), target.clone()));
+            found.push((push(pointer, "$ref"), target.clone()));
         }
         for (tag, target) in mapping(object) {
             if let Value::String(target) = target {
-                found.push((child(&mapping_pointer(pointer), tag), target.clone()));
+                found.push((push(&mapping_pointer(pointer), tag), target.clone()));
             }
         }
     });
@@ -137,13 +137,13 @@ pub(crate) fn rewrite_references(
 ) {
     each_mut(value, keys, &mut |pointer, object| {
         if let Some(Value::String(target)) = object.get_mut("$ref") {
-            replace(target, rewrite(&child(pointer, "$ref"), target));
+            replace(target, rewrite(&push(pointer, "$ref"), target));
         }
         let entries =
             object.get_mut("discriminator").and_then(|d| d.get_mut("mapping")).and_then(Value::as_object_mut);
         for (tag, target) in entries.into_iter().flatten() {
             if let Value::String(target) = target {
-                let place = child(&mapping_pointer(pointer), tag);
+                let place = push(&mapping_pointer(pointer), tag);
                 replace(target, rewrite(&place, target));
             }
         }

@@ -4,8 +4,7 @@
 
 use serde_json::Value;
 
-use super::document::{component_name, reference_pointer};
-use super::node::join;
+use super::pointer::{component, local, push};
 use crate::Error;
 
 /// Deeper than any document that a person or a bundler writes, and shallow enough for every stack.
@@ -96,7 +95,7 @@ fn structure(root: &Value, value: &Value, at: &str, named: bool, depth: usize) -
     match value {
         Value::Object(map) => {
             for (key, child) in map {
-                let at = join(at, key);
+                let at = push(at, key);
                 let keyword = if named { "" } else { key.as_str() };
                 if DATA.contains(&keyword) || keyword.starts_with("x-") {
                     continue;
@@ -125,12 +124,12 @@ fn keyword_shape(keyword: &str, value: &Value, at: &str) -> Result<(), Error> {
     }
     if OBJECTS.contains(&keyword) {
         for (segment, child) in children(value) {
-            expect("an entry", child, &["object"], &join(at, &segment))?;
+            expect("an entry", child, &["object"], &push(at, &segment))?;
         }
     }
     if keyword == "mapping" {
         for (segment, child) in children(value) {
-            expect("a discriminator's mapping value", child, &["string"], &join(at, &segment))?;
+            expect("a discriminator's mapping value", child, &["string"], &push(at, &segment))?;
         }
     }
     Ok(())
@@ -181,13 +180,13 @@ fn reference(root: &Value, value: &Value, at: &str) -> Result<(), Error> {
 }
 
 fn target<'d>(root: &'d Value, reference: &str) -> Result<&'d Value, Error> {
-    let pointer = reference_pointer(reference).ok_or_else(|| {
+    let pointer = local(reference).ok_or_else(|| {
         Error::new(format!("`{reference}` is not a reference into this document"))
             .hint("bundle the document: only references that begin with `#/` are read")
     })?;
     let found = root.pointer(&pointer).filter(|target| target.is_object());
     found.ok_or_else(|| {
-        let name = component_name(reference).unwrap_or(reference);
+        let name = component(reference).unwrap_or(reference);
         Error::new(format!("`{name}` is referred to and does not exist")).hint("add it, or mend the `$ref`")
     })
 }
