@@ -9,6 +9,7 @@ use anyhow::{Context, Result};
 use synctera_codegen::intake::{Built, Source, build};
 
 /// The root of a checkout.
+#[derive(Clone)]
 pub struct Tree {
     root: PathBuf,
 }

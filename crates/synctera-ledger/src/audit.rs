@@ -3,7 +3,6 @@
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::intent::{Intent, NewIntent};
 use crate::machine::{Entry, Moment, State};
 
 /// One transition of one intent. Append-only: the stores know no way to change or delete one.
@@ -29,17 +28,8 @@ pub struct Link {
 }
 
 impl Link {
-    /// The first transition of an intent: its recording, bound to the digest of its content.
-    pub(crate) fn first(new: &NewIntent) -> Self {
-        let entry = Entry::new(Moment(new.at), new.recovery);
-        Self::new(&new.digest, &new.namespace, &new.name, &entry)
-    }
-
-    pub(crate) fn after(head: &str, intent: &Intent, entry: &Entry) -> Self {
-        Self::new(head, &intent.new.namespace, &intent.new.name, entry)
-    }
-
-    fn new(head: &str, namespace: &str, name: &str, entry: &Entry) -> Self {
+    /// The transition to `entry` of the intent with this name, bound to the hash of the one before.
+    pub(crate) fn new(head: &str, namespace: &str, name: &str, entry: &Entry) -> Self {
         let mut link = Self {
             namespace: namespace.to_owned(),
             intent: name.to_owned(),

@@ -6,7 +6,6 @@ use serde_json::Value;
 use synctera::StoredRequest;
 
 use crate::error::{Error, Kind};
-use crate::lookup::fingerprint;
 
 /// Target, headers and body, as they are sealed.
 #[derive(Clone, Serialize, Deserialize)]
@@ -60,4 +59,13 @@ impl Content {
             body: Bytes::from(self.body),
         }
     }
+}
+
+/// SHA-256 over the parts, each with its length before it. PostgreSQL's function `record` computes the same.
+pub(crate) fn fingerprint(parts: impl IntoIterator<Item = String>) -> String {
+    let mut hash = Sha256::new();
+    for part in parts {
+        hash.update(format!("{}:{part}\n", part.len()));
+    }
+    hex::encode(hash.finalize())
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::audit::Link;
-use crate::machine::{Entry, Recovery, State};
+use crate::machine::{Entry, Moment, Recovery, State};
 
 /// An intent that the ledger keeps.
 #[derive(Clone, PartialEq, Eq)]
@@ -37,6 +37,15 @@ pub struct NewIntent {
     pub(crate) content: Vec<u8>,
     /// When it was recorded, in milliseconds since 1970.
     pub(crate) at: i64,
+}
+
+impl NewIntent {
+    /// Its first transition, the recording, bound to the digest of its content.
+    pub(crate) fn recording(&self) -> (Entry, Link) {
+        let entry = Entry::new(Moment(self.at), self.recovery);
+        let link = Link::new(&self.digest, &self.namespace, &self.name, &entry);
+        (entry, link)
+    }
 }
 
 impl Intent {
@@ -123,7 +132,7 @@ impl Intent {
         let mut head = self.head.clone();
         let mut links = Vec::with_capacity(entries.len());
         for entry in &entries {
-            let link = Link::after(&head, self, entry);
+            let link = Link::new(&head, &self.new.namespace, &self.new.name, entry);
             head.clone_from(&link.hash);
             links.push(link);
         }

@@ -7,9 +7,8 @@ use std::time::Duration;
 use chrono::DateTime;
 use serde::Deserialize;
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 
-use crate::content::Content;
+use crate::content::{Content, fingerprint};
 use crate::machine::Moment;
 
 /// Where an operation's effects are listed, and how to know the one that was meant.
@@ -127,15 +126,6 @@ impl Plan {
         };
         self.equal.iter().filter(differs).map(|(there, _)| there.clone()).collect()
     }
-}
-
-/// SHA-256 over the parts, each with its length before it. PostgreSQL's function `record` computes the same.
-pub(crate) fn fingerprint(parts: impl IntoIterator<Item = String>) -> String {
-    let mut hash = Sha256::new();
-    for part in parts {
-        hash.update(format!("{}:{part}\n", part.len()));
-    }
-    hex::encode(hash.finalize())
 }
 
 fn text(value: &Value) -> String {

@@ -5,10 +5,7 @@ use serde::de::{DeserializeOwned, Error as _};
 
 use crate::ahead::within;
 use crate::memory::bounded;
-use crate::record::hastily;
-
-/// How the decoder ends its message about a member that an object must have.
-pub(crate) const MISSING: &str = ": missing";
+use crate::record::{MISSING, hastily};
 
 /// Whether a body was not read because an object in it lacks a member that it must have: it may be another kind of
 /// object altogether.

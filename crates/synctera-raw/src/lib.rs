@@ -9,6 +9,7 @@
 
 mod ahead;
 mod check;
+mod date;
 mod decode;
 mod echo;
 mod extra;
@@ -34,6 +35,7 @@ mod text;
 mod timestamp;
 mod whole;
 
+pub use date::Date;
 pub use decode::{json as read_json, lacks_a_member};
 pub use echo::{ForeignResponse, ReadError, Reader};
 pub use extra::Extra;

@@ -13,9 +13,11 @@ use serde::ser::{Serialize, SerializeMap};
 use serde::{Deserialize, Serializer};
 
 use crate::Extra;
-use crate::decode::MISSING;
 use crate::raw::Raw;
 use crate::text::Text;
+
+/// How the decoder ends its message about a member that an object must have.
+pub(crate) const MISSING: &str = ": missing";
 
 thread_local! {
     static HASTY: Cell<bool> = const { Cell::new(false) };

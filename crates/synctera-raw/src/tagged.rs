@@ -15,9 +15,9 @@ use serde_json::Value;
 
 use crate::Extra;
 use crate::ahead;
-use crate::decode::MISSING;
 use crate::memory::{HELD, Room};
 use crate::raw::Raw;
+use crate::record::MISSING;
 use crate::record::{Fields, Record, finish, is_hasty, start};
 use crate::text::Text;
 

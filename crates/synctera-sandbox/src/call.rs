@@ -7,8 +7,9 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::codes;
-use crate::document::{ApiVersion, BodyRule, Operation, PathParameters, Place};
+use crate::document::{BodyRule, Operation, PathParameters, Place};
 use crate::refusal::Refusal;
+use crate::version::ApiVersion;
 
 /// A valid request as a handler sees it.
 pub(crate) struct Call {

@@ -70,6 +70,7 @@
 
 mod admin;
 mod call;
+mod change;
 mod clock;
 mod codes;
 pub mod deliveries;
@@ -87,6 +88,7 @@ mod server;
 mod service;
 mod simulation;
 mod state;
+mod version;
 
 pub use clock::Clock;
 pub use door::{Door, Faults};

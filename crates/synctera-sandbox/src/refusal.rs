@@ -5,7 +5,7 @@ use http::{HeaderValue, Response, StatusCode, header};
 use serde_json::{Map, Value, json};
 
 use crate::codes::{self, Code};
-use crate::document::ApiVersion;
+use crate::version::ApiVersion;
 
 /// Why a request was refused. Nothing changed.
 #[derive(Debug, Clone)]

@@ -8,15 +8,16 @@ use http::{HeaderValue, Method, Request, Response, StatusCode, header};
 use uuid::Uuid;
 
 use crate::call::{Call, Depth, Reply, ReplyBody};
+use crate::change::change;
 use crate::codes;
-use crate::deliveries::change;
-use crate::document::{ApiVersion, Document, Operation, PathParameters};
+use crate::document::{Document, Operation, PathParameters};
 use crate::error::Error;
 use crate::idempotency::{Admission, Fingerprint, Store};
 use crate::ledger::{Entry, Ledger};
 use crate::refusal::{Refusal, answer};
 use crate::seeds;
 use crate::state::{State, handler, serve};
+use crate::version::ApiVersion;
 
 /// The header that every answer of the simulation carries.
 pub const SIMULATION_HEADER: &str = "x-simulated-by";

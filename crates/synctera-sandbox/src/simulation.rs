@@ -10,12 +10,12 @@ use serde_json::Value;
 
 use crate::clock::{Clock, later};
 use crate::codes::{self, Code};
-use crate::document::ApiVersion;
 use crate::error::Error;
 use crate::faults::{Effect, ErrorBody, Fault, Plan, RetryHint};
 use crate::journal::Arrival;
 use crate::refusal::{Refusal, answer};
 use crate::service::{Core, Execution, Received, marked};
+use crate::version::ApiVersion;
 
 /// What the client sees of one attempt.
 pub type Outcome = Result<Response<Bytes>, ConnectionFailure>;

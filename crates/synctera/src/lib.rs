@@ -160,4 +160,4 @@ pub use synctera_inbound::{Secret, gateway, serve, webhook};
 #[cfg(feature = "__multipart")]
 pub use synctera_raw::FilePart;
 pub use synctera_raw::types;
-pub use synctera_raw::{AnyId, Extra, Timestamp, UnrecognizedVariant};
+pub use synctera_raw::{AnyId, Date, Extra, Timestamp, UnrecognizedVariant};

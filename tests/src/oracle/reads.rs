@@ -77,7 +77,7 @@ fn cards() -> types::ListCardsParams {
     let mut params = types::ListCardsParams::default();
     params.account_id = Some(vec![id(seeds::ACCOUNT_ID), id(seeds::EMPTY_ACCOUNT_ID)]);
     params.card_status = Some(types::CardStatus::Active);
-    params.expires_before = chrono::NaiveDate::from_ymd_opt(2031, 12, 31);
+    params.expires_before = chrono::NaiveDate::from_ymd_opt(2031, 12, 31).map(Into::into);
     params.last_four = Some("1111".into());
     params.limit = Some(25);
     params.sort_by = Some(vec!["last_four:asc".into()]);

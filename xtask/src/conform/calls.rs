@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{
     FnArg, GenericArgument, ImplItem, ImplItemFn, Item, ItemMod, Pat, PathArguments, ReturnType, Type,
@@ -72,7 +73,7 @@ impl Surface {
         let arguments = self.arguments(self.method(operation)?);
         let body = arguments.into_iter().find(|argument| argument.name == "body");
         Ok(body.and_then(|body| match body.ty {
-            Type::Reference(reference) => Some(reference.elem.to_token_stream().to_string()),
+            Type::Reference(reference) => Some(owned(&reference.elem).to_string()),
             _ => None,
         }))
     }
@@ -169,15 +170,19 @@ impl Surface {
 /// An expression that reads an argument.
 fn taken(ty: &Type, source: &str, name: &str) -> String {
     let Type::Reference(reference) = ty else { return format!("take({source}, {name:?})?") };
-    let owned = match &*reference.elem {
+    format!("&take::<{}>({source}, {name:?})?", owned(&reference.elem))
+}
+
+/// What is lent as this type.
+fn owned(lent: &Type) -> TokenStream {
+    match lent {
         Type::Path(path) if path.path.is_ident("str") => quote! { String },
         Type::Slice(slice) => {
             let item = &slice.elem;
             quote! { Vec<#item> }
         }
         other => other.to_token_stream(),
-    };
-    format!("&take::<{owned}>({source}, {name:?})?")
+    }
 }
 
 fn items<'f>(file: &'f syn::File, module: &'f str) -> impl Iterator<Item = &'f Item> {

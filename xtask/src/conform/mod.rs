@@ -3,6 +3,7 @@
 mod calls;
 mod choices;
 mod examples;
+pub mod foreign;
 mod instances;
 mod judge;
 mod maker;
@@ -56,15 +57,26 @@ pub struct Arguments {
 
 pub fn run(tree: &Tree, arguments: &Arguments) -> Result<ExitCode> {
     let start = Instant::now();
-    let verdict = try_out(tree, arguments)?;
+    let progress = Progress::start("vendoring");
+    let scratch = tempfile::tempdir()?;
+    let folder = arguments.keep.as_deref().unwrap_or(scratch.path());
+    let documents = read_all(&arguments.documents)?;
+    let mut verdict = try_out(tree, documents, arguments.seed, folder, &progress)?;
+    verdict.strict = arguments.strict;
+    drop(progress);
     report::print_left_out(verdict.left_out.iter());
     verdict.print(arguments.seed, start.elapsed());
     Ok(verdict.exit_code())
 }
 
-fn try_out(tree: &Tree, arguments: &Arguments) -> Result<Verdict> {
-    let progress = Progress::start("vendoring");
-    let documents = read_all(&arguments.documents)?;
+/// Takes documents in, in a scratch workspace in an empty folder, and tries what came out.
+fn try_out(
+    tree: &Tree,
+    documents: Vec<Document>,
+    seed: u64,
+    folder: &Path,
+    progress: &Progress,
+) -> Result<Verdict> {
     let cut = cut(&documents);
     let built = cut.build()?;
     let documents_operations = documents.iter().map(|document| document.operations().len()).sum();
@@ -72,18 +84,15 @@ fn try_out(tree: &Tree, arguments: &Arguments) -> Result<Verdict> {
     progress.say("generating");
     let generated = generate(&built.document, &Selection::All)?;
     progress.say("making instances");
-    let trial = Trial::new(&originals, &built.document, &generated, arguments.seed)?;
-    let scratch = tempfile::tempdir()?;
-    let folder = arguments.keep.as_deref().unwrap_or(scratch.path());
+    let trial = Trial::new(&originals, &built.document, &generated, seed)?;
     let workspace = Workspace::write(tree, folder, &generated, &trial.tables)?;
     progress.say("compiling");
-    let warnings = workspace.check()?;
+    let warnings = workspace.build()?;
     progress.say("round trips and requests");
     let outcomes = workspace.run(&trial.tasks())?;
     let report = &generated.report;
     let verdict = Verdict {
         operations_in_documents: documents_operations,
-        strict: arguments.strict,
         left_out: [cut.left_out, built.report.left_out, report.left_out.clone()].concat(),
         operations: report.operations.len(),
         unions: report.unions.len(),

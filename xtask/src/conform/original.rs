@@ -87,7 +87,7 @@ impl Original {
     fn parameters(&self, at: &str) -> Vec<Parameter<'_>> {
         let count = self.document.root().pointer(at).and_then(Value::as_array).map_or(0, Vec::len);
         let parameters = (0..count).filter_map(|index| self.parameter(&format!("{at}/{index}")));
-        parameters.filter(|parameter| !parameter.name.eq_ignore_ascii_case("idempotency-key")).collect()
+        parameters.filter(|parameter| !is_ignored(parameter)).collect()
     }
 
     fn parameter(&self, at: &str) -> Option<Parameter<'_>> {
@@ -157,4 +157,10 @@ impl Described<'_> {
         }
         json!({ "type": "object", "required": required, "properties": properties, "additionalProperties": false })
     }
+}
+
+/// Whether a parameter is none of the caller's: the key is the sender's, and OpenAPI ignores three headers.
+fn is_ignored(parameter: &Parameter<'_>) -> bool {
+    const HEADERS: [&str; 4] = ["idempotency-key", "accept", "content-type", "authorization"];
+    parameter.place == "header" && HEADERS.iter().any(|name| parameter.name.eq_ignore_ascii_case(name))
 }

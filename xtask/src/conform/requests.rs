@@ -10,7 +10,7 @@ use super::{
     choices::Tour,
     judge::complaint,
     maker::{Fill, Maker},
-    original::{Described, Original},
+    original::{Described, Original, is_json},
     schema::Schemas,
     wire,
     workspace::Outcome,
@@ -92,6 +92,11 @@ fn of_operation<'d>(maker: &mut Maker<'d>, described: &Described<'d>) -> Vec<(St
     made.filter(|(_, value)| seen.insert(value.to_string())).collect()
 }
 
+/// Whether a body of this media type is one value that is sent as it is.
+fn is_text(media: &str) -> bool {
+    !is_json(media) && !matches!(media, "multipart/form-data" | "application/x-www-form-urlencoded")
+}
+
 fn whole<'d>(maker: &mut Maker<'d>, described: &Described<'d>, fill: Fill) -> Option<Value> {
     let mut request = Map::new();
     for place in ["path", "query", "header"] {
@@ -102,6 +107,10 @@ fn whole<'d>(maker: &mut Maker<'d>, described: &Described<'d>, fill: Fill) -> Op
             let value = maker.make(parameter.schema, fill);
             maker.choices.leave();
             let value = value?;
+            // Null has no form outside a body: it is sent as if absent.
+            if value.is_null() {
+                continue;
+            }
             // An empty list without commas leaves no trace on the wire: it is sent as if absent.
             if place != "query" || parameter.commas || value != Value::Array(Vec::new()) {
                 values.insert(parameter.name.to_owned(), value);
@@ -113,7 +122,16 @@ fn whole<'d>(maker: &mut Maker<'d>, described: &Described<'d>, fill: Fill) -> Op
         maker.choices.enter("body");
         let value = maker.make(body.schema, fill);
         maker.choices.leave();
-        request.insert("body".to_owned(), value?);
+        let value = match value? {
+            // No body is sent by sending none.
+            Value::Null => return None,
+            // A form of no parts cannot be written.
+            Value::Object(parts) if parts.is_empty() && body.media == "multipart/form-data" => return None,
+            // What is neither JSON nor a form is sent as it is.
+            Value::Object(_) if is_text(body.media) => Value::String("a text".to_owned()),
+            value => value,
+        };
+        request.insert("body".to_owned(), value);
     }
     Some(Value::Object(request))
 }

@@ -29,18 +29,45 @@ impl<'d> Schemas<'d> {
     pub fn of(document: &'d Value) -> Self {
         let mut schemas = Self { document, tags: BTreeMap::new() };
         let mut tags: BTreeMap<String, BTreeMap<String, Vec<String>>> = BTreeMap::new();
-        for (_, schema) in schemas.components() {
-            let property = schema["discriminator"]["propertyName"].as_str().unwrap_or_default();
-            for (tag, branch) in mapping(schema) {
+        let mut open = vec![document];
+        while let Some(value) = open.pop() {
+            let property = value["discriminator"]["propertyName"].as_str().unwrap_or_default();
+            for (tag, branch) in schemas.tagged(value) {
                 let known = tags.entry(component_name(branch).to_owned()).or_default();
                 let known = known.entry(property.to_owned()).or_default();
-                if !known.iter().any(|one| one == tag) {
-                    known.push(tag.to_owned());
+                if !known.contains(&tag) {
+                    known.push(tag);
                 }
+            }
+            match value {
+                Value::Object(map) => open.extend(map.values()),
+                Value::Array(items) => open.extend(items),
+                _ => {}
             }
         }
         schemas.tags = tags;
         schemas
+    }
+
+    /// The tags of a union with the branches that they lead to. Without a mapping the tag of a branch is the one value
+    /// that its property can have, or else its name.
+    fn tagged(&self, schema: &'d Value) -> Vec<(String, &'d str)> {
+        let mapped: Vec<_> = mapping(schema).map(|(tag, branch)| (tag.to_owned(), branch)).collect();
+        let Some(property) = schema["discriminator"]["propertyName"].as_str() else { return Vec::new() };
+        if !mapped.is_empty() {
+            return mapped;
+        }
+        let branches = schema["oneOf"].as_array().or(schema["anyOf"].as_array()).into_iter().flatten();
+        let implied = branches.filter_map(|branch| {
+            let target = branch["$ref"].as_str()?;
+            let values = self.flatten(branch).properties.get(property).map(|schema| self.values(schema));
+            let tag = match values.as_deref() {
+                Some([only]) => (*only).to_owned(),
+                _ => component_name(target).to_owned(),
+            };
+            Some((tag, target))
+        });
+        implied.collect()
     }
 
     /// Every component schema.
@@ -51,22 +78,30 @@ impl<'d> Schemas<'d> {
     /// The components that a response can hold: what it refers to, and what that refers to. A branch of an `allOf` gives
     /// its properties and is none itself.
     pub fn in_responses(&self) -> BTreeSet<&'d str> {
-        let mut found = BTreeSet::new();
+        let (mut found, mut branches) = (BTreeSet::new(), BTreeSet::new());
         let operations = self.document["paths"].as_object().into_iter().flat_map(|paths| paths.values());
         let operations = operations.filter_map(Value::as_object).flat_map(|path| path.values());
         for operation in operations {
             let successes = operation["responses"].as_object().into_iter().flatten();
             for (_, response) in successes.filter(|(status, _)| status.starts_with('2')) {
-                self.reach(&response["content"], false, &mut found);
+                self.reach(&response["content"], false, &mut found, &mut branches);
             }
         }
         found
     }
 
-    fn reach(&self, value: &'d Value, is_branch: bool, found: &mut BTreeSet<&'d str>) {
+    fn reach(
+        &self,
+        value: &'d Value,
+        is_branch: bool,
+        found: &mut BTreeSet<&'d str>,
+        branches: &mut BTreeSet<&'d str>,
+    ) {
         if let (Some(name), target) = self.resolve(value) {
-            if is_branch || found.insert(name) {
-                self.reach(target, false, found);
+            // What a branch refers to is gone through once more, and no more.
+            let new = if is_branch { branches.insert(name) } else { found.insert(name) };
+            if new {
+                self.reach(target, false, found, branches);
             }
             return;
         }
@@ -77,10 +112,10 @@ impl<'d> Schemas<'d> {
         };
         for (name, value) in below.filter(|(name, _)| !matches!(*name, "example" | "default" | "enum")) {
             match value {
-                Value::Array(branches) if name == "allOf" => {
-                    branches.iter().for_each(|branch| self.reach(branch, true, found));
+                Value::Array(parts) if name == "allOf" => {
+                    parts.iter().for_each(|part| self.reach(part, true, found, branches));
                 }
-                _ => self.reach(value, false, found),
+                _ => self.reach(value, false, found, branches),
             }
         }
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use proptest::{
     strategy::{Strategy, ValueTree},
-    string::string_regex,
+    string::string_regex_parsed,
     test_runner::{Config, RngAlgorithm, TestRng, TestRunner},
 };
 use serde_json::{Value, json};
@@ -29,7 +29,7 @@ impl Strings {
     /// A string for a string schema; `None` where its pattern is beyond this generator.
     pub fn make(&mut self, schema: &Value, longest: bool) -> Option<Value> {
         if let Some(pattern) = schema["pattern"].as_str() {
-            return self.matching(pattern).map(|text| json!(text));
+            return self.matching(pattern, schema["minLength"].as_u64()).map(|text| json!(text));
         }
         let format = schema["format"].as_str().map(str::to_ascii_lowercase);
         let text = match format.as_deref() {
@@ -45,14 +45,29 @@ impl Strings {
         Some(json!(text))
     }
 
-    fn matching(&mut self, pattern: &str) -> Option<String> {
-        if let Some(known) = self.by_pattern.get(pattern) {
+    /// A text of a pattern, repeated until it is long enough.
+    fn matching(&mut self, pattern: &str, least: Option<u64>) -> Option<String> {
+        let key = format!("{} {pattern}", least.unwrap_or_default());
+        if let Some(known) = self.by_pattern.get(&key) {
             return known.clone();
         }
-        let bare = pattern.trim_start_matches('^').trim_end_matches('$').replace("\\d", "[0-9]");
-        let made = string_regex(&bare).ok().and_then(|strategy| strategy.new_tree(&mut self.runner).ok());
-        let made = made.map(|tree| tree.current());
-        self.by_pattern.insert(pattern.to_owned(), made.clone());
+        // Where a pattern is anchored changes nothing for a text that is all of it.
+        let bare = pattern.trim_start_matches('^').trim_end_matches('$').replace("$|^", "|");
+        // Digits and letters are those of ASCII, as they are for the validator; a pattern that means any sign is not.
+        let parsed = |unicode| regex_syntax::ParserBuilder::new().unicode(unicode).build().parse(&bare);
+        let hir = parsed(false).or_else(|_| parsed(true)).ok();
+        let strategy = hir.and_then(|hir| string_regex_parsed(&hir).ok());
+        let made = strategy.and_then(|strategy| strategy.new_tree(&mut self.runner).ok());
+        let made = made.map(|tree| {
+            let (text, least) =
+                (tree.current(), usize::try_from(least.unwrap_or_default()).unwrap_or_default());
+            match text.chars().count() {
+                0 => text,
+                length if length < least => text.chars().cycle().take(least).collect(),
+                _ => text,
+            }
+        });
+        self.by_pattern.insert(key, made.clone());
         made
     }
 }

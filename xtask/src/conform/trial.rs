@@ -4,17 +4,22 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 use serde_json::Value;
-use synctera_codegen::{Generated, OperationReport, intake::Listed};
+use synctera_codegen::{
+    Generated, OperationReport,
+    intake::Listed,
+    json_schema::{Direction, draft4},
+};
 
 use super::{
     calls::Surface,
     examples::{self, Example},
     instances::{self, Instance},
+    judge::Judge,
     maker::Maker,
     original::Original,
     requests::Requests,
     schema::component_name,
-    verdict::Verdict,
+    verdict::{Component, Verdict},
     workspace::{Outcome, Tables, Task},
 };
 
@@ -25,7 +30,7 @@ pub struct Trial<'d> {
     /// The requests of each document, with what reads its schemas.
     requests: Vec<(Maker<'d>, Vec<Requests<'d>>)>,
     unjudged: Vec<String>,
-    schemas: usize,
+    components: Vec<String>,
     /// What the program has to know.
     pub tables: Tables,
 }
@@ -35,17 +40,23 @@ impl<'d> Trial<'d> {
     pub fn new(originals: &'d [Original], merged: &Value, generated: &Generated, seed: u64) -> Result<Self> {
         let components = components(merged, generated);
         let known: BTreeSet<&String> = components.iter().collect();
-        let mut instances = instances::of_components(merged, seed);
+        let judge = Judge::new(draft4(merged, Direction::Answer))?;
+        let mut instances = instances::of_components(merged, &judge, seed);
         instances.retain(|instance| known.contains(&instance.schema));
         let in_rust = |name: &String| {
-            (name.clone(), format!("synctera_raw::types::{}", generated.report.type_names[name]))
+            let ty = format!("synctera_raw::types::{}", generated.report.type_names[name]);
+            // Null is no value of the type: where it may stand, the place has an `Option`.
+            let schema = &merged["components"]["schemas"][name];
+            let listed = schema["enum"].as_array().is_some_and(|values| values.contains(&Value::Null));
+            let nullable = schema["nullable"] == true || listed;
+            (name.clone(), if nullable { format!("Option<{ty}>") } else { ty })
         };
         let mut trial = Self {
             instances,
             examples: Vec::new(),
             requests: Vec::new(),
             unjudged: Vec::new(),
-            schemas: components.len(),
+            components: components.clone(),
             tables: Tables { types: components.iter().map(in_rust).collect(), calls: Vec::new() },
         };
         let surface = Surface::read(&generated.code)?;
@@ -103,9 +114,14 @@ impl<'d> Trial<'d> {
     /// Judges what came of the tasks, in their order.
     pub fn judge(&self, outcomes: &[Outcome], mut verdict: Verdict) -> Verdict {
         let mut outcomes = outcomes.iter();
+        verdict.components =
+            self.components.iter().map(|name| (name.clone(), Component::default())).collect();
         for (one, outcome) in self.instances.iter().zip(&mut outcomes) {
             let what = || format!("{} ({})", one.schema, one.case);
-            verdict.round_trips.add(what, &one.value, came_back(&one.value, outcome));
+            let problem = came_back(&one.value, outcome);
+            verdict.components.entry(one.schema.clone()).or_default().add(one.promised, problem.is_none());
+            verdict.unpromised += usize::from(!one.promised);
+            verdict.round_trips.add(what, &one.value, problem.filter(|_| one.promised));
         }
         for ((ty, one), outcome) in self.typed_examples().zip(&mut outcomes) {
             let what = || format!("{} as {ty}", one.place);
@@ -123,7 +139,6 @@ impl<'d> Trial<'d> {
                 verdict.invalid_requests.extend(named);
             }
         }
-        verdict.schemas = self.schemas;
         verdict.unjudged.clone_from(&self.unjudged);
         verdict.examples_found = self.examples.len();
         verdict.examples_left_out = self.examples.iter().filter_map(left_out).collect();
@@ -144,9 +159,21 @@ fn find<'o>(
 /// What is wrong with a value that should have come back as it was.
 pub fn came_back(value: &Value, outcome: &Outcome) -> Option<String> {
     match outcome {
-        Outcome::Came(back) if back == value => None,
+        Outcome::Came(back) if same(back, value) => None,
         Outcome::Came(back) => Some(format!("came back as {back}")),
         Outcome::Failed(problem) => Some(problem.clone()),
+    }
+}
+
+/// Whether two values are the same, with numbers as numbers: 1 is 1.0.
+fn same(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::Number(a), Value::Number(b)) => a == b || a.as_f64() == b.as_f64(),
+        (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
+        (Value::Object(a), Value::Object(b)) => {
+            a.len() == b.len() && a.iter().all(|(name, a)| b.get(name).is_some_and(|b| same(a, b)))
+        }
+        _ => a == b,
     }
 }
 
@@ -162,7 +189,7 @@ fn left_out(example: &Example) -> Option<String> {
 /// The component schemas of the document that have a type of their own. Forms are written part by part, not as JSON.
 fn components(document: &Value, generated: &Generated) -> Vec<String> {
     let report = &generated.report;
-    let typed = report.records.iter().chain(&report.unions).chain(&report.enums);
+    let typed = report.records.iter().chain(&report.unions).chain(&report.enums).chain(&report.aliases);
     let (schemas, forms) = (&document["components"]["schemas"], forms(document));
     let is_json = |name: &&String| schemas.get(name).is_some() && !forms.contains(name.as_str());
     let mut names: Vec<String> = typed.filter(is_json).cloned().collect();
@@ -173,7 +200,9 @@ fn components(document: &Value, generated: &Generated) -> Vec<String> {
 
 /// The component schemas that are sent as `multipart/form-data`.
 fn forms(value: &Value) -> BTreeSet<&str> {
-    let own = value["multipart/form-data"]["schema"]["$ref"].as_str().map(component_name);
+    // JSON is preferred where there is a choice.
+    let form = value.get("multipart/form-data").filter(|_| value.get("application/json").is_none());
+    let own = form.and_then(|form| form["schema"]["$ref"].as_str()).map(component_name);
     let below: Box<dyn Iterator<Item = &Value>> = match value {
         Value::Object(map) => Box::new(map.values()),
         Value::Array(items) => Box::new(items.iter()),

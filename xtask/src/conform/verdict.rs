@@ -20,7 +20,10 @@ pub struct Verdict {
     pub repairs: usize,
     pub names: usize,
     pub warnings: usize,
-    pub schemas: usize,
+    /// The component schemas with a type.
+    pub components: BTreeMap<String, Component>,
+    /// Instances that their own document does not accept.
+    pub unpromised: usize,
     pub round_trips: Tally,
     /// Requests, judged by the documents as published.
     pub requests: Tally,
@@ -35,11 +38,44 @@ pub struct Verdict {
     pub examples_left_out: Vec<String>,
 }
 
+/// What became of the instances of one component.
+#[derive(Default)]
+pub struct Component {
+    promised: (usize, usize),
+    others: (usize, usize),
+}
+
+impl Component {
+    /// Counts one instance: whether the document accepts it, and whether it came back.
+    pub fn add(&mut self, promised: bool, came_back: bool) {
+        let (all, back) = if promised { &mut self.promised } else { &mut self.others };
+        *all += 1;
+        *back += usize::from(came_back);
+    }
+
+    /// Whether all instances came back that the document accepts, and there are some; where it accepts none, as it
+    /// contradicts itself, whether the others did. The reason where not.
+    pub fn problem(&self) -> Option<&'static str> {
+        match (self.promised, self.others) {
+            ((0, _), (0, _)) => Some("no instance could be made"),
+            ((0, _), (all, back)) if all == back => None,
+            ((0, _), _) => Some("its own schema accepts no instance that was made, and not all came back"),
+            ((all, back), _) if all == back => None,
+            _ => Some("an instance did not come back"),
+        }
+    }
+
+    /// Whether its own schema accepts nothing of what was made from it.
+    pub fn contradicts_itself(&self) -> bool {
+        self.promised.0 == 0 && self.others.0 > 0
+    }
+}
+
 /// What was tried, and what failed.
 #[derive(Default)]
 pub struct Tally {
-    tried: usize,
-    failures: Vec<String>,
+    pub tried: usize,
+    pub failures: Vec<String>,
 }
 
 impl Tally {
@@ -91,8 +127,9 @@ impl Verdict {
             ("unions / open enums / structs", format!("{} / {} / {}", self.unions, self.enums, self.structs)),
             ("left out (with --strict a failure)", self.left_out.len().to_string()),
             ("repairs / names mended", pair(self.repairs, self.names)),
-            ("schemas with instances", self.schemas.to_string()),
+            ("schemas with instances", self.components.len().to_string()),
             (&format!("instances tried / failed (seed {seed})"), tally(&self.round_trips)),
+            ("instances that their own document does not accept", self.unpromised.to_string()),
             ("requests judged by the documents / refused", tally(&self.requests)),
             (
                 "requests not valid by their own document / operations not judged",

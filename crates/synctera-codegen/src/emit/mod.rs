@@ -28,8 +28,6 @@ pub(crate) use gate::{Placed, cfg};
 pub(crate) use operations::operations;
 pub(crate) use params::{params_are_checked, params_name};
 pub(crate) use patterns::table as pattern_table;
-#[cfg(feature = "intake")]
-pub(crate) use records::is_nullable;
 pub(crate) use rules::checked;
 
 use crate::Error;
@@ -99,7 +97,7 @@ pub(crate) fn tokens_in(model: &Model, ty: &Type, module: &TokenStream) -> Token
         Type::Text => quote! { String },
         Type::Uuid => quote! { crate::AnyId },
         Type::Timestamp => quote! { crate::Timestamp },
-        Type::Date => quote! { ::chrono::NaiveDate },
+        Type::Date => quote! { crate::Date },
         Type::Integer => quote! { i64 },
         Type::Number => quote! { f64 },
         Type::Boolean => quote! { bool },

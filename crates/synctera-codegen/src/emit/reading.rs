@@ -3,7 +3,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::records::is_nullable;
 use crate::emit::shared;
 use crate::model::{Field, Model, Record, Type, TypeDef};
 
@@ -29,7 +28,7 @@ pub(super) fn readings(model: &Model, component: &str, def: &TypeDef, record: &R
     let reading = |field: &Field| {
         let through = through(model, &field.ty);
         // A free value can be null by itself, so its null is no absence.
-        let takes_null = is_nullable(field) || matches!(shared::resolved(model, &field.ty), Type::Json);
+        let takes_null = field.takes_null() || matches!(shared::resolved(model, &field.ty), Type::Json);
         // A page without its items would look like one that has none, and what a request says is never set aside.
         let keeps = def.in_response && !items.contains(&field.ident.as_str());
         let method = match (field.required || takes_null, keeps && !field.required) {
@@ -42,7 +41,7 @@ pub(super) fn readings(model: &Model, component: &str, def: &TypeDef, record: &R
         let method = match &through {
             Some(through) => {
                 let inner = through.tokens();
-                let ty = if is_nullable(field) {
+                let ty = if field.takes_null() {
                     quote! { Option<#inner> }
                 } else {
                     inner
@@ -51,7 +50,7 @@ pub(super) fn readings(model: &Model, component: &str, def: &TypeDef, record: &R
             }
             None => quote! { #method },
         };
-        let through = match (through, is_nullable(field)) {
+        let through = match (through, field.takes_null()) {
             (Some(inner), true) => Some(Through::Option(Box::new(inner))),
             (through, _) => through,
         };

@@ -1,11 +1,11 @@
 //! Objects with fields.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::emit::reading::{self, Reading};
 use crate::emit::{doc, ident, takes_into, tokens};
-use crate::model::{Field, Model, Record, Type, TypeDef};
+use crate::model::{Field, Model, Record, TypeDef};
 
 /// A struct with its constructor, its setters and its way from and to JSON.
 pub(super) fn record(model: &Model, component: &str, def: &TypeDef, record: &Record) -> TokenStream {
@@ -56,16 +56,11 @@ pub(super) fn fields(model: &Model, record: &Record) -> Vec<TokenStream> {
 /// Absent, null and a value are three things where the document has all three.
 fn field_type(model: &Model, field: &Field) -> TokenStream {
     let ty = tokens(model, &field.ty);
-    match (field.required, is_nullable(field)) {
+    match (field.required, field.takes_null()) {
         (true, false) => ty,
         (true, true) | (false, false) => quote! { Option<#ty> },
         (false, true) => quote! { Option<Option<#ty>> },
     }
-}
-
-/// A free JSON value can be null by itself.
-pub(crate) fn is_nullable(field: &Field) -> bool {
-    field.nullable && field.ty != Type::Json
 }
 
 /// `new` with what is required, and a setter for each optional field of what requests hold.
@@ -75,7 +70,7 @@ pub(super) fn constructor(model: &Model, def: &TypeDef, record: &Record, extra: 
     let arguments = required.iter().map(|field| argument(model, field));
     let values = record.fields.iter().map(|field| {
         let name = ident(&field.ident);
-        match (field.required, !is_nullable(field) && takes_into(model, &field.ty)) {
+        match (field.required, !field.takes_null() && takes_into(model, &field.ty)) {
             (true, true) => quote! { #name: #name.into(), },
             (true, false) => quote! { #name, },
             (false, _) => quote! { #name: None, },
@@ -97,7 +92,7 @@ pub(super) fn constructor(model: &Model, def: &TypeDef, record: &Record, extra: 
 
 fn argument(model: &Model, field: &Field) -> TokenStream {
     let (name, ty) = (ident(&field.ident), field_type(model, field));
-    if !is_nullable(field) && takes_into(model, &field.ty) {
+    if !field.takes_null() && takes_into(model, &field.ty) {
         quote! { #name: impl Into<#ty> }
     } else {
         quote! { #name: #ty }
@@ -109,7 +104,7 @@ fn setter(model: &Model, field: &Field) -> TokenStream {
     let method = format_ident!("with_{}", field.ident.trim_end_matches('_'));
     let ty = tokens(model, &field.ty);
     let doc = format!(" Sets `{}`.", field.wire);
-    let (argument, value) = if is_nullable(field) {
+    let (argument, value) = if field.takes_null() {
         (quote! { impl Into<Option<#ty>> }, quote! { value.into() })
     } else if takes_into(model, &field.ty) {
         (quote! { impl Into<#ty> }, quote! { value.into() })
@@ -173,19 +168,19 @@ fn decode(def: &TypeDef, record: &Record, readings: &[Reading]) -> TokenStream {
 }
 
 fn read_fields(record: &Record, readings: &[Reading]) -> TokenStream {
-    let slots: Vec<_> = record.fields.iter().map(|field| ident(&field.ident)).collect();
+    let slots: Vec<_> = record.fields.iter().map(slot_name).collect();
     let nones = slots.iter().map(|_| quote! { None });
     let arms = arms(record, readings);
     let values = record.fields.iter().zip(readings).map(|(field, reading)| {
-        let (name, wire) = (ident(&field.ident), &field.wire);
-        let slot = if field.required {
-            quote! { crate::record::need(#name, #wire)? }
+        let (name, slot, wire) = (ident(&field.ident), slot_name(field), &field.wire);
+        let read = if field.required {
+            quote! { crate::record::need(#slot, #wire)? }
         } else {
-            quote! { #name }
+            quote! { #slot }
         };
-        match reading.value(&slot, !field.required) {
+        match reading.value(&read, !field.required) {
             Some(value) => quote! { #name: #value, },
-            None if field.required => quote! { #name: #slot, },
+            None if field.required || slot != name => quote! { #name: #read, },
             None => quote! { #name, },
         }
     });
@@ -214,12 +209,19 @@ fn read_empty(record: &Record) -> TokenStream {
     }
 }
 
+/// The variable that a field is read into: the reader's own are called otherwise.
+fn slot_name(field: &Field) -> Ident {
+    match field.ident.as_str() {
+        "index" | "fields" => format_ident!("{}_", field.ident),
+        name => ident(name),
+    }
+}
+
 /// One arm per index; the last one takes the rest, as there are no others.
 fn arms(record: &Record, readings: &[Reading]) -> Vec<TokenStream> {
     let fields = record.fields.iter().zip(readings).map(|(field, reading)| {
-        let name = ident(&field.ident);
-        let method = reading.method();
-        quote! { fields.#method(&mut #name) }
+        let (slot, method) = (slot_name(field), reading.method());
+        quote! { fields.#method(&mut #slot) }
     });
     let tags = record.tags.iter().map(|(_, value)| quote! { fields.tag(#value) });
     let calls: Vec<_> = fields.chain(tags).collect();

@@ -149,7 +149,15 @@ impl Rewrite<'_> {
 
     /// Without `.headers(header_map)`, which would send `api-version`: nobody documents that header.
     fn without_headers(&self, chain: &ExprMethodCall) -> Result<Expr, Error> {
-        Ok((*chain.receiver).clone())
+        let mut chain = (*chain.receiver).clone();
+        // reqwest has no short form of these two.
+        let method = self.operation.method.as_str();
+        if matches!(method, "options" | "trace") {
+            let mut named =
+                Named { short: method, constant: super::super::emit::ident(&method.to_uppercase()) };
+            named.visit_expr_mut(&mut chain);
+        }
+        Ok(chain)
     }
 
     /// Puts the documented content type on the wire, or the form in place of raw bytes.
@@ -277,6 +285,23 @@ impl Rewrite<'_> {
         let Operation { doc, path, method, .. } = self.operation;
         let text = format!("{doc}\n\n`{} {path}`", method.to_ascii_uppercase());
         emit::doc(&text, path)
+    }
+}
+
+/// Replaces `.options(url)` by `.request(Method::OPTIONS, url)`.
+struct Named<'m> {
+    short: &'m str,
+    constant: syn::Ident,
+}
+
+impl VisitMut for Named<'_> {
+    fn visit_expr_method_call_mut(&mut self, call: &mut ExprMethodCall) {
+        if call.method == self.short {
+            let constant = &self.constant;
+            call.method = syn::Ident::new("request", call.method.span());
+            call.args.insert(0, syn::parse_quote!(::reqwest::Method::#constant));
+        }
+        syn::visit_mut::visit_expr_method_call_mut(self, call);
     }
 }
 

@@ -64,6 +64,8 @@ pub struct Report {
     pub unions: Vec<String>,
     /// Component names of the generated enums.
     pub enums: Vec<String>,
+    /// Component names of other names for a type, and of identifiers.
+    pub aliases: Vec<String>,
     /// The fields whose values never print: their names, with how many types have each.
     pub redacted: BTreeMap<String, usize>,
 }
@@ -160,6 +162,7 @@ fn report(model: &Model, log: Log, left_out: Vec<LeftOut>) -> Report {
         records: of(|shape| matches!(shape, Shape::Record(_))),
         unions: of(|shape| matches!(shape, Shape::Union(_))),
         enums: of(|shape| matches!(shape, Shape::Enum(_))),
+        aliases: of(|shape| matches!(shape, Shape::Alias(_) | Shape::Id)),
         redacted: redacted(model),
     }
 }

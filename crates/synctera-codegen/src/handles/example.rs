@@ -149,7 +149,7 @@ impl Writer<'_> {
             Type::Text => format!("{text:?}.to_owned()"),
             Type::Uuid => format!("{text:?}.parse()?"),
             Type::Timestamp => format!("{text:?}.parse::<synctera::Timestamp>()?"),
-            Type::Date => format!("{text:?}.parse::<chrono::NaiveDate>()?"),
+            Type::Date => format!("{text:?}.parse::<synctera::Date>()?"),
             Type::Integer => value.as_i64().unwrap_or(1).to_string(),
             Type::Number => format!("{:?}", value.as_f64().unwrap_or(1.0)),
             Type::Boolean => value.as_bool().unwrap_or(true).to_string(),
@@ -220,7 +220,7 @@ impl Writer<'_> {
         let given = value.as_object().unwrap_or(&none);
         let required = record.fields.iter().filter(|field| field.required).map(|field| {
             let value = given.get(&field.wire).unwrap_or(&Value::Null);
-            let nullable = emit::is_nullable(field);
+            let nullable = field.takes_null();
             match (nullable, value.is_null()) {
                 (true, true) => "None".to_owned(),
                 (true, false) => format!("Some({})", self.value(&field.ty, value, false)),
@@ -232,7 +232,7 @@ impl Writer<'_> {
         let mut text = format!("types::{name}::new({})", required.collect::<Vec<_>>().join(", "));
         let optional = record.fields.iter().filter(|field| !field.required);
         for (field, value) in optional.filter_map(|field| Some((field, given.get(&field.wire)?))) {
-            let nullable = emit::is_nullable(field);
+            let nullable = field.takes_null();
             let value = match nullable && value.is_null() {
                 true => "None".to_owned(),
                 false => self.value(&field.ty, value, !nullable && takes_into(self.model, &field.ty)),

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Change, closure, emit, facts, fragment::path_version, operation_ids, yaml};
+use super::{Change, closure, emit, facts, operation_ids, versions::path_version, yaml};
 use crate::Error;
 use crate::openapi::pointer::push;
 use crate::openapi::{METHODS, check_version};

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::{
     Change, closure,
     document::{Document, Listed},
+    versions::path_version,
 };
 use crate::Error;
 use crate::openapi::keywords::{self, Keys};
@@ -122,25 +123,4 @@ fn refuse_own_servers(root: &Value, operation: &Listed) -> Result<(), Error> {
 fn api_version(root: &Value) -> Result<String, Error> {
     let version = root.pointer("/info/version").and_then(Value::as_str);
     version.map(str::to_owned).ok_or_else(|| Error::new("no API version").at("/info/version"))
-}
-
-/// The version segment that all servers share.
-pub(crate) fn path_version(root: &Value) -> Result<String, Error> {
-    let servers = root.get("servers").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-    let mut versions = servers.iter().map(|server| split_server(server["url"].as_str().unwrap_or_default()));
-    let unclear = || {
-        Error::new("the servers do not share one version segment such as `/v1`")
-            .at("/servers")
-            .hint("the version prefix of every path is read from there")
-    };
-    let (_, version) = versions.next().flatten().ok_or_else(unclear)?;
-    let all_same = versions.all(|server| server.is_some_and(|(_, other)| other == version));
-    if all_same { Ok(version.to_owned()) } else { Err(unclear()) }
-}
-
-/// A server URL taken apart: `https://api.synctera.com/v1` is (`https://api.synctera.com`, `v1`).
-pub(crate) fn split_server(url: &str) -> Option<(&str, &str)> {
-    let (base, version) = url.trim_end_matches('/').rsplit_once('/')?;
-    let digits = version.strip_prefix('v')?;
-    (!digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit())).then_some((base, version))
 }

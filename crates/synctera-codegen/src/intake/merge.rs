@@ -9,9 +9,10 @@ use serde_json::{Map, Value, json};
 
 use super::{
     compare,
-    fragment::{Fragment, split_server},
+    fragment::Fragment,
     overlay::Preference,
     report::{Decision, Report, TextChoice},
+    versions::{merged_id, merged_name, prefix, split_server},
 };
 use crate::Error;
 use crate::openapi::keywords::{self, Keys};
@@ -57,21 +58,6 @@ pub(crate) enum Unmerged {
 /// The order in which text is chosen: newest API version first, then by name.
 pub(crate) fn sort(fragments: &mut [Fragment]) {
     fragments.sort_by_cached_key(|fragment| (std::cmp::Reverse(fragment.release()), fragment.name()));
-}
-
-/// The prefix of component names: none for v1, `v0_` for v0.
-pub(crate) fn prefix(version: &str) -> String {
-    if version == "v1" { String::new() } else { format!("{version}_") }
-}
-
-/// The name of a component in the merged document. Security schemes are shared by all versions.
-pub(crate) fn merged_name(version: &str, kind: &str, name: &str) -> String {
-    if kind == "securitySchemes" { name.to_owned() } else { format!("{}{name}", prefix(version)) }
-}
-
-/// The `operationId` in the merged document: as it is for v1, with `V0` behind it for v0.
-fn merged_id(version: &str, id: &str) -> String {
-    if version == "v1" { id.to_owned() } else { format!("{id}{}", version.to_uppercase()) }
 }
 
 /// One component, path item, tag or server of the merged document.

@@ -20,6 +20,7 @@ mod repair;
 mod report;
 #[cfg(test)]
 mod tests;
+mod versions;
 mod yaml;
 
 pub use build::{Built, Source, build};

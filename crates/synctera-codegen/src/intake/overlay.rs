@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use serde_json_path::JsonPath;
 
-use super::{fragment::Fragment, merge::merged_name, report::Applied, yaml};
+use super::{fragment::Fragment, report::Applied, versions::merged_name, yaml};
 use crate::Error;
 use crate::openapi::pointer::{push, tokens};
 

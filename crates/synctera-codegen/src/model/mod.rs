@@ -96,6 +96,13 @@ pub(crate) struct Field {
     pub(crate) rules: Rules,
 }
 
+impl Field {
+    /// Whether null is one of its values and needs a place of its own: a free JSON value can be null by itself.
+    pub(crate) fn takes_null(&self) -> bool {
+        self.nullable && self.ty != Type::Json
+    }
+}
+
 /// The one direction that a field goes.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum OneWay {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::lower::{Log, walk};
 use crate::model::{Echo, Rules, Shape, Type, TypeDef, echo, naming, shapes};
@@ -110,6 +110,9 @@ pub(crate) struct Page {
 /// The header that the sender sets, and that is therefore no parameter.
 const IDEMPOTENCY_KEY: &str = "idempotency-key";
 
+/// Headers that OpenAPI describes elsewhere: a parameter of this name is to be ignored.
+const IGNORED: [&str; 3] = ["accept", "authorization", "content-type"];
+
 pub(super) fn read(document: &Value, types: &BTreeMap<String, TypeDef>, log: &mut Log) -> Vec<Operation> {
     let mut document = document.clone();
     let schemas = schemas::schemas(&document).cloned().unwrap_or_default();
@@ -143,7 +146,11 @@ impl Reader<'_> {
         let declared = operation.get("parameters").and_then(Value::as_array).cloned().unwrap_or_default();
         let is_key = |p: &Value| shapes::text(p, "name").eq_ignore_ascii_case(IDEMPOTENCY_KEY);
         let mut parameters = Vec::new();
-        for (index, parameter) in declared.iter().enumerate().filter(|(_, p)| !is_key(p)) {
+        let ignored = |p: &Value| {
+            let is_named = |name: &str| shapes::text(p, "name").eq_ignore_ascii_case(name);
+            is_key(p) || shapes::text(p, "in") == "header" && IGNORED.iter().any(|name| is_named(name))
+        };
+        for (index, parameter) in declared.iter().enumerate().filter(|(_, p)| !ignored(p)) {
             parameters.push(self.parameter(parameter, &format!("{}/parameters/{index}", self.at))?);
         }
         self.check_path(path, &parameters)?;
@@ -200,10 +207,13 @@ impl Reader<'_> {
             )
             .hint("use `form` or `simple`"));
         }
-        let schema = parameter.get("schema").ok_or_else(|| {
-            Error::located(format!("parameter `{name}` has no schema"), at)
-                .hint("`content` parameters are not generated")
-        })?;
+        if parameter.get("content").is_some() {
+            return Err(Error::located(format!("parameter `{name}` is described by `content`"), at)
+                .hint("describe it by `schema`"));
+        }
+        // Without any schema it is whatever the caller writes.
+        let text = json!({ "type": "string" });
+        let schema = parameter.get("schema").unwrap_or(&text);
         let reader = shapes::Reader { schemas: self.schemas };
         let explode = parameter.get("explode").and_then(Value::as_bool).unwrap_or(place == Place::Query);
         let ty = reader.ty(schema, &pointer::push(at, "schema"))?;

@@ -276,7 +276,11 @@ fn mapping(discriminator: &Value) -> Vec<(String, String)> {
     mapping
 }
 
+/// The properties of an object; what says that it is something else has none, whatever is written there.
 fn properties(schema: &Value) -> Option<&Map<String, Value>> {
+    if schema.get("type").is_some_and(|kind| kind != "object") {
+        return None;
+    }
     schema.get("properties")?.as_object().filter(|properties| !properties.is_empty())
 }
 

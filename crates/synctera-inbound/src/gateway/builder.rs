@@ -6,16 +6,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::FutureExt;
-use futures_util::future::BoxFuture;
 use http::HeaderName;
 use tokio::sync::Semaphore;
 
 use super::decided::Decided;
 use super::kind::Kind;
 use super::late::{Compared, Late};
+use super::parts::{Gateway, Parts};
 use super::policy::Policy;
 use super::recording::Recording;
-use super::serve::{Gateway, Parts};
 use crate::clock::{Clock, SystemClock};
 use crate::secret::Secret;
 
@@ -23,11 +22,13 @@ use crate::secret::Secret;
 #[derive(Debug)]
 pub struct Unsecured;
 
-pub(super) type OnLate<K> = Arc<dyn Fn(Late<K>) -> BoxFuture<'static, ()> + Send + Sync>;
-pub(super) type Shadow<K> = (Arc<dyn Policy<K>>, Arc<dyn Fn(Compared<K>) + Send + Sync>);
-
-/// Where the shared secret stands, and which values are accepted.
-pub(super) type Credentials = Option<(HeaderName, Vec<Secret>)>;
+impl<K: Kind> Gateway<K> {
+    /// A gateway that decides by `policy`, and says `when_undecided` on time-out, overload and the undecodable, until each
+    /// is told something else.
+    pub fn builder(policy: impl Policy<K>, when_undecided: K::Decision) -> GatewayBuilder<K> {
+        GatewayBuilder::new(policy, when_undecided)
+    }
+}
 
 /// Sets a gateway up; made by [`Gateway::builder`].
 pub struct GatewayBuilder<K: Kind, State = Unsecured> {

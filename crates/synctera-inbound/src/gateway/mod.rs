@@ -7,6 +7,7 @@ mod builder;
 mod decided;
 mod kind;
 mod late;
+mod parts;
 mod policy;
 mod recording;
 mod serve;
@@ -21,9 +22,9 @@ pub use authorization::{
 pub use builder::{GatewayBuilder, Secured, Unsecured};
 pub use kind::{Ach, AchRequest, Card, Decision, Decoded, Kind, ThreeDs, ThreeDsDecision};
 pub use late::{Compared, Late};
+pub use parts::Gateway;
 pub use policy::Policy;
 pub use recording::{Difference, Recording, ReplayError, ReplayReport, replay};
-pub use serve::Gateway;
 pub use three_ds::{
     AuthenticationRequestType, DeviceChannel, ThreeDsMerchant, ThreeDsRequest, TransactionSubType,
     TransactionType,

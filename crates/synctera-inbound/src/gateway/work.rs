@@ -12,8 +12,8 @@ use tracing::{error, warn};
 use super::decided::Slot;
 use super::kind::{Decoded, Kind};
 use super::late::{Compared, Late};
+use super::parts::Gateway;
 use super::recording::Recording;
-use super::serve::Gateway;
 
 /// A decision under way; it has a permit until everything that follows is done.
 pub(super) struct Work<K: Kind> {

@@ -20,8 +20,9 @@ pub use event_type::EventType;
 pub use receiver::{Handling, Receiver, Resumed};
 pub use refusal::{Cause, VerifyError};
 pub use router::{Delivered, Delivery, EventKind, HandlerError, RegisteredTwice, Router, RouterBuilder};
+pub use sign::{SIGNATURE_HEADER, TIMESTAMP_HEADER};
 pub use sign::{SignedHeaders, Signer};
-pub use verify::{SIGNATURE_HEADER, TIMESTAMP_HEADER, Verified, Verifier};
+pub use verify::{Verified, Verifier};
 
 #[cfg(test)]
 mod event_tests;

@@ -4,8 +4,13 @@ use chrono::{DateTime, Utc};
 use hmac_sha256::HMAC;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::verify::{SIGNATURE_HEADER, TIMESTAMP_HEADER};
 use crate::secret::Secret;
+
+/// The header that holds the signatures, joined by dots.
+pub const SIGNATURE_HEADER: &str = "synctera-signature";
+
+/// The header that holds the time of sending, in seconds since 1970.
+pub const TIMESTAMP_HEADER: &str = "request-timestamp";
 
 /// Lower-case hexadecimal HMAC-SHA256 over `timestamp`, a dot, and the body as it came.
 pub(super) fn signature(secret: &[u8], timestamp: &str, body: &[u8]) -> String {

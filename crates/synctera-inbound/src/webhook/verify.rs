@@ -11,15 +11,9 @@ use subtle::{Choice, ConstantTimeEq};
 use super::event::{Event, EventError, Provenance};
 use super::refusal::{Cause, VerifyError};
 use super::reserialized;
-use super::sign::signature;
+use super::sign::{SIGNATURE_HEADER, TIMESTAMP_HEADER, signature};
 use crate::clock::{Clock, SystemClock};
 use crate::secret::Secret;
-
-/// The header that holds the signatures, joined by dots.
-pub const SIGNATURE_HEADER: &str = "synctera-signature";
-
-/// The header that holds the time of sending, in seconds since 1970.
-pub const TIMESTAMP_HEADER: &str = "request-timestamp";
 
 /// How far the time of sending may be from now, either way.
 const TOLERANCE: Duration = Duration::from_secs(5 * 60);

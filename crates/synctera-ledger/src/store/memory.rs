@@ -49,10 +49,10 @@ impl Tables {
         let id = *self.names.entry(name).or_insert(next);
         let links = &mut self.links;
         let intent = self.intents.entry(id).or_insert_with(|| {
-            let link = Link::first(&new);
+            let (entry, link) = new.recording();
             let head = link.hash.clone();
             links.insert(id, vec![link]);
-            Intent { id, entry: Entry::new(Moment(new.at), new.recovery), new, response: None, head }
+            Intent { id, entry, new, response: None, head }
         });
         intent.clone()
     }

@@ -4,10 +4,10 @@ use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::changes::Change;
-use crate::document::ApiVersion;
+use crate::change::Change;
 use crate::door::Door;
 use crate::state::Outgoing;
+use crate::version::ApiVersion;
 
 impl Door {
     /// Makes an enabled webhook, as the API's `createWebhook` does: its [`Outbox`](super::Outbox) sends events of these

@@ -4,15 +4,13 @@
 //! outage. Signing is computed here and shares nothing with the verifier that it tests.
 
 mod bank;
-mod changes;
 mod endpoint;
 mod outbox;
 mod program;
 mod purchase;
 mod sign;
 
-pub use changes::Change;
-pub(crate) use changes::change;
+pub use crate::change::Change;
 pub use endpoint::{Endpoint, HttpEndpoint};
 pub use outbox::{Disturbance, Outbox, Report};
 pub use program::{CardProgram, Decisions};

@@ -7,10 +7,10 @@ use http::Request;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::changes::Change;
 use super::endpoint::Endpoint;
 use super::outbox::Outbox;
 use super::purchase::{Network, Script};
+use crate::change::Change;
 use crate::clock::timestamp;
 use crate::door::Door;
 use crate::seeds;

@@ -5,8 +5,9 @@ use serde_json::{Map, Value};
 
 use super::rules::{BodyRule, Parameter, Place, SchemaRule};
 use super::schema::{Converter, Direction};
-use super::{ApiVersion, Document, Operation, Segment};
+use super::{Document, Operation, Segment};
 use crate::error::Error;
+use crate::version::ApiVersion;
 
 pub(super) fn document(text: &str) -> Result<Document, Error> {
     let root: Value = serde_json::from_str(text).map_err(|error| Error::document(error.to_string()))?;

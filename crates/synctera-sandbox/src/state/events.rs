@@ -10,10 +10,10 @@ use super::filters::Filter;
 use super::table::Table;
 use super::{State, pages};
 use crate::call::{Call, Reply};
+use crate::change::Change;
 use crate::clock::{later, timestamp};
-use crate::deliveries::Change;
-use crate::document::ApiVersion;
 use crate::refusal::Refusal;
+use crate::version::ApiVersion;
 
 const FILTERS: &[Filter] = &[
     Filter::at_least("start_time", "/event_time"),

@@ -15,8 +15,8 @@ use super::table::Table;
 use super::webhooks::Webhook;
 use super::{Secrets, State, cards, external_cards};
 use crate::clock::timestamp;
-use crate::document::ApiVersion;
 use crate::seeds::*;
+use crate::version::ApiVersion;
 
 pub(super) fn state(now: DateTime<Utc>) -> State {
     let mut state = State {

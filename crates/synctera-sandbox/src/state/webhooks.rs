@@ -9,8 +9,8 @@ use super::edit::{copy, resource, touch};
 use super::filters::Filter;
 use super::{State, pages};
 use crate::call::{Call, Reply};
-use crate::document::ApiVersion;
 use crate::refusal::Refusal;
+use crate::version::ApiVersion;
 
 const FIELDS: &[&str] = &["description", "enabled_events", "is_enabled", "metadata", "url"];
 const FILTERS: &[Filter] = &[Filter::only_true("is_enabled_only", "/is_enabled")];

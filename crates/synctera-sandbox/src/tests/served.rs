@@ -8,8 +8,9 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::codes;
-use crate::document::{ApiVersion, Document};
+use crate::document::Document;
 use crate::seeds::*;
+use crate::version::ApiVersion;
 
 fn of_example(example: &crate::Example) -> Request<Bytes> {
     let mut request = request(example.method.clone(), &example.target, None, example.body.as_ref());

@@ -3,6 +3,7 @@
 mod advice;
 mod body;
 mod members;
+mod next_try;
 mod unreadable;
 
 use std::collections::BTreeMap;

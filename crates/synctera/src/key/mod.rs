@@ -1,7 +1,6 @@
 //! Idempotency keys: one per intent, the same on every attempt.
 
 mod memory;
-mod next_try;
 mod source;
 
 use std::fmt;

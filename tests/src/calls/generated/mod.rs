@@ -1171,8 +1171,8 @@ pub const CALLS: &[(&str, Calling)] = &[
                         .get_external_account_transactions_v0(
                             &path(example, "external_account_id"),
                             &types::GetExternalAccountTransactionsV0Params::new(
-                                query::<::chrono::NaiveDate>(example, "end_date"),
-                                query::<::chrono::NaiveDate>(example, "start_date"),
+                                query::<synctera_raw::Date>(example, "end_date"),
+                                query::<synctera_raw::Date>(example, "start_date"),
                             ),
                         )
                 }),

@@ -108,7 +108,7 @@ fn find(on: &Connection, namespace: &str, name: &str) -> rusqlite::Result<Option
 }
 
 fn insert(on: &Connection, new: &NewIntent) -> rusqlite::Result<()> {
-    let (entry, link) = (Entry::new(Moment(new.at), new.recovery), Link::first(new));
+    let (entry, link) = new.recording();
     on.prepare_cached(
         "INSERT INTO intents (namespace, name, operation, origin, twin, digest, key, recovery, content, recorded_at,
              state, version, due, sends, looks, doubt, reason, changed, head)

@@ -2384,7 +2384,7 @@ pub struct V0AccountGenericResponse {
     /// `business_ids`
     pub business_ids: Option<Vec<BusinessId>>,
     /// `close_date`
-    pub close_date: Option<::chrono::NaiveDate>,
+    pub close_date: Option<crate::Date>,
     /// `creation_time`
     pub creation_time: Option<crate::Timestamp>,
     /// `credit_limit`
@@ -2414,7 +2414,7 @@ pub struct V0AccountGenericResponse {
     /// `id`
     pub id: Option<AccountId>,
     /// `in_closing_date`
-    pub in_closing_date: Option<::chrono::NaiveDate>,
+    pub in_closing_date: Option<crate::Date>,
     /// `interest_product_id`
     pub interest_product_id: Option<ProductId>,
     /// `is_account_pool`
@@ -2448,7 +2448,7 @@ pub struct V0AccountGenericResponse {
     /// `nickname`
     pub nickname: Option<String>,
     /// `open_date`
-    pub open_date: Option<::chrono::NaiveDate>,
+    pub open_date: Option<crate::Date>,
     /// `overdraft_limit`
     pub overdraft_limit: Option<i64>,
     /// `restrictions`
@@ -7795,9 +7795,9 @@ pub struct V0RateDetails {
     /// `rate`
     pub rate: i64,
     /// `valid_from`
-    pub valid_from: ::chrono::NaiveDate,
+    pub valid_from: crate::Date,
     /// `valid_to`
-    pub valid_to: Option<::chrono::NaiveDate>,
+    pub valid_to: Option<crate::Date>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
 }
@@ -7806,7 +7806,7 @@ impl V0RateDetails {
     pub fn new(
         accrual_period: impl Into<V0RateDetailsAccrualPeriod>,
         rate: i64,
-        valid_from: impl Into<::chrono::NaiveDate>,
+        valid_from: impl Into<crate::Date>,
     ) -> Self {
         Self {
             accrual_period: accrual_period.into(),
@@ -7818,7 +7818,7 @@ impl V0RateDetails {
     }
     /// Sets `valid_to`.
     #[must_use]
-    pub fn with_valid_to(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_valid_to(mut self, value: impl Into<crate::Date>) -> Self {
         self.valid_to = Some(value.into());
         self
     }
@@ -11182,7 +11182,7 @@ impl crate::Paged for ListAccountsV0Params {
 #[non_exhaustive]
 pub struct ListAccountResourceProductsV0Params {
     /// `end_date`
-    pub end_date: Option<::chrono::NaiveDate>,
+    pub end_date: Option<crate::Date>,
     /// `id`
     pub id: Option<ProductId>,
     /// `limit`
@@ -11192,7 +11192,7 @@ pub struct ListAccountResourceProductsV0Params {
     /// `product_type`
     pub product_type: ListAccountResourceProductsV0ProductType,
     /// `start_date`
-    pub start_date: Option<::chrono::NaiveDate>,
+    pub start_date: Option<crate::Date>,
 }
 impl ListAccountResourceProductsV0Params {
     /// With what is required; the rest is absent.
@@ -11210,7 +11210,7 @@ impl ListAccountResourceProductsV0Params {
     }
     /// Sets `end_date`.
     #[must_use]
-    pub fn with_end_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_end_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.end_date = Some(value.into());
         self
     }
@@ -11234,7 +11234,7 @@ impl ListAccountResourceProductsV0Params {
     }
     /// Sets `start_date`.
     #[must_use]
-    pub fn with_start_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_start_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.start_date = Some(value.into());
         self
     }

@@ -83,7 +83,7 @@ pub struct V0AchTransactionSimulationRequest {
     /// `dc_sign`
     pub dc_sign: V0AchTransactionSimulationRequestDcSign,
     /// `effective_date`
-    pub effective_date: ::chrono::NaiveDate,
+    pub effective_date: crate::Date,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
 }
@@ -93,7 +93,7 @@ impl V0AchTransactionSimulationRequest {
         account_number: impl Into<String>,
         amount: i64,
         dc_sign: impl Into<V0AchTransactionSimulationRequestDcSign>,
-        effective_date: impl Into<::chrono::NaiveDate>,
+        effective_date: impl Into<crate::Date>,
     ) -> Self {
         Self {
             account_number: account_number.into(),

@@ -893,7 +893,7 @@ pub struct V0IncomingAch {
     /// `decline_reason`
     pub decline_reason: Option<String>,
     /// `effective_date`
-    pub effective_date: ::chrono::NaiveDate,
+    pub effective_date: crate::Date,
     /// `external_id`
     pub external_id: Option<ExternalId>,
     /// `iat_info`
@@ -917,7 +917,7 @@ pub struct V0IncomingAch {
     /// `sec_code`
     pub sec_code: String,
     /// `settlement_date`
-    pub settlement_date: ::chrono::NaiveDate,
+    pub settlement_date: crate::Date,
     /// `status`
     pub status: V0IncomingAchStatus,
     /// `tenant`
@@ -935,13 +935,13 @@ impl V0IncomingAch {
         company_entry_description: impl Into<String>,
         company_name: impl Into<String>,
         dc_sign: impl Into<V0IncomingAchDcSign>,
-        effective_date: impl Into<::chrono::NaiveDate>,
+        effective_date: impl Into<crate::Date>,
         id: crate::AnyId,
         identification_number: impl Into<String>,
         is_future_dated: bool,
         originating_routing_number: impl Into<String>,
         sec_code: impl Into<String>,
-        settlement_date: impl Into<::chrono::NaiveDate>,
+        settlement_date: impl Into<crate::Date>,
         status: impl Into<V0IncomingAchStatus>,
         tenant: impl Into<V0TenantId>,
         trace_no: impl Into<String>,
@@ -1508,7 +1508,7 @@ pub struct V0OutgoingAch {
     /// `company_name`
     pub company_name: Option<String>,
     /// `effective_date`
-    pub effective_date: ::chrono::NaiveDate,
+    pub effective_date: crate::Date,
     /// `external_id`
     pub external_id: ExternalId,
     /// `hold`
@@ -1546,7 +1546,7 @@ impl V0OutgoingAch {
         account_no: impl Into<String>,
         amount: i64,
         bank_id: i64,
-        effective_date: impl Into<::chrono::NaiveDate>,
+        effective_date: impl Into<crate::Date>,
         external_id: ExternalId,
         id: TransactionId,
         is_same_day: bool,
@@ -2252,9 +2252,9 @@ impl ::serde::Serialize for V0ReturnData {
 #[non_exhaustive]
 pub struct ListTransactionsOutV0Params {
     /// `effective_date`
-    pub effective_date: Option<::chrono::NaiveDate>,
+    pub effective_date: Option<crate::Date>,
     /// `end_effective_date`
-    pub end_effective_date: Option<::chrono::NaiveDate>,
+    pub end_effective_date: Option<crate::Date>,
     /// `incoming_ach_id`
     pub incoming_ach_id: Option<IncomingAchId>,
     /// `limit`
@@ -2262,7 +2262,7 @@ pub struct ListTransactionsOutV0Params {
     /// `page_token`
     pub page_token: Option<String>,
     /// `start_effective_date`
-    pub start_effective_date: Option<::chrono::NaiveDate>,
+    pub start_effective_date: Option<crate::Date>,
 }
 impl ListTransactionsOutV0Params {
     /// With what is required; the rest is absent.
@@ -2278,16 +2278,13 @@ impl ListTransactionsOutV0Params {
     }
     /// Sets `effective_date`.
     #[must_use]
-    pub fn with_effective_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_effective_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.effective_date = Some(value.into());
         self
     }
     /// Sets `end_effective_date`.
     #[must_use]
-    pub fn with_end_effective_date(
-        mut self,
-        value: impl Into<::chrono::NaiveDate>,
-    ) -> Self {
+    pub fn with_end_effective_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.end_effective_date = Some(value.into());
         self
     }
@@ -2311,10 +2308,7 @@ impl ListTransactionsOutV0Params {
     }
     /// Sets `start_effective_date`.
     #[must_use]
-    pub fn with_start_effective_date(
-        mut self,
-        value: impl Into<::chrono::NaiveDate>,
-    ) -> Self {
+    pub fn with_start_effective_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.start_effective_date = Some(value.into());
         self
     }
@@ -2375,9 +2369,9 @@ pub struct GetIncomingAchListV0Params {
     /// `page_token`
     pub page_token: Option<String>,
     /// `settlement_date_from`
-    pub settlement_date_from: Option<::chrono::NaiveDate>,
+    pub settlement_date_from: Option<crate::Date>,
     /// `settlement_date_to`
-    pub settlement_date_to: Option<::chrono::NaiveDate>,
+    pub settlement_date_to: Option<crate::Date>,
     /// `status`
     pub status: Option<String>,
 }
@@ -2413,19 +2407,13 @@ impl GetIncomingAchListV0Params {
     }
     /// Sets `settlement_date_from`.
     #[must_use]
-    pub fn with_settlement_date_from(
-        mut self,
-        value: impl Into<::chrono::NaiveDate>,
-    ) -> Self {
+    pub fn with_settlement_date_from(mut self, value: impl Into<crate::Date>) -> Self {
         self.settlement_date_from = Some(value.into());
         self
     }
     /// Sets `settlement_date_to`.
     #[must_use]
-    pub fn with_settlement_date_to(
-        mut self,
-        value: impl Into<::chrono::NaiveDate>,
-    ) -> Self {
+    pub fn with_settlement_date_to(mut self, value: impl Into<crate::Date>) -> Self {
         self.settlement_date_to = Some(value.into());
         self
     }

@@ -106,7 +106,7 @@ pub struct V0Base {
     /// `entity_name`
     pub entity_name: Option<String>,
     /// `formation_date`
-    pub formation_date: Option<::chrono::NaiveDate>,
+    pub formation_date: Option<crate::Date>,
     /// `formation_state`
     pub formation_state: Option<String>,
     /// `has_accounts`
@@ -224,7 +224,7 @@ impl V0Base {
     }
     /// Sets `formation_date`.
     #[must_use]
-    pub fn with_formation_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_formation_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.formation_date = Some(value.into());
         self
     }
@@ -805,7 +805,7 @@ pub struct V0Business {
     /// `entity_name`
     pub entity_name: Option<String>,
     /// `formation_date`
-    pub formation_date: Option<::chrono::NaiveDate>,
+    pub formation_date: Option<crate::Date>,
     /// `formation_state`
     pub formation_state: Option<String>,
     /// `has_accounts`
@@ -923,7 +923,7 @@ impl V0Business {
     }
     /// Sets `formation_date`.
     #[must_use]
-    pub fn with_formation_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_formation_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.formation_date = Some(value.into());
         self
     }

@@ -3753,7 +3753,7 @@ pub struct ListCardsV0Params {
     /// `emboss_name`
     pub emboss_name: Option<String>,
     /// `expiration_date`
-    pub expiration_date: Option<::chrono::NaiveDate>,
+    pub expiration_date: Option<crate::Date>,
     /// `form`
     pub form: Option<V0Form>,
     /// `last_four`
@@ -3845,10 +3845,7 @@ impl ListCardsV0Params {
     }
     /// Sets `expiration_date`.
     #[must_use]
-    pub fn with_expiration_date(
-        mut self,
-        value: impl Into<::chrono::NaiveDate>,
-    ) -> Self {
+    pub fn with_expiration_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.expiration_date = Some(value.into());
         self
     }

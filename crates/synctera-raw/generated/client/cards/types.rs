@@ -5237,7 +5237,7 @@ pub struct FulfillmentDetails {
     /// `bulk_order_id`
     pub bulk_order_id: Option<BulkOrderId>,
     /// Day of dispatch.
-    pub ship_date: Option<::chrono::NaiveDate>,
+    pub ship_date: Option<crate::Date>,
     /// Carrier's name for the service.
     pub shipping_method: Option<String>,
     /// Carrier's tracking number.
@@ -12403,9 +12403,9 @@ pub struct ListCardsParams {
     /// Only cards with this printed name.
     pub emboss_name: Option<String>,
     /// Only cards that expire on this day.
-    pub expiration_date: Option<::chrono::NaiveDate>,
+    pub expiration_date: Option<crate::Date>,
     /// Only cards that expire earlier than this day.
-    pub expires_before: Option<::chrono::NaiveDate>,
+    pub expires_before: Option<crate::Date>,
     /// Only plastic or only virtual.
     pub form: Option<Form>,
     /// Only cards whose number ends in these four digits.
@@ -12502,16 +12502,13 @@ impl ListCardsParams {
     }
     /// Sets `expiration_date`.
     #[must_use]
-    pub fn with_expiration_date(
-        mut self,
-        value: impl Into<::chrono::NaiveDate>,
-    ) -> Self {
+    pub fn with_expiration_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.expiration_date = Some(value.into());
         self
     }
     /// Sets `expires_before`.
     #[must_use]
-    pub fn with_expires_before(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_expires_before(mut self, value: impl Into<crate::Date>) -> Self {
         self.expires_before = Some(value.into());
         self
     }

@@ -67,7 +67,7 @@ impl V0CashAuthorizationPost {
     }
     /// `order_date`, which every known kind has.
     #[inline]
-    pub fn order_date(&self) -> Option<&::chrono::NaiveDate> {
+    pub fn order_date(&self) -> Option<&crate::Date> {
         match self {
             Self::CashOrder(value) => Some(&value.order_date),
             Self::Unrecognized(_) => None,
@@ -260,7 +260,7 @@ impl V0CashAuthorizationResponse {
     }
     /// `order_date`, which every known kind has.
     #[inline]
-    pub fn order_date(&self) -> Option<&::chrono::NaiveDate> {
+    pub fn order_date(&self) -> Option<&crate::Date> {
         match self {
             Self::CashOrder(value) => Some(&value.order_date),
             Self::Unrecognized(_) => None,
@@ -585,7 +585,7 @@ pub struct V0CashOrderAuthorizationPatch {
     /// `client_name`
     pub client_name: Option<String>,
     /// `order_date`
-    pub order_date: Option<::chrono::NaiveDate>,
+    pub order_date: Option<crate::Date>,
     /// `status`
     pub status: Option<V0CashOrderAuthorizationPatchStatus>,
     /// Fields that this version does not know.
@@ -617,7 +617,7 @@ impl V0CashOrderAuthorizationPatch {
     }
     /// Sets `order_date`.
     #[must_use]
-    pub fn with_order_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_order_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.order_date = Some(value.into());
         self
     }
@@ -759,7 +759,7 @@ pub struct V0CashOrderAuthorizationPost {
     /// `destination_account_id`
     pub destination_account_id: AccountId,
     /// `order_date`
-    pub order_date: ::chrono::NaiveDate,
+    pub order_date: crate::Date,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
 }
@@ -768,7 +768,7 @@ impl V0CashOrderAuthorizationPost {
     pub fn new(
         amount: i64,
         destination_account_id: AccountId,
-        order_date: impl Into<::chrono::NaiveDate>,
+        order_date: impl Into<crate::Date>,
     ) -> Self {
         Self {
             amount,
@@ -883,7 +883,7 @@ pub struct V0CashOrderAuthorizationResponse {
     /// `id`
     pub id: crate::AnyId,
     /// `order_date`
-    pub order_date: ::chrono::NaiveDate,
+    pub order_date: crate::Date,
     /// `originating_account_id`
     pub originating_account_id: AccountId,
     /// `status`
@@ -902,7 +902,7 @@ impl V0CashOrderAuthorizationResponse {
         destination_account_id: AccountId,
         hold_id: HoldId,
         id: crate::AnyId,
-        order_date: impl Into<::chrono::NaiveDate>,
+        order_date: impl Into<crate::Date>,
         originating_account_id: AccountId,
         status: impl Into<V0CashOrderAuthorizationResponseStatus>,
         tenant: impl Into<V0TenantId>,
@@ -1269,7 +1269,7 @@ pub struct V0CashResponse {
     /// `destination_account_owner_name`
     pub destination_account_owner_name: Option<String>,
     /// `effective_date`
-    pub effective_date: ::chrono::NaiveDate,
+    pub effective_date: crate::Date,
     /// `failed`
     pub failed: Option<bool>,
     /// `history`
@@ -1289,7 +1289,7 @@ pub struct V0CashResponse {
     /// `originating_account_owner_name`
     pub originating_account_owner_name: Option<String>,
     /// `posting_date`
-    pub posting_date: Option<::chrono::NaiveDate>,
+    pub posting_date: Option<crate::Date>,
     /// `reference_id`
     pub reference_id: String,
     /// `source_data`
@@ -1312,7 +1312,7 @@ impl V0CashResponse {
     pub fn new(
         amount: i64,
         dc_sign: impl Into<V0CashResponseDcSign>,
-        effective_date: impl Into<::chrono::NaiveDate>,
+        effective_date: impl Into<crate::Date>,
         id: crate::AnyId,
         is_same_day: bool,
         reference_id: impl Into<String>,
@@ -2105,7 +2105,7 @@ pub struct GetCashAuthorizationsV0Params {
     /// `destination_account_id`
     pub destination_account_id: Option<String>,
     /// `from_order_date`
-    pub from_order_date: Option<::chrono::NaiveDate>,
+    pub from_order_date: Option<crate::Date>,
     /// `id`
     pub id: Option<Vec<crate::AnyId>>,
     /// `max_amount`
@@ -2113,13 +2113,13 @@ pub struct GetCashAuthorizationsV0Params {
     /// `min_amount`
     pub min_amount: Option<i64>,
     /// `order_date`
-    pub order_date: Option<::chrono::NaiveDate>,
+    pub order_date: Option<crate::Date>,
     /// `originating_account_id`
     pub originating_account_id: Option<String>,
     /// `partner_id`
     pub partner_id: Option<String>,
     /// `to_order_date`
-    pub to_order_date: Option<::chrono::NaiveDate>,
+    pub to_order_date: Option<crate::Date>,
 }
 impl GetCashAuthorizationsV0Params {
     /// With what is required; the rest is absent.
@@ -2172,10 +2172,7 @@ impl GetCashAuthorizationsV0Params {
     }
     /// Sets `from_order_date`.
     #[must_use]
-    pub fn with_from_order_date(
-        mut self,
-        value: impl Into<::chrono::NaiveDate>,
-    ) -> Self {
+    pub fn with_from_order_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.from_order_date = Some(value.into());
         self
     }
@@ -2199,7 +2196,7 @@ impl GetCashAuthorizationsV0Params {
     }
     /// Sets `order_date`.
     #[must_use]
-    pub fn with_order_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_order_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.order_date = Some(value.into());
         self
     }
@@ -2217,7 +2214,7 @@ impl GetCashAuthorizationsV0Params {
     }
     /// Sets `to_order_date`.
     #[must_use]
-    pub fn with_to_order_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_to_order_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.to_order_date = Some(value.into());
         self
     }

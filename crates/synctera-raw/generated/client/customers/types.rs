@@ -93,7 +93,7 @@ pub struct V0Customer {
     /// `creation_time`
     pub creation_time: Option<crate::Timestamp>,
     /// `dob`
-    pub dob: Option<::chrono::NaiveDate>,
+    pub dob: Option<crate::Date>,
     /// `email`
     pub email: Option<String>,
     /// `first_name`
@@ -195,7 +195,7 @@ impl V0Customer {
     }
     /// Sets `dob`.
     #[must_use]
-    pub fn with_dob(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_dob(mut self, value: impl Into<crate::Date>) -> Self {
         self.dob = Some(value.into());
         self
     }
@@ -701,7 +701,7 @@ impl V0CustomerInBody {
     }
     /// `dob`, which every known kind has.
     #[inline]
-    pub fn dob(&self) -> Option<&::chrono::NaiveDate> {
+    pub fn dob(&self) -> Option<&crate::Date> {
         match self {
             Self::V0Customer(value) => value.dob.as_ref(),
             Self::Prospect(value) => value.dob.as_ref(),
@@ -1176,7 +1176,7 @@ pub struct V0PatchCustomer {
     /// `ban_status`
     pub ban_status: Option<V0BanStatus>,
     /// `dob`
-    pub dob: Option<::chrono::NaiveDate>,
+    pub dob: Option<crate::Date>,
     /// `email`
     pub email: Option<String>,
     /// `first_name`
@@ -1230,7 +1230,7 @@ impl V0PatchCustomer {
     }
     /// Sets `dob`.
     #[must_use]
-    pub fn with_dob(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_dob(mut self, value: impl Into<crate::Date>) -> Self {
         self.dob = Some(value.into());
         self
     }
@@ -1567,7 +1567,7 @@ pub struct V0Prospect {
     /// `creation_time`
     pub creation_time: Option<crate::Timestamp>,
     /// `dob`
-    pub dob: Option<::chrono::NaiveDate>,
+    pub dob: Option<crate::Date>,
     /// `email`
     pub email: Option<String>,
     /// `first_name`
@@ -1666,7 +1666,7 @@ impl V0Prospect {
     }
     /// Sets `dob`.
     #[must_use]
-    pub fn with_dob(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_dob(mut self, value: impl Into<crate::Date>) -> Self {
         self.dob = Some(value.into());
         self
     }

@@ -3833,7 +3833,7 @@ pub struct ListDisputesParams {
     /// `end_time`
     pub end_time: Option<crate::Timestamp>,
     /// `from_date`
-    pub from_date: Option<::chrono::NaiveDate>,
+    pub from_date: Option<crate::Date>,
     /// `limit`
     pub limit: Option<i64>,
     /// `page_token`
@@ -3847,7 +3847,7 @@ pub struct ListDisputesParams {
     /// `status`
     pub status: Option<DisputeStatus>,
     /// `to_date`
-    pub to_date: Option<::chrono::NaiveDate>,
+    pub to_date: Option<crate::Date>,
     /// `transaction_id`
     pub transaction_id: Option<TransactionId>,
 }
@@ -3889,7 +3889,7 @@ impl ListDisputesParams {
     }
     /// Sets `from_date`.
     #[must_use]
-    pub fn with_from_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_from_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.from_date = Some(value.into());
         self
     }
@@ -3931,7 +3931,7 @@ impl ListDisputesParams {
     }
     /// Sets `to_date`.
     #[must_use]
-    pub fn with_to_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_to_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.to_date = Some(value.into());
         self
     }

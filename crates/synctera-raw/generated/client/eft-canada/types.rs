@@ -15,7 +15,7 @@ pub struct V0EftCaCreate {
     /// `destination_account_owner_name`
     pub destination_account_owner_name: String,
     /// `effective_date`
-    pub effective_date: Option<::chrono::NaiveDate>,
+    pub effective_date: Option<crate::Date>,
     /// `is_same_day`
     pub is_same_day: Option<bool>,
     /// `originating_account_id`
@@ -58,7 +58,7 @@ impl V0EftCaCreate {
     }
     /// Sets `effective_date`.
     #[must_use]
-    pub fn with_effective_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_effective_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.effective_date = Some(value.into());
         self
     }
@@ -484,7 +484,7 @@ pub struct V0EftCaResponse {
     /// `destination_account_owner_name`
     pub destination_account_owner_name: String,
     /// `effective_date`
-    pub effective_date: ::chrono::NaiveDate,
+    pub effective_date: crate::Date,
     /// `failed`
     pub failed: Option<bool>,
     /// `history`
@@ -502,7 +502,7 @@ pub struct V0EftCaResponse {
     /// `originating_account_owner_name`
     pub originating_account_owner_name: String,
     /// `posting_date`
-    pub posting_date: Option<::chrono::NaiveDate>,
+    pub posting_date: Option<crate::Date>,
     /// `reference_id`
     pub reference_id: String,
     /// `source_data`
@@ -529,7 +529,7 @@ impl V0EftCaResponse {
         destination_account_id: AccountId,
         destination_account_number: impl Into<String>,
         destination_account_owner_name: impl Into<String>,
-        effective_date: impl Into<::chrono::NaiveDate>,
+        effective_date: impl Into<crate::Date>,
         id: crate::AnyId,
         is_same_day: bool,
         originating_account_id: AccountId,

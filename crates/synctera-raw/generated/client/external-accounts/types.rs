@@ -3060,7 +3060,7 @@ pub struct V0ExternalAccountTransaction {
     /// `amount`
     pub amount: Option<i64>,
     /// `authorized_date`
-    pub authorized_date: Option<Option<::chrono::NaiveDate>>,
+    pub authorized_date: Option<Option<crate::Date>>,
     /// `category`
     pub category: Option<Vec<String>>,
     /// `check_number`
@@ -3068,7 +3068,7 @@ pub struct V0ExternalAccountTransaction {
     /// `currency`
     pub currency: Option<String>,
     /// `date`
-    pub date: Option<::chrono::NaiveDate>,
+    pub date: Option<crate::Date>,
     /// `is_pending`
     pub is_pending: Option<bool>,
     /// `merchant_name`
@@ -5184,15 +5184,15 @@ impl ExternalAccountRefreshTransactionsV0Params {
 #[non_exhaustive]
 pub struct GetExternalAccountTransactionsV0Params {
     /// `end_date`
-    pub end_date: ::chrono::NaiveDate,
+    pub end_date: crate::Date,
     /// `start_date`
-    pub start_date: ::chrono::NaiveDate,
+    pub start_date: crate::Date,
 }
 impl GetExternalAccountTransactionsV0Params {
     /// With what is required; the rest is absent.
     pub fn new(
-        end_date: impl Into<::chrono::NaiveDate>,
-        start_date: impl Into<::chrono::NaiveDate>,
+        end_date: impl Into<crate::Date>,
+        start_date: impl Into<crate::Date>,
     ) -> Self {
         Self {
             end_date: end_date.into(),

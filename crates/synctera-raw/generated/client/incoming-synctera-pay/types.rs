@@ -379,7 +379,7 @@ pub struct IncomingSyncteraPayTransferCreationRequest {
     /// `reference_id`
     pub reference_id: String,
     /// `settlement_date`
-    pub settlement_date: ::chrono::NaiveDate,
+    pub settlement_date: crate::Date,
     /// `source_external_account_id`
     pub source_external_account_id: ExternalAccountId,
     /// Fields that this version does not know.
@@ -394,7 +394,7 @@ impl IncomingSyncteraPayTransferCreationRequest {
         payee_id: PayeeId,
         payer_id: PayerId,
         reference_id: impl Into<String>,
-        settlement_date: impl Into<::chrono::NaiveDate>,
+        settlement_date: impl Into<crate::Date>,
         source_external_account_id: ExternalAccountId,
     ) -> Self {
         Self {
@@ -651,7 +651,7 @@ pub struct IncomingSyncteraPayTransferResponse {
     /// `reference_id`
     pub reference_id: String,
     /// `settlement_date`
-    pub settlement_date: ::chrono::NaiveDate,
+    pub settlement_date: crate::Date,
     /// `source_external_account_id`
     pub source_external_account_id: ExternalAccountId,
     /// `status`
@@ -675,7 +675,7 @@ impl IncomingSyncteraPayTransferResponse {
         payee_id: PayeeId,
         payer_id: PayerId,
         reference_id: impl Into<String>,
-        settlement_date: impl Into<::chrono::NaiveDate>,
+        settlement_date: impl Into<crate::Date>,
         source_external_account_id: ExternalAccountId,
         status: impl Into<IncomingSyncteraPayStatus>,
         tenant: impl Into<TenantId>,
@@ -1113,7 +1113,7 @@ pub struct ListIncomingSyncteraPayTransfersParams {
     /// `from_last_updated_time`
     pub from_last_updated_time: Option<crate::Timestamp>,
     /// `from_settlement_date`
-    pub from_settlement_date: Option<::chrono::NaiveDate>,
+    pub from_settlement_date: Option<crate::Date>,
     /// `id`
     pub id: Option<Vec<crate::AnyId>>,
     /// `limit`
@@ -1127,7 +1127,7 @@ pub struct ListIncomingSyncteraPayTransfersParams {
     /// `reference_id`
     pub reference_id: Option<Vec<String>>,
     /// `settlement_date`
-    pub settlement_date: Option<::chrono::NaiveDate>,
+    pub settlement_date: Option<crate::Date>,
     /// `sort_by`
     pub sort_by: Option<Vec<String>>,
     /// `source_external_account_id`
@@ -1141,7 +1141,7 @@ pub struct ListIncomingSyncteraPayTransfersParams {
     /// `to_last_updated_time`
     pub to_last_updated_time: Option<crate::Timestamp>,
     /// `to_settlement_date`
-    pub to_settlement_date: Option<::chrono::NaiveDate>,
+    pub to_settlement_date: Option<crate::Date>,
 }
 impl ListIncomingSyncteraPayTransfersParams {
     /// With what is required; the rest is absent.
@@ -1214,10 +1214,7 @@ impl ListIncomingSyncteraPayTransfersParams {
     }
     /// Sets `from_settlement_date`.
     #[must_use]
-    pub fn with_from_settlement_date(
-        mut self,
-        value: impl Into<::chrono::NaiveDate>,
-    ) -> Self {
+    pub fn with_from_settlement_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.from_settlement_date = Some(value.into());
         self
     }
@@ -1259,10 +1256,7 @@ impl ListIncomingSyncteraPayTransfersParams {
     }
     /// Sets `settlement_date`.
     #[must_use]
-    pub fn with_settlement_date(
-        mut self,
-        value: impl Into<::chrono::NaiveDate>,
-    ) -> Self {
+    pub fn with_settlement_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.settlement_date = Some(value.into());
         self
     }
@@ -1310,10 +1304,7 @@ impl ListIncomingSyncteraPayTransfersParams {
     }
     /// Sets `to_settlement_date`.
     #[must_use]
-    pub fn with_to_settlement_date(
-        mut self,
-        value: impl Into<::chrono::NaiveDate>,
-    ) -> Self {
+    pub fn with_to_settlement_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.to_settlement_date = Some(value.into());
         self
     }

@@ -270,7 +270,7 @@ pub struct V0IncomingWire {
     /// `decline_reason`
     pub decline_reason: Option<String>,
     /// `effective_date`
-    pub effective_date: Option<::chrono::NaiveDate>,
+    pub effective_date: Option<crate::Date>,
     /// `end_to_end_identification`
     pub end_to_end_identification: Option<String>,
     /// `id`
@@ -302,7 +302,7 @@ pub struct V0IncomingWire {
     /// `sender_reference_id`
     pub sender_reference_id: String,
     /// `settlement_date`
-    pub settlement_date: Option<::chrono::NaiveDate>,
+    pub settlement_date: Option<crate::Date>,
     /// `status`
     pub status: V0IncomingWireStatus,
     /// `tenant`
@@ -1457,7 +1457,7 @@ impl ::serde::Serialize for V0ReturnDataOfIncomingWirePatch {
 #[non_exhaustive]
 pub struct ListIncomingWiresV0Params {
     /// `from_date`
-    pub from_date: Option<::chrono::NaiveDate>,
+    pub from_date: Option<crate::Date>,
     /// `id`
     pub id: Option<Vec<WireId>>,
     /// `imad`
@@ -1471,7 +1471,7 @@ pub struct ListIncomingWiresV0Params {
     /// `status`
     pub status: Option<ListIncomingWiresV0Status>,
     /// `to_date`
-    pub to_date: Option<::chrono::NaiveDate>,
+    pub to_date: Option<crate::Date>,
     /// `uetr`
     pub uetr: Option<crate::AnyId>,
 }
@@ -1492,7 +1492,7 @@ impl ListIncomingWiresV0Params {
     }
     /// Sets `from_date`.
     #[must_use]
-    pub fn with_from_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_from_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.from_date = Some(value.into());
         self
     }
@@ -1534,7 +1534,7 @@ impl ListIncomingWiresV0Params {
     }
     /// Sets `to_date`.
     #[must_use]
-    pub fn with_to_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_to_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.to_date = Some(value.into());
         self
     }

@@ -362,9 +362,9 @@ pub struct V0ResponseLicense {
     /// `license_classification`
     pub license_classification: Option<V0ResponseLicenseLicenseClassification>,
     /// `license_expiration_date`
-    pub license_expiration_date: Option<::chrono::NaiveDate>,
+    pub license_expiration_date: Option<crate::Date>,
     /// `license_issuance_date`
-    pub license_issuance_date: Option<::chrono::NaiveDate>,
+    pub license_issuance_date: Option<crate::Date>,
     /// `license_number`
     pub license_number: V0LicenseNumber,
     /// `license_type`

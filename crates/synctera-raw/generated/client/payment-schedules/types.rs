@@ -428,17 +428,17 @@ impl ::serde::Serialize for V0Payment {
 #[non_exhaustive]
 pub struct V0PaymentDate {
     /// `execution_date`
-    pub execution_date: ::chrono::NaiveDate,
+    pub execution_date: crate::Date,
     /// `scheduled_date`
-    pub scheduled_date: ::chrono::NaiveDate,
+    pub scheduled_date: crate::Date,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
 }
 impl V0PaymentDate {
     /// With what is required; the rest is absent.
     pub fn new(
-        execution_date: impl Into<::chrono::NaiveDate>,
-        scheduled_date: impl Into<::chrono::NaiveDate>,
+        execution_date: impl Into<crate::Date>,
+        scheduled_date: impl Into<crate::Date>,
     ) -> Self {
         Self {
             execution_date: execution_date.into(),
@@ -1365,13 +1365,13 @@ pub struct V0ScheduleConfig {
     /// `count`
     pub count: Option<i64>,
     /// `end_date`
-    pub end_date: Option<::chrono::NaiveDate>,
+    pub end_date: Option<crate::Date>,
     /// `frequency`
     pub frequency: V0ScheduleConfigFrequency,
     /// `interval`
     pub interval: i64,
     /// `start_date`
-    pub start_date: ::chrono::NaiveDate,
+    pub start_date: crate::Date,
     /// `start_search`
     pub start_search: Option<V0ScheduleConfigStartSearch>,
     /// Fields that this version does not know.
@@ -1382,7 +1382,7 @@ impl V0ScheduleConfig {
     pub fn new(
         frequency: impl Into<V0ScheduleConfigFrequency>,
         interval: i64,
-        start_date: impl Into<::chrono::NaiveDate>,
+        start_date: impl Into<crate::Date>,
     ) -> Self {
         Self {
             count: None,
@@ -1402,7 +1402,7 @@ impl V0ScheduleConfig {
     }
     /// Sets `end_date`.
     #[must_use]
-    pub fn with_end_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_end_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.end_date = Some(value.into());
         self
     }

@@ -19,7 +19,7 @@ pub struct V0PatchPerson {
     /// `customer_active`
     pub customer_active: Option<crate::Timestamp>,
     /// `dob`
-    pub dob: Option<::chrono::NaiveDate>,
+    pub dob: Option<crate::Date>,
     /// `email`
     pub email: Option<String>,
     /// `first_name`
@@ -121,7 +121,7 @@ impl V0PatchPerson {
     }
     /// Sets `dob`.
     #[must_use]
-    pub fn with_dob(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_dob(mut self, value: impl Into<crate::Date>) -> Self {
         self.dob = Some(value.into());
         self
     }
@@ -895,7 +895,7 @@ pub struct V0PostPerson {
     /// `customer_active`
     pub customer_active: Option<crate::Timestamp>,
     /// `dob`
-    pub dob: Option<::chrono::NaiveDate>,
+    pub dob: Option<crate::Date>,
     /// `email`
     pub email: Option<String>,
     /// `first_name`
@@ -1000,7 +1000,7 @@ impl V0PostPerson {
     }
     /// Sets `dob`.
     #[must_use]
-    pub fn with_dob(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_dob(mut self, value: impl Into<crate::Date>) -> Self {
         self.dob = Some(value.into());
         self
     }
@@ -1696,7 +1696,7 @@ pub struct V0ResponsePerson {
     /// `customer_active`
     pub customer_active: Option<crate::Timestamp>,
     /// `dob`
-    pub dob: Option<::chrono::NaiveDate>,
+    pub dob: Option<crate::Date>,
     /// `email`
     pub email: Option<String>,
     /// `first_name`
@@ -2281,7 +2281,7 @@ pub struct ListPersonsV0Params {
     /// `classifications`
     pub classifications: Option<V0Classifications>,
     /// `dob`
-    pub dob: Option<::chrono::NaiveDate>,
+    pub dob: Option<crate::Date>,
     /// `email`
     pub email: Option<String>,
     /// `first_name`
@@ -2348,7 +2348,7 @@ impl ListPersonsV0Params {
     }
     /// Sets `dob`.
     #[must_use]
-    pub fn with_dob(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_dob(mut self, value: impl Into<crate::Date>) -> Self {
         self.dob = Some(value.into());
         self
     }

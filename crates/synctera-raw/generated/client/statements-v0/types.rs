@@ -558,7 +558,7 @@ pub struct V0BusinessOfBaseStatementPrimaryAccountHolder {
     /// `entity_name`
     pub entity_name: Option<String>,
     /// `formation_date`
-    pub formation_date: Option<::chrono::NaiveDate>,
+    pub formation_date: Option<crate::Date>,
     /// `formation_state`
     pub formation_state: Option<String>,
     /// `id`
@@ -1219,13 +1219,13 @@ pub struct V0Statement {
     /// `disclosure`
     pub disclosure: Option<String>,
     /// `due_date`
-    pub due_date: Option<::chrono::NaiveDate>,
+    pub due_date: Option<crate::Date>,
     /// `end_date`
-    pub end_date: Option<::chrono::NaiveDate>,
+    pub end_date: Option<crate::Date>,
     /// `id`
     pub id: Option<StatementId>,
     /// `issue_date`
-    pub issue_date: Option<::chrono::NaiveDate>,
+    pub issue_date: Option<crate::Date>,
     /// `joint_account_holders`
     pub joint_account_holders: Option<Vec<V0Person>>,
     /// `opening_balance`
@@ -1239,7 +1239,7 @@ pub struct V0Statement {
     /// `savings_summary`
     pub savings_summary: Option<V0SavingsSummary>,
     /// `start_date`
-    pub start_date: Option<::chrono::NaiveDate>,
+    pub start_date: Option<crate::Date>,
     /// `transactions`
     pub transactions: Option<Vec<V0Transaction>>,
     /// `transactions_omitted`
@@ -1560,15 +1560,15 @@ pub struct V0StatementSummary {
     /// `account_id`
     pub account_id: Option<AccountId>,
     /// `due_date`
-    pub due_date: Option<::chrono::NaiveDate>,
+    pub due_date: Option<crate::Date>,
     /// `end_date`
-    pub end_date: Option<::chrono::NaiveDate>,
+    pub end_date: Option<crate::Date>,
     /// `id`
     pub id: Option<crate::AnyId>,
     /// `issue_date`
-    pub issue_date: Option<::chrono::NaiveDate>,
+    pub issue_date: Option<crate::Date>,
     /// `start_date`
-    pub start_date: Option<::chrono::NaiveDate>,
+    pub start_date: Option<crate::Date>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
 }

@@ -558,7 +558,7 @@ pub struct Business {
     /// `entity_name`
     pub entity_name: Option<String>,
     /// `formation_date`
-    pub formation_date: Option<::chrono::NaiveDate>,
+    pub formation_date: Option<crate::Date>,
     /// `formation_state`
     pub formation_state: Option<String>,
     /// `id`
@@ -780,7 +780,7 @@ pub struct ChargeSecuredStatement {
     /// `disclosure`
     pub disclosure: Option<String>,
     /// `end_date`
-    pub end_date: Option<::chrono::NaiveDate>,
+    pub end_date: Option<crate::Date>,
     /// `exclude_jit_transactions`
     pub exclude_jit_transactions: bool,
     /// `id`
@@ -788,7 +788,7 @@ pub struct ChargeSecuredStatement {
     /// `include_child_transactions`
     pub include_child_transactions: bool,
     /// `issue_date`
-    pub issue_date: Option<::chrono::NaiveDate>,
+    pub issue_date: Option<crate::Date>,
     /// `joint_account_holders`
     pub joint_account_holders: Option<Vec<Person>>,
     /// `opening_balance`
@@ -800,7 +800,7 @@ pub struct ChargeSecuredStatement {
     /// `security_account_summary`
     pub security_account_summary: SecurityAccountSummary,
     /// `start_date`
-    pub start_date: Option<::chrono::NaiveDate>,
+    pub start_date: Option<crate::Date>,
     /// `total_transactions`
     pub total_transactions: Option<i64>,
     /// Fields that this version does not know.
@@ -1087,7 +1087,7 @@ pub struct ChargeUnsecuredStatement {
     /// `disclosure`
     pub disclosure: Option<String>,
     /// `end_date`
-    pub end_date: Option<::chrono::NaiveDate>,
+    pub end_date: Option<crate::Date>,
     /// `exclude_jit_transactions`
     pub exclude_jit_transactions: bool,
     /// `id`
@@ -1095,7 +1095,7 @@ pub struct ChargeUnsecuredStatement {
     /// `include_child_transactions`
     pub include_child_transactions: bool,
     /// `issue_date`
-    pub issue_date: Option<::chrono::NaiveDate>,
+    pub issue_date: Option<crate::Date>,
     /// `joint_account_holders`
     pub joint_account_holders: Option<Vec<Person>>,
     /// `opening_balance`
@@ -1105,7 +1105,7 @@ pub struct ChargeUnsecuredStatement {
     /// `primary_account_holder_personal`
     pub primary_account_holder_personal: Option<Person>,
     /// `start_date`
-    pub start_date: Option<::chrono::NaiveDate>,
+    pub start_date: Option<crate::Date>,
     /// `total_transactions`
     pub total_transactions: Option<i64>,
     /// Fields that this version does not know.
@@ -1390,13 +1390,13 @@ pub struct CreditSummary {
     /// `is_past_due`
     pub is_past_due: Option<bool>,
     /// `last_payment_date`
-    pub last_payment_date: Option<::chrono::NaiveDate>,
+    pub last_payment_date: Option<crate::Date>,
     /// `minimum_payment_due`
     pub minimum_payment_due: Option<i64>,
     /// `payment_due`
     pub payment_due: Option<i64>,
     /// `payment_due_date`
-    pub payment_due_date: Option<::chrono::NaiveDate>,
+    pub payment_due_date: Option<crate::Date>,
     /// `payments_received`
     pub payments_received: Option<i64>,
     /// Fields that this version does not know.
@@ -1881,7 +1881,7 @@ pub struct DepositoryStatement {
     /// `disclosure`
     pub disclosure: Option<String>,
     /// `end_date`
-    pub end_date: Option<::chrono::NaiveDate>,
+    pub end_date: Option<crate::Date>,
     /// `exclude_jit_transactions`
     pub exclude_jit_transactions: bool,
     /// `id`
@@ -1889,7 +1889,7 @@ pub struct DepositoryStatement {
     /// `include_child_transactions`
     pub include_child_transactions: bool,
     /// `issue_date`
-    pub issue_date: Option<::chrono::NaiveDate>,
+    pub issue_date: Option<crate::Date>,
     /// `joint_account_holders`
     pub joint_account_holders: Option<Vec<Person>>,
     /// `opening_balance`
@@ -1901,7 +1901,7 @@ pub struct DepositoryStatement {
     /// `saving_summary`
     pub saving_summary: SavingSummary,
     /// `start_date`
-    pub start_date: Option<::chrono::NaiveDate>,
+    pub start_date: Option<crate::Date>,
     /// `total_transactions`
     pub total_transactions: Option<i64>,
     /// Fields that this version does not know.
@@ -2675,7 +2675,7 @@ pub struct LineOfCreditStatement {
     /// `disclosure`
     pub disclosure: Option<String>,
     /// `end_date`
-    pub end_date: Option<::chrono::NaiveDate>,
+    pub end_date: Option<crate::Date>,
     /// `exclude_jit_transactions`
     pub exclude_jit_transactions: bool,
     /// `id`
@@ -2683,7 +2683,7 @@ pub struct LineOfCreditStatement {
     /// `include_child_transactions`
     pub include_child_transactions: bool,
     /// `issue_date`
-    pub issue_date: Option<::chrono::NaiveDate>,
+    pub issue_date: Option<crate::Date>,
     /// `joint_account_holders`
     pub joint_account_holders: Option<Vec<Person>>,
     /// `opening_balance`
@@ -2693,7 +2693,7 @@ pub struct LineOfCreditStatement {
     /// `primary_account_holder_personal`
     pub primary_account_holder_personal: Option<Person>,
     /// `start_date`
-    pub start_date: Option<::chrono::NaiveDate>,
+    pub start_date: Option<crate::Date>,
     /// `total_transactions`
     pub total_transactions: Option<i64>,
     /// Fields that this version does not know.
@@ -3610,7 +3610,7 @@ impl Statement {
     }
     /// `end_date`, which every known kind has.
     #[inline]
-    pub fn end_date(&self) -> Option<&::chrono::NaiveDate> {
+    pub fn end_date(&self) -> Option<&crate::Date> {
         match self {
             Self::ChargeSecured(value) => value.end_date.as_ref(),
             Self::ChargeUnsecured(value) => value.end_date.as_ref(),
@@ -3654,7 +3654,7 @@ impl Statement {
     }
     /// `issue_date`, which every known kind has.
     #[inline]
-    pub fn issue_date(&self) -> Option<&::chrono::NaiveDate> {
+    pub fn issue_date(&self) -> Option<&crate::Date> {
         match self {
             Self::ChargeSecured(value) => value.issue_date.as_ref(),
             Self::ChargeUnsecured(value) => value.issue_date.as_ref(),
@@ -3713,7 +3713,7 @@ impl Statement {
     }
     /// `start_date`, which every known kind has.
     #[inline]
-    pub fn start_date(&self) -> Option<&::chrono::NaiveDate> {
+    pub fn start_date(&self) -> Option<&crate::Date> {
         match self {
             Self::ChargeSecured(value) => value.start_date.as_ref(),
             Self::ChargeUnsecured(value) => value.start_date.as_ref(),
@@ -3880,13 +3880,13 @@ pub struct StatementSummary {
     /// `account_id`
     pub account_id: Option<AccountId>,
     /// `end_date`
-    pub end_date: Option<::chrono::NaiveDate>,
+    pub end_date: Option<crate::Date>,
     /// `id`
     pub id: Option<crate::AnyId>,
     /// `issue_date`
-    pub issue_date: Option<::chrono::NaiveDate>,
+    pub issue_date: Option<crate::Date>,
     /// `start_date`
-    pub start_date: Option<::chrono::NaiveDate>,
+    pub start_date: Option<crate::Date>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
 }
@@ -4057,7 +4057,7 @@ pub struct Transaction {
     /// `description`
     pub description: Option<String>,
     /// `effective_date`
-    pub effective_date: ::chrono::NaiveDate,
+    pub effective_date: crate::Date,
     /// `enhanced_transaction`
     pub enhanced_transaction: Option<EnhancedTransactionData>,
     /// `force_post`
@@ -4083,7 +4083,7 @@ pub struct Transaction {
     /// `posted_amount`
     pub posted_amount: i64,
     /// `posted_date`
-    pub posted_date: Option<::chrono::NaiveDate>,
+    pub posted_date: Option<crate::Date>,
     /// `reference_id`
     pub reference_id: Option<String>,
     /// `status`
@@ -4106,7 +4106,7 @@ impl Transaction {
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
         dc_sign: impl Into<TransactionDcSign>,
-        effective_date: impl Into<::chrono::NaiveDate>,
+        effective_date: impl Into<crate::Date>,
         force_post: bool,
         group_id: impl Into<String>,
         id: crate::AnyId,

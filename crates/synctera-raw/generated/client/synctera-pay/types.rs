@@ -1389,7 +1389,7 @@ pub struct SyncteraPayPost {
     /// `direction`
     pub direction: SyncteraPayDirection,
     /// `effective_date`
-    pub effective_date: ::chrono::NaiveDate,
+    pub effective_date: crate::Date,
     /// `exchange_details`
     pub exchange_details: Option<ExchangeDetails>,
     /// `final_external_account_id`
@@ -1416,7 +1416,7 @@ impl SyncteraPayPost {
         customer_id: CustomerId,
         dc_sign: impl Into<SyncteraPayPostDcSign>,
         direction: impl Into<SyncteraPayDirection>,
-        effective_date: impl Into<::chrono::NaiveDate>,
+        effective_date: impl Into<crate::Date>,
         subtype: impl Into<SyncteraPaySubtype>,
         synctera_pay_network: impl Into<String>,
     ) -> Self {
@@ -1725,7 +1725,7 @@ pub struct SyncteraPayResponse {
     /// `direction`
     pub direction: SyncteraPayDirection,
     /// `effective_date`
-    pub effective_date: ::chrono::NaiveDate,
+    pub effective_date: crate::Date,
     /// `exchange_details`
     pub exchange_details: Option<ExchangeDetails>,
     /// `failed`
@@ -1747,7 +1747,7 @@ pub struct SyncteraPayResponse {
     /// `originating_account_owner_name`
     pub originating_account_owner_name: Option<String>,
     /// `posting_date`
-    pub posting_date: Option<::chrono::NaiveDate>,
+    pub posting_date: Option<crate::Date>,
     /// `reference_id`
     pub reference_id: Option<String>,
     /// `source_data`
@@ -1776,7 +1776,7 @@ impl SyncteraPayResponse {
         currency: impl Into<String>,
         dc_sign: impl Into<SyncteraPayResponseDcSign>,
         direction: impl Into<SyncteraPayDirection>,
-        effective_date: impl Into<::chrono::NaiveDate>,
+        effective_date: impl Into<crate::Date>,
         id: crate::AnyId,
         is_same_day: bool,
         status: impl Into<SyncteraPayStatus>,

@@ -1570,7 +1570,7 @@ pub struct V0PostedTransaction {
     /// `reference_id`
     pub reference_id: Option<String>,
     /// `settlement_date`
-    pub settlement_date: Option<::chrono::NaiveDate>,
+    pub settlement_date: Option<crate::Date>,
     /// `status`
     pub status: String,
     /// `subtype`
@@ -2593,7 +2593,7 @@ pub struct ListPendingTransactionsV0Params {
     /// `exclude_jit_transactions`
     pub exclude_jit_transactions: Option<bool>,
     /// `from_date`
-    pub from_date: Option<::chrono::NaiveDate>,
+    pub from_date: Option<crate::Date>,
     /// `idempotency_key`
     pub idempotency_key: Option<Vec<String>>,
     /// `include_child_transactions`
@@ -2609,7 +2609,7 @@ pub struct ListPendingTransactionsV0Params {
     /// `subtype`
     pub subtype: Option<String>,
     /// `to_date`
-    pub to_date: Option<::chrono::NaiveDate>,
+    pub to_date: Option<crate::Date>,
     /// `total_amount`
     pub total_amount: Option<i64>,
     /// `transaction_id`
@@ -2685,7 +2685,7 @@ impl ListPendingTransactionsV0Params {
     }
     /// Sets `from_date`.
     #[must_use]
-    pub fn with_from_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_from_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.from_date = Some(value.into());
         self
     }
@@ -2733,7 +2733,7 @@ impl ListPendingTransactionsV0Params {
     }
     /// Sets `to_date`.
     #[must_use]
-    pub fn with_to_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_to_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.to_date = Some(value.into());
         self
     }
@@ -2862,7 +2862,7 @@ pub struct ListPostedTransactionsV0Params {
     /// `exclude_jit_transactions`
     pub exclude_jit_transactions: Option<bool>,
     /// `from_date`
-    pub from_date: Option<::chrono::NaiveDate>,
+    pub from_date: Option<crate::Date>,
     /// `idempotency_key`
     pub idempotency_key: Option<Vec<String>>,
     /// `include_child_transactions`
@@ -2878,7 +2878,7 @@ pub struct ListPostedTransactionsV0Params {
     /// `subtype`
     pub subtype: Option<String>,
     /// `to_date`
-    pub to_date: Option<::chrono::NaiveDate>,
+    pub to_date: Option<crate::Date>,
     /// `type`
     pub type_: Option<String>,
     /// `uuid`
@@ -2965,7 +2965,7 @@ impl ListPostedTransactionsV0Params {
     }
     /// Sets `from_date`.
     #[must_use]
-    pub fn with_from_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_from_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.from_date = Some(value.into());
         self
     }
@@ -3013,7 +3013,7 @@ impl ListPostedTransactionsV0Params {
     }
     /// Sets `to_date`.
     #[must_use]
-    pub fn with_to_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_to_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.to_date = Some(value.into());
         self
     }

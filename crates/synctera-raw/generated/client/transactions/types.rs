@@ -23,7 +23,7 @@ pub struct AchTransaction {
     /// `description`
     pub description: Option<String>,
     /// `effective_date`
-    pub effective_date: ::chrono::NaiveDate,
+    pub effective_date: crate::Date,
     /// `enhanced_transaction`
     pub enhanced_transaction: Option<
         EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
@@ -51,11 +51,11 @@ pub struct AchTransaction {
     /// `posted_amount`
     pub posted_amount: i64,
     /// `posted_date`
-    pub posted_date: Option<::chrono::NaiveDate>,
+    pub posted_date: Option<crate::Date>,
     /// `reference_id`
     pub reference_id: Option<String>,
     /// `settlement_date`
-    pub settlement_date: Option<::chrono::NaiveDate>,
+    pub settlement_date: Option<crate::Date>,
     /// `status`
     pub status: TransactionStatuses,
     /// `subtype`
@@ -75,7 +75,7 @@ impl AchTransaction {
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
         dc_sign: impl Into<AchTransactionDcSign>,
-        effective_date: impl Into<::chrono::NaiveDate>,
+        effective_date: impl Into<crate::Date>,
         force_post: bool,
         group_id: impl Into<String>,
         id: crate::AnyId,
@@ -3378,7 +3378,7 @@ pub struct CardTransaction {
     /// `description`
     pub description: Option<String>,
     /// `effective_date`
-    pub effective_date: ::chrono::NaiveDate,
+    pub effective_date: crate::Date,
     /// `enhanced_transaction`
     pub enhanced_transaction: Option<
         EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
@@ -3406,11 +3406,11 @@ pub struct CardTransaction {
     /// `posted_amount`
     pub posted_amount: i64,
     /// `posted_date`
-    pub posted_date: Option<::chrono::NaiveDate>,
+    pub posted_date: Option<crate::Date>,
     /// `reference_id`
     pub reference_id: Option<String>,
     /// `settlement_date`
-    pub settlement_date: Option<::chrono::NaiveDate>,
+    pub settlement_date: Option<crate::Date>,
     /// `status`
     pub status: TransactionStatuses,
     /// `subtype`
@@ -3430,7 +3430,7 @@ impl CardTransaction {
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
         dc_sign: impl Into<CardTransactionDcSign>,
-        effective_date: impl Into<::chrono::NaiveDate>,
+        effective_date: impl Into<crate::Date>,
         force_post: bool,
         group_id: impl Into<String>,
         id: crate::AnyId,
@@ -4826,7 +4826,7 @@ pub struct CashTransaction {
     /// `description`
     pub description: Option<String>,
     /// `effective_date`
-    pub effective_date: ::chrono::NaiveDate,
+    pub effective_date: crate::Date,
     /// `enhanced_transaction`
     pub enhanced_transaction: Option<
         EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
@@ -4854,11 +4854,11 @@ pub struct CashTransaction {
     /// `posted_amount`
     pub posted_amount: i64,
     /// `posted_date`
-    pub posted_date: Option<::chrono::NaiveDate>,
+    pub posted_date: Option<crate::Date>,
     /// `reference_id`
     pub reference_id: Option<String>,
     /// `settlement_date`
-    pub settlement_date: Option<::chrono::NaiveDate>,
+    pub settlement_date: Option<crate::Date>,
     /// `status`
     pub status: TransactionStatuses,
     /// `subtype`
@@ -4878,7 +4878,7 @@ impl CashTransaction {
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
         dc_sign: impl Into<CashTransactionDcSign>,
-        effective_date: impl Into<::chrono::NaiveDate>,
+        effective_date: impl Into<crate::Date>,
         force_post: bool,
         group_id: impl Into<String>,
         id: crate::AnyId,
@@ -5549,7 +5549,7 @@ pub struct CheckTransaction {
     /// `description`
     pub description: Option<String>,
     /// `effective_date`
-    pub effective_date: ::chrono::NaiveDate,
+    pub effective_date: crate::Date,
     /// `enhanced_transaction`
     pub enhanced_transaction: Option<
         EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
@@ -5577,11 +5577,11 @@ pub struct CheckTransaction {
     /// `posted_amount`
     pub posted_amount: i64,
     /// `posted_date`
-    pub posted_date: Option<::chrono::NaiveDate>,
+    pub posted_date: Option<crate::Date>,
     /// `reference_id`
     pub reference_id: Option<String>,
     /// `settlement_date`
-    pub settlement_date: Option<::chrono::NaiveDate>,
+    pub settlement_date: Option<crate::Date>,
     /// `status`
     pub status: TransactionStatuses,
     /// `subtype`
@@ -5601,7 +5601,7 @@ impl CheckTransaction {
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
         dc_sign: impl Into<CheckTransactionDcSign>,
-        effective_date: impl Into<::chrono::NaiveDate>,
+        effective_date: impl Into<crate::Date>,
         force_post: bool,
         group_id: impl Into<String>,
         id: crate::AnyId,
@@ -6729,7 +6729,7 @@ pub struct ExternalCardTransaction {
     /// `description`
     pub description: Option<String>,
     /// `effective_date`
-    pub effective_date: ::chrono::NaiveDate,
+    pub effective_date: crate::Date,
     /// `enhanced_transaction`
     pub enhanced_transaction: Option<
         EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
@@ -6759,11 +6759,11 @@ pub struct ExternalCardTransaction {
     /// `posted_amount`
     pub posted_amount: i64,
     /// `posted_date`
-    pub posted_date: Option<::chrono::NaiveDate>,
+    pub posted_date: Option<crate::Date>,
     /// `reference_id`
     pub reference_id: Option<String>,
     /// `settlement_date`
-    pub settlement_date: Option<::chrono::NaiveDate>,
+    pub settlement_date: Option<crate::Date>,
     /// `status`
     pub status: TransactionStatuses,
     /// `subtype`
@@ -6782,7 +6782,7 @@ impl ExternalCardTransaction {
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
         dc_sign: impl Into<ExternalCardTransactionDcSign>,
-        effective_date: impl Into<::chrono::NaiveDate>,
+        effective_date: impl Into<crate::Date>,
         external_card_transaction: impl Into<CardTransactionData>,
         force_post: bool,
         group_id: impl Into<String>,
@@ -7400,7 +7400,7 @@ pub struct FednowTransaction {
     /// `description`
     pub description: Option<String>,
     /// `effective_date`
-    pub effective_date: ::chrono::NaiveDate,
+    pub effective_date: crate::Date,
     /// `enhanced_transaction`
     pub enhanced_transaction: Option<
         EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
@@ -7430,11 +7430,11 @@ pub struct FednowTransaction {
     /// `posted_amount`
     pub posted_amount: i64,
     /// `posted_date`
-    pub posted_date: Option<::chrono::NaiveDate>,
+    pub posted_date: Option<crate::Date>,
     /// `reference_id`
     pub reference_id: Option<String>,
     /// `settlement_date`
-    pub settlement_date: Option<::chrono::NaiveDate>,
+    pub settlement_date: Option<crate::Date>,
     /// `status`
     pub status: TransactionStatuses,
     /// `subtype`
@@ -7453,7 +7453,7 @@ impl FednowTransaction {
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
         dc_sign: impl Into<FednowTransactionDcSign>,
-        effective_date: impl Into<::chrono::NaiveDate>,
+        effective_date: impl Into<crate::Date>,
         force_post: bool,
         group_id: impl Into<String>,
         id: crate::AnyId,
@@ -8164,7 +8164,7 @@ pub struct FeeTransaction {
     /// `description`
     pub description: Option<String>,
     /// `effective_date`
-    pub effective_date: ::chrono::NaiveDate,
+    pub effective_date: crate::Date,
     /// `enhanced_transaction`
     pub enhanced_transaction: Option<
         EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
@@ -8194,11 +8194,11 @@ pub struct FeeTransaction {
     /// `posted_amount`
     pub posted_amount: i64,
     /// `posted_date`
-    pub posted_date: Option<::chrono::NaiveDate>,
+    pub posted_date: Option<crate::Date>,
     /// `reference_id`
     pub reference_id: Option<String>,
     /// `settlement_date`
-    pub settlement_date: Option<::chrono::NaiveDate>,
+    pub settlement_date: Option<crate::Date>,
     /// `status`
     pub status: TransactionStatuses,
     /// `subtype`
@@ -8217,7 +8217,7 @@ impl FeeTransaction {
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
         dc_sign: impl Into<FeeTransactionDcSign>,
-        effective_date: impl Into<::chrono::NaiveDate>,
+        effective_date: impl Into<crate::Date>,
         fee_transaction: impl Into<FeeTransactionData>,
         force_post: bool,
         group_id: impl Into<String>,
@@ -8839,7 +8839,7 @@ pub struct InternalTransferTransaction {
     /// `description`
     pub description: Option<String>,
     /// `effective_date`
-    pub effective_date: ::chrono::NaiveDate,
+    pub effective_date: crate::Date,
     /// `enhanced_transaction`
     pub enhanced_transaction: Option<
         EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
@@ -8869,11 +8869,11 @@ pub struct InternalTransferTransaction {
     /// `posted_amount`
     pub posted_amount: i64,
     /// `posted_date`
-    pub posted_date: Option<::chrono::NaiveDate>,
+    pub posted_date: Option<crate::Date>,
     /// `reference_id`
     pub reference_id: Option<String>,
     /// `settlement_date`
-    pub settlement_date: Option<::chrono::NaiveDate>,
+    pub settlement_date: Option<crate::Date>,
     /// `status`
     pub status: TransactionStatuses,
     /// `subtype`
@@ -8892,7 +8892,7 @@ impl InternalTransferTransaction {
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
         dc_sign: impl Into<InternalTransferTransactionDcSign>,
-        effective_date: impl Into<::chrono::NaiveDate>,
+        effective_date: impl Into<crate::Date>,
         force_post: bool,
         group_id: impl Into<String>,
         id: crate::AnyId,
@@ -10900,7 +10900,7 @@ pub struct RewardTransaction {
     /// `description`
     pub description: Option<String>,
     /// `effective_date`
-    pub effective_date: ::chrono::NaiveDate,
+    pub effective_date: crate::Date,
     /// `enhanced_transaction`
     pub enhanced_transaction: Option<
         EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
@@ -10928,13 +10928,13 @@ pub struct RewardTransaction {
     /// `posted_amount`
     pub posted_amount: i64,
     /// `posted_date`
-    pub posted_date: Option<::chrono::NaiveDate>,
+    pub posted_date: Option<crate::Date>,
     /// `reference_id`
     pub reference_id: Option<String>,
     /// `reward_transaction`
     pub reward_transaction: RewardTransactionData,
     /// `settlement_date`
-    pub settlement_date: Option<::chrono::NaiveDate>,
+    pub settlement_date: Option<crate::Date>,
     /// `status`
     pub status: TransactionStatuses,
     /// `subtype`
@@ -10953,7 +10953,7 @@ impl RewardTransaction {
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
         dc_sign: impl Into<RewardTransactionDcSign>,
-        effective_date: impl Into<::chrono::NaiveDate>,
+        effective_date: impl Into<crate::Date>,
         force_post: bool,
         group_id: impl Into<String>,
         id: crate::AnyId,
@@ -11575,7 +11575,7 @@ pub struct SyncteraPayTransaction {
     /// `description`
     pub description: Option<String>,
     /// `effective_date`
-    pub effective_date: ::chrono::NaiveDate,
+    pub effective_date: crate::Date,
     /// `enhanced_transaction`
     pub enhanced_transaction: Option<
         EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
@@ -11603,11 +11603,11 @@ pub struct SyncteraPayTransaction {
     /// `posted_amount`
     pub posted_amount: i64,
     /// `posted_date`
-    pub posted_date: Option<::chrono::NaiveDate>,
+    pub posted_date: Option<crate::Date>,
     /// `reference_id`
     pub reference_id: Option<String>,
     /// `settlement_date`
-    pub settlement_date: Option<::chrono::NaiveDate>,
+    pub settlement_date: Option<crate::Date>,
     /// `status`
     pub status: TransactionStatuses,
     /// `subtype`
@@ -11628,7 +11628,7 @@ impl SyncteraPayTransaction {
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
         dc_sign: impl Into<SyncteraPayTransactionDcSign>,
-        effective_date: impl Into<::chrono::NaiveDate>,
+        effective_date: impl Into<crate::Date>,
         force_post: bool,
         group_id: impl Into<String>,
         id: crate::AnyId,
@@ -12904,7 +12904,7 @@ impl TransactionOfGetTransactionByIdResponse {
     }
     /// `effective_date`, which every known kind has.
     #[inline]
-    pub fn effective_date(&self) -> Option<&::chrono::NaiveDate> {
+    pub fn effective_date(&self) -> Option<&crate::Date> {
         match self {
             Self::Ach(value) => Some(&value.effective_date),
             Self::Card(value) => Some(&value.effective_date),
@@ -13142,7 +13142,7 @@ impl TransactionOfGetTransactionByIdResponse {
     }
     /// `posted_date`, which every known kind has.
     #[inline]
-    pub fn posted_date(&self) -> Option<&::chrono::NaiveDate> {
+    pub fn posted_date(&self) -> Option<&crate::Date> {
         match self {
             Self::Ach(value) => value.posted_date.as_ref(),
             Self::Card(value) => value.posted_date.as_ref(),
@@ -13178,7 +13178,7 @@ impl TransactionOfGetTransactionByIdResponse {
     }
     /// `settlement_date`, which every known kind has.
     #[inline]
-    pub fn settlement_date(&self) -> Option<&::chrono::NaiveDate> {
+    pub fn settlement_date(&self) -> Option<&crate::Date> {
         match self {
             Self::Ach(value) => value.settlement_date.as_ref(),
             Self::Card(value) => value.settlement_date.as_ref(),
@@ -13818,7 +13818,7 @@ impl TransactionOfPaginatedTransactionsTransactions {
     }
     /// `effective_date`, which every known kind has.
     #[inline]
-    pub fn effective_date(&self) -> Option<&::chrono::NaiveDate> {
+    pub fn effective_date(&self) -> Option<&crate::Date> {
         match self {
             Self::Ach(value) => Some(&value.effective_date),
             Self::Card(value) => Some(&value.effective_date),
@@ -14056,7 +14056,7 @@ impl TransactionOfPaginatedTransactionsTransactions {
     }
     /// `posted_date`, which every known kind has.
     #[inline]
-    pub fn posted_date(&self) -> Option<&::chrono::NaiveDate> {
+    pub fn posted_date(&self) -> Option<&crate::Date> {
         match self {
             Self::Ach(value) => value.posted_date.as_ref(),
             Self::Card(value) => value.posted_date.as_ref(),
@@ -14092,7 +14092,7 @@ impl TransactionOfPaginatedTransactionsTransactions {
     }
     /// `settlement_date`, which every known kind has.
     #[inline]
-    pub fn settlement_date(&self) -> Option<&::chrono::NaiveDate> {
+    pub fn settlement_date(&self) -> Option<&crate::Date> {
         match self {
             Self::Ach(value) => value.settlement_date.as_ref(),
             Self::Card(value) => value.settlement_date.as_ref(),
@@ -14395,7 +14395,7 @@ pub struct WireTransaction {
     /// `description`
     pub description: Option<String>,
     /// `effective_date`
-    pub effective_date: ::chrono::NaiveDate,
+    pub effective_date: crate::Date,
     /// `enhanced_transaction`
     pub enhanced_transaction: Option<
         EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
@@ -14423,11 +14423,11 @@ pub struct WireTransaction {
     /// `posted_amount`
     pub posted_amount: i64,
     /// `posted_date`
-    pub posted_date: Option<::chrono::NaiveDate>,
+    pub posted_date: Option<crate::Date>,
     /// `reference_id`
     pub reference_id: Option<String>,
     /// `settlement_date`
-    pub settlement_date: Option<::chrono::NaiveDate>,
+    pub settlement_date: Option<crate::Date>,
     /// `status`
     pub status: TransactionStatuses,
     /// `subtype`
@@ -14448,7 +14448,7 @@ impl WireTransaction {
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
         dc_sign: impl Into<WireTransactionDcSign>,
-        effective_date: impl Into<::chrono::NaiveDate>,
+        effective_date: impl Into<crate::Date>,
         force_post: bool,
         group_id: impl Into<String>,
         id: crate::AnyId,
@@ -15315,11 +15315,11 @@ pub struct ListTransactionsParams {
     /// `posted_amount_lte`
     pub posted_amount_lte: Option<i64>,
     /// `posted_date`
-    pub posted_date: Option<::chrono::NaiveDate>,
+    pub posted_date: Option<crate::Date>,
     /// `posted_date_from`
-    pub posted_date_from: Option<::chrono::NaiveDate>,
+    pub posted_date_from: Option<crate::Date>,
     /// `posted_date_to`
-    pub posted_date_to: Option<::chrono::NaiveDate>,
+    pub posted_date_to: Option<crate::Date>,
     /// `show_partial_clearings`
     pub show_partial_clearings: Option<bool>,
     /// `status`
@@ -15515,22 +15515,19 @@ impl ListTransactionsParams {
     }
     /// Sets `posted_date`.
     #[must_use]
-    pub fn with_posted_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_posted_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.posted_date = Some(value.into());
         self
     }
     /// Sets `posted_date_from`.
     #[must_use]
-    pub fn with_posted_date_from(
-        mut self,
-        value: impl Into<::chrono::NaiveDate>,
-    ) -> Self {
+    pub fn with_posted_date_from(mut self, value: impl Into<crate::Date>) -> Self {
         self.posted_date_from = Some(value.into());
         self
     }
     /// Sets `posted_date_to`.
     #[must_use]
-    pub fn with_posted_date_to(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_posted_date_to(mut self, value: impl Into<crate::Date>) -> Self {
         self.posted_date_to = Some(value.into());
         self
     }

@@ -262,9 +262,9 @@ pub struct V0WatchlistSubscription {
     /// `id`
     pub id: Option<SubscriptionId>,
     /// `period_end`
-    pub period_end: Option<::chrono::NaiveDate>,
+    pub period_end: Option<crate::Date>,
     /// `period_start`
-    pub period_start: Option<::chrono::NaiveDate>,
+    pub period_start: Option<crate::Date>,
     /// `provider_subscription_id`
     pub provider_subscription_id: Option<String>,
     /// `status`
@@ -307,13 +307,13 @@ impl V0WatchlistSubscription {
     }
     /// Sets `period_end`.
     #[must_use]
-    pub fn with_period_end(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_period_end(mut self, value: impl Into<crate::Date>) -> Self {
         self.period_end = Some(value.into());
         self
     }
     /// Sets `period_start`.
     #[must_use]
-    pub fn with_period_start(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_period_start(mut self, value: impl Into<crate::Date>) -> Self {
         self.period_start = Some(value.into());
         self
     }

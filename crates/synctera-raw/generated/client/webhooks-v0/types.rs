@@ -1283,7 +1283,7 @@ impl crate::Paged for ListWebhooksV0Params {
 #[non_exhaustive]
 pub struct ListEventsV0Params {
     /// `end_date`
-    pub end_date: Option<::chrono::NaiveDate>,
+    pub end_date: Option<crate::Date>,
     /// `end_time`
     pub end_time: Option<crate::Timestamp>,
     /// `limit`
@@ -1293,7 +1293,7 @@ pub struct ListEventsV0Params {
     /// `resource_id`
     pub resource_id: Option<crate::AnyId>,
     /// `start_date`
-    pub start_date: Option<::chrono::NaiveDate>,
+    pub start_date: Option<crate::Date>,
     /// `start_time`
     pub start_time: Option<crate::Timestamp>,
 }
@@ -1312,7 +1312,7 @@ impl ListEventsV0Params {
     }
     /// Sets `end_date`.
     #[must_use]
-    pub fn with_end_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_end_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.end_date = Some(value.into());
         self
     }
@@ -1342,7 +1342,7 @@ impl ListEventsV0Params {
     }
     /// Sets `start_date`.
     #[must_use]
-    pub fn with_start_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_start_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.start_date = Some(value.into());
         self
     }

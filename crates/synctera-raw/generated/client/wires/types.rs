@@ -344,7 +344,7 @@ pub struct V0Wire {
     /// `customer_id`
     pub customer_id: Option<CustomerId>,
     /// `effective_date`
-    pub effective_date: ::chrono::NaiveDate,
+    pub effective_date: crate::Date,
     /// `fed_input_message_accountability_data`
     pub fed_input_message_accountability_data: Option<String>,
     /// `id`
@@ -372,7 +372,7 @@ pub struct V0Wire {
     /// `sender_reference_id`
     pub sender_reference_id: String,
     /// `settlement_date`
-    pub settlement_date: Option<::chrono::NaiveDate>,
+    pub settlement_date: Option<crate::Date>,
     /// `status`
     pub status: V0WireStatus,
     /// `status_details`
@@ -390,7 +390,7 @@ impl V0Wire {
         amount: i64,
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
-        effective_date: impl Into<::chrono::NaiveDate>,
+        effective_date: impl Into<crate::Date>,
         id: WireId,
         is_bulk: bool,
         last_updated_time: impl Into<crate::Timestamp>,
@@ -1120,7 +1120,7 @@ pub struct ListWiresV0Params {
     /// `customer_id`
     pub customer_id: Option<CustomerId>,
     /// `from_date`
-    pub from_date: Option<::chrono::NaiveDate>,
+    pub from_date: Option<crate::Date>,
     /// `id`
     pub id: Option<Vec<WireId>>,
     /// `limit`
@@ -1134,7 +1134,7 @@ pub struct ListWiresV0Params {
     /// `status`
     pub status: Option<ListWiresV0Status>,
     /// `to_date`
-    pub to_date: Option<::chrono::NaiveDate>,
+    pub to_date: Option<crate::Date>,
 }
 impl ListWiresV0Params {
     /// With what is required; the rest is absent.
@@ -1159,7 +1159,7 @@ impl ListWiresV0Params {
     }
     /// Sets `from_date`.
     #[must_use]
-    pub fn with_from_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_from_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.from_date = Some(value.into());
         self
     }
@@ -1201,7 +1201,7 @@ impl ListWiresV0Params {
     }
     /// Sets `to_date`.
     #[must_use]
-    pub fn with_to_date(mut self, value: impl Into<::chrono::NaiveDate>) -> Self {
+    pub fn with_to_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.to_date = Some(value.into());
         self
     }

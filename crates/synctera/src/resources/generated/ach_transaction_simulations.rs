@@ -68,7 +68,7 @@ impl AchTransactionSimulations<'_> {
     ///     "simulated",
     ///     100,
     ///     types::V0AchTransactionSimulationRequestDcSign::Credit,
-    ///     "2030-01-15".parse::<chrono::NaiveDate>()?,
+    ///     "2030-01-15".parse::<synctera::Date>()?,
     /// );
     /// let response = client
     ///     .ach_transaction_simulations()

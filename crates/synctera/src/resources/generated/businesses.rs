@@ -81,7 +81,7 @@ impl Businesses<'_> {
     ///     .with_ein("simulated")
     ///     .with_email("ada@example.com")
     ///     .with_entity_name("simulated")
-    ///     .with_formation_date("2030-01-15".parse::<chrono::NaiveDate>()?)
+    ///     .with_formation_date("2030-01-15".parse::<synctera::Date>()?)
     ///     .with_formation_state("simulated")
     ///     .with_has_accounts(true)
     ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?)

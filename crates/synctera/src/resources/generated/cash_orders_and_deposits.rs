@@ -94,7 +94,7 @@ impl CashOrdersAndDeposits<'_> {
     ///     types::V0CashOrderAuthorizationPost::new(
     ///         100,
     ///         destination_account_id,
-    ///         "2030-01-15".parse::<chrono::NaiveDate>()?,
+    ///         "2030-01-15".parse::<synctera::Date>()?,
     ///     ),
     /// );
     /// let response = client

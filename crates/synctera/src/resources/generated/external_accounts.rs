@@ -403,8 +403,8 @@ impl ExternalAccounts<'_> {
     ///     .get_transactions(
     ///         &external_account_id,
     ///         types::GetExternalAccountTransactionsV0Params::new(
-    ///             "2030-01-15".parse::<chrono::NaiveDate>()?,
-    ///             "2030-01-15".parse::<chrono::NaiveDate>()?,
+    ///             "2030-01-15".parse::<synctera::Date>()?,
+    ///             "2030-01-15".parse::<synctera::Date>()?,
     ///         ),
     ///     )
     ///     .await?;

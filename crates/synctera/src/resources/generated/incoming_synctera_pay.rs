@@ -148,7 +148,7 @@ impl IncomingSyncteraPay<'_> {
     ///     payee_id,
     ///     payer_id,
     ///     "simulated",
-    ///     "2030-01-15".parse::<chrono::NaiveDate>()?,
+    ///     "2030-01-15".parse::<synctera::Date>()?,
     ///     source_external_account_id,
     /// );
     /// let response = client.incoming_synctera_pay().create_transfer(request).await?;

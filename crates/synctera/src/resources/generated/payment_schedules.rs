@@ -86,7 +86,7 @@ impl PaymentSchedules<'_> {
     ///         types::V0ScheduleConfig::new(
     ///             types::V0ScheduleConfigFrequency::Daily,
     ///             100,
-    ///             "2030-01-15".parse::<chrono::NaiveDate>()?,
+    ///             "2030-01-15".parse::<synctera::Date>()?,
     ///         ),
     ///     )
     ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?);

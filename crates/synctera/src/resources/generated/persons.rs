@@ -67,7 +67,7 @@ impl Persons<'_> {
     ///     .with_chosen_name("simulated")
     ///     .with_creation_time("2030-01-15T12:00:00Z".parse::<synctera::Timestamp>()?)
     ///     .with_customer_active("2030-01-15T12:00:00Z".parse::<synctera::Timestamp>()?)
-    ///     .with_dob("2030-01-15".parse::<chrono::NaiveDate>()?)
+    ///     .with_dob("2030-01-15".parse::<synctera::Date>()?)
     ///     .with_email("ada@example.com")
     ///     .with_first_name("Ada")
     ///     .with_has_accounts(true)

@@ -71,7 +71,7 @@ impl SyncteraPay<'_> {
     ///     customer_id,
     ///     types::SyncteraPayPostDcSign::Credit,
     ///     types::SyncteraPayDirection::Incoming,
-    ///     "2030-01-15".parse::<chrono::NaiveDate>()?,
+    ///     "2030-01-15".parse::<synctera::Date>()?,
     ///     types::SyncteraPaySubtype::IncomingInteracAutodeposit,
     ///     "simulated",
     /// );

@@ -4,9 +4,9 @@ use std::time::SystemTime;
 
 use uuid::Uuid;
 
-use super::IdempotencyKey;
+use super::Error;
 use crate::config::ConfigError;
-use crate::error::Error;
+use crate::key::IdempotencyKey;
 
 /// The namespace of the keys of further tries. It must never change: stored intents depend on it.
 const TRIES: Uuid = Uuid::from_u128(0x2f0c_5b1e_7d38_4c09_9a61_d4e8_53b7_6c12);
@@ -50,13 +50,13 @@ impl IdempotencyKey {
             ));
         }
         let number = self.try_number().saturating_add(1);
-        let text = format!("{}.{number}", Uuid::new_v5(&TRIES, self.text.as_bytes()).hyphenated());
+        let text = format!("{}.{number}", Uuid::new_v5(&TRIES, self.expose().as_bytes()).hyphenated());
         Self::new(text, first_used)
     }
 
     /// Which try of its intent the key stands for: 1, unless it was made by [`next_try`](Self::next_try).
     pub fn try_number(&self) -> u32 {
-        let number = self.text.split_once('.').filter(|(uuid, _)| Uuid::try_parse(uuid).is_ok());
+        let number = self.expose().split_once('.').filter(|(uuid, _)| Uuid::try_parse(uuid).is_ok());
         number.and_then(|(_, number)| number.parse().ok()).unwrap_or(1)
     }
 }

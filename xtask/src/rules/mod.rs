@@ -1,12 +1,16 @@
 //! Rules of the repository that no linter knows, as code.
 
+mod circles;
+
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
+use self::circles::Modules;
 use crate::tree::Tree;
 
 /// Lines that a source file may have.
@@ -21,10 +25,19 @@ const EMPTY_NAMES: [&str; 6] = ["utils", "util", "helpers", "helper", "common", 
 /// Checks every rule and lists every breach.
 pub fn check(tree: &Tree) -> Result<()> {
     let mut breaches = Vec::new();
+    let mut crates: BTreeMap<String, Modules> = BTreeMap::new();
     for file in sources(tree)? {
         let text = fs::read_to_string(&file)?;
         let name = file.strip_prefix(tree.root()).unwrap_or(&file).display().to_string();
         breaches.extend(breaches_of(&name, &text));
+        if let Some((package, path)) = name.split_once("/src/").filter(|_| !is_test(&name)) {
+            let modules = crates.entry(package.to_owned()).or_default();
+            modules.add(path, &text).with_context(|| name.clone())?;
+        }
+    }
+    for (package, modules) in &crates {
+        let circles = modules.circles().into_iter();
+        breaches.extend(circles.map(|circle| format!("{package}: imports in a circle: {circle}")));
     }
     if breaches.is_empty() {
         return Ok(());
