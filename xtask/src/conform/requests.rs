@@ -92,6 +92,10 @@ fn of_operation<'d>(maker: &mut Maker<'d>, described: &Described<'d>) -> Vec<(St
     made.filter(|(_, value)| seen.insert(value.to_string())).collect()
 }
 
+fn has_no_form(parts: &Map<String, Value>) -> bool {
+    parts.is_empty() || parts.values().any(|part| part.as_array().is_some_and(Vec::is_empty))
+}
+
 /// Whether a body of this media type is one value that is sent as it is.
 fn is_text(media: &str) -> bool {
     !is_json(media) && !matches!(media, "multipart/form-data" | "application/x-www-form-urlencoded")
@@ -107,10 +111,13 @@ fn whole<'d>(maker: &mut Maker<'d>, described: &Described<'d>, fill: Fill) -> Op
             let value = maker.make(parameter.schema, fill);
             maker.choices.leave();
             let value = value?;
-            // Null has no form outside a body: it is sent as if absent.
-            if value.is_null() {
-                continue;
-            }
+            let value = match value {
+                // Null has no form outside a body: it is sent as if absent.
+                Value::Null => continue,
+                // What says nothing of its values is a text there.
+                Value::Object(_) => Value::String("a text".to_owned()),
+                value => value,
+            };
             // An empty list without commas leaves no trace on the wire: it is sent as if absent.
             if place != "query" || parameter.commas || value != Value::Array(Vec::new()) {
                 values.insert(parameter.name.to_owned(), value);
@@ -125,8 +132,10 @@ fn whole<'d>(maker: &mut Maker<'d>, described: &Described<'d>, fill: Fill) -> Op
         let value = match value? {
             // No body is sent by sending none.
             Value::Null => return None,
-            // A form of no parts cannot be written.
-            Value::Object(parts) if parts.is_empty() && body.media == "multipart/form-data" => return None,
+            // Neither a form of no parts can be written nor a list of none in it.
+            Value::Object(parts) if body.media == "multipart/form-data" && has_no_form(&parts) => {
+                return None;
+            }
             // What is neither JSON nor a form is sent as it is.
             Value::Object(_) if is_text(body.media) => Value::String("a text".to_owned()),
             value => value,

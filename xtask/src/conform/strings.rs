@@ -29,7 +29,9 @@ impl Strings {
     /// A string for a string schema; `None` where its pattern is beyond this generator.
     pub fn make(&mut self, schema: &Value, longest: bool) -> Option<Value> {
         if let Some(pattern) = schema["pattern"].as_str() {
-            return self.matching(pattern, schema["minLength"].as_u64()).map(|text| json!(text));
+            let length = |key: &str| schema[key].as_u64().and_then(|length| usize::try_from(length).ok());
+            let (least, most) = (length("minLength").unwrap_or(0), length("maxLength").unwrap_or(usize::MAX));
+            return self.matching(pattern, least, most).map(|text| json!(text));
         }
         let format = schema["format"].as_str().map(str::to_ascii_lowercase);
         let text = match format.as_deref() {
@@ -45,26 +47,24 @@ impl Strings {
         Some(json!(text))
     }
 
-    /// A text of a pattern, repeated until it is long enough.
-    fn matching(&mut self, pattern: &str, least: Option<u64>) -> Option<String> {
-        let key = format!("{} {pattern}", least.unwrap_or_default());
+    /// A text of a pattern, repeated or cut to the length that is wanted.
+    fn matching(&mut self, pattern: &str, least: usize, most: usize) -> Option<String> {
+        let key = format!("{least} {most} {pattern}");
         if let Some(known) = self.by_pattern.get(&key) {
             return known.clone();
         }
         // Where a pattern is anchored changes nothing for a text that is all of it.
         let bare = pattern.trim_start_matches('^').trim_end_matches('$').replace("$|^", "|");
         // Digits and letters are those of ASCII, as they are for the validator; a pattern that means any sign is not.
-        let parsed = |unicode| regex_syntax::ParserBuilder::new().unicode(unicode).build().parse(&bare);
-        let hir = parsed(false).or_else(|_| parsed(true)).ok();
+        let parsed = |unicode| regex_syntax::ParserBuilder::new().unicode(unicode).build().parse(&bare).ok();
+        let hir = parsed(false).or_else(|| parsed(true));
         let strategy = hir.and_then(|hir| string_regex_parsed(&hir).ok());
         let made = strategy.and_then(|strategy| strategy.new_tree(&mut self.runner).ok());
         let made = made.map(|tree| {
-            let (text, least) =
-                (tree.current(), usize::try_from(least.unwrap_or_default()).unwrap_or_default());
+            let text = tree.current();
             match text.chars().count() {
                 0 => text,
-                length if length < least => text.chars().cycle().take(least).collect(),
-                _ => text,
+                length => text.chars().cycle().take(length.max(least).min(most)).collect(),
             }
         });
         self.by_pattern.insert(key, made.clone());

@@ -95,8 +95,17 @@ impl<'d> Reader<'_, 'd> {
         let described = self.described.parameters.iter().filter(|one| one.place == "header");
         let sent = described
             .filter_map(|one| Some((one, self.sent.headers.get(&one.name.to_ascii_lowercase())?)))
-            .map(|(one, text)| Ok((one.name.to_owned(), self.typed(text, one.schema)?)));
+            .map(|(one, text)| Ok((one.name.to_owned(), self.header(one, text)?)));
         Ok(Value::Object(sent.collect::<Result<_>>()?))
+    }
+
+    /// A list in a header has commas, whatever the document says of `explode`.
+    fn header(&self, parameter: &Parameter<'d>, text: &str) -> Result<Value> {
+        match self.schemas.items(parameter.schema) {
+            Some(_) if text.is_empty() => Ok(json!([])),
+            Some(items) => text.split(',').map(|item| self.typed(item.trim(), items)).collect(),
+            None => self.typed(text, parameter.schema),
+        }
     }
 
     fn body(&self, body: &Body<'d>) -> Result<Value> {

@@ -100,5 +100,7 @@ fn the_rule_table_is_printed_without_documents() {
     let mut out = Vec::new();
     let arguments = Arguments { old: None, new: None, rules: true, ..arguments("", "", FailOn::Any) };
     assert!(!compare(&tree, &arguments, &mut out).unwrap());
-    assert!(String::from_utf8(out).unwrap().contains("| `operation-removed` | wire | wire |"));
+    assert!(
+        String::from_utf8(out).unwrap().contains("| `operation-removed` | error (wire) | error (wire) |")
+    );
 }

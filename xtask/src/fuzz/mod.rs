@@ -80,6 +80,9 @@ pub fn run(tree: &Tree, arguments: &Arguments) -> Result<ExitCode> {
     drop(progress);
     let tried = start.elapsed();
     let chosen = run.chosen(arguments.compile);
+    if let Some(first) = chosen.first() {
+        refuse_a_blind_compiler(tree, &run.accepted[*first])?;
+    }
     let broken = compile(tree, &run.accepted, &chosen)?;
     println!(
         "seed {}: {} documents in {:.0} s: {} accepted ({} with something left out), {} refused; longest {:.1} s; {} panics; \
@@ -189,6 +192,15 @@ fn compile(tree: &Tree, accepted: &[(u64, String)], chosen: &[usize]) -> Result<
         }
     }
     Ok(broken)
+}
+
+/// A planted fault must be found, or else none would be.
+fn refuse_a_blind_compiler(tree: &Tree, (number, code): &(u64, String)) -> Result<()> {
+    let planted = (*number, format!("{code}\nfn planted() -> u8 {{ \"no number\" }}\n"));
+    match compile_batch(tree, &[&planted])?.as_slice() {
+        [(found, _)] if found == number => Ok(()),
+        found => bail!("a planted fault in document {number} is not what the compiler found: {found:?}"),
+    }
 }
 
 fn compile_batch(tree: &Tree, batch: &[&(u64, String)]) -> Result<Vec<(u64, String)>> {

@@ -9,7 +9,7 @@ use super::{Pick, Stepped, Store};
 use crate::audit::Link;
 use crate::error::Error;
 use crate::intent::{Change, Intent, NewIntent};
-use crate::machine::{Entry, Moment, State};
+use crate::machine::{Moment, State};
 
 /// A store for tests and trials: nothing survives the process.
 ///

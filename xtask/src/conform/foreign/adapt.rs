@@ -139,3 +139,36 @@ fn numbers_in_enums(value: &mut Value) {
         _ => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_conventions_are_adapted_and_every_component_is_reached() {
+        let reference = json!({ "$ref": "#/components/schemas/Page2" });
+        let schema = |reference: &Value| json!({ "200": { "content": { "application/json": { "schema": reference } } } });
+        let mut root = json!({
+            "servers": [{ "url": "https://a.example" }],
+            "paths": { "/a": { "servers": [], "get": { "servers": [], "responses": schema(&reference) } } },
+            "components": { "schemas": {
+                "Page2": { "properties": { "kind": { "type": "integer", "enum": ["1", "x"] } } },
+                "Idle": { "discriminator": { "propertyName": "t", "mapping": { "a": "Page2" } } },
+            } },
+        });
+        let adapted = adapt(&mut root);
+        assert_eq!(adapted.operations, 1);
+        let published: Vec<_> = adapted.components.values().collect();
+        assert_eq!(published, ["Idle", "Page2"]);
+        assert_eq!(
+            root.pointer("/paths/~1a"),
+            Some(&json!({ "get": {
+            "responses": schema(&json!({ "$ref": "#/components/schemas/Page2n" })),
+        } }))
+        );
+        let schemas = &root["components"]["schemas"];
+        assert_eq!(schemas["Idle"]["discriminator"]["mapping"]["a"], "Page2n");
+        assert_eq!(schemas["Page2n"]["properties"]["kind"]["enum"], json!([1, "x"]));
+        assert_eq!(root["paths"].as_object().unwrap().len(), 3);
+    }
+}

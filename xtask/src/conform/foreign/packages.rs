@@ -83,10 +83,33 @@ impl Package {
     }
 }
 
+/// Refuses what is not the listed file: a changed package would change every figure.
 fn check(bytes: &[u8], wanted: &str, what: &str) -> Result<()> {
     let found = hex::encode(Sha256::digest(bytes));
     if found != wanted {
         bail!("{what} has the SHA-256 {found}, and tests/foreign.toml wants {wanted}");
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_with_another_hash_is_refused_and_both_are_named() {
+        let hash = hex::encode(Sha256::digest(b"{}"));
+        assert!(check(b"{}", &hash, "api/a.json").is_ok());
+        let error = check(b"{ }", &hash, "api/a.json").unwrap_err().to_string();
+        assert!(error.contains("api/a.json") && error.contains(&hash), "{error}");
+    }
+
+    #[test]
+    fn the_manifest_lists_at_least_twenty_documents_once_each() {
+        let packages = listed(&Tree::find().unwrap()).unwrap();
+        let files = packages.iter().flat_map(|package| package.document.iter().map(|one| &one.file));
+        let all: Vec<_> = files.collect();
+        let once: std::collections::BTreeSet<_> = all.iter().collect();
+        assert!(all.len() >= 20 && once.len() == all.len());
+    }
 }
