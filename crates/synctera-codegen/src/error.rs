@@ -57,7 +57,7 @@ impl Error {
         self.pointer.as_deref()
     }
 
-    /// What to do next, where there is an answer.
+    /// What to do next, where there is a response.
     pub fn advice(&self) -> Option<&str> {
         self.hint.as_deref()
     }

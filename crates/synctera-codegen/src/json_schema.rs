@@ -17,7 +17,7 @@ pub enum Direction {
     /// To the server: nothing `readOnly` is required.
     Request,
     /// From the server: nothing `writeOnly` is required.
-    Answer,
+    Response,
 }
 
 /// A whole document with every schema as Draft 4 reads it; JSON pointers lead where they led before, but not into a
@@ -84,7 +84,7 @@ impl Spelling<'_> {
     fn other_way<'v>(&'v self, schema: &'v Map<String, Value>, found: &mut BTreeSet<&'v str>, depth: usize) {
         let mark = match self.direction {
             Direction::Request => "readOnly",
-            Direction::Answer => "writeOnly",
+            Direction::Response => "writeOnly",
         };
         for (name, property) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
             if property[mark] == true || self.resolve(property)[mark] == true {
@@ -186,8 +186,8 @@ mod tests {
         let request = draft4(&document, Direction::Request);
         assert_eq!(request["schema"]["required"], json!(["secret", "name"]));
         assert_eq!(request["whole"]["allOf"][1], json!({}));
-        let answer = draft4(&document, Direction::Answer);
-        assert_eq!(answer["schema"]["required"], json!(["id", "name"]));
-        assert_eq!(answer["whole"]["allOf"][1]["required"], json!(["created"]));
+        let response = draft4(&document, Direction::Response);
+        assert_eq!(response["schema"]["required"], json!(["id", "name"]));
+        assert_eq!(response["whole"]["allOf"][1]["required"], json!(["created"]));
     }
 }

@@ -1,4 +1,4 @@
-//! How a successful answer is read.
+//! How a successful response is read.
 
 use bytes::Bytes;
 use serde::de::{DeserializeOwned, Error as _};
@@ -32,12 +32,12 @@ pub fn json<T: DeserializeOwned>(body: Bytes) -> Result<T, serde_json::Error> {
     })
 }
 
-/// A JSON answer where another success of the operation has no content.
+/// A JSON response where another success of the operation has no content.
 pub(crate) fn json_or_empty<T: DeserializeOwned>(body: Bytes) -> Result<Option<T>, serde_json::Error> {
     if body.trim_ascii().is_empty() { Ok(None) } else { json(body).map(Some) }
 }
 
-/// A binary answer.
+/// A binary response.
 pub(crate) fn bytes(body: Bytes) -> Result<Bytes, serde_json::Error> {
     Ok(body)
 }

@@ -4,7 +4,7 @@
 pub trait Paged {
     /// What the list holds.
     type Item;
-    /// One answer.
+    /// One response.
     type Page;
 
     /// Where the next request starts; `None` for the beginning.
@@ -16,6 +16,6 @@ pub trait Paged {
     /// How many items a page should hold; the API never gives more than 100. Ignored where it has no such parameter.
     fn set_limit(&mut self, limit: Option<i64>);
 
-    /// The items of an answer, and where the next page starts.
+    /// The items of a response, and where the next page starts.
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>);
 }

@@ -22,11 +22,11 @@ pub struct Operation {
     pub declares_idempotency_key: bool,
     /// Whether the operation moves money (`x-synctera-moves-money`, set by an overlay).
     pub moves_money: bool,
-    /// Whether a successful answer is raw bytes rather than JSON.
+    /// Whether a successful response is raw bytes rather than JSON.
     pub binary_response: bool,
 }
 
-/// A prepared call: everything needed to send it, and how to read its answer.
+/// A prepared call: everything needed to send it, and how to read its response.
 ///
 /// Generated methods build it and send nothing; the value is serialised and checked before any byte leaves.
 #[must_use = "a request does nothing until it is sent"]
@@ -36,7 +36,7 @@ pub struct Request<T> {
     reader: Reader<T>,
 }
 
-/// Reads the body of a successful answer.
+/// Reads the body of a successful response.
 pub type Decode<T> = fn(Bytes) -> Result<T, serde_json::Error>;
 
 impl<T> Request<T> {

@@ -28,7 +28,7 @@ pub enum Fault {
         #[serde(with = "millis", rename = "by_ms")]
         by: Duration,
     },
-    /// The network delivers the request twice, one after the other; the second answer arrives.
+    /// The network delivers the request twice, one after the other; the second response arrives.
     Duplicate,
     /// The network delivers the request twice at once; the answer to the second arrives, while the first executes.
     OverlappingDuplicate,
@@ -43,7 +43,7 @@ pub enum Fault {
         status: u16,
         /// Whether the request took effect all the same.
         effect: Effect,
-        /// What the answer's body is.
+        /// What the response's body is.
         body: ErrorBody,
     },
     /// Something in front of the service responds in its place: a proxy, a firewall, a gateway.
@@ -55,20 +55,20 @@ pub enum Fault {
         /// What the body is.
         body: ErrorBody,
     },
-    /// The service commits; its answer is lost.
+    /// The service commits; its response is lost.
     ResponseLost,
-    /// The service commits; its answer breaks off.
+    /// The service commits; its response breaks off.
     ResponseCut {
         /// How many bytes of the body arrive.
         after_bytes: usize,
     },
-    /// The service commits at once; its answer arrives late.
+    /// The service commits at once; its response arrives late.
     ResponseLate {
         /// How late.
         #[serde(with = "millis", rename = "by_ms")]
         by: Duration,
     },
-    /// The service commits, its answer is lost, and the clock jumps ahead before anything else happens: a suspended
+    /// The service commits, its response is lost, and the clock jumps ahead before anything else happens: a suspended
     /// machine, or a job taken up again days later.
     ClockJump {
         /// How far.
@@ -84,7 +84,7 @@ pub enum Fault {
 pub enum Effect {
     /// Nothing happened; the key executes again.
     None,
-    /// It happened and its answer is stored; something in front of the service lost that answer.
+    /// It happened and its response is stored; something in front of the service lost that response.
     Committed,
     /// It happened at a third party, and nothing is stored: the same key executes **again**.
     Unrecorded,

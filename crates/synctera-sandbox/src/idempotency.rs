@@ -1,6 +1,6 @@
 //! Stored answers: the documented rules of the `Idempotency-Key` header.
 //!
-//! An answer is kept under its key for seven days, status included, and given again to a repeat of the same request.
+//! A response is kept under its key for seven days, status included, and given again to a repeat of the same request.
 //! 5xx and 429 are not kept: the same key executes again. So does a key older than seven days.
 
 use std::collections::HashMap;
@@ -10,7 +10,7 @@ use bytes::Bytes;
 use chrono::{DateTime, TimeDelta, Utc};
 use http::{Request, Response, StatusCode};
 
-/// How long an answer is kept.
+/// How long a response is kept.
 pub(crate) const LIFETIME: TimeDelta = TimeDelta::days(7);
 
 /// What makes two requests the same: method, path with query, and body.
@@ -48,7 +48,7 @@ enum Slot {
 pub(crate) enum Admission {
     /// Not seen before, or too long ago: execute. The key is now in flight.
     Execute,
-    /// Seen and answered: this is the answer.
+    /// Seen and answered: this is the response.
     Replay(Response<Bytes>),
     /// The same request is being executed.
     ConcurrentUse,
@@ -81,7 +81,7 @@ impl Store {
         }
     }
 
-    /// Keeps the answer of an executed request, unless it is one that executes again.
+    /// Keeps the response of an executed request, unless it is one that executes again.
     pub(crate) fn complete(&mut self, now: DateTime<Utc>, key: &str, answer: &Response<Bytes>) {
         let Some(Slot::InFlight(fingerprint)) = self.slots.remove(key) else { return };
         if is_stored(answer.status()) {

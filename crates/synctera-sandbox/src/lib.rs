@@ -1,7 +1,7 @@
 //! A simulated Synctera API for your tests: no account, no network, no money.
 //!
 //! **This is a simulation.** It follows the published documentation; it is not Synctera, it is not certified by
-//! Synctera, and what it accepts may be refused there. Every answer says so in the header `x-simulated-by`.
+//! Synctera, and what it accepts may be refused there. Every response says so in the header `x-simulated-by`.
 //!
 //! # Three lines to start
 //!
@@ -27,7 +27,7 @@
 //!   and reviewed; transfers to external cards, internal and ACH transfers change balances. Every other operation answers
 //!   a valid instance of its documented response, and what was created is found again under its id. The header
 //!   `x-simulated-depth` says which: `stateful`, `remembered` or `documented`.
-//! - **Idempotency keys**: an answer is kept for seven days, status included, and given again; 5xx and 429 are not
+//! - **Idempotency keys**: a response is kept for seven days, status included, and given again; 5xx and 429 are not
 //!   kept; a key in flight is `IDEMPOTENCY_CONCURRENT_USE`; a key of another request is `IDEMPOTENCY_INVALID_REUSE`.
 //! - **The ledger** ([`Door::ledger`]) holds every mutation that took effect and every cent that moved; the journal
 //!   ([`Door::journal`]) every request that arrived.
@@ -37,7 +37,7 @@
 //! - **Deliveries** ([`deliveries`]): signed webhooks, and authorizations of scripted purchases, both with disturbances.
 //! - **Time** ([`Clock`]): seven days pass when you say so.
 //!
-//! # Losing an answer on purpose
+//! # Losing a response on purpose
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -46,7 +46,7 @@
 //!
 //! let sandbox = Sandbox::start().await?;
 //! sandbox.faults().on("createExternalCardTransfer", Fault::ResponseLost);
-//! // … make a transfer with your client: its first answer is lost. If it retries with the same key,
+//! // … make a transfer with your client: its first response is lost. If it retries with the same key,
 //! // `sandbox.ledger().movements().len()` is 1; if it makes up a new key, it is 2.
 //! # Ok(())
 //! # }

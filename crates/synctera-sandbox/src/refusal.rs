@@ -1,4 +1,4 @@
-//! Refusals: every answer that is not a success, in the documented shape of its API version.
+//! Refusals: every response that is not a success, in the documented shape of its API version.
 
 use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
@@ -47,7 +47,7 @@ impl Refusal {
         self
     }
 
-    /// The answer on the wire: a plain object in v1, problem+json in v0.
+    /// The response on the wire: a plain object in v1, problem+json in v0.
     pub(crate) fn render(&self, version: ApiVersion) -> Response<Bytes> {
         let mut body = match version {
             ApiVersion::V0 => self.problem(),

@@ -117,7 +117,7 @@ async fn connection(socket: TcpStream, door: Door, admin: Router) {
     let _ = builder.serve_connection(TokioIo::new(socket), service).await;
 }
 
-/// Makes hyper drop the connection without an answer, which axum's own server cannot.
+/// Makes hyper drop the connection without a response, which axum's own server cannot.
 #[derive(Debug)]
 struct Dropped;
 

@@ -19,10 +19,10 @@ use crate::seeds;
 use crate::state::{State, handler, serve};
 use crate::version::ApiVersion;
 
-/// The header that every answer of the simulation carries.
+/// The header that every response of the simulation carries.
 pub const SIMULATION_HEADER: &str = "x-simulated-by";
 
-/// Set on an answer that was given from the idempotency store.
+/// Set on a response that was given from the idempotency store.
 pub const REPLAY_HEADER: &str = "x-simulated-replay";
 
 /// How deep the simulation of the operation goes: `stateful`, with rules, balances and lifecycles; `remembered`: what was
@@ -34,7 +34,7 @@ const SIMULATION_NOTICE: &str = "synctera-sandbox: a simulation, not Synctera";
 /// The simulated service without clock, sockets or faults.
 ///
 /// `handle` answers at once. `receive` and `commit` are its two halves, for whoever wants something to happen in
-/// between: a second request, an answer that is lost, or nothing at all.
+/// between: a second request, a response that is lost, or nothing at all.
 pub struct Core {
     document: Arc<Document>,
     pristine: State,
@@ -146,7 +146,7 @@ impl Core {
         })
     }
 
-    /// Executes an accepted request and keeps its answer under its key.
+    /// Executes an accepted request and keeps its response under its key.
     pub fn commit(&mut self, now: DateTime<Utc>, execution: Execution) -> Response<Bytes> {
         let response = self.execute(now, &execution);
         if let Some(key) = &execution.key {
@@ -155,7 +155,7 @@ impl Core {
         response
     }
 
-    /// Executes an accepted request and forgets its answer, as when a third party acted and nobody heard of it:
+    /// Executes an accepted request and forgets its response, as when a third party acted and nobody heard of it:
     /// the same key executes again.
     pub fn commit_unrecorded(&mut self, now: DateTime<Utc>, execution: Execution) {
         self.execute(now, &execution);

@@ -20,7 +20,7 @@ use crate::version::ApiVersion;
 /// What the client sees of one attempt.
 pub type Outcome = Result<Response<Bytes>, ConnectionFailure>;
 
-/// An attempt that ended without a whole answer.
+/// An attempt that ended without a whole response.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ConnectionFailure {
@@ -28,7 +28,7 @@ pub enum ConnectionFailure {
     Refused,
     /// The connection broke after bytes may have left.
     Reset,
-    /// The answer broke off: its head and the part of its body that arrived.
+    /// The response broke off: its head and the part of its body that arrived.
     Cut(Box<Response<Bytes>>),
 }
 

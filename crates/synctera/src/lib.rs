@@ -27,7 +27,7 @@
 //! # }
 //! ```
 //!
-//! - **Typed**: every operation, request and answer is generated from the API's own documents.
+//! - **Typed**: every operation, request and response is generated from the API's own documents.
 //! - **Idempotent**: a mutation carries one key on every attempt; see [`IdempotencyKey`].
 //! - **Honest**: a failure says whether the operation may have happened; see [`Outcome`].
 //! - **Discreet**: no key, token, header or body reaches `Debug`, `Display` or `tracing`.

@@ -11,9 +11,9 @@ use synctera::{ApiKey, Call, Client, ClientBuilder, Clock, Environment, Error, O
 
 use tokio_rustls::TlsAcceptor;
 
-use super::answers::{ACCOUNT, AMOUNT, CARD};
 use super::bank::Bank;
 use super::cases::{Protocol, Row};
+use super::responses::{ACCOUNT, AMOUNT, CARD};
 use super::verdict::Said;
 use crate::transport::Authority;
 

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::answers::IN_USE;
 use super::callers::Caller;
+use super::responses::IN_USE;
 use super::script::{Act, Answer, End, Piece, Reading, Step};
 use super::verdict::Said;
 use super::{first, more};
@@ -23,7 +23,7 @@ pub(crate) struct Row {
     pub(crate) protocol: Protocol,
     /// What happens to each attempt; the last repeats.
     pub(crate) steps: Vec<Step>,
-    /// A second answer to an earlier call arrives so much later on the same connection.
+    /// A second response to an earlier call arrives so much later on the same connection.
     pub(crate) stray: Option<Duration>,
     /// What must be said, where there is proof.
     pub(crate) must_say: Option<Said>,
@@ -53,7 +53,7 @@ impl Row {
 pub(crate) struct Case {
     pub(crate) name: String,
     pub(crate) steps: Vec<Step>,
-    /// Also with the other answer to "was it carried out?", where both can be.
+    /// Also with the other response to "was it carried out?", where both can be.
     pub(crate) either: bool,
     /// Only as it stands, not after a loss.
     pub(crate) placed: bool,

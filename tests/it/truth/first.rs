@@ -1,8 +1,8 @@
 //! The 128 cases of the first trial from outside, under their names.
 
-use super::answers::{HTML, IN_USE, created, damaged, error, gzip, own};
 use super::callers::Caller;
 use super::cases::Case;
+use super::responses::{HTML, IN_USE, created, damaged, error, gzip, own};
 use super::script::{Act, Answer, End, Piece, Reading, Step};
 use super::verdict::Said;
 

@@ -5,9 +5,9 @@ use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-use super::answers::created;
 use super::bank::Books;
 use super::callers::Caller;
+use super::responses::created;
 use super::script::{Act, Answer, End, Piece, Reading};
 
 /// Longer than any call lasts.

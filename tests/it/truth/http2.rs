@@ -8,10 +8,10 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc::{Sender, channel};
 use tokio_rustls::TlsAcceptor;
 
-use super::answers::created;
 use super::bank::Books;
 use super::callers::Caller;
 use super::http1;
+use super::responses::created;
 use super::script::{Act, Answer, End, Frames, Reading};
 
 /// What a stream wants done to its connection.

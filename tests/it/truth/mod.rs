@@ -4,15 +4,15 @@
 //! HTTP/1.1 or frame by frame over HTTP/2, and whether it carried the request out. The [`verdict`] knows nothing of the
 //! client's code: it compares the server's books with the caller's claim.
 
-mod answers;
 mod bank;
+mod broken_clients;
 mod callers;
 mod cases;
 mod first;
 mod http1;
 mod http2;
-mod liars;
 mod more;
+mod responses;
 mod script;
 mod verdict;
 
@@ -68,7 +68,7 @@ async fn no_server_makes_the_client_say_what_is_not_so() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_client_that_lies_is_seen() {
     let connections = Connections::new();
-    for liar in liars::ALL {
+    for liar in broken_clients::ALL {
         let mut seen = Vec::new();
         for row in rows().into_iter().filter(|row| row.caller == Caller::Pull && liar.shows_at(&row.name)) {
             let bank = bank::open(&row, &connections.tls).await;

@@ -5,10 +5,10 @@ use std::time::Duration;
 use h2::Reason;
 use serde_json::{Value, json};
 
-use super::answers::{HTML, IN_USE, OTHER, anothers, damaged, error, gzip, own, strange};
 use super::callers::Caller;
 use super::cases::{Case, Protocol, Row};
 use super::first::{hang, http1, raw};
+use super::responses::{HTML, IN_USE, OTHER, anothers, damaged, error, gzip, own, strange};
 use super::script::{Act, Answer, End, Frames, Piece, Reading, Step};
 use super::verdict::Said;
 
@@ -102,7 +102,7 @@ fn errors() -> Vec<Case> {
     cases
 }
 
-/// What a 2xx says that nobody may take for an answer of this API.
+/// What a 2xx says that nobody may take for a response of this API.
 fn no_answers(caller: Caller) -> Vec<Case> {
     let mut cases = Vec::new();
     let stranger = if caller == Caller::Webhook { own(Caller::Pull) } else { own(Caller::Webhook) };
@@ -183,7 +183,7 @@ fn own_answers(caller: Caller) -> Vec<Case> {
     cases
 }
 
-/// The answer to somebody else's payment, in the right form: a mixed-up connection, or a mixed-up cache.
+/// The response to somebody else's payment, in the right form: a mixed-up connection, or a mixed-up cache.
 fn of_another_intent() -> Vec<Case> {
     let fields = [
         ("amount", json!(1)),
@@ -198,7 +198,7 @@ fn of_another_intent() -> Vec<Case> {
     wrong.collect()
 }
 
-/// The answer breaks off after every few bytes.
+/// The response breaks off after every few bytes.
 fn regions(caller: Caller) -> Vec<Case> {
     let body = own(caller).to_string();
     let head =
@@ -361,7 +361,7 @@ fn hints() -> Vec<Case> {
     cases
 }
 
-/// A second answer to an earlier payment, at moments around that of the next request.
+/// A second response to an earlier payment, at moments around that of the next request.
 pub(crate) fn strays() -> Vec<Row> {
     let lost = Step::new(false, Act::Hang { after: Reading::Bytes(1), end: End::Fin });
     let row = |micros: u64| Row {

@@ -16,7 +16,7 @@ pub(crate) enum Act {
     NobodyListens,
     /// The connection ends after part of the request.
     Hang { after: Reading, end: End },
-    /// An answer that both protocols can carry.
+    /// A response that both protocols can carry.
     Answer(Answer),
     /// Bytes as they are, after the whole request; HTTP/1.1 only.
     Bytes(Vec<Piece>, End),
@@ -65,15 +65,15 @@ pub(crate) struct Answer {
 
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Frames {
-    /// RST_STREAM instead of an answer.
+    /// RST_STREAM instead of a response.
     Reset(h2::Reason),
-    /// RST_STREAM after the answer's head.
+    /// RST_STREAM after the response's head.
     HeadThenReset(u16, h2::Reason),
     /// RST_STREAM after a whole body, in the place of the end of the stream.
     BodyThenReset(h2::Reason),
     /// GOAWAY with an error, after the request was read.
     GoAway(h2::Reason),
-    /// A graceful GOAWAY, then an answer.
+    /// A graceful GOAWAY, then a response.
     GoAwayThenAnswer,
 }
 

@@ -201,7 +201,7 @@ fn interferes(one: &Intent, other: &Intent) -> bool {
 }
 
 /// Leaves out what no client can survive, whatever it does: an effect at a third party that nobody recorded happens
-/// again on every further delivery of the same key. The client makes none after such an answer to a money movement; it
+/// again on every further delivery of the same key. The client makes none after such a response to a money movement; it
 /// cannot prevent one that the network makes, or that a second caller makes at the same time.
 ///
 /// So does what is repeated days later under a key without a date, and what leaves days after its key was looked at, because

@@ -28,7 +28,7 @@ impl Listener {
         Self { wire: Arc::new(wire), last: Arc::default() }
     }
 
-    /// The verdict on the last request; none when no answer came.
+    /// The verdict on the last request; none when no response came.
     pub fn take(&self) -> Option<Heard> {
         self.last.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
@@ -60,7 +60,7 @@ impl fmt::Debug for Listener {
     }
 }
 
-/// Prism's `sl-violations` header, the part about the request or about the answer.
+/// Prism's `sl-violations` header, the part about the request or about the response.
 fn violations(headers: &HeaderMap, side: &str) -> Vec<String> {
     let text = headers.get("sl-violations").and_then(|value| value.to_str().ok()).unwrap_or("[]");
     let Ok(all) = serde_json::from_str::<Vec<Value>>(text) else { return vec![text.to_owned()] };

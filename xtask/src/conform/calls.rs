@@ -79,12 +79,12 @@ impl Surface {
     }
 
     /// The type of an operation's answer.
-    pub fn answer_type(&self, operation: &OperationReport) -> Result<Option<String>> {
+    pub fn response_type(&self, operation: &OperationReport) -> Result<Option<String>> {
         let ReturnType::Type(_, ty) = &self.method(operation)?.sig.output else { return Ok(None) };
-        let answer = first_argument(ty, "Result").and_then(|request| first_argument(request, "Request"));
-        Ok(answer.cloned().map(|mut answer| {
-            FromOutside { types: &self.types }.visit_type_mut(&mut answer);
-            answer.to_token_stream().to_string()
+        let response = first_argument(ty, "Result").and_then(|request| first_argument(request, "Request"));
+        Ok(response.cloned().map(|mut response| {
+            FromOutside { types: &self.types }.visit_type_mut(&mut response);
+            response.to_token_stream().to_string()
         }))
     }
 

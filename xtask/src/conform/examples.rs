@@ -23,10 +23,10 @@ pub struct Example {
     pub complaint: Option<String>,
 }
 
-/// The types of requests and answers that examples need, as the runner's table calls them and as Rust does.
+/// The types of requests and responses that examples need, as the runner's table calls them and as Rust does.
 pub type Types = BTreeSet<(String, String)>;
 
-/// Every example of a document: of component schemas, and of the bodies of requests and answers.
+/// Every example of a document: of component schemas, and of the bodies of requests and responses.
 pub fn of_document(
     original: &Original,
     components: &BTreeSet<&String>,
@@ -47,10 +47,10 @@ pub fn of_document(
         let responses = original.document.root().pointer(&format!("{at}/responses"));
         for status in responses.and_then(Value::as_object).into_iter().flatten().map(|(status, _)| status) {
             // Errors are read by hand, whatever they look like.
-            let ty = if status.starts_with('2') { surface.answer_type(operation)? } else { None };
-            let ty = ty.map(|ty| (format!("{} answer", operation.id), ty));
+            let ty = if status.starts_with('2') { surface.response_type(operation)? } else { None };
+            let ty = ty.map(|ty| (format!("{} response", operation.id), ty));
             let response = push(&format!("{at}/responses"), status);
-            found.extend(of_content(original, &response, &original.answers, ty, types)?);
+            found.extend(of_content(original, &response, &original.responses, ty, types)?);
         }
     }
     Ok(found)
@@ -68,7 +68,7 @@ fn of_schemas(original: &Original, components: &BTreeSet<&String>) -> Result<Vec
             Ok(complaint(&judge.validator(&judge.by(schema, &pointer))?, value))
         };
         // It may be of either direction.
-        let complaint = match by(&original.answers)? {
+        let complaint = match by(&original.responses)? {
             None => None,
             Some(_) => by(&original.requests)?,
         };
@@ -82,7 +82,7 @@ fn of_schemas(original: &Original, components: &BTreeSet<&String>) -> Result<Vec
     Ok(found)
 }
 
-/// The examples of a body, request or answer.
+/// The examples of a body, request or response.
 fn of_content(
     original: &Original,
     at: &str,

@@ -28,7 +28,7 @@ pub struct Maker<'d> {
     pub choices: Choices,
     strings: Strings,
     random: fastrand::Rng,
-    /// Whether to leave out what only answers have.
+    /// Whether to leave out what only responses have.
     for_requests: bool,
     /// The components that the present place stands in.
     around: Vec<&'d str>,

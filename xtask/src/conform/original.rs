@@ -19,7 +19,7 @@ pub struct Original {
     /// Judges what goes to the server.
     pub requests: Judge,
     /// Judges what comes from the server.
-    pub answers: Judge,
+    pub responses: Judge,
 }
 
 /// What the document says of one request.
@@ -64,7 +64,7 @@ impl Original {
         let judge = |direction| Judge::new(draft4(document.root(), direction));
         Ok(Self {
             requests: judge(Direction::Request)?,
-            answers: judge(Direction::Answer)?,
+            responses: judge(Direction::Response)?,
             version,
             document,
         })

@@ -131,7 +131,7 @@ impl<'d> Schemas<'d> {
         }
     }
 
-    /// Whether only answers have this property.
+    /// Whether only responses have this property.
     pub fn is_read_only(&self, property: &'d Value) -> bool {
         property["readOnly"] == true || self.resolve(property).1["readOnly"] == true
     }

@@ -36,7 +36,7 @@ fn the_judge_refuses_what_the_published_document_refuses() {
         validator.is_valid(&json!({ "path": { "id": id }, "query": {}, "header": {}, "body": body }))
     };
     let id = "7d943c51-e4ff-4e57-9558-08cab6b963c7";
-    assert!(request(id, json!({ "name": "abc" })), "what only answers have is not required");
+    assert!(request(id, json!({ "name": "abc" })), "what only responses have is not required");
     assert!(request(id, json!({ "name": null })));
     assert!(!request(id, json!({})));
     assert!(!request(id, json!({ "name": "abcd" })));

@@ -40,7 +40,7 @@ impl<'d> Trial<'d> {
     pub fn new(originals: &'d [Original], merged: &Value, generated: &Generated, seed: u64) -> Result<Self> {
         let components = components(merged, generated);
         let known: BTreeSet<&String> = components.iter().collect();
-        let judge = Judge::new(draft4(merged, Direction::Answer))?;
+        let judge = Judge::new(draft4(merged, Direction::Response))?;
         let mut instances = instances::of_components(merged, &judge, seed);
         instances.retain(|instance| known.contains(&instance.schema));
         let in_rust = |name: &String| {

@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::Error;
 use crate::emit::{shared, tokens_in};
-use crate::model::{Answer, Body, Echo, Model, Operation, Type};
+use crate::model::{Body, Echo, Model, Operation, Response, Type};
 
 /// What is kept of a request and how its response is compared: `(let sent = …;, .echoing(…))`.
 pub(crate) fn echo(
@@ -15,8 +15,8 @@ pub(crate) fn echo(
     if operation.echo.is_empty() {
         return Ok(None);
     }
-    let (Some(Body::Json(Type::Named(request))), Answer::Json(Type::Named(response))) =
-        (&operation.body, &operation.answer)
+    let (Some(Body::Json(Type::Named(request))), Response::Json(Type::Named(response))) =
+        (&operation.body, &operation.response)
     else {
         return Err(refusal(operation, "only a JSON body can be repeated by a JSON response".to_owned()));
     };

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::{Placed, cfg, ident};
-use crate::model::{Answer, Model, Operation, constant_name};
+use crate::model::{Model, Operation, Response, constant_name};
 
 /// One static per operation, and the list of all.
 pub(crate) fn operations(model: &Model) -> Placed {
@@ -27,7 +27,7 @@ fn constant(operation: &Operation) -> TokenStream {
     let name = ident(&constant_name(&operation.id));
     let Operation { id, path, declares_idempotency_key, moves_money, .. } = operation;
     let method = operation.method.to_ascii_uppercase();
-    let binary = matches!(operation.answer, Answer::Bytes);
+    let binary = matches!(operation.response, Response::Bytes);
     let doc = format!(" `{method} {path}`");
     quote! {
         #[doc = #doc]

@@ -152,8 +152,8 @@ fn paged(
     operation: &Operation,
     page: &Page,
 ) -> Option<TokenStream> {
-    let answer = operation.answer.json()?;
-    let (answer, item, items) = (tokens(model, answer), tokens(model, &page.item), ident(&page.items));
+    let response = operation.response.json()?;
+    let (response, item, items) = (tokens(model, response), tokens(model, &page.item), ident(&page.items));
     let set_limit = if page.has_limit {
         quote! { self.limit = limit; }
     } else {
@@ -170,7 +170,7 @@ fn paged(
     Some(quote! {
         impl crate::Paged for #name {
             type Item = #item;
-            type Page = #answer;
+            type Page = #response;
 
             fn page_token(&self) -> Option<&str> {
                 self.page_token.as_deref()

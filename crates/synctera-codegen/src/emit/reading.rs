@@ -62,9 +62,9 @@ pub(super) fn readings(model: &Model, component: &str, def: &TypeDef, record: &R
 /// The fields of a component that hold the items of a page.
 fn items<'m>(model: &'m Model, component: &str) -> Vec<&'m str> {
     let pages = model.operations.iter().filter_map(|operation| {
-        let Type::Named(answer) = operation.answer.json()? else { return None };
+        let Type::Named(response) = operation.response.json()? else { return None };
         let page = operation.page.as_ref()?;
-        (answer == component).then_some(page.items.as_str())
+        (response == component).then_some(page.items.as_str())
     });
     pages.collect()
 }

@@ -27,7 +27,7 @@ pub(super) fn files(model: &Model, methods: Placed) -> Result<(String, Vec<Clien
     let operations = module(emit::operations(model), "operations", &mut included)?;
     let api = api(methods, &mut included)?;
     let code = format(quote! {
-        /// Types of requests and answers.
+        /// Types of requests and responses.
         #[allow(clippy::all, rustdoc::all, unused_mut, clippy::pedantic)]
         pub mod types {
             #types

@@ -12,7 +12,7 @@ use crate::emit::{self, Placed, ident};
 use crate::generate::guarded;
 use crate::generate::skeleton::{self, Skeleton};
 use crate::lower::Log;
-use crate::model::{Answer, Body, Model, Operation, Place, Shape, Type, constant_name, method_name};
+use crate::model::{Body, Model, Operation, Place, Response, Shape, Type, constant_name, method_name};
 
 /// The methods of the `Api`. Operations that progenitor cannot take are refused one by one.
 pub(super) fn methods(model: &Model, log: &mut Log) -> Result<Placed, Error> {
@@ -100,7 +100,7 @@ impl Rewrite<'_> {
         let inputs = &function.sig.inputs;
         let generics = &function.sig.generics;
         let (name, constant) = (ident(&method_name(&self.operation.id)), self.constant());
-        let (answer, decode) = self.answer();
+        let (response, decode) = self.response();
         let checks = self.checks();
         let query = self.has(Place::Query).then(|| quote! { let url = params.add_to(url); });
         let headers = self.has(Place::Header).then(|| quote! { let request = params.add_headers(request); });
@@ -116,7 +116,7 @@ impl Rewrite<'_> {
             #cfg
             #doc
             #[inline]
-            pub fn #name #generics (#inputs) -> Result<Request<#answer>, BuildError> {
+            pub fn #name #generics (#inputs) -> Result<Request<#response>, BuildError> {
                 #(#checks)*
                 #url
                 #query
@@ -233,17 +233,17 @@ impl Rewrite<'_> {
         ident(&constant_name(&self.operation.id))
     }
 
-    fn answer(&self) -> (TokenStream, TokenStream) {
-        match &self.operation.answer {
-            Answer::Json(ty) => {
+    fn response(&self) -> (TokenStream, TokenStream) {
+        match &self.operation.response {
+            Response::Json(ty) => {
                 (emit::tokens_in(self.model, ty, &quote! { types:: }), quote! { crate::decode::json })
             }
-            Answer::JsonOrEmpty(ty) => {
+            Response::JsonOrEmpty(ty) => {
                 let ty = emit::tokens_in(self.model, ty, &quote! { types:: });
                 (quote! { Option<#ty> }, quote! { crate::decode::json_or_empty })
             }
-            Answer::Bytes => (quote! { ::bytes::Bytes }, quote! { crate::decode::bytes }),
-            Answer::Empty => (quote! { () }, quote! { crate::decode::empty }),
+            Response::Bytes => (quote! { ::bytes::Bytes }, quote! { crate::decode::bytes }),
+            Response::Empty => (quote! { () }, quote! { crate::decode::empty }),
         }
     }
 

@@ -40,8 +40,9 @@ pub(super) fn note(document: &Value, model: &Model, log: &mut Log) -> Result<(),
                 log.note(PASS, at, "the body may be left out: the method always takes one");
             }
         }
-        for (status, answer) in operation.get("responses").and_then(Value::as_object).into_iter().flatten() {
-            media_types(answer, &pointer::push(&format!("{at}/responses"), status), log);
+        for (status, response) in operation.get("responses").and_then(Value::as_object).into_iter().flatten()
+        {
+            media_types(response, &pointer::push(&format!("{at}/responses"), status), log);
         }
         Ok(())
     });
@@ -155,8 +156,8 @@ mod tests {
         let at = "/paths/~1v1~1things/post";
         let noted = notes(thing(json!({ "type": "string" })), body);
         assert_noted(&noted, &format!("{at}/requestBody"), "`application/json`, `application/xml`");
-        let answer = json!({ "responses": { "200": { "description": "", "content": content } } });
-        let noted = notes(thing(json!({ "type": "string" })), answer);
+        let response = json!({ "responses": { "200": { "description": "", "content": content } } });
+        let noted = notes(thing(json!({ "type": "string" })), response);
         assert_noted(&noted, &format!("{at}/responses/200"), "`application/xml`");
         let optional = json!({ "requestBody": { "content": { "application/json": schema } } });
         let noted = notes(thing(json!({ "type": "string" })), optional);

@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{Answer, Body, Operation, Parameter, Place, Type};
+use crate::model::{Body, Operation, Parameter, Place, Response, Type};
 
 /// The skeleton and the type that each stand-in stands for.
 pub(super) struct Skeleton {
@@ -43,12 +43,12 @@ pub(super) fn skeleton(operations: &[&Operation]) -> Skeleton {
 fn describe(index: usize, operation: &Operation, stand_ins: &mut Vec<Type>) -> Value {
     let path = operation.parameters.iter().filter(|parameter| parameter.place == Place::Path);
     let parameters: Vec<Value> = path.map(|parameter| describe_parameter(parameter, stand_ins)).collect();
-    let response = match &operation.answer {
-        Answer::Json(ty) | Answer::JsonOrEmpty(ty) => {
+    let response = match &operation.response {
+        Response::Json(ty) | Response::JsonOrEmpty(ty) => {
             json!({ "description": "", "content": json_content(ty, stand_ins) })
         }
-        Answer::Bytes => json!({ "description": "", "content": raw_content() }),
-        Answer::Empty => json!({ "description": "" }),
+        Response::Bytes => json!({ "description": "", "content": raw_content() }),
+        Response::Empty => json!({ "description": "" }),
     };
     let mut described = json!({
         "operationId": operation_id(index),

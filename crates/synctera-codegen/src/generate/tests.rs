@@ -41,7 +41,7 @@ fn operation(key: &str, value: Value) -> Value {
     with_operation(operation)
 }
 
-fn answer(schema: Value) -> Value {
+fn response(schema: Value) -> Value {
     json!({ "description": "", "content": { "application/json": { "schema": schema } } })
 }
 
@@ -71,8 +71,7 @@ fn assert_noted(generated: &crate::Generated, pass: &str, pointer: &str) {
 
 #[test]
 fn success_responses_of_different_types_are_any_json() {
-    let responses =
-        json!({ "200": answer(json!({ "type": "string" })), "202": answer(json!({ "type": "integer" })) });
+    let responses = json!({ "200": response(json!({ "type": "string" })), "202": response(json!({ "type": "integer" })) });
     let generated = accepted(&operation("responses", responses));
     assert_contains(&generated.code, &["Result<Request<::serde_json::Value>, BuildError>"]);
     assert_noted(&generated, "responses", "/paths/~1v1~1things/post/responses/202");
@@ -80,7 +79,7 @@ fn success_responses_of_different_types_are_any_json() {
 
 #[test]
 fn a_success_response_with_and_one_without_content_is_an_option() {
-    let responses = json!({ "202": answer(json!({ "type": "string" })), "204": { "description": "" } });
+    let responses = json!({ "202": response(json!({ "type": "string" })), "204": { "description": "" } });
     let generated = accepted(&operation("responses", responses));
     assert_contains(
         &generated.code,
@@ -347,7 +346,7 @@ fn parts_that_are_shared_many_times_take_no_time() {
 fn one_operation_that_cannot_be_right_is_left_out_and_the_others_are_generated() {
     let get = |id: &str, schema: &str| {
         let schema = json!({ "$ref": format!("#/components/schemas/{schema}") });
-        json!({ "get": { "operationId": id, "responses": { "200": answer(schema) } } })
+        json!({ "get": { "operationId": id, "responses": { "200": response(schema) } } })
     };
     let paths =
         json!({ "/v1/a": get("getA", "a"), "/v1/b": get("getB", "b"), "/v1/it's": get("getC", "holder") });
@@ -411,7 +410,7 @@ fn what_a_whole_requires_stays_required_beside_its_alternatives() {
 fn an_area_brings_only_its_operations_and_their_schemas() {
     let get = |tag: &str, schema: &str| {
         let schema = json!({ "$ref": format!("#/components/schemas/{schema}") });
-        json!({ "get": { "operationId": format!("get{schema}", schema = tag), "tags": [tag], "responses": { "200": answer(schema) } } })
+        json!({ "get": { "operationId": format!("get{schema}", schema = tag), "tags": [tag], "responses": { "200": response(schema) } } })
     };
     let paths = json!({ "/v1/a": get("Alpha Area (beta)", "a"), "/v1/b": get("Beta", "b") });
     let object = json!({ "type": "object", "properties": { "x": { "type": "string" } } });

@@ -7,7 +7,7 @@ use quote::quote;
 use serde_json::Value;
 
 use super::example::{Request, example};
-use crate::model::{Answer, Body, Model, Operation, Shape, Type};
+use crate::model::{Body, Model, Operation, Response, Shape, Type};
 use crate::{Error, area};
 
 /// The attributes of a method: its documentation, and its deprecation.
@@ -129,11 +129,11 @@ fn has_amount(model: &Model, operation: &Operation) -> bool {
         Some(Body::Json(ty)) => Some(ty),
         _ => None,
     };
-    let answer = match &operation.answer {
-        Answer::Json(ty) | Answer::JsonOrEmpty(ty) => Some(ty),
+    let response = match &operation.response {
+        Response::Json(ty) | Response::JsonOrEmpty(ty) => Some(ty),
         _ => None,
     };
-    body.into_iter().chain(answer).any(|ty| match ty.named().and_then(|name| model.types.get(name)) {
+    body.into_iter().chain(response).any(|ty| match ty.named().and_then(|name| model.types.get(name)) {
         Some(def) => match &def.shape {
             Shape::Record(record) => {
                 record.fields.iter().any(|field| field.wire.contains("amount") && field.ty == Type::Integer)

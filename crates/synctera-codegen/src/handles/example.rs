@@ -10,7 +10,7 @@ use super::method::{is_id, is_text, path_parameters};
 use crate::Error;
 use crate::emit::{self, takes_into};
 use crate::model::{
-    Answer, Body, Field, Model, Operation, Place, Record, Shape, Type, field_name, variant_names,
+    Body, Field, Model, Operation, Place, Record, Response, Shape, Type, field_name, variant_names,
 };
 
 /// A valid request of one operation, as JSON.
@@ -67,14 +67,14 @@ fn shown(operation: &Operation, call: &str) -> Vec<String> {
             "while let Some(item) = items.try_next().await? { println!(\"{item:?}\"); }".to_owned(),
         ];
     }
-    match operation.answer {
-        Answer::Json(_) | Answer::JsonOrEmpty(_) => {
+    match operation.response {
+        Response::Json(_) | Response::JsonOrEmpty(_) => {
             vec![format!("let response = {call}.await?;"), "println!(\"{response:?}\");".to_owned()]
         }
-        Answer::Bytes => {
+        Response::Bytes => {
             vec![format!("let data = {call}.await?;"), "println!(\"{} bytes\", data.len());".to_owned()]
         }
-        Answer::Empty => vec![format!("{call}.await?;")],
+        Response::Empty => vec![format!("{call}.await?;")],
     }
 }
 

@@ -4,7 +4,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::{self, ident};
-use crate::model::{Answer, Body, Model, Operation, Parameter, Place, Shape, Type, field_name, method_name};
+use crate::model::{
+    Body, Model, Operation, Parameter, Place, Response, Shape, Type, field_name, method_name,
+};
 
 /// The parts of a method's signature and body.
 #[derive(Default)]
@@ -32,11 +34,11 @@ pub(super) fn method(model: &Model, operation: &Operation, name: &str, docs: &[T
         parts.passed.push(quote! { &params });
     }
     parts.body(model, operation);
-    let answer = answer(model, operation);
+    let response = response(model, operation);
     let Parts { arguments, conversions, passed, payload, .. } = &parts;
     quote! {
         #(#docs)*
-        pub fn #name(&self, #(#arguments),*) -> crate::Call<#answer> {
+        pub fn #name(&self, #(#arguments),*) -> crate::Call<#response> {
             #(#conversions)*
             self.0.call(|api| api.#api(#(#passed),*)) #payload
         }
@@ -74,15 +76,15 @@ pub(super) fn is_text(model: &Model, ty: &Type) -> bool {
     }
 }
 
-fn answer(model: &Model, operation: &Operation) -> TokenStream {
-    match &operation.answer {
-        Answer::Json(ty) => plain(model, ty),
-        Answer::JsonOrEmpty(ty) => {
+fn response(model: &Model, operation: &Operation) -> TokenStream {
+    match &operation.response {
+        Response::Json(ty) => plain(model, ty),
+        Response::JsonOrEmpty(ty) => {
             let ty = plain(model, ty);
             quote! { Option<#ty> }
         }
-        Answer::Bytes => quote! { ::bytes::Bytes },
-        Answer::Empty => quote! { () },
+        Response::Bytes => quote! { ::bytes::Bytes },
+        Response::Empty => quote! { () },
     }
 }
 

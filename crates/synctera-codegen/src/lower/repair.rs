@@ -1,4 +1,4 @@
-//! Passes that take away what would make the generated client refuse good answers or send what nobody set.
+//! Passes that take away what would make the generated client refuse good responses or send what nobody set.
 
 use serde_json::{Map, Value, json};
 
@@ -71,7 +71,7 @@ fn missing_type(schema: &mut Map<String, Value>, at: &str, log: &mut Log) {
 }
 
 /// `formats`: keeps the formats that have a type of their own, and widens numbers. Any other format (`UUID`, `uri`)
-/// promises nothing that may make an answer unreadable.
+/// promises nothing that may make a response unreadable.
 fn formats(schema: &mut Map<String, Value>, at: &str, log: &mut Log) {
     let Some(format) = schema.get("format").and_then(Value::as_str).map(str::to_owned) else { return };
     let kept = match (schema.get("type").and_then(Value::as_str), format.as_str()) {

@@ -26,8 +26,8 @@ pub(super) fn settle(types: &mut BTreeMap<String, TypeDef>, operations: &mut [Op
             Some(Body::Json(ty) | Body::UrlEncoded(ty)) => Some(ty),
             _ => None,
         };
-        let answer = operation.answer.json_mut();
-        body.into_iter().chain(answer).for_each(|ty| to_text(ty, &operation.id, log));
+        let response = operation.response.json_mut();
+        body.into_iter().chain(response).for_each(|ty| to_text(ty, &operation.id, log));
     }
 }
 
@@ -78,8 +78,8 @@ fn json(operation: &Operation) -> Vec<String> {
         Some(Body::Json(ty) | Body::UrlEncoded(ty)) => ty.named(),
         _ => None,
     };
-    let answer = operation.answer.json().and_then(Type::named);
-    body.into_iter().chain(answer).map(str::to_owned).collect()
+    let response = operation.response.json().and_then(Type::named);
+    body.into_iter().chain(response).map(str::to_owned).collect()
 }
 
 fn named_in(def: &TypeDef) -> Vec<String> {

@@ -16,7 +16,7 @@ pub(crate) use echo::Echo;
 pub(crate) use ids::Kinds;
 pub(crate) use naming::{constant_name, variant_names};
 pub use naming::{field_name, method_name, type_name};
-pub(crate) use operations::{Answer, Body, Operation, Page, Parameter, Place};
+pub(crate) use operations::{Body, Operation, Page, Parameter, Place, Response};
 pub use sensitive::list as sensitive_names;
 
 use serde_json::Value;
@@ -60,7 +60,7 @@ pub(crate) struct TypeDef {
     pub(crate) shape: Shape,
     /// Whether a request can hold it: then it gets setters and checks.
     pub(crate) in_request: bool,
-    /// Whether an answer can hold it: then nothing in it may be stricter than the wire.
+    /// Whether a response can hold it: then nothing in it may be stricter than the wire.
     pub(crate) in_response: bool,
 }
 
@@ -107,7 +107,7 @@ impl Field {
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum OneWay {
     /// `readOnly`
-    Answers,
+    Responses,
     /// `writeOnly`
     Requests,
 }

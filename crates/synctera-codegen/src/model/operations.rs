@@ -19,7 +19,7 @@ pub(crate) struct Operation {
     pub(crate) doc: String,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
-    pub(crate) answer: Answer,
+    pub(crate) response: Response,
     pub(crate) declares_idempotency_key: bool,
     pub(crate) moves_money: bool,
     /// What the response must repeat.
@@ -58,7 +58,7 @@ pub(crate) enum Body {
 }
 
 #[derive(PartialEq)]
-pub(crate) enum Answer {
+pub(crate) enum Response {
     Json(Type),
     /// JSON, or nothing: one success has content and another one none.
     JsonOrEmpty(Type),
@@ -66,33 +66,33 @@ pub(crate) enum Answer {
     Empty,
 }
 
-impl Answer {
+impl Response {
     /// The type of its JSON, if it has any.
     pub(crate) fn json(&self) -> Option<&Type> {
         match self {
-            Answer::Json(ty) | Answer::JsonOrEmpty(ty) => Some(ty),
-            Answer::Bytes | Answer::Empty => None,
+            Response::Json(ty) | Response::JsonOrEmpty(ty) => Some(ty),
+            Response::Bytes | Response::Empty => None,
         }
     }
 
     pub(crate) fn json_mut(&mut self) -> Option<&mut Type> {
         match self {
-            Answer::Json(ty) | Answer::JsonOrEmpty(ty) => Some(ty),
-            Answer::Bytes | Answer::Empty => None,
+            Response::Json(ty) | Response::JsonOrEmpty(ty) => Some(ty),
+            Response::Bytes | Response::Empty => None,
         }
     }
 
-    /// One answer for two successes of an operation: what a method returns has one type.
-    fn or(self, other: Answer) -> Answer {
+    /// One response for two successes of an operation: what a method returns has one type.
+    fn or(self, other: Response) -> Response {
         let common = |a: Type, b: Type| if a == b { a } else { Type::Json };
         match (self, other) {
-            (Answer::Empty, Answer::Empty) => Answer::Empty,
-            (Answer::Json(a), Answer::Json(b)) => Answer::Json(common(a, b)),
-            (Answer::Bytes, _) | (_, Answer::Bytes) => Answer::Bytes,
-            (Answer::Empty, Answer::Json(ty) | Answer::JsonOrEmpty(ty))
-            | (Answer::Json(ty) | Answer::JsonOrEmpty(ty), Answer::Empty) => Answer::JsonOrEmpty(ty),
-            (Answer::JsonOrEmpty(a), Answer::Json(b) | Answer::JsonOrEmpty(b))
-            | (Answer::Json(a), Answer::JsonOrEmpty(b)) => Answer::JsonOrEmpty(common(a, b)),
+            (Response::Empty, Response::Empty) => Response::Empty,
+            (Response::Json(a), Response::Json(b)) => Response::Json(common(a, b)),
+            (Response::Bytes, _) | (_, Response::Bytes) => Response::Bytes,
+            (Response::Empty, Response::Json(ty) | Response::JsonOrEmpty(ty))
+            | (Response::Json(ty) | Response::JsonOrEmpty(ty), Response::Empty) => Response::JsonOrEmpty(ty),
+            (Response::JsonOrEmpty(a), Response::Json(b) | Response::JsonOrEmpty(b))
+            | (Response::Json(a), Response::JsonOrEmpty(b)) => Response::JsonOrEmpty(common(a, b)),
         }
     }
 }
@@ -154,8 +154,8 @@ impl Reader<'_> {
             parameters.push(self.parameter(parameter, &format!("{}/parameters/{index}", self.at))?);
         }
         self.check_path(path, &parameters)?;
-        let answer = self.answer(operation, log)?;
-        let page = self.page(&parameters, &answer);
+        let response = self.response(operation, log)?;
+        let page = self.page(&parameters, &response);
         Ok(Operation {
             id: id.to_owned(),
             pointer: self.at.to_owned(),
@@ -165,7 +165,7 @@ impl Reader<'_> {
             doc: documentation(operation),
             parameters,
             body: self.body(operation)?,
-            answer,
+            response,
             declares_idempotency_key: declared.iter().any(is_key),
             moves_money: operation.get("x-synctera-moves-money") == Some(&Value::Bool(true)),
             echo: echo::read(operation, self.at)?,
@@ -291,34 +291,34 @@ impl Reader<'_> {
         matches!(def.shape, Shape::Record(_)).then(|| component.to_owned())
     }
 
-    fn answer(&self, operation: &Value, log: &mut Log) -> Result<Answer, Error> {
-        let mut found: Option<Answer> = None;
+    fn response(&self, operation: &Value, log: &mut Log) -> Result<Response, Error> {
+        let mut found: Option<Response> = None;
         for (status, response) in operation.get("responses").and_then(Value::as_object).into_iter().flatten()
         {
             let at = format!("{}/responses/{status}", self.at);
-            let answer = self.one_answer(response, &at)?;
+            let response = self.one_response(response, &at)?;
             found = Some(match found {
-                Some(first) if first != answer => {
+                Some(first) if first != response => {
                     log.note("responses", at, "successes differ: the method returns what holds each of them");
-                    first.or(answer)
+                    first.or(response)
                 }
-                _ => answer,
+                _ => response,
             });
         }
-        Ok(found.unwrap_or(Answer::Empty))
+        Ok(found.unwrap_or(Response::Empty))
     }
 
-    fn one_answer(&self, response: &Value, at: &str) -> Result<Answer, Error> {
+    fn one_response(&self, response: &Value, at: &str) -> Result<Response, Error> {
         let content =
             response.get("content").and_then(Value::as_object).filter(|content| !content.is_empty());
-        let Some(content) = content else { return Ok(Answer::Empty) };
+        let Some(content) = content else { return Ok(Response::Empty) };
         let json = content.iter().find(|(media, _)| is_json(media));
         match json {
             Some((media, described)) => {
                 let at = pointer::push(&format!("{at}/content"), media);
-                Ok(Answer::Json(self.schema_type(described.get("schema"), &at)?))
+                Ok(Response::Json(self.schema_type(described.get("schema"), &at)?))
             }
-            None => Ok(Answer::Bytes),
+            None => Ok(Response::Bytes),
         }
     }
 
@@ -328,9 +328,9 @@ impl Reader<'_> {
     }
 
     /// An operation pages when it takes a token, gives the next one, and has one list.
-    fn page(&self, parameters: &[Parameter], answer: &Answer) -> Option<Page> {
+    fn page(&self, parameters: &[Parameter], response: &Response) -> Option<Page> {
         let has = |name: &str| parameters.iter().any(|p| p.name == name && p.place == Place::Query);
-        let Answer::Json(Type::Named(component)) = answer else { return None };
+        let Response::Json(Type::Named(component)) = response else { return None };
         let Shape::Record(record) = &self.types.get(component)?.shape else { return None };
         let mut lists = record.fields.iter().filter_map(|field| Some((field, self.list_item(&field.ty)?)));
         let (field, item) = lists.next()?;

@@ -63,7 +63,7 @@ impl Reader<'_> {
 
     fn field(&self, wire: &str, schema: &Value, required: bool, at: &str) -> Result<Field, Error> {
         let one_way = match (self.says(schema, "readOnly"), self.says(schema, "writeOnly")) {
-            (true, _) => Some(OneWay::Answers),
+            (true, _) => Some(OneWay::Responses),
             (_, true) => Some(OneWay::Requests),
             _ => None,
         };

@@ -1,17 +1,17 @@
-//! Which types requests and answers reach, and which contain themselves.
+//! Which types requests and responses reach, and which contain themselves.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Body, OneWay, Operation, Shape, Type, TypeDef};
 
-/// Marks the types that requests and answers can hold.
+/// Marks the types that requests and responses can hold.
 pub(super) fn mark(types: &mut BTreeMap<String, TypeDef>, operations: &[Operation]) {
     let requests = closure(types, operations.iter().flat_map(sent).collect());
-    let answers = closure(types, operations.iter().filter_map(returned).collect());
+    let responses = closure(types, operations.iter().filter_map(returned).collect());
     for (name, def) in types {
         def.in_request = requests.contains(name);
         // What no operation reaches (payloads of callbacks and webhooks) comes in as well.
-        def.in_response = answers.contains(name) || !def.in_request;
+        def.in_response = responses.contains(name) || !def.in_request;
         relax(def);
     }
 }
@@ -61,7 +61,7 @@ fn sent(operation: &Operation) -> Vec<String> {
 
 /// The component that a successful response of the operation names.
 fn returned(operation: &Operation) -> Option<String> {
-    operation.answer.json()?.named().map(str::to_owned)
+    operation.response.json()?.named().map(str::to_owned)
 }
 
 /// A type that goes both ways cannot require what only one direction has.
@@ -70,7 +70,7 @@ fn relax(def: &mut TypeDef) {
     let Shape::Record(record) = &mut def.shape else { return };
     for field in &mut record.fields {
         field.required &= match field.one_way {
-            Some(OneWay::Answers) => !in_request,
+            Some(OneWay::Responses) => !in_request,
             Some(OneWay::Requests) => !in_response,
             None => true,
         };

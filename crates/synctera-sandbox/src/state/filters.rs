@@ -1,4 +1,4 @@
-//! Filters of list operations, each a query parameter against a field of the answer.
+//! Filters of list operations, each a query parameter against a field of the response.
 
 use chrono::DateTime;
 use serde_json::Value;

@@ -34,7 +34,7 @@ fn request(method: Method, path: &str, key: Option<&str>, body: Option<&Value>) 
     request.body(bytes).unwrap()
 }
 
-/// Sends a request and waits for its answer.
+/// Sends a request and waits for its response.
 fn call(door: &Door, request: Request<Bytes>) -> Response<Bytes> {
     let exchange = door.send(request);
     door.clock().advance(exchange.delay);

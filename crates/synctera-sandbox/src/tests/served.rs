@@ -1,4 +1,4 @@
-//! Every operation of the document is served, and its answers are valid against the document.
+//! Every operation of the document is served, and its responses are valid against the document.
 
 use std::collections::BTreeMap;
 
@@ -21,7 +21,7 @@ fn of_example(example: &crate::Example) -> Request<Bytes> {
     request
 }
 
-/// Debug builds check every answer against the document and turn a violation into a 500, so success says it all.
+/// Debug builds check every response against the document and turn a violation into a 500, so success says it all.
 #[test]
 fn every_operation_of_the_document_succeeds_with_a_valid_answer() {
     let door = door();

@@ -7,7 +7,7 @@ use super::*;
 
 const REQUESTS: usize = 2_000;
 
-/// Debug builds turn an answer that breaks the document into a 500: none may come.
+/// Debug builds turn a response that breaks the document into a 500: none may come.
 #[test]
 fn damaged_requests_are_answered_and_never_with_a_server_error() {
     let (door, mut random) = (door(), fastrand::Rng::with_seed(7));

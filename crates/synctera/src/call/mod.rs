@@ -40,7 +40,7 @@ pub use upload::{JpegUpload, Progress};
 ///
 /// # Keys
 /// A mutation gets a random idempotency key unless you give one. Reads get none, because the API would answer a repeated
-/// key with a stale answer.
+/// key with a stale response.
 ///
 /// ```no_run
 /// # async fn example(call: synctera::Call<()>) -> Result<(), synctera::Error> {
@@ -163,7 +163,7 @@ impl<T> Call<T> {
         self
     }
 
-    /// The largest body of an answer that is read into memory, in bytes.
+    /// The largest body of a response that is read into memory, in bytes.
     pub fn max_answer_size(mut self, bytes: usize) -> Self {
         self.limits.answer_size = bytes;
         self
@@ -208,9 +208,9 @@ impl<T: Send + 'static> Call<T> {
 }
 
 impl Call<Bytes> {
-    /// Runs the call and hands out the body of the answer while it arrives, instead of reading it into memory.
+    /// Runs the call and hands out the body of the response while it arrives, instead of reading it into memory.
     ///
-    /// Deadline, time-outs and retries end with the head of the answer. A stream that breaks later yields an error;
+    /// Deadline, time-outs and retries end with the head of the response. A stream that breaks later yields an error;
     /// then make the call again.
     ///
     /// # Errors

@@ -44,7 +44,7 @@ impl<T> Response<T> {
         self.meta.status
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.meta.headers
     }

@@ -109,7 +109,7 @@ impl<E, K> ClientBuilder<E, K> {
         self
     }
 
-    /// The largest body of an answer that is read into memory, in bytes (default 32 MiB). Streams are not limited.
+    /// The largest body of a response that is read into memory, in bytes (default 32 MiB). Streams are not limited.
     #[must_use]
     pub fn max_answer_size(mut self, bytes: usize) -> Self {
         self.settings.limits.answer_size = bytes;

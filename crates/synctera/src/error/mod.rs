@@ -39,7 +39,7 @@ pub(crate) use unreadable::Unreadable;
 ///         Outcome::NotSent => println!("nothing happened: repeat whenever you like"),
 ///         Outcome::Rejected => println!("refused ({:?}): correct it, then use a new key", error.code()),
 ///         Outcome::Unknown => println!("repeat with the same key: {:?}", error.idempotency_key()),
-///         Outcome::Done => println!("it happened, only the answer was unreadable"),
+///         Outcome::Done => println!("it happened, only the response was unreadable"),
 ///     }
 /// }
 /// # }
@@ -62,13 +62,13 @@ pub(crate) struct Failure {
     pub(crate) cause: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// An answer that is no success, or a success that cannot be read.
+/// A response that is no success, or a success that cannot be read.
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) raw: Bytes,
     pub(crate) body: ErrorBody,
-    /// What the answer asks to wait, from its header or its body.
+    /// What the response asks to wait, from its header or its body.
     pub(crate) retry_after: Option<Duration>,
 }
 
@@ -140,7 +140,7 @@ impl Error {
         self.outcome() == Outcome::Unknown
     }
 
-    /// It happened, but the answer could not be read. Do not repeat it with a new key; look the resource up, or read
+    /// It happened, but the response could not be read. Do not repeat it with a new key; look the resource up, or read
     /// [`raw_body`](Self::raw_body).
     pub fn is_done(&self) -> bool {
         self.outcome() == Outcome::Done
@@ -243,19 +243,19 @@ impl Error {
     }
 }
 
-/// What the answer said.
+/// What the response said.
 impl Error {
-    /// The status of the last answer, if there was one.
+    /// The status of the last response, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.answer.as_ref().map(|answer| answer.status)
     }
 
-    /// The headers of the last answer, if there was one.
+    /// The headers of the last response, if there was one.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.0.answer.as_ref().map(|answer| &answer.headers)
     }
 
-    /// The API's code for the problem, if the answer had one.
+    /// The API's code for the problem, if the response had one.
     pub fn code(&self) -> Option<&ErrorCode> {
         self.body()?.code.as_ref()
     }

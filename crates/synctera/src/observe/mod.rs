@@ -23,9 +23,9 @@ pub struct Attempt {
     pub waited: Duration,
     /// How long it took.
     pub took: Duration,
-    /// The status of the answer, if there was one.
+    /// The status of the response, if there was one.
     pub status: Option<StatusCode>,
-    /// The code in the answer's body, if there was one.
+    /// The code in the response's body, if there was one.
     pub code: Option<ErrorCode>,
     /// What went wrong; `None` for a success.
     pub event: Option<Event>,

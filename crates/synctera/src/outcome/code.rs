@@ -30,7 +30,7 @@ pub enum ErrorClass {
 
 macro_rules! error_codes {
     ($($(#[$doc:meta])+ $variant:ident = $code:literal, $status:literal, $class:ident;)+) => {
-        /// The `code` of an error answer.
+        /// The `code` of an error response.
         ///
         /// Services add codes of their own, so the list is open: match with a wildcard, and use
         /// [`as_str`](Self::as_str) for what this version does not know.
@@ -162,7 +162,7 @@ error_codes! {
     IdempotencyInvalidReuse = "IDEMPOTENCY_INVALID_REUSE", 422, Idempotency;
     /// A request with the same idempotency key is still being worked on.
     IdempotencyConcurrentUse = "IDEMPOTENCY_CONCURRENT_USE", 422, Idempotency;
-    /// The connection ended before the answer; whether Synctera acted is unknown.
+    /// The connection ended before the response; whether Synctera acted is unknown.
     RequestCanceled = "REQUEST_CANCELED", 499, Server;
     /// Synctera took too long; whether it acted is unknown.
     GatewayTimeout = "GATEWAY_TIMEOUT", 504, Server;

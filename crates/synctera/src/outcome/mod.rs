@@ -20,7 +20,7 @@ pub enum Outcome {
     /// It may or may not have happened. **Never treat this as a failure**: repeat it with the same
     /// [`idempotency_key`](crate::Error::idempotency_key), or look the resource up.
     Unknown,
-    /// It happened: the server answered with success, only its answer could not be read. Do not repeat it; look the
+    /// It happened: the server answered with success, only its response could not be read. Do not repeat it; look the
     /// resource up, or read [`raw_body`](crate::Error::raw_body).
     Done,
 }

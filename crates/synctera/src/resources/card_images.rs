@@ -78,7 +78,7 @@ impl CardImages<'_> {
         call.payload(image.into().into_payload())
     }
 
-    /// Lists the images of a customer. The API gives them in one answer and cannot page here. Changes nothing;
+    /// Lists the images of a customer. The API gives them in one response and cannot page here. Changes nothing;
     /// repeating it is always safe.
     ///
     /// Reference: <https://docs.synctera.com/reference/listcardimagedetails>

@@ -51,7 +51,7 @@ impl Cards<'_> {
         self.0.call(|api| api.issue_card(&request))
     }
 
-    /// Issues a card through version 0 of the API, whose requests and answers are flat.
+    /// Issues a card through version 0 of the API, whose requests and responses are flat.
     ///
     /// Prefer [`issue`](Self::issue) for new code; the cards are the same. Repeating it after an unknown outcome is
     /// safe with the **same** idempotency key.

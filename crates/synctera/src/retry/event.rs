@@ -50,7 +50,7 @@ pub enum Event {
     GatewayTimeout,
     /// Any other 5xx.
     ServerError,
-    /// A status that HTTP does not define for an answer.
+    /// A status that HTTP does not define for a response.
     Unexpected,
 }
 

@@ -1,4 +1,4 @@
-//! One attempt: send, read the answer, and say what was met.
+//! One attempt: send, read the response, and say what was met.
 
 use std::error::Error as StdError;
 use std::fmt;

@@ -34,7 +34,7 @@ pub(crate) use payload::Opening;
 pub(crate) use payload::Payload;
 pub(crate) use request::Outgoing;
 
-/// What the caller wants of a successful answer.
+/// What the caller wants of a successful response.
 pub(crate) enum Wanted<'a> {
     /// The whole body, read by this function.
     Value(Arc<Read>),
@@ -48,7 +48,7 @@ pub(crate) type Read = dyn Fn(Bytes) -> Result<Value, ReadError> + Send + Sync;
 /// What was read, of a type that only the caller knows.
 pub(crate) type Value = Box<dyn Any + Send>;
 
-/// A successful answer: its head, and its value where one was wanted.
+/// A successful response: its head, and its value where one was wanted.
 pub(crate) struct Head {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,

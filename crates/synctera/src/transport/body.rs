@@ -1,4 +1,4 @@
-//! Bodies of requests and answers: bytes, or a stream.
+//! Bodies of requests and responses: bytes, or a stream.
 
 use std::fmt;
 use std::io;
@@ -7,7 +7,7 @@ use bytes::{Bytes, BytesMut};
 use futures_util::stream::BoxStream;
 use futures_util::{Stream, StreamExt, TryStreamExt};
 
-/// The body of one request or of one answer. It can be read once.
+/// The body of one request or of one response. It can be read once.
 pub struct Body(Kind);
 
 enum Kind {

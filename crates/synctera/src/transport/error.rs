@@ -19,7 +19,7 @@ pub enum TransportErrorKind {
     TimedOut,
 }
 
-/// An attempt that brought no answer.
+/// An attempt that brought no response.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,

@@ -1,6 +1,6 @@
 //! What sends one attempt: a small trait, and its implementation over `reqwest`.
 //!
-//! A [`Transport`] gets a finished request (address, key, credentials and all) and brings back an answer, or says how far
+//! A [`Transport`] gets a finished request (address, key, credentials and all) and brings back a response, or says how far
 //! it came. It never repeats, never follows redirects and never waits longer than it must: retries, deadlines and
 //! outcomes are decided above it, in one place. Plug in one of your own for tests, or to record, to sign or to route.
 //!

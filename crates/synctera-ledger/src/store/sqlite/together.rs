@@ -99,7 +99,7 @@ where
             // It was not run; dropping the sender says so.
             (Ok(()), None) => return,
         };
-        // A caller that has gone wants no answer; what was committed stands.
+        // A caller that has gone wants no result; what was committed stands.
         let _ = self.answer.send(result);
     }
 }

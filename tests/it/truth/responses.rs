@@ -11,7 +11,7 @@ pub(crate) const CARD: &str = "ec000000-0000-4000-8000-000000000001";
 pub(crate) const OTHER: &str = "0e000000-0000-4000-8000-00000000000e";
 pub(crate) const AMOUNT: i64 = 1250;
 
-/// The answer of the API to what the caller asks for.
+/// The response of the API to what the caller asks for.
 pub(crate) fn own(caller: Caller) -> Value {
     match caller {
         Caller::Pull => transfer("PULL", AMOUNT),
@@ -41,7 +41,7 @@ pub(crate) fn created(caller: Caller) -> Answer {
     Answer::json(status, own(caller).to_string())
 }
 
-/// The same kind of answer to somebody else's intent.
+/// The same kind of response to somebody else's intent.
 pub(crate) fn anothers(field: &str, value: Value) -> Answer {
     let mut body = own(Caller::Pull);
     body[field] = value;

@@ -8,8 +8,8 @@ use http::{HeaderValue, Request, Response};
 use synctera::ClientBuilder;
 use synctera::transport::{Body, ReqwestTransport, Transport, TransportError};
 
-use super::answers::created;
 use super::callers::{Caller, Way};
+use super::responses::created;
 use super::verdict::Lie;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,7 +110,7 @@ impl Lying {
         match (self.liar, answer) {
             (Liar::LossIsNotSent, Err(_)) => Err(TransportError::not_connected("a lie")),
             (Liar::EverythingIsCreated, Ok(_)) => Ok(said(created(Caller::Pull))),
-            (Liar::ErrorsAreRefusals, Ok(_)) => Ok(said(super::answers::error(422, "INSUFFICIENT_FUNDS"))),
+            (Liar::ErrorsAreRefusals, Ok(_)) => Ok(said(super::responses::error(422, "INSUFFICIENT_FUNDS"))),
             (Liar::NeverSure, Ok(_)) => Err(TransportError::lost("a lie")),
             (_, answer) => answer,
         }
