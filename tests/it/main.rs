@@ -16,6 +16,7 @@ mod inbound_secrets;
 mod inbox;
 mod keys;
 mod ledger;
+mod nobody;
 mod packaging;
 mod paging;
 mod processes;

@@ -13,6 +13,8 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use uuid::Uuid;
 
+use crate::nobody::nobody;
+
 const ROLE: &str = "SYNCTERA_TEST_PROXIED";
 const KEY: &str = "marked-api-key";
 const DELETED: &str = "HTTP/1.1 200 OK\r\ncontent-length: 60\r\n\r\n{\"id\":\"00000000-0000-4000-8000-000000000001\",\"deleted\":true}";
@@ -64,7 +66,7 @@ async fn child() {
     let api_key = || ApiKey::new(KEY).unwrap();
     let client = Client::builder().environment(environment(server.parse().unwrap())).api_key(api_key());
     delete(&client.build().unwrap()).await;
-    let nobody = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+    let (_held, nobody) = nobody();
     for (host, proxies) in
         [(nobody.to_string(), true), ("bank.invalid".into(), false), ("bank.invalid".into(), true)]
     {

@@ -15,6 +15,8 @@ use synctera::{ApiKey, Client, Environment, Error, IdempotencyKey, JpegUpload, O
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
+use crate::nobody::nobody;
+
 const DONE: &str = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 177\r\n\r\n\
     {\"card_product_id\":\"5d9c2b3e-7a41-4c58-9f06-0b8f2a1c4e77\",\"customer_id\":\"5d9c2b3e-7a41-4c58-9f06-0b8f2a1c4e77\",\"id\":\"5d9c2b3e-7a41-4c58-9f06-0b8f2a1c4e77\",\"status\":\"UNREVIEWED\"}";
 
@@ -106,7 +108,7 @@ fn pieces(
 
 /// A failure to connect, of another client than ours.
 async fn foreign_connect_error() -> reqwest::Error {
-    let nobody = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+    let (_held, nobody) = nobody();
     let error = raw::reqwest::get(format!("http://{nobody}")).await.unwrap_err();
     assert!(error.is_connect());
     error

@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 
-use tokio::net::{TcpListener, TcpSocket};
+use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
 
 use super::cases::{Protocol, Row};
 use super::script::{Act, Step};
 use super::{http1, http2};
+use crate::nobody::nobody;
 
 /// What arrived of one request, and what was done with it.
 #[derive(Debug, Clone)]
@@ -82,11 +83,8 @@ pub(crate) async fn open(row: &Row, tls: &TlsAcceptor) -> Bank {
     Bank { address, books, server: Some(server) }
 }
 
-/// A port that belongs to this row and that nobody listens on: a free one could become another row's bank.
 fn closed(books: Books) -> Bank {
-    let socket = TcpSocket::new_v4().unwrap();
-    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
-    let address = socket.local_addr().unwrap();
+    let (socket, address) = nobody();
     let held = tokio::spawn(async move {
         let _held = socket;
         std::future::pending().await

@@ -155,7 +155,10 @@ async fn a_body_that_dawdles_ends_with_the_attempt() {
 
 #[tokio::test]
 async fn where_nobody_listens_nothing_was_sent() {
-    let address = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+    // Bound and not listening: a free port could become the server of another test.
+    let held = tokio::net::TcpSocket::new_v4().unwrap();
+    held.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let address = held.local_addr().unwrap();
     let client = builder(address).build().unwrap();
     let error = call(&client, &PAY, Some("{}")).await.unwrap_err();
     assert_eq!((error.outcome(), error.attempts().len()), (Outcome::NotSent, 3), "{error:?}");
