@@ -150,7 +150,9 @@ impl Workspace {
         let found: Vec<(String, String)> = lines
             .filter(|one| one["message"]["level"] == "error")
             .filter_map(|one| {
-                let file = one["message"]["spans"].get(0)?["file_name"].as_str()?.to_owned();
+                let spans = one["message"]["spans"].as_array()?;
+                let primary = spans.iter().find(|span| span["is_primary"] == true)?;
+                let file = primary["file_name"].as_str()?.to_owned();
                 Some((file, one["message"]["rendered"].as_str()?.to_owned()))
             })
             .collect();

@@ -142,6 +142,21 @@ fn what_documents_of_other_apis_hold_comes_out_right() {
 }
 
 #[test]
+fn what_is_no_text_asks_for_no_page() {
+    let list = json!({ "type": "object", "properties": {
+        "things": { "type": "array", "items": { "type": "string" } }, "next_page_token": { "type": "string" } } });
+    let paged = |token: Value, required: bool| {
+        let token = json!({ "name": "page_token", "in": "query", "required": required, "schema": token });
+        let get = json!({ "operationId": "listThings", "parameters": [token], "responses": { "200": response(list.clone()) } });
+        accepted(&document(json!({ "/v1/things": { "get": get } }), json!({}))).report.operations[0].paged
+    };
+    assert!(paged(json!({ "type": "string" }), false));
+    assert!(!paged(json!({ "type": "string" }), true));
+    assert!(!paged(json!({ "type": "string", "format": "uuid" }), false));
+    assert!(!paged(json!({ "type": "integer" }), false));
+}
+
+#[test]
 fn bytes_outside_a_form_are_text_and_a_form_that_is_also_json_is_copied() {
     let schemas = json!({ "scan": { "type": "object", "properties": { "image": { "type": "string", "format": "binary" } } } });
     let reference = json!({ "schema": { "$ref": "#/components/schemas/scan" } });

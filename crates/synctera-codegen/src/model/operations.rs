@@ -329,20 +329,37 @@ impl Reader<'_> {
 
     /// An operation pages when it takes a token, gives the next one, and has one list.
     fn page(&self, parameters: &[Parameter], response: &Response) -> Option<Page> {
-        let has = |name: &str| parameters.iter().any(|p| p.name == name && p.place == Place::Query);
+        // What pages are asked by is an optional text, and the limit an optional whole number.
+        let has = |name: &str, ty: &Type| {
+            let mut given = parameters.iter().filter(|p| p.name == name && p.place == Place::Query);
+            given.any(|p| !p.required && self.is(&p.ty, ty))
+        };
         let Response::Json(Type::Named(component)) = response else { return None };
         let Shape::Record(record) = &self.types.get(component)?.shape else { return None };
         let mut lists = record.fields.iter().filter_map(|field| Some((field, self.list_item(&field.ty)?)));
         let (field, item) = lists.next()?;
         let one_list = lists.next().is_none();
         let token = record.fields.iter().find(|field| field.wire == "next_page_token")?;
-        (has("page_token") && !token.required && !field.nullable && one_list).then(|| Page {
+        let is_text = self.is(&token.ty, &Type::Text);
+        let pages = has("page_token", &Type::Text) && is_text && !token.required;
+        (pages && !field.nullable && one_list).then(|| Page {
             items: field.ident.clone(),
             item,
             items_required: field.required,
             token_nullable: token.nullable,
-            has_limit: has("limit"),
+            has_limit: has("limit", &Type::Integer),
         })
+    }
+
+    /// Whether a type is this one, or another name for it.
+    fn is(&self, ty: &Type, wanted: &Type) -> bool {
+        match ty {
+            Type::Named(name) => match self.types.get(name).map(|def| &def.shape) {
+                Some(Shape::Alias(inner)) => self.is(inner, wanted),
+                _ => false,
+            },
+            ty => ty == wanted,
+        }
     }
 
     fn list_item(&self, ty: &Type) -> Option<Type> {
