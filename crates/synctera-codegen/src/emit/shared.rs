@@ -1,12 +1,12 @@
 //! Accessors of what all branches of a union have: `card.id()` instead of a `match` over every kind.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::{ident, tokens};
-use crate::model::{Field, Model, Shape, Type, Union, method_name};
+use crate::model::{Field, Model, Shape, Type, Union, field_name, method_name, numbered};
 
 /// How deep unions within unions are looked into: a card has its form within its type.
 const DEPTH: usize = 4;
@@ -44,23 +44,24 @@ fn fields<'m>(model: &'m Model, union: &'m Union, depth: usize) -> Vec<Shared<'m
         });
     }
     shared.remove(union.tag.as_str());
-    let taken = taken(union);
+    let own = own_methods(union);
+    let mut taken = own.clone();
     let named = shared.into_iter().map(|(wire, (ty, routes))| {
-        let name = crate::model::field_name(wire);
-        let name = if taken.contains(&name) { name + "_" } else { name };
-        Shared { name, wire, ty, routes }
+        let name = field_name(wire);
+        let name = if own.contains(&name) { name + "_" } else { name };
+        Shared { name: numbered(name, "_", &mut taken), wire, ty, routes }
     });
     named.collect()
 }
 
 /// The names of a union's own methods.
-fn taken(union: &Union) -> Vec<String> {
-    let mut taken = vec!["tag".to_owned(), "kind".to_owned()];
+fn own_methods(union: &Union) -> BTreeSet<String> {
+    let mut taken = BTreeSet::from(["tag".to_owned(), "kind".to_owned()]);
     for branch in &union.branches {
         let name = method_name(&branch.variant);
         let bare = name.trim_end_matches('_');
         taken.extend(["is_", "as_", "into_"].map(|prefix| format!("{prefix}{bare}")));
-        taken.push(name);
+        taken.insert(name);
     }
     taken
 }

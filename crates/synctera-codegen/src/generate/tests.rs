@@ -294,6 +294,23 @@ fn properties_that_would_be_one_field_are_numbered() {
 }
 
 #[test]
+fn what_branches_share_is_numbered_where_it_would_be_one_accessor() {
+    let branch = |kind: &str| {
+        json!({ "type": "object", "required": ["kind"], "properties": {
+            "kind": { "type": "string", "enum": [kind] },
+            "_reason": { "type": "string" }, "reason": { "type": "string" } } })
+    };
+    let schemas = json!({ "cat": branch("CAT"), "dog": branch("DOG"), "pet": {
+        "oneOf": [{ "$ref": "#/components/schemas/cat" }, { "$ref": "#/components/schemas/dog" }],
+        "discriminator": { "propertyName": "kind", "mapping": { "CAT": "#/components/schemas/cat", "DOG": "#/components/schemas/dog" } } } });
+    let types = accepted(&with_schemas(schemas)).code;
+    assert_contains(
+        &types,
+        &["pub fn reason(&self) -> Option<&str>", "pub fn reason_2(&self) -> Option<&str>"],
+    );
+}
+
+#[test]
 fn a_union_whose_branches_cannot_be_told_apart_is_any_json() {
     let branch = json!({ "type": "object", "properties": { "type": { "type": "string" } } });
     let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });

@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) use echo::Echo;
 pub(crate) use ids::Kinds;
-pub(crate) use naming::{constant_name, variant_names};
+pub(crate) use naming::{constant_name, numbered, variant_names};
 pub use naming::{field_name, method_name, type_name};
 pub(crate) use operations::{Body, Operation, Page, Parameter, Place, Response};
 pub use sensitive::list as sensitive_names;

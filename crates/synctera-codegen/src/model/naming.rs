@@ -69,7 +69,7 @@ pub(crate) fn variant_names(values: &[String]) -> Vec<String> {
 }
 
 /// The name, or else the first with a number that is not taken; takes it.
-fn numbered(name: String, separator: &str, taken: &mut BTreeSet<String>) -> String {
+pub(crate) fn numbered(name: String, separator: &str, taken: &mut BTreeSet<String>) -> String {
     let numbered = (2..).map(|number| format!("{name}{separator}{number}"));
     let free = std::iter::once(name.clone()).chain(numbered).find(|name| !taken.contains(name));
     let free = free.unwrap_or_default();
