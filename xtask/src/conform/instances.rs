@@ -80,10 +80,10 @@ fn of_damage<'d>(maker: &mut Maker<'d>, schema: &'d Value, made: &mut Made<'d>) 
 fn of_component<'d>(maker: &mut Maker<'d>, schema: &'d Value, made: &mut Made<'d>) {
     let name = made.schema;
     for (case, fill) in [("shortest", Fill::Shortest), ("longest", Fill::Longest)] {
-        made.add_judged(case.to_owned(), maker.component(name, schema, fill, 0));
+        made.add_judged(case.to_owned(), maker.component(name, schema, fill));
     }
     for nth in 0..RANDOM {
-        made.add_judged(format!("random {nth}"), maker.component(name, schema, Fill::Random, 0));
+        made.add_judged(format!("random {nth}"), maker.component(name, schema, Fill::Random));
     }
     of_enum(maker, schema, made);
     of_union(maker, schema, made);
@@ -107,7 +107,7 @@ fn of_union<'d>(maker: &mut Maker<'d>, schema: &'d Value, made: &mut Made<'d>) {
     }
     for (tag, branch) in mapping(schema) {
         for fill in [Fill::Shortest, Fill::Longest] {
-            made.add_judged(format!("{property}={tag}"), maker.branch(branch, property, tag, fill, 0));
+            made.add_judged(format!("{property}={tag}"), maker.branch(branch, property, tag, fill));
         }
     }
     made.add("unknown tag".to_owned(), json!({ property: UNKNOWN, "more": [1, null, {}] }));
@@ -163,7 +163,7 @@ impl<'d> Made<'d> {
 
     /// The longest instance, where it is an object and valid.
     fn longest(&self, maker: &mut Maker<'d>, schema: &'d Value) -> Option<Map<String, Value>> {
-        let longest = maker.component(self.schema, schema, Fill::Longest, 0)?;
+        let longest = maker.component(self.schema, schema, Fill::Longest)?;
         let valid = self.validator.is_valid(&longest);
         longest.as_object().filter(|_| valid).cloned()
     }

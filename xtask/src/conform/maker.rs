@@ -16,8 +16,12 @@ pub enum Fill {
     Random,
 }
 
-/// Optional properties deeper than this are left out.
-const DEPTH: usize = 30;
+/// Optional properties deeper than this are left out: the first depth that does not make an instance too large.
+const DEPTHS: [usize; 6] = [30, 8, 6, 4, 2, 0];
+
+/// An instance with more values than this is too large. Where every type can hold most of the others, each level of depth
+/// multiplies the size of the longest instance.
+const LARGE: usize = 3_000;
 
 /// Required properties deeper than this are a circle that no instance can fill.
 const HOPELESS: usize = 60;
@@ -32,6 +36,10 @@ pub struct Maker<'d> {
     for_requests: bool,
     /// The components that the present place stands in.
     around: Vec<&'d str>,
+    /// How many values the present instance has so far.
+    values: usize,
+    /// Down to where it has optional properties.
+    deepest: usize,
 }
 
 impl<'d> Maker<'d> {
@@ -44,16 +52,39 @@ impl<'d> Maker<'d> {
             random: fastrand::Rng::with_seed(seed),
             for_requests,
             around: Vec::new(),
+            values: 0,
+            deepest: 0,
         }
     }
 
     /// A value that fits a schema, where one can be made.
     pub fn make(&mut self, schema: &'d Value, fill: Fill) -> Option<Value> {
-        self.schema(schema, fill, 0)
+        self.instance(|maker| maker.schema(schema, fill, 0))
     }
 
     /// An instance of a component: a branch of a union carries one of its tags.
-    pub fn component(&mut self, name: &'d str, schema: &'d Value, fill: Fill, depth: usize) -> Option<Value> {
+    pub fn component(&mut self, name: &'d str, schema: &'d Value, fill: Fill) -> Option<Value> {
+        self.instance(|maker| maker.component_at(name, schema, fill, 0))
+    }
+
+    /// An instance of a union by one of its tags.
+    pub fn branch(&mut self, target: &'d str, property: &str, tag: &str, fill: Fill) -> Option<Value> {
+        self.instance(|maker| maker.branch_at(target, property, tag, fill, 0))
+    }
+
+    /// The deepest instance that is not too large.
+    fn instance(&mut self, make: impl Fn(&mut Self) -> Option<Value>) -> Option<Value> {
+        for deepest in DEPTHS {
+            (self.values, self.deepest) = (0, deepest);
+            let value = make(self);
+            if self.values <= LARGE {
+                return value;
+            }
+        }
+        None
+    }
+
+    fn component_at(&mut self, name: &'d str, schema: &'d Value, fill: Fill, depth: usize) -> Option<Value> {
         self.around.push(name);
         let value = self.schema(schema, fill, depth);
         self.around.pop();
@@ -66,8 +97,7 @@ impl<'d> Maker<'d> {
         Some(value)
     }
 
-    /// An instance of a union by one of its tags.
-    pub fn branch(
+    fn branch_at(
         &mut self,
         target: &'d str,
         property: &str,
@@ -78,7 +108,7 @@ impl<'d> Maker<'d> {
         let name = component_name(target);
         let (_, schema) = self.schemas.components().find(|(component, _)| *component == name)?;
         self.choices.enter(tag);
-        let value = self.component(name, schema, fill, depth + 1);
+        let value = self.component_at(name, schema, fill, depth + 1);
         self.choices.leave();
         let mut value = value?;
         value.as_object_mut()?.insert(property.to_owned(), json!(tag));
@@ -86,11 +116,12 @@ impl<'d> Maker<'d> {
     }
 
     fn schema(&mut self, schema: &'d Value, fill: Fill, depth: usize) -> Option<Value> {
-        if depth > HOPELESS {
+        self.values += 1;
+        if depth > HOPELESS || self.values > LARGE {
             return None;
         }
         if let (Some(name), schema) = self.schemas.resolve(schema) {
-            return self.component(name, schema, fill, depth + 1);
+            return self.component_at(name, schema, fill, depth + 1);
         }
         let null = || ["a value", "null"].into_iter().map(str::to_owned);
         if schema["nullable"] == true && self.choices.choose("?", null()) == 1 {
@@ -166,7 +197,7 @@ impl<'d> Maker<'d> {
         if let (Some(property), false) = (schema["discriminator"]["propertyName"].as_str(), tags.is_empty()) {
             let chosen = self.choices.choose("|", tags.iter().map(|(tag, _)| (*tag).to_owned()));
             let (tag, branch) = tags.get(chosen)?;
-            return self.branch(branch, property, tag, fill, depth);
+            return self.branch_at(branch, property, tag, fill, depth);
         }
         let branches = schema["oneOf"].as_array().or(schema["anyOf"].as_array())?;
         let numbers = (0..branches.len()).map(|number| number.to_string());
@@ -176,7 +207,7 @@ impl<'d> Maker<'d> {
 
     /// Whether what may be there shall be there. What stands in itself is not filled again.
     fn wants(&mut self, schema: &Value, fill: Fill, depth: usize) -> bool {
-        self.fills(fill) && depth < DEPTH && !self.leads_back(schema)
+        self.fills(fill) && depth < self.deepest && !self.leads_back(schema)
     }
 
     /// Whether something optional shall be there.

@@ -1,9 +1,14 @@
 //! The judge and what it is asked, on a small document.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use synctera_codegen::intake::Document;
 
-use super::{original::Original, trial::came_back, workspace::Outcome};
+use super::{
+    maker::{Fill, Maker},
+    original::Original,
+    trial::came_back,
+    workspace::Outcome,
+};
 
 fn original() -> Original {
     let id = json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "string", "format": "uuid" } });
@@ -48,4 +53,22 @@ fn what_does_not_come_back_as_it_was_is_a_problem() {
     assert_eq!(came_back(&json!({ "a": 1 }), &Outcome::Came(json!({ "a": 1 }))), None);
     assert!(came_back(&json!({ "a": null }), &Outcome::Came(json!({}))).is_some());
     assert!(came_back(&json!(1), &Outcome::Failed("decode".into())).is_some());
+}
+
+#[test]
+fn an_instance_of_types_that_hold_each_other_stays_small() {
+    let names: Vec<String> = (0..12).map(|number| format!("t{number}")).collect();
+    let all: Map<String, Value> = names
+        .iter()
+        .map(|name| (name.clone(), json!({ "$ref": format!("#/components/schemas/{name}") })))
+        .collect();
+    let schemas: Map<String, Value> =
+        names.iter().map(|name| (name.clone(), json!({ "type": "object", "properties": all }))).collect();
+    let document = json!({ "components": { "schemas": schemas } });
+    let mut maker = Maker::new(&document, 1, false);
+    let first = &document["components"]["schemas"]["t0"];
+    let longest = maker.component("t0", first, Fill::Longest).unwrap();
+    // Each of the others, and nothing without end in them.
+    assert_eq!(longest.as_object().unwrap().len(), 11);
+    assert!(longest.to_string().len() < 100_000);
 }
