@@ -16,12 +16,19 @@ thread_local! {
     static TEXT: RefCell<Bytes> = const { RefCell::new(Bytes::new()) };
 }
 
-/// Reads a text in which can be looked ahead.
-pub(crate) fn within<T>(text: &Bytes, read: impl FnOnce() -> T) -> T {
-    let before = TEXT.replace(text.clone());
-    let value = read();
-    TEXT.set(before);
-    value
+/// While it lives, can be looked ahead in this text.
+pub(crate) fn within(text: Bytes) -> Within {
+    Within { before: TEXT.replace(text) }
+}
+
+pub(crate) struct Within {
+    before: Bytes,
+}
+
+impl Drop for Within {
+    fn drop(&mut self) {
+        TEXT.set(std::mem::take(&mut self.before));
+    }
 }
 
 /// What is likely the value of a discriminator, in the object of which this field has just been found.
@@ -62,7 +69,8 @@ mod tests {
     /// Looks for `type` after the field `a`.
     fn look(text: &'static str) -> Option<String> {
         let place = text.find("\"a\"").unwrap() + 1;
-        within(&Bytes::from_static(text.as_bytes()), || guess(&text[place..place + 1], "type"))
+        let _within = within(Bytes::from_static(text.as_bytes()));
+        guess(&text[place..place + 1], "type")
     }
 
     #[test]
@@ -97,7 +105,9 @@ mod tests {
     fn a_name_of_another_text_tells_nothing() {
         let text = Bytes::from_static(br#"{"a":1,"type":"X"}"#);
         let other = String::from("a");
-        assert_eq!(within(&text, || guess(&other, "type")), None);
+        let looking = within(text);
+        assert_eq!(guess(&other, "type"), None);
+        drop(looking);
         assert_eq!(guess(&other, "type"), None);
     }
 }

@@ -1,7 +1,7 @@
 //! Documented limits, checked before a request is sent. Answers are never held to them.
 
 use std::collections::BTreeMap;
-use std::fmt::Display;
+use std::fmt::{self, Display, Write as _};
 use std::ops::Bound;
 
 use crate::pattern::{self, Node};
@@ -47,7 +47,8 @@ pub(crate) fn segment(
     name: &str,
     value: &(impl Display + ?Sized),
 ) -> Result<(), BuildError> {
-    if matches!(value.to_string().as_str(), "" | "." | "..") {
+    let mut dots = Dots::default();
+    if write!(dots, "{value}").is_ok() {
         return Err(BuildError::invalid(
             operation.id,
             name,
@@ -55,6 +56,17 @@ pub(crate) fn segment(
         ));
     }
     Ok(())
+}
+
+/// Takes what names no segment of its own, `.`, `..` or nothing, and refuses the rest unseen.
+#[derive(Default)]
+struct Dots(usize);
+
+impl fmt::Write for Dots {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0 += text.len();
+        if self.0 <= 2 && text.bytes().all(|byte| byte == b'.') { Ok(()) } else { Err(fmt::Error) }
+    }
 }
 
 /// Names the field that a limit belongs to.

@@ -26,10 +26,19 @@ pub fn json<T: DeserializeOwned>(body: Bytes) -> Result<T, serde_json::Error> {
     let text = std::str::from_utf8(&body).map_err(|error| {
         serde_json::Error::custom(format_args!("not UTF-8 after {} bytes", error.valid_up_to()))
     })?;
-    within(&body, || match bounded(text.len(), || hastily(|| serde_json::from_str(text))) {
-        Err(error) if !error.is_eof() => bounded(text.len(), || serde_json::from_str(text)),
+    let _within = within(body.clone());
+    match read_hastily(text) {
+        Err(error) if !error.is_eof() => {
+            let _bounded = bounded(text.len());
+            serde_json::from_str(text)
+        }
         read => read,
-    })
+    }
+}
+
+fn read_hastily<T: DeserializeOwned>(text: &str) -> Result<T, serde_json::Error> {
+    let (_bounded, _hasty) = (bounded(text.len()), hastily());
+    serde_json::from_str(text)
 }
 
 /// A JSON response where another success of the operation has no content.
@@ -45,4 +54,28 @@ pub(crate) fn bytes(body: Bytes) -> Result<Bytes, serde_json::Error> {
 /// An answer without content; whatever came is ignored.
 pub(crate) fn empty(_: Bytes) -> Result<(), serde_json::Error> {
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::panic::catch_unwind;
+
+    use super::*;
+    use crate::record::is_hasty;
+
+    #[derive(Debug)]
+    struct Faulty;
+
+    impl<'de> serde::Deserialize<'de> for Faulty {
+        fn deserialize<D: serde::Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
+            assert!(!is_hasty(), "as a faulty type of somebody else does");
+            Ok(Self)
+        }
+    }
+
+    #[test]
+    fn what_panics_while_it_is_read_leaves_nothing_behind() {
+        catch_unwind(|| json::<Faulty>(Bytes::from_static(b"{}"))).unwrap_err();
+        assert!(!is_hasty());
+    }
 }

@@ -4,13 +4,14 @@
 //! the right one. Only what it says of type, amount and identifiers tells them apart.
 
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 
 use crate::Decode;
 
 /// Compares a response with the request that it should belong to.
-pub(crate) type Echo<T> = Box<dyn Fn(&T) -> Result<(), ForeignResponse> + Send + Sync>;
+pub(crate) type Echo<T> = Arc<dyn Fn(&T) -> Result<(), ForeignResponse> + Send + Sync>;
 
 /// A response of the operation that belongs to another request. Names the field that tells, and no value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,6 +85,12 @@ impl<T> Reader<T> {
             echo(&value).map_err(ReadError::Foreign)?;
         }
         Ok(value)
+    }
+}
+
+impl<T> Clone for Reader<T> {
+    fn clone(&self) -> Self {
+        Self { decode: self.decode, echo: self.echo.clone() }
     }
 }
 

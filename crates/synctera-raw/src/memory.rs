@@ -27,20 +27,33 @@ thread_local! {
 /// How often every part of a text may be read again.
 const TIMES: usize = 16;
 
-/// Reads a text of this size within the bounds.
-pub(crate) fn bounded<T>(text: usize, read: impl FnOnce() -> T) -> T {
-    let rooms = [
-        (&HELD, FLOOR.max(text.saturating_mul(2))),
-        // As text, whatever came can be kept.
-        (&KEPT, FLOOR.max(text.saturating_add(4096))),
-        (&AGAIN, FLOOR.max(text.saturating_mul(TIMES))),
-    ];
-    let before = rooms.map(|(room, size)| room.with(|room| room.0.replace(size)));
-    let value = read();
-    for ((room, _), size) in rooms.into_iter().zip(before) {
-        room.with(|room| room.put_back(size));
+/// While it lives, what is read is held to the bounds of a text of this size.
+pub(crate) fn bounded(text: usize) -> Bounded {
+    let held = FLOOR.max(text.saturating_mul(2));
+    // As text, whatever came can be kept.
+    let kept = FLOOR.max(text.saturating_add(4096));
+    let again = FLOOR.max(text.saturating_mul(TIMES));
+    let replaced = |room: &Room, size| room.0.replace(size);
+    Bounded {
+        held: HELD.with(|room| replaced(room, held)),
+        kept: KEPT.with(|room| replaced(room, kept)),
+        again: AGAIN.with(|room| replaced(room, again)),
     }
-    value
+}
+
+/// What was left of each room before.
+pub(crate) struct Bounded {
+    held: usize,
+    kept: usize,
+    again: usize,
+}
+
+impl Drop for Bounded {
+    fn drop(&mut self) {
+        HELD.with(|room| room.put_back(self.held));
+        KEPT.with(|room| room.put_back(self.kept));
+        AGAIN.with(|room| room.put_back(self.again));
+    }
 }
 
 impl Room {

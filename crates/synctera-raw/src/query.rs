@@ -23,6 +23,11 @@ const IN_SEGMENT: &AsciiSet = &percent_encoding::CONTROLS
 
 /// One segment of a path; called by the methods as progenitor writes them.
 pub(crate) fn encode_path(segment: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    if segment.bytes().all(plain) {
+        // Nearly every identifier.
+        return segment.to_owned();
+    }
     utf8_percent_encode(segment, IN_SEGMENT).to_string()
 }
 

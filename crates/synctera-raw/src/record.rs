@@ -23,13 +23,20 @@ thread_local! {
     static HASTY: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Reads records without setting anything aside: the first field that is not as documented is an error. Faster, for
-/// whoever then reads once more.
-pub(crate) fn hastily<T>(read: impl FnOnce() -> T) -> T {
-    let before = HASTY.replace(true);
-    let value = read();
-    HASTY.set(before);
-    value
+/// While it lives, records are read without setting anything aside: the first field that is not as documented is an
+/// error. Faster, for whoever then reads once more.
+pub(crate) fn hastily() -> Hastily {
+    Hastily { before: HASTY.replace(true) }
+}
+
+pub(crate) struct Hastily {
+    before: bool,
+}
+
+impl Drop for Hastily {
+    fn drop(&mut self) {
+        HASTY.set(self.before);
+    }
 }
 
 /// Whether what is read now is read again if it fails.
@@ -372,7 +379,9 @@ mod tests {
     }
 
     fn both(text: &str) -> [Result<Node, serde_json::Error>; 2] {
-        [serde_json::from_str(text), hastily(|| serde_json::from_str(text))]
+        let carefully = serde_json::from_str(text);
+        let _hasty = hastily();
+        [carefully, serde_json::from_str(text)]
     }
 
     #[test]
@@ -421,7 +430,10 @@ mod tests {
     #[test]
     fn objects_within_objects_exhaust_neither_stack_nor_patience() {
         let deep = |times: usize| "{\"next\":".repeat(times) + "7" + &"}".repeat(times);
-        let read = |text: String| crate::memory::bounded(text.len(), || serde_json::from_str::<Node>(&text));
+        let read = |text: String| {
+            let _bounded = crate::memory::bounded(text.len());
+            serde_json::from_str::<Node>(&text)
+        };
         let mut node = read(deep(100)).unwrap();
         for _ in 0..99 {
             node = *node.next.unwrap();

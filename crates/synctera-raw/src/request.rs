@@ -1,6 +1,7 @@
 //! The one seam between generated code and whoever sends: a prepared [`Request`] and its [`Operation`].
 
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 
@@ -50,7 +51,7 @@ impl<T> Request<T> {
         mut self,
         echo: impl Fn(&T) -> Result<(), ForeignResponse> + Send + Sync + 'static,
     ) -> Self {
-        self.reader = self.reader.echoing(Box::new(echo));
+        self.reader = self.reader.echoing(Arc::new(echo));
         self
     }
 

@@ -13,7 +13,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use http::{HeaderMap, HeaderName, HeaderValue};
-use synctera_raw::{BuildError, Operation, Reader, Request};
+use synctera_raw::{BuildError, Operation, ReadError, Reader, Request};
 
 use crate::client::Client;
 use crate::config::{ConfigError, DeviceInfo};
@@ -22,7 +22,7 @@ use crate::key::IdempotencyKey;
 use crate::outcome::Outcome;
 use crate::retry::{Backoff, Earlier, Event, RetryBudget, RetrySafety, conclude};
 use crate::send::headers::{DEVICE_INFO, IDEMPOTENCY_KEY, insert_extra};
-use crate::send::{Core, Limits, Meta, Outgoing, Payload, Run, Value, Wanted};
+use crate::send::{Core, Limits, Meta, Outgoing, Payload, Read, Run, Value, Wanted};
 use crate::transport::Body;
 
 pub use response::Response;
@@ -191,14 +191,23 @@ impl<T> Call<T> {
     }
 }
 
+impl<T: Send + 'static> Read for Reader<T> {
+    fn read(&self, body: Bytes) -> Result<Value, ReadError> {
+        Reader::read(self, body).map(|value| Box::new(value) as Value)
+    }
+
+    fn detached(&self) -> Box<dyn Read> {
+        Box::new(self.clone())
+    }
+}
+
 impl<T: Send + 'static> Call<T> {
     /// The future is the same small machine for every type: what the call carries and what it brings stand in boxes.
     fn run(self) -> BoxFuture<'static, Result<Response<T>, Error>> {
         let prepared = self.prepare();
         Box::pin(async move {
             let (run, reader) = prepared?;
-            let read = move |body: Bytes| reader.read(body).map(|value| Box::new(value) as Value);
-            let (meta, value) = run.to_its_end(Wanted::Value(Arc::new(read))).await?;
+            let (meta, value) = run.to_its_end(Wanted::Value(&reader)).await?;
             match value.and_then(|value| value.downcast::<T>().ok()) {
                 Some(value) => Ok(Response::new(*value, meta)),
                 None => Err(unread(meta)),
@@ -235,19 +244,20 @@ impl<T> Call<T> {
         if let Some(refused) = refused {
             return Err(unsendable(&core, operation.id, key.as_ref(), refused));
         }
-        let key = key.or_else(|| fresh_key(&core, operation));
+        let key = key.map(|key| (key, false)).or_else(|| fresh_key(&core, operation));
+        let (key, is_fresh) = key.map_or((None, false), |(key, is_fresh)| (Some(key), is_fresh));
         let mut outgoing = Outgoing::new(request);
         complete(outgoing.headers_mut(), &core, &headers, key.as_ref());
         if let Some(payload) = payload {
             outgoing.payload = payload;
         }
         let budget = budget.unwrap_or_else(|| core.budget.clone());
-        Ok((Run::new(core, operation, outgoing, key, limits, budget), reader))
+        Ok((Run::new(core, operation, outgoing, (key, is_fresh), limits, budget), reader))
     }
 }
 
 /// A mutation never leaves without a key; a read gets none by itself.
-fn fresh_key(core: &Core, operation: &Operation) -> Option<IdempotencyKey> {
+fn fresh_key(core: &Core, operation: &Operation) -> Option<(IdempotencyKey, bool)> {
     let reads = matches!(operation.method, "GET" | "HEAD");
     (!reads).then(|| core.key_source.next(&*core.randomness, core.clock.now()))
 }

@@ -11,7 +11,7 @@ use crate::config::{ApiKey, ConfigError, DeviceInfo, Environment};
 use crate::key::{KeyMemory, KeySource};
 use crate::observe::Observer;
 use crate::retry::{Backoff, RetryBudget};
-use crate::runtime::{Clock, DefaultSleep, Randomness, Sleep, SystemClock, SystemRandomness};
+use crate::runtime::{Clock, DefaultSleep, Randomness, Sleep, SystemClock, SystemRandomness, Waits};
 use crate::send::headers::{DEVICE_INFO, insert_extra};
 use crate::send::{Core, Limits};
 use crate::transport::{ReqwestTransport, Transport, Wire, offline_client};
@@ -39,7 +39,7 @@ struct Settings {
     transport: Option<Wire>,
     proxies: bool,
     clock: Arc<dyn Clock>,
-    sleep: Arc<dyn Sleep>,
+    waits: Waits,
     randomness: Arc<dyn Randomness>,
     observer: Option<Arc<dyn Observer>>,
 }
@@ -56,7 +56,7 @@ impl ClientBuilder {
             transport: None,
             proxies: true,
             clock: Arc::new(SystemClock),
-            sleep: Arc::new(DefaultSleep::default()),
+            waits: Waits::new(DefaultSleep::default()),
             randomness: Arc::new(SystemRandomness),
             observer: None,
         };
@@ -193,7 +193,7 @@ impl<E, K> ClientBuilder<E, K> {
     /// Waits in another way.
     #[must_use]
     pub fn sleep(mut self, sleep: impl Sleep) -> Self {
-        self.settings.sleep = Arc::new(sleep);
+        self.settings.waits = Waits::new(sleep);
         self
     }
 
@@ -249,7 +249,7 @@ impl ClientBuilder<Environment, ApiKey> {
             budget: settings.budget,
             transport,
             clock: settings.clock,
-            sleep: settings.sleep,
+            waits: settings.waits,
             randomness: settings.randomness,
             observer: settings.observer,
         })))

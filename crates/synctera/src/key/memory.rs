@@ -2,9 +2,11 @@
 
 use std::collections::VecDeque;
 use std::collections::hash_map::{self, HashMap};
-use std::hash::{BuildHasher, Hasher, RandomState};
+use std::hash::{BuildHasher, Hasher};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use foldhash::quality::RandomState;
 
 use crate::key::IdempotencyKey;
 use crate::retry::Earlier;
@@ -23,7 +25,7 @@ pub(crate) struct KeyMemory {
 
 #[derive(Debug, Default)]
 struct Entries {
-    by_key: HashMap<Arc<str>, Arc<Entry>>,
+    by_key: HashMap<Arc<str>, Arc<Entry>, RandomState>,
     oldest_first: VecDeque<Arc<str>>,
 }
 
@@ -36,6 +38,10 @@ struct Entry {
     may_have_happened: AtomicU32,
 }
 
+/// The key belongs to another request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct KeyReused;
+
 /// One call's use of a key. Until it is told that nothing happened, the call counts as one that may have.
 #[derive(Debug)]
 pub(crate) struct Use {
@@ -44,7 +50,7 @@ pub(crate) struct Use {
 
 impl KeyMemory {
     pub(crate) fn new(capacity: usize) -> Self {
-        Self { capacity, hasher: RandomState::new(), entries: Mutex::default() }
+        Self { capacity, hasher: RandomState::default(), entries: Mutex::default() }
     }
 
     pub(crate) fn fingerprint(&self, method: &str, target: &str, body: Option<&[u8]>) -> Fingerprint {
@@ -56,21 +62,28 @@ impl KeyMemory {
         Fingerprint(hasher.finish())
     }
 
-    /// Notes one more use of the key.
+    /// Notes one more use of the key, and tells what was known of it before. A fresh key was made by the caller and is
+    /// known to nobody else.
     ///
     /// # Errors
-    /// When the key belongs to another request, so that sending it would be a mistake: with what became of that one.
-    pub(crate) fn begin(&self, key: &IdempotencyKey, fingerprint: Fingerprint) -> Result<Use, Earlier> {
+    /// When the key belongs to another request, so that sending it would be a mistake.
+    pub(crate) fn begin(
+        &self,
+        key: &IdempotencyKey,
+        is_fresh: bool,
+        fingerprint: Fingerprint,
+    ) -> Result<(Use, Earlier), KeyReused> {
         let mut entries = self.entries();
-        let was_new = key.begin();
+        let was_new = is_fresh || key.begin();
         let new = || Entry { fingerprint, was_new, may_have_happened: AtomicU32::new(0) };
         let entry = entries.entry(&key.text, self.capacity, new);
         drop(entries);
         if entry.fingerprint != fingerprint {
-            return Err(entry.earlier());
+            return Err(KeyReused);
         }
-        entry.may_have_happened.fetch_add(1, Ordering::AcqRel);
-        Ok(Use { entry })
+        let before = entry.may_have_happened.fetch_add(1, Ordering::AcqRel);
+        let earlier = entry.earlier_after(before);
+        Ok((Use { entry }, earlier))
     }
 
     /// What is known of a key, whether or not it is used now.
@@ -89,7 +102,11 @@ impl KeyMemory {
 
 impl Entry {
     fn earlier(&self) -> Earlier {
-        match (self.may_have_happened.load(Ordering::Acquire), self.was_new) {
+        self.earlier_after(self.may_have_happened.load(Ordering::Acquire))
+    }
+
+    fn earlier_after(&self, calls: u32) -> Earlier {
+        match (calls, self.was_new) {
             (0, true) => Earlier::Nothing,
             (0, false) => Earlier::Unseen,
             _ => Earlier::Unknown,
@@ -138,13 +155,16 @@ mod tests {
         IdempotencyKey::undated(text).unwrap()
     }
 
-    fn begin(memory: &KeyMemory, key: &IdempotencyKey) -> Use {
-        memory.begin(key, memory.fingerprint("POST", "/v1/pay", None)).unwrap()
+    /// Uses the key once more, and tells what was known of it before.
+    fn known(memory: &KeyMemory, key: &IdempotencyKey) -> (Earlier, Use) {
+        let recalled = memory.recall(key);
+        let (used, before) = memory.begin(key, false, memory.fingerprint("POST", "/v1/pay", None)).unwrap();
+        assert_eq!(before, recalled);
+        (before, used)
     }
 
-    /// What is known of the key before it is used once more.
-    fn known(memory: &KeyMemory, key: &IdempotencyKey) -> (Earlier, Use) {
-        (memory.recall(key), begin(memory, key))
+    fn begin(memory: &KeyMemory, key: &IdempotencyKey) -> Use {
+        known(memory, key).1
     }
 
     #[test]
@@ -153,12 +173,16 @@ mod tests {
         let pay = memory.fingerprint("POST", "/v1/pay", Some(b"1"));
         let pay_more = memory.fingerprint("POST", "/v1/pay", Some(b"2"));
         let new = key("a").never_sent();
-        let first = memory.begin(&new, pay).unwrap();
-        assert_eq!(memory.begin(&new, pay_more).unwrap_err(), Earlier::Unknown, "it is under way");
+        let reused = |key: &IdempotencyKey| {
+            assert_eq!(memory.begin(key, false, pay_more).unwrap_err(), KeyReused);
+            memory.recall(key)
+        };
+        let (first, _) = memory.begin(&new, false, pay).unwrap();
+        assert_eq!(reused(&new), Earlier::Unknown, "it is under way");
         first.did_not_happen();
-        assert_eq!(memory.begin(&new, pay_more).unwrap_err(), Earlier::Nothing);
-        memory.begin(&key("b"), pay).unwrap().did_not_happen();
-        assert_eq!(memory.begin(&key("b"), pay_more).unwrap_err(), Earlier::Unseen);
+        assert_eq!(reused(&new), Earlier::Nothing);
+        memory.begin(&key("b"), false, pay).unwrap().0.did_not_happen();
+        assert_eq!(reused(&key("b")), Earlier::Unseen);
     }
 
     #[test]
@@ -217,8 +241,8 @@ mod tests {
         }
         assert_eq!(memory.entries().by_key.len(), 100);
         let other = memory.fingerprint("POST", "/v1/other", None);
-        assert!(memory.begin(&keys[999], other).is_err());
+        assert!(memory.begin(&keys[999], false, other).is_err());
         assert_eq!(memory.recall(&keys[0]), Earlier::Unseen);
-        assert!(memory.begin(&keys[0], other).is_ok(), "what it was used for is forgotten");
+        assert!(memory.begin(&keys[0], false, other).is_ok(), "what it was used for is forgotten");
     }
 }

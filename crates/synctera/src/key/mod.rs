@@ -14,7 +14,7 @@ use uuid::Uuid;
 use crate::config::ConfigError;
 use crate::retry::Event;
 
-pub(crate) use memory::{Fingerprint, KeyMemory, Use};
+pub(crate) use memory::{Fingerprint, KeyMemory, KeyReused, Use};
 pub use source::KeySource;
 
 /// From which age on this client refuses a key: a day before the API forgets it.
@@ -103,7 +103,7 @@ impl IdempotencyKey {
     pub fn random() -> Self {
         use crate::runtime::{Clock as _, SystemClock};
         use crate::runtime::{Randomness as _, SystemRandomness};
-        Self::from_bits(SystemRandomness.key_bits(), SystemClock.now())
+        Self::from_bits(SystemRandomness.key_bits(), SystemClock.now()).never_sent()
     }
 
     /// The key that belongs to `intent` within `namespace`: always the same (UUID version 5).
@@ -152,7 +152,7 @@ impl IdempotencyKey {
     }
 
     pub(crate) fn from_bits(bits: u128, now: SystemTime) -> Self {
-        Self::from_uuid(uuid::Builder::from_random_bytes(bits.to_be_bytes()).into_uuid(), now).never_sent()
+        Self::from_uuid(uuid::Builder::from_random_bytes(bits.to_be_bytes()).into_uuid(), now)
     }
 
     fn from_uuid(uuid: Uuid, first_used: SystemTime) -> Self {

@@ -36,11 +36,12 @@ impl KeySource {
         Self(Kind::Seeded(Arc::new(SeededRandomness::new(seed))))
     }
 
-    pub(crate) fn next(&self, randomness: &dyn Randomness, now: SystemTime) -> IdempotencyKey {
+    /// The next key, and whether nobody else has it yet.
+    pub(crate) fn next(&self, randomness: &dyn Randomness, now: SystemTime) -> (IdempotencyKey, bool) {
         match &self.0 {
-            Kind::Random => IdempotencyKey::from_bits(randomness.key_bits(), now),
-            Kind::Fixed(key) => key.clone(),
-            Kind::Seeded(seeded) => IdempotencyKey::from_bits(seeded.key_bits(), now),
+            Kind::Random => (IdempotencyKey::from_bits(randomness.key_bits(), now), true),
+            Kind::Fixed(key) => (key.clone(), false),
+            Kind::Seeded(seeded) => (IdempotencyKey::from_bits(seeded.key_bits(), now), true),
         }
     }
 }
@@ -68,7 +69,7 @@ mod tests {
 
     fn three(source: &KeySource) -> Vec<String> {
         let keys = (0..3).map(|_| source.next(&SystemRandomness, SystemTime::UNIX_EPOCH));
-        keys.map(|key| key.expose().to_owned()).collect()
+        keys.map(|(key, _)| key.expose().to_owned()).collect()
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod randomness;
 mod sleep;
 #[cfg(not(target_family = "wasm"))]
 mod tokio;
+mod waits;
 
 pub(crate) use aside::aside;
 pub use clock::{Clock, SystemClock};
@@ -19,6 +20,7 @@ pub use sleep::{RuntimeError, Sleep};
 pub use tokio::TokioSleep;
 #[cfg(not(target_family = "wasm"))]
 pub(crate) use tokio::tokio_with_timers;
+pub(crate) use waits::{Wait, Waits};
 
 /// What a client waits with unless it is told otherwise.
 #[cfg(target_family = "wasm")]

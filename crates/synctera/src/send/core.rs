@@ -9,7 +9,7 @@ use crate::config::Environment;
 use crate::key::{KeyMemory, KeySource};
 use crate::observe::Observer;
 use crate::retry::RetryBudget;
-use crate::runtime::{Clock, Randomness, Sleep};
+use crate::runtime::{Clock, Randomness, Waits};
 use crate::transport::Wire;
 
 /// Shared by the clones of a client and by its calls.
@@ -24,7 +24,7 @@ pub(crate) struct Core {
     pub(crate) budget: RetryBudget,
     pub(crate) transport: Wire,
     pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) sleep: Arc<dyn Sleep>,
+    pub(crate) waits: Waits,
     pub(crate) randomness: Arc<dyn Randomness>,
     pub(crate) observer: Option<Arc<dyn Observer>>,
 }

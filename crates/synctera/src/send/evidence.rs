@@ -1,5 +1,9 @@
 //! Is a 2xx body a response of the operation? Only then does it say that the call was carried out.
 
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
 use crate::error::{ErrorBody, for_each_member};
 
 /// What error bodies are made of, the API's own and those of proxies, gateways and frameworks. Every response of an
@@ -60,8 +64,8 @@ pub(super) fn is_foreign(body: &[u8]) -> bool {
 /// A cheap look before the whole one: error objects are short, or name a code.
 fn may_be_error(body: &[u8]) -> bool {
     const SHORT: usize = 512;
-    const CODE: &[u8] = b"\"code\"";
-    body.len() <= SHORT || memchr::memmem::find(body, CODE).is_some()
+    static CODE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"code\""));
+    body.len() <= SHORT || CODE.find(body).is_some()
 }
 
 /// What kinds of members an object has at its top.

@@ -2,12 +2,11 @@
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::pin::pin;
-use std::sync::Arc;
+use std::pin::{Pin, pin};
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use futures_util::future::{BoxFuture, Either, select};
+use futures_util::future::{Either, select};
 use synctera_raw::{ForeignResponse, ReadError};
 use synctera_raw::{Operation, lacks_a_member};
 
@@ -16,7 +15,7 @@ use super::{Core, Head, Limits, Payload, Read, Value, Wanted, evidence};
 use crate::error::{Answer, ErrorBody, Unreadable};
 use crate::observe::Attempt;
 use crate::retry::{Event, retry_after_header};
-use crate::runtime::aside;
+use crate::runtime::{Wait, aside};
 use crate::transport::{Arrived, Body, TransportError, TransportErrorKind};
 
 /// An attempt that brought no value.
@@ -74,14 +73,14 @@ impl From<TransportError> for Failed {
 }
 
 /// The end of the time that an attempt has.
-type Timeout = BoxFuture<'static, ()>;
+type Timeout<'a> = Pin<&'a mut Wait>;
 
 /// Learns what the body of a call is before its key is bound to it, within `time`.
 pub(super) async fn identify(core: &Core, outgoing: &mut Outgoing, time: Duration) -> Result<(), Failed> {
     if let Payload::Bytes(_) = outgoing.payload {
         return Ok(());
     }
-    match select(pin!(outgoing.payload.identify()), core.sleep.sleep(time)).await {
+    match select(pin!(outgoing.payload.identify()), pin!(core.waits.sleep(time))).await {
         Either::Left((Ok(()), _)) => Ok(()),
         Either::Left((Err(error), _)) => Err(Failed::before_sending(Event::CannotBuild).with_cause(error)),
         Either::Right(_) => Err(Failed::too_late_to_send()),
@@ -100,15 +99,15 @@ pub(super) async fn exchange(
     if time.is_zero() {
         return Err(Failed::too_late_to_send());
     }
-    let mut timeout = core.sleep.sleep(time);
-    let (request, handed) = match select(pin!(outgoing.open()), &mut timeout).await {
+    let mut timeout = pin!(core.waits.sleep(time));
+    let (request, handed) = match select(pin!(outgoing.open()), timeout.as_mut()).await {
         Either::Left((Ok(request), _)) => request,
         Either::Left((Err(error), _)) => {
             return Err(Failed::before_sending(Event::CannotBuild).with_cause(error));
         }
         Either::Right(_) => return Err(Failed::too_late_to_send()),
     };
-    let answer = match select(pin!(core.transport.send(request)), &mut timeout).await {
+    let answer = match select(pin!(core.transport.send(request)), timeout.as_mut()).await {
         Either::Left((answer, _)) => answer?,
         Either::Right(_) => return Err(Failed::late()),
     };
@@ -116,20 +115,20 @@ pub(super) async fn exchange(
         return Err(TransportError::lost("a success arrived before the whole body had been sent").into());
     }
     let (head, mut body) = Head::and_body(answer);
-    let decode = match wanted {
+    let reader = match wanted {
         Wanted::Stream(slot) if head.status.is_success() => {
             **slot = Some(body);
             return Ok(head);
         }
-        Wanted::Value(decode) if head.status.is_success() => Some(decode),
+        Wanted::Value(reader) if head.status.is_success() => Some(*reader),
         _ => None,
     };
-    let Collected { raw, cut } = collect(&mut body, limits, &mut timeout).await;
-    match decode {
-        Some(decode) => {
+    let Collected { raw, cut } = collect(&mut body, limits, timeout.as_mut()).await;
+    match reader {
+        Some(reader) => {
             let decoded = match cut {
                 Some(cut) => Decoded::Cut(cut),
-                None => decoded(decode, &raw, &mut timeout).await,
+                None => decoded(reader, &raw, timeout).await,
             };
             read(head, raw, decoded, operation.binary_response)
         }
@@ -156,7 +155,7 @@ struct Cut {
     timed_out: bool,
 }
 
-async fn collect(body: &mut Body, limits: &Limits, timeout: &mut Timeout) -> Collected {
+async fn collect(body: &mut Body, limits: &Limits, timeout: Timeout<'_>) -> Collected {
     let mut arrived = Arrived::default();
     let cut = match select(pin!(body.read_into(&mut arrived, limits.answer_size)), timeout).await {
         Either::Left((Ok(()), _)) => None,
@@ -176,12 +175,12 @@ enum Decoded {
 /// A body of this size is decoded at once; of a larger one the decoding counts against the time of the attempt.
 const AT_ONCE: usize = 64 * 1024;
 
-async fn decoded(decode: &Arc<Read>, raw: &Bytes, timeout: &mut Timeout) -> Decoded {
+async fn decoded(reader: &dyn Read, raw: &Bytes, timeout: Timeout<'_>) -> Decoded {
     if raw.len() <= AT_ONCE {
-        return Decoded::Read(decode(raw.clone()));
+        return Decoded::Read(reader.read(raw.clone()));
     }
-    let (decode, raw) = (Arc::clone(decode), raw.clone());
-    match select(pin!(aside(move || decode(raw))), timeout).await {
+    let (reader, raw) = (reader.detached(), raw.clone());
+    match select(pin!(aside(move || reader.read(raw))), timeout).await {
         Either::Left((Some(read), _)) => Decoded::Read(read),
         Either::Left((None, _)) | Either::Right(_) => Decoded::Late,
     }

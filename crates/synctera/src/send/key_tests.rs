@@ -195,5 +195,15 @@ async fn a_source_that_cannot_be_opened_says_nothing_of_what_was_sent_under_its_
     };
     let error = call(&client, &PAY, "{}").payload(gone()).idempotency_key(key("a")).await.unwrap_err();
     assert!(error.is_unknown() && error.is_invalid_request(), "{error}");
-    assert!(call(&client, &PAY, "{}").payload(gone()).await.unwrap_err().is_not_sent());
+    let unused = call(&client, &PAY, "{}").payload(gone()).await.unwrap_err();
+    assert!(unused.is_not_sent());
+
+    // The key that was made for that call was never sent, and whoever uses it now learns what a refusal means.
+    let network = Network::playing([Step::Answer(422, r#"{"code":"INSUFFICIENT_FUNDS"}"#)]);
+    let unused = unused.idempotency_key().unwrap().clone();
+    let error = call(&self::client(&network), &PAY, "{}").idempotency_key(unused.clone()).await.unwrap_err();
+    assert!(error.is_rejected(), "{error}");
+    let network = Network::playing([Step::Answer(422, r#"{"code":"INSUFFICIENT_FUNDS"}"#)]);
+    let error = call(&self::client(&network), &PAY, "{}").idempotency_key(unused).await.unwrap_err();
+    assert!(error.is_unknown(), "another client has sent it by now: {error}");
 }

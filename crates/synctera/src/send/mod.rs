@@ -20,7 +20,7 @@ use synctera_raw::{Operation, ReadError};
 use tracing::Instrument as _;
 
 use crate::error::{Error, Failure};
-use crate::key::{Fingerprint, IdempotencyKey, Use};
+use crate::key::{Fingerprint, IdempotencyKey, KeyReused, Use};
 use crate::observe::{Attempt, AttemptReport, CallReport};
 use crate::outcome::Outcome;
 use crate::retry::{Decision, Earlier, Event, RetryBudget, RetrySafety, Situation, conclude, decide};
@@ -36,14 +36,19 @@ pub(crate) use request::Outgoing;
 
 /// What the caller wants of a successful response.
 pub(crate) enum Wanted<'a> {
-    /// The whole body, read by this function.
-    Value(Arc<Read>),
+    /// The whole body, read by this reader.
+    Value(&'a dyn Read),
     /// The body as it arrives.
     Stream(&'a mut Option<Body>),
 }
 
-/// Reads the body of a success. It owns what it needs, so that a large body can be read beside the runtime.
-pub(crate) type Read = dyn Fn(Bytes) -> Result<Value, ReadError> + Send + Sync;
+/// Reads the body of a success.
+pub(crate) trait Read: Send + Sync {
+    fn read(&self, body: Bytes) -> Result<Value, ReadError>;
+
+    /// The same reader with all that it needs, so that a large body can be read beside the runtime.
+    fn detached(&self) -> Box<dyn Read>;
+}
 
 /// What was read, of a type that only the caller knows.
 pub(crate) type Value = Box<dyn Any + Send>;
@@ -70,6 +75,8 @@ pub(crate) struct Run {
     operation: &'static Operation,
     outgoing: Outgoing,
     key: Option<IdempotencyKey>,
+    /// Whether the key was made for this call, so that nobody else has it.
+    is_fresh: bool,
     used: Option<Use>,
     retry_safety: RetrySafety,
     limits: Limits,
@@ -92,7 +99,7 @@ impl Run {
         core: Arc<Core>,
         operation: &'static Operation,
         outgoing: Outgoing,
-        key: Option<IdempotencyKey>,
+        (key, is_fresh): (Option<IdempotencyKey>, bool),
         limits: Limits,
         budget: RetryBudget,
     ) -> Box<Self> {
@@ -102,6 +109,7 @@ impl Run {
             outgoing,
             retry_safety: retry_safety(operation, key.is_some(), &limits),
             key,
+            is_fresh,
             used: None,
             limits,
             budget,
@@ -132,15 +140,12 @@ impl Run {
     /// Refuses a key that belongs to another request.
     fn remember_key(&mut self) -> Result<(), Failed> {
         let Some(key) = &self.key else { return Ok(()) };
-        match self.core.memory.begin(key, self.fingerprint()) {
-            Ok(used) => {
-                self.used = Some(used);
+        match self.core.memory.begin(key, self.is_fresh, self.fingerprint()) {
+            Ok((used, history)) => {
+                (self.used, self.history) = (Some(used), history);
                 Ok(())
             }
-            Err(history) => {
-                self.history = history;
-                Err(Failed::before_sending(Event::KeyReusedLocally))
-            }
+            Err(KeyReused) => Err(Failed::before_sending(Event::KeyReusedLocally)),
         }
     }
 
@@ -153,7 +158,13 @@ impl Run {
     /// Tells the memory of keys when this call did nothing (it takes the opposite for granted), and learns what else was
     /// sent with the key, also while this call was under way.
     fn settle_key(&mut self, event: Event) {
-        let Some(used) = &self.used else { return };
+        let Some(used) = &self.used else {
+            if self.is_fresh {
+                self.key = self.key.take().map(IdempotencyKey::never_sent);
+            }
+            self.history = self.key.as_ref().map_or(Earlier::Nothing, |key| self.core.memory.recall(key));
+            return;
+        };
         let own = conclude(event, self.retry_safety, self.earlier);
         if matches!(own, Outcome::NotSent | Outcome::Rejected) {
             used.did_not_happen();
@@ -163,10 +174,7 @@ impl Run {
 
     /// What must hold before the first attempt; nothing of this call has left when it does not.
     async fn make_ready(&mut self) -> Result<(), Failed> {
-        if let Some(key) = &self.key {
-            self.history = self.core.memory.recall(key);
-        }
-        let timers = self.core.sleep.check();
+        let timers = self.core.waits.check(self.core.transport.connects());
         timers.map_err(|error| Failed::before_sending(Event::CannotBuild).with_cause(error))?;
         exchange::identify(&self.core, &mut self.outgoing, self.limits.deadline).await?;
         self.remember_key()
@@ -192,7 +200,7 @@ impl Run {
             if failed.event == Event::Unreadable {
                 self.unreadable = Some(failed);
             }
-            self.core.sleep.sleep(waited).await;
+            self.core.waits.sleep(waited).await;
         }
     }
 
@@ -205,10 +213,10 @@ impl Run {
         let began = core.clock.monotonic();
         let span = trace::attempt(self.operation, self.outgoing.url(), number);
         let time = self.limits.attempt_timeout.min(self.left_at(began));
-        let result =
-            pin!(exchange::exchange(&core, self.operation, &mut self.outgoing, wanted, &self.limits, time))
-                .instrument(span.clone())
-                .await;
+        let exchange =
+            exchange::exchange(&core, self.operation, &mut self.outgoing, wanted, &self.limits, time);
+        // In a box: together with the rest it would pass the size that allocators hand out at once.
+        let result = Box::pin(exchange).instrument(span.clone()).await;
         let mut attempt = exchange::seen(&result);
         (attempt.number, attempt.waited) = (number, waited);
         attempt.took = core.clock.monotonic().saturating_sub(began);

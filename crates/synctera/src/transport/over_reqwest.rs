@@ -6,7 +6,7 @@ use std::io;
 use std::sync::OnceLock;
 use std::time::Duration;
 
-use futures_util::future::{self, BoxFuture, Either};
+use futures_util::future::{self, BoxFuture};
 use futures_util::{FutureExt as _, TryStreamExt as _};
 use http::header::CONTENT_LENGTH;
 
@@ -139,7 +139,11 @@ impl Transport for ReqwestTransport {
         match Request::from_http(request) {
             Ok(request) => {
                 let transport = self.clone();
-                Box::pin(async move { transport.execute(request).await })
+                Box::pin(async move {
+                    tokio_with_timers()
+                        .map_err(|error| TransportError::new(TransportErrorKind::InvalidRequest, error))?;
+                    transport.execute(request).await
+                })
             }
             Err(error) => Box::pin(future::ready(Err(error))),
         }
@@ -147,18 +151,14 @@ impl Transport for ReqwestTransport {
 }
 
 impl ReqwestTransport {
-    /// Sends a request whose address is parsed already.
+    /// Sends a request whose address is parsed already, in a runtime that has been checked.
     pub(super) fn execute(
         &self,
         request: Request,
     ) -> impl Future<Output = Result<http::Response<Body>, TransportError>> + use<> {
-        if let Err(error) = tokio_with_timers() {
-            let error = TransportError::new(TransportErrorKind::InvalidRequest, error);
-            return Either::Left(future::ready(Err(error)));
-        }
         let request = outgoing(request);
         let client = if request.url().scheme() == "http" { &self.direct } else { &self.client };
-        Either::Right(client.execute(request).map(|answer| answer.map(incoming).map_err(classified)))
+        client.execute(request).map(|answer| answer.map(incoming).map_err(classified))
     }
 }
 

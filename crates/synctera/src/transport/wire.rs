@@ -29,6 +29,11 @@ impl Wire {
         }
     }
 
+    /// Whether it makes connections on the runtime that the call runs in.
+    pub(crate) fn connects(&self) -> bool {
+        matches!(self, Self::Reqwest(_))
+    }
+
     /// The `reqwest` client inside, if there is one.
     pub(crate) fn client(&self) -> Option<&reqwest::Client> {
         match self {
