@@ -13,6 +13,21 @@ fn run(example: &str) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
+/// The picture in the README is drawn from this file.
+#[test]
+fn the_quickstart_prints_what_its_picture_shows() {
+    let shown = include_str!("../../crates/synctera/doc/pictures/quickstart.txt");
+    let said = format!("$ cargo run --example quickstart\n{}", run("quickstart"));
+    // All but the line that names a free port.
+    let lines =
+        |text: &'static str| text.lines().filter(|line| !line.contains("127.0.0.1:")).collect::<Vec<_>>();
+    assert_eq!(
+        lines(said.leak()),
+        lines(shown),
+        "put this into quickstart.txt, and run `cargo xtask pictures`"
+    );
+}
+
 /// It fails by itself where its book and the bank's differ.
 #[test]
 fn the_card_server_decides_verifies_and_prints_the_days_ledger() {

@@ -11,7 +11,7 @@ use clap::ValueEnum;
 use synctera_codegen::diff::{self, Effect, Listing, Report};
 
 use crate::tree::Tree;
-use side::Side;
+pub use side::Side;
 
 /// Compare two OpenAPI 3.0 documents and class each difference for users of the library.
 ///
@@ -84,6 +84,13 @@ pub fn run(tree: &Tree, arguments: &Arguments) -> u8 {
             2
         }
     }
+}
+
+/// The breaking changes between two documents, one line each.
+pub fn breaking(old: &Side, new: &Side) -> Result<Vec<String>> {
+    let report = diff::compare(old.root(), new.root())?;
+    let breaking = report.changes.iter().filter(|change| change.breaking);
+    Ok(breaking.map(|change| format!("{}: {}", change.subject, change.detail)).collect())
 }
 
 /// Writes the comparison; whether it fails.

@@ -60,6 +60,7 @@ enum Chore {
     /// Draw the pictures of the documentation from the graphs that the code has written.
     Pictures(pictures::Arguments),
     Release(release::Arguments),
+    Semver(release::semver::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -85,6 +86,7 @@ fn chore(tree: &Tree, chore: Chore) -> anyhow::Result<ExitCode> {
         Chore::Pictures(arguments) => pictures::run(tree, &arguments),
         Chore::Bench(arguments) => bench::run(tree, &arguments),
         Chore::Release(arguments) => release::run(tree, &arguments),
+        Chore::Semver(arguments) => return release::semver::run(tree, &arguments),
         Chore::Diff(arguments) => return Ok(diff::run(tree, &arguments).into()),
         Chore::Explore(arguments) => return cargo_bin::explore(tree, &arguments),
         Chore::Mutants(arguments) => return mutants::run(tree, &arguments),

@@ -1,8 +1,9 @@
-//! `cargo xtask pictures`: graphs that the code has written, drawn for the documentation.
+//! `cargo xtask pictures`: graphs that the code has written and what programs print, drawn for the documentation.
 //!
-//! A test of each crate holds its `.dot` file to the code, and the graph of the crates is written here, from their manifests;
-//! this draws the `.svg` beside it. Layouts differ from one version of Graphviz to the next, so a picture is held to its
-//! graph by the graph's hash, which stands in it.
+//! A test of each crate holds its `.dot` file to the code, a test of the examples each `.txt` file to what its example
+//! prints, and the graph of the crates is written here, from their manifests; this draws the `.svg` beside it. Layouts
+//! differ from one version of Graphviz to the next, so a picture is held to its source by the source's hash, which stands
+//! in it.
 
 use std::{
     collections::BTreeSet,
@@ -28,25 +29,26 @@ pub struct Arguments {
 const CRATES: &str = "crates/synctera/doc/pictures/crates.dot";
 
 pub fn run(tree: &Tree, arguments: &Arguments) -> Result<()> {
-    let graph = crates(tree)?;
-    if tree.read(CRATES).map_or(true, |file| file.text != graph) {
+    let crates = crates(tree)?;
+    if tree.read(CRATES).map_or(true, |file| file.text != crates) {
         if arguments.check {
             bail!("{CRATES} is not the graph of the crates: run `cargo xtask pictures`");
         }
-        fs::write(tree.path(CRATES), graph)?;
+        fs::write(tree.path(CRATES), crates)?;
     }
-    for graph in graphs(tree)? {
-        let picture = graph.with_extension("svg");
-        let source = fs::read(&graph).with_context(|| graph.display().to_string())?;
-        let mark = format!("<!-- drawn from {} -->", &sha256(&source)[..16]);
+    for source in sources(tree)? {
+        let picture = source.with_extension("svg");
+        let text = fs::read_to_string(&source).with_context(|| source.display().to_string())?;
+        let mark = format!("<!-- drawn from {} -->", &sha256(text.as_bytes())[..16]);
         let drawn = fs::read_to_string(&picture).unwrap_or_default();
         if drawn.contains(&mark) {
             continue;
         }
         if arguments.check {
-            bail!("{} is not the picture of its .dot file: run `cargo xtask pictures`", picture.display());
+            bail!("{} is not the picture of its source: run `cargo xtask pictures`", picture.display());
         }
-        fs::write(&picture, format!("{}{mark}\n</svg>\n", draw(&graph)?))?;
+        let drawn = if is_graph(&source) { graph(&source)? } else { screen(&text) };
+        fs::write(&picture, format!("{drawn}{mark}\n</svg>\n"))?;
         println!("wrote {}", picture.strip_prefix(tree.root()).unwrap_or(&picture).display());
     }
     Ok(())
@@ -105,25 +107,29 @@ const HEAD: &str = r##"digraph crates {
   edge [color="#5b6b7f"];
 "##;
 
-/// Every `doc/pictures/*.dot` of a published crate.
-fn graphs(tree: &Tree) -> Result<Vec<PathBuf>> {
-    let mut graphs = Vec::new();
+/// Every `doc/pictures/*.dot` and `*.txt` of a published crate.
+fn sources(tree: &Tree) -> Result<Vec<PathBuf>> {
+    let mut sources = Vec::new();
     for package in tree.published()? {
         let folder = tree.path(&format!("crates/{package}/doc/pictures"));
         if folder.is_dir() {
             for entry in fs::read_dir(folder)? {
-                graphs.push(entry?.path());
+                sources.push(entry?.path());
             }
         }
     }
-    graphs.retain(|path| path.extension().is_some_and(|ending| ending == "dot"));
-    graphs.sort();
-    Ok(graphs)
+    sources.retain(|path| is_graph(path) || path.extension().is_some_and(|ending| ending == "txt"));
+    sources.sort();
+    Ok(sources)
+}
+
+fn is_graph(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == "dot")
 }
 
 /// The picture without what belongs before `<svg`, without its end, and without empty lines, at which Markdown would
 /// end the block of HTML that it stands in.
-fn draw(graph: &Path) -> Result<String> {
+fn graph(graph: &Path) -> Result<String> {
     let drawn = Command::new("dot").arg("-Tsvg").arg(graph).output();
     let drawn = drawn.context("`dot` does not start: install Graphviz (`apt-get install graphviz`)")?;
     if !drawn.status.success() {
@@ -135,4 +141,28 @@ fn draw(graph: &Path) -> Result<String> {
     let lines = picture.lines().filter(|line| !line.trim().is_empty());
     let style = " style=\"max-width:100%;height:auto\"";
     Ok(std::iter::once(format!("<svg{style}")).chain(lines.map(|line| format!("{line}\n"))).collect())
+}
+
+/// What a program prints, as a screen shows it.
+fn screen(text: &str) -> String {
+    const LINE: usize = 18;
+    const COLUMN: usize = 8;
+    const EDGE: usize = 16;
+    let rows = text.lines().count();
+    let columns = text.lines().map(|line| line.chars().count()).max().unwrap_or_default();
+    let (width, height) = (columns * COLUMN + 2 * EDGE, rows * LINE + 2 * EDGE);
+    let mut picture = format!(
+        "<svg style=\"max-width:100%;height:auto\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
+         xmlns=\"http://www.w3.org/2000/svg\">\n<rect width=\"{width}\" height=\"{height}\" rx=\"8\" fill=\"#1f2933\"/>\n\
+         <g font-family=\"ui-monospace,Menlo,Consolas,monospace\" font-size=\"13\" fill=\"#e4e7eb\">\n"
+    );
+    for (row, line) in text.lines().enumerate().filter(|(_, line)| !line.is_empty()) {
+        let (y, length) = (EDGE + row * LINE + 13, line.chars().count() * COLUMN);
+        let line = line.replace('&', "&amp;").replace('<', "&lt;");
+        let _ = writeln!(
+            picture,
+            "<text x=\"{EDGE}\" y=\"{y}\" textLength=\"{length}\" xml:space=\"preserve\">{line}</text>"
+        );
+    }
+    picture + "</g>\n"
 }

@@ -99,7 +99,7 @@ async fn push_while_the_answer_gets_lost(client: &Client, sandbox: &Sandbox) -> 
         .create(TransferRequest::push(push))
         .idempotency_key(IdempotencyKey::derive("payouts", "invoice-4711", recorded)) // one intent, one key
         .await?;
-    println!("6. PUSH of $5.00    {}   <- its first answer was lost", outcome(&transfer));
+    println!("6. PUSH of $5.00    {}   <- its first response was lost", outcome(&transfer));
     Ok(())
 }
 

@@ -9,14 +9,17 @@
 //! use synctera::types::{AccountId, ExternalCardId, TransferRequestPull};
 //! use synctera::{IdempotencyKey, Outcome};
 //!
-//! // 12.50 USD from a card into an account. The key is derived from the intent: the same after a crash.
-//! let (card, account) = (ExternalCardId::from_uuid(EXTERNAL_CARD_ID), AccountId::from_uuid(ACCOUNT_ID));
+//! // 12.50 USD from a card into an account.
+//! let card = ExternalCardId::from_uuid(EXTERNAL_CARD_ID);
+//! let account = AccountId::from_uuid(ACCOUNT_ID);
 //! let pull = TransferRequestPull::new(1250, card, account);
+//!
+//! // The key is derived from the intent: the same after a crash.
 //! let recorded = chrono::Utc::now(); // stored with the order: the same on every run
 //! let key = IdempotencyKey::derive("top-ups", "order 4711", recorded);
 //!
 //! match client.external_card_transfers().create(pull).idempotency_key(key).await {
-//!     Ok(transfer) => println!("{} after {} attempts", transfer.kind(), transfer.attempts().len()),
+//!     Ok(transfer) => println!("created: {}", transfer.kind()),
 //!     Err(error) => match error.outcome() {
 //!         Outcome::NotSent | Outcome::Rejected => println!("nothing moved by this call: {error}"),
 //!         Outcome::Unknown | Outcome::Done => println!("it may have happened: {error}"),

@@ -1,6 +1,7 @@
 //! `cargo xtask release --dry-run`: everything of a release that can be seen without a network.
 
 mod alone;
+pub mod semver;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -38,7 +39,6 @@ pub fn run(tree: &Tree, arguments: &Arguments) -> Result<()> {
     said("packages hold licence, notice and readme", contents(tree))?;
     said("packages build and document alone, offline, from a folder that is only read", alone(tree))?;
     optional(tree, "licences and bans", &["deny", "check", "licenses", "bans"]);
-    optional(tree, "semver", &["semver-checks", "--workspace"]);
     println!("\nleft for the workflow, which a tag `v{version}` starts:");
     for step in LEFT {
         println!("  - {step}");
@@ -48,7 +48,7 @@ pub fn run(tree: &Tree, arguments: &Arguments) -> Result<()> {
 
 const LEFT: [&str; 5] = [
     "move the Unreleased section of CHANGELOG.md under the new version",
-    "cargo semver-checks against the last release, and `cargo xtask diff` of the two merged documents: they must agree",
+    "cargo semver-checks against the last release; `cargo xtask semver --since TAG`, so that it and `diff` agree",
     "cargo publish --workspace, in the order of the dependencies",
     "an SBOM per package (cargo cyclonedx), attached to the release",
     "provenance of the packages (attest-build-provenance)",
