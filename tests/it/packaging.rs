@@ -102,7 +102,12 @@ fn published_crates_build_from_their_packages_alone() {
     let ledger: Vec<_> = LEDGER.iter().filter(|name| crates.contains(**name)).collect();
     assert!(ledger.is_empty(), "a consumer without the ledger compiles {ledger:?}");
     assert!(crates.contains("synctera-raw"), "the list of crates is not one: {crates:?}");
+    // Beside the consumer itself.
+    assert!(crates.len() <= MOST + 1, "a consumer compiles {} crates: {crates:?}", crates.len() - 1);
 }
+
+/// How many crates the default features may bring, `synctera` included.
+const MOST: usize = 110;
 
 /// The ledger, and what only it and the stores of the inbox need.
 const LEDGER: [&str; 7] = [

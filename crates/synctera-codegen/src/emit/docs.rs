@@ -1,15 +1,105 @@
-//! Documentation of generated items, from the document's descriptions.
+//! Documentation of generated items, from the document's descriptions; where it has none, from its facts.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// A doc attribute; the wire name where the document says nothing.
-pub(crate) fn doc(description: &str, wire: &str) -> TokenStream {
+use crate::model::{Field, Limit, OneWay, Rules, Type, TypeDef};
+
+/// A doc attribute; the name in the document where it says nothing.
+pub(crate) fn doc(description: &str, name: &str) -> TokenStream {
     let text = plain(description);
-    let text = if text.is_empty() { format!("`{wire}`") } else { text };
-    // One attribute a line: a space after `///`, as people write it.
+    lines(&if text.is_empty() { format!("`{name}`") } else { text })
+}
+
+/// The documentation of a type: what the document says of it, or which schema it is and which way it goes.
+pub(super) fn of_type(def: &TypeDef, component: &str) -> TokenStream {
+    let way = match (def.in_request, def.in_response) {
+        (true, true) => "sent and received",
+        (true, false) => "sent",
+        (false, _) => "received",
+    };
+    doc_or(&def.doc, || format!("The document's schema `{component}`, {way}."))
+}
+
+/// The documentation of a field: what the document says of it, or what it holds it to.
+pub(super) fn of_field(field: &Field) -> TokenStream {
+    doc_or(&field.doc, || {
+        let presence = if field.required { "Required." } else { "Optional." };
+        let facts = facts(field);
+        if facts.is_empty() { presence.to_owned() } else { format!("{presence} {facts}") }
+    })
+}
+
+/// The documentation of the method that sets a field.
+pub(super) fn of_setter(field: &Field) -> TokenStream {
+    let (wire, facts) = (&field.wire, facts(field));
+    lines(format!("Sets [`{wire}`](Self::{}). {facts}", field.ident).trim_end())
+}
+
+fn doc_or(description: &str, facts: impl FnOnce() -> String) -> TokenStream {
+    let text = plain(description);
+    lines(&if text.is_empty() { facts() } else { text })
+}
+
+/// One attribute a line: a space after `///`, as people write it.
+fn lines(text: &str) -> TokenStream {
     let lines = text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote! { #(#[doc = #lines])* }
+}
+
+/// Unit, limits, direction and secrecy of a field, as sentences.
+fn facts(field: &Field) -> String {
+    let mut facts = Vec::new();
+    facts.extend(is_amount(&field.wire, &field.ty).then(|| "Cents.".to_owned()));
+    facts.extend(limits(&field.rules));
+    facts.extend(field.rules.each.as_deref().and_then(limits).map(|each| format!("Each: {each}")));
+    facts.extend(field.takes_null().then(|| "Null is a value of its own.".to_owned()));
+    facts.extend(field.one_way.map(|way| match way {
+        OneWay::Responses => "Only in responses.".to_owned(),
+        OneWay::Requests => "Only in requests.".to_owned(),
+    }));
+    facts.extend(field.sensitive.then(|| "`Debug` does not print it.".to_owned()));
+    facts.join(" ")
+}
+
+/// Whether a field is an amount of money. The API counts in cents wherever an amount is an integer.
+pub(crate) fn is_amount(wire: &str, ty: &Type) -> bool {
+    wire.contains("amount") && *ty == Type::Integer
+}
+
+fn limits(rules: &Rules) -> Option<String> {
+    let number = |limit: Limit| limit.value;
+    let parts = [
+        range(rules.min_length, rules.max_length, "characters"),
+        range(rules.min_items, rules.max_items, "items"),
+        match (rules.minimum, rules.maximum) {
+            (None, None) => None,
+            (Some(least), None) if least.exclusive => Some(format!("more than {}", number(least))),
+            (Some(least), None) => Some(format!("at least {}", number(least))),
+            (None, Some(most)) if most.exclusive => Some(format!("less than {}", number(most))),
+            (None, Some(most)) => Some(format!("at most {}", number(most))),
+            (Some(least), Some(most)) => Some(format!("{} to {}", number(least), number(most))),
+        },
+        rules
+            .pattern
+            .as_ref()
+            .filter(|pattern| !pattern.contains('`'))
+            .map(|pattern| format!("matches `{pattern}`")),
+    ];
+    let text = parts.into_iter().flatten().collect::<Vec<_>>().join("; ");
+    let mut letters = text.chars();
+    let first = letters.next()?;
+    Some(format!("{}{}.", first.to_uppercase(), letters.as_str()))
+}
+
+fn range(least: Option<u64>, most: Option<u64>, unit: &str) -> Option<String> {
+    Some(match (least.filter(|least| *least > 0), most) {
+        (None, None) => return None,
+        (Some(least), Some(most)) if least == most => format!("{least} {unit}"),
+        (Some(least), Some(most)) => format!("{least} to {most} {unit}"),
+        (Some(least), None) => format!("at least {least} {unit}"),
+        (None, Some(most)) => format!("at most {most} {unit}"),
+    })
 }
 
 /// Descriptions are Markdown of another tool: no indented or fenced code, which rustdoc would run as tests.

@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::{doc, ident};
+use crate::emit::{docs, ident};
 use crate::model::{TypeDef, variant_names};
 
 /// An enum with one variant per known value and one that keeps any other text.
 pub(super) fn enumeration(component: &str, def: &TypeDef, values: &[String]) -> TokenStream {
-    let (doc, name) = (doc(&def.doc, component), ident(&def.ident));
+    let (doc, name) = (docs::of_type(def, component), ident(&def.ident));
     let variants: Vec<_> = variant_names(values).iter().map(|name| ident(name)).collect();
     let value_docs = values.iter().map(|value| format!(" `{value}`"));
     quote! {

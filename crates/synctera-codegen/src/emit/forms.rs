@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::{doc, ident, records};
+use crate::emit::{docs, ident, records};
 use crate::model::{Field, Model, Record, Type, TypeDef};
 
 /// A struct whose fields are the parts of a form.
 pub(super) fn form(model: &Model, component: &str, def: &TypeDef, record: &Record) -> TokenStream {
-    let (doc, name, text) = (doc(&def.doc, component), ident(&def.ident), &def.ident);
+    let (doc, name, text) = (docs::of_type(def, component), ident(&def.ident), &def.ident);
     let fields = records::fields(model, record);
     let constructor = records::constructor(model, def, record, false);
     let debug = records::debug_fields(record);

@@ -3,7 +3,7 @@
 //! What is not generic is marked `#[inline]`: the compiler then makes machine code of it where it is used, so that
 //! nobody waits for the operations and types that a program does not touch.
 
-mod docs;
+pub(crate) mod docs;
 mod echo;
 mod enums;
 mod forms;
@@ -71,11 +71,11 @@ fn definition(model: &Model, component: &str, def: &TypeDef, form: bool) -> Toke
         Shape::Enum(values) => enums::enumeration(component, def, values),
         Shape::Union(union) => unions::union(model, component, def, union),
         Shape::Id => {
-            let (doc, name) = (doc(&def.doc, component), ident(&def.ident));
+            let (doc, name) = (docs::of_type(def, component), ident(&def.ident));
             quote! { crate::id::id! { #doc #name } }
         }
         Shape::Alias(ty) => {
-            let (doc, name, ty) = (doc(&def.doc, component), ident(&def.ident), tokens(model, ty));
+            let (doc, name, ty) = (docs::of_type(def, component), ident(&def.ident), tokens(model, ty));
             quote! { #doc pub type #name = #ty; }
         }
     }

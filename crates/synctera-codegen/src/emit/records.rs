@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::emit::reading::{self, Reading};
-use crate::emit::{doc, ident, takes_into, tokens};
+use crate::emit::{docs, ident, takes_into, tokens};
 use crate::model::{Field, Model, Record, TypeDef};
 
 /// A struct with its constructor, its setters and its way from and to JSON.
@@ -30,7 +30,7 @@ pub(super) fn record(model: &Model, component: &str, def: &TypeDef, record: &Rec
 }
 
 fn structure(model: &Model, component: &str, def: &TypeDef, record: &Record) -> TokenStream {
-    let (doc, name) = (doc(&def.doc, component), ident(&def.ident));
+    let (doc, name) = (docs::of_type(def, component), ident(&def.ident));
     let fields = fields(model, record);
     quote! {
         #doc
@@ -47,7 +47,7 @@ fn structure(model: &Model, component: &str, def: &TypeDef, record: &Record) -> 
 /// The declarations of a record's fields.
 pub(super) fn fields(model: &Model, record: &Record) -> Vec<TokenStream> {
     let declare = |field: &Field| {
-        let (doc, name, ty) = (doc(&field.doc, &field.wire), ident(&field.ident), field_type(model, field));
+        let (doc, name, ty) = (docs::of_field(field), ident(&field.ident), field_type(model, field));
         quote! { #doc pub #name: #ty, }
     };
     record.fields.iter().map(declare).collect()
@@ -103,7 +103,7 @@ fn setter(model: &Model, field: &Field) -> TokenStream {
     let name = ident(&field.ident);
     let method = format_ident!("with_{}", field.ident.trim_end_matches('_'));
     let ty = tokens(model, &field.ty);
-    let doc = format!(" Sets `{}`.", field.wire);
+    let doc = docs::of_setter(field);
     let (argument, value) = if field.takes_null() {
         (quote! { impl Into<Option<#ty>> }, quote! { value.into() })
     } else if takes_into(model, &field.ty) {
@@ -112,7 +112,7 @@ fn setter(model: &Model, field: &Field) -> TokenStream {
         (ty, quote! { value })
     };
     quote! {
-        #[doc = #doc]
+        #doc
         #[must_use]
         pub fn #method(mut self, value: #argument) -> Self {
             self.#name = Some(#value);

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::emit::{doc, ident, shared};
+use crate::emit::{docs, ident, shared};
 use crate::model::{Branch, Model, Shape, TypeDef, Union, method_name};
 
 /// An enum with one variant per branch, read by its discriminator.
 pub(super) fn union(model: &Model, component: &str, def: &TypeDef, union: &Union) -> TokenStream {
-    let (doc, name) = (doc(&def.doc, component), ident(&def.ident));
+    let (doc, name) = (docs::of_type(def, component), ident(&def.ident));
     let variants = union.branches.iter().map(|branch| {
         let (variant, ty) = (ident(&branch.variant), branch_type(model, branch));
         let doc = format!(" `{}: {}`", union.tag, branch.values.join(" | "));

@@ -294,6 +294,28 @@ fn properties_that_would_be_one_field_are_numbered() {
 }
 
 #[test]
+fn what_the_document_does_not_describe_is_documented_by_its_facts() {
+    let thing = json!({ "type": "object", "required": ["amount"], "properties": {
+        "amount": { "type": "integer", "minimum": 1 },
+        "ssn": { "type": "string", "minLength": 9, "maxLength": 9 },
+        "tags": { "type": "array", "maxItems": 3, "items": { "type": "string", "minLength": 2 } },
+        "told": { "type": "string", "description": "In words.", "maxLength": 5 } } });
+    let body =
+        json!({ "content": { "application/json": { "schema": { "$ref": "#/components/schemas/thing" } } } });
+    let post = json!({ "operationId": "makeThing", "requestBody": body, "responses": { "204": { "description": "" } } });
+    let code = accepted(&document(json!({ "/v1/things": { "post": post } }), json!({ "thing": thing }))).code;
+    let lines = [
+        "/// The document's schema `thing`, sent.",
+        "/// Required. Cents. At least 1.",
+        "/// Optional. 9 characters. `Debug` does not print it.",
+        "/// Optional. At most 3 items. Each: At least 2 characters.",
+        "/// Sets [`tags`](Self::tags). At most 3 items.",
+        "/// In words.",
+    ];
+    assert_contains(&code, &lines);
+}
+
+#[test]
 fn what_branches_share_is_numbered_where_it_would_be_one_accessor() {
     let branch = |kind: &str| {
         json!({ "type": "object", "required": ["kind"], "properties": {

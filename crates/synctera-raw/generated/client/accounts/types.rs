@@ -3,7 +3,7 @@ crate::id::id! {
     #[doc = " Identifies: destination."] DestinationId
 }
 #[cfg(feature = "accounts")]
-/// `listAccountResourceProductsV0_product_type`
+/// The document's schema `listAccountResourceProductsV0_product_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListAccountResourceProductsV0ProductType {
@@ -51,7 +51,7 @@ crate::id::id! {
     #[doc = " Identifies: stop payment."] StopPaymentId
 }
 #[cfg(feature = "accounts")]
-/// `v0_account_access_status`
+/// The document's schema `v0_account_access_status`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0AccountAccessStatus {
@@ -93,7 +93,7 @@ impl crate::open_enum::OpenEnum for V0AccountAccessStatus {
 }
 crate::open_enum::open_enum!(V0AccountAccessStatus);
 #[cfg(feature = "accounts")]
-/// `v0_account_closure_payment_method`
+/// The document's schema `v0_account_closure_payment_method`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0AccountClosurePaymentMethod {
@@ -156,7 +156,7 @@ impl crate::open_enum::OpenEnum for V0AccountClosurePaymentMethod {
 }
 crate::open_enum::open_enum!(V0AccountClosurePaymentMethod);
 #[cfg(feature = "accounts")]
-/// `v0_account_closure_reason`
+/// The document's schema `v0_account_closure_reason`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0AccountClosureReason {
@@ -253,17 +253,17 @@ impl crate::open_enum::OpenEnum for V0AccountClosureReason {
 }
 crate::open_enum::open_enum!(V0AccountClosureReason);
 #[cfg(feature = "accounts")]
-/// `v0_account_closure_request`
+/// The document's schema `v0_account_closure_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AccountClosureRequest {
-    /// `destination_id`
+    /// Optional. Null is a value of its own.
     pub destination_id: Option<Option<DestinationId>>,
-    /// `payment_method`
+    /// Optional. Null is a value of its own.
     pub payment_method: Option<Option<V0AccountClosurePaymentMethod>>,
-    /// `reason`
+    /// Required.
     pub reason: V0AccountClosureReason,
-    /// `reason_details`
+    /// Required.
     pub reason_details: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -282,7 +282,7 @@ impl V0AccountClosureRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `destination_id`.
+    /// Sets [`destination_id`](Self::destination_id). Null is a value of its own.
     #[must_use]
     pub fn with_destination_id(
         mut self,
@@ -291,7 +291,7 @@ impl V0AccountClosureRequest {
         self.destination_id = Some(value.into());
         self
     }
-    /// Sets `payment_method`.
+    /// Sets [`payment_method`](Self::payment_method). Null is a value of its own.
     #[must_use]
     pub fn with_payment_method(
         mut self,
@@ -373,21 +373,21 @@ impl ::serde::Serialize for V0AccountClosureRequest {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_account_closure_response`
+/// The document's schema `v0_account_closure_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AccountClosureResponse {
-    /// `cases`
+    /// Optional.
     pub cases: Option<Vec<V0Case>>,
-    /// `destination_id`
+    /// Required. Null is a value of its own.
     pub destination_id: Option<DestinationId>,
-    /// `payment_method`
+    /// Required. Null is a value of its own.
     pub payment_method: Option<V0AccountClosurePaymentMethod>,
-    /// `reason`
+    /// Required.
     pub reason: V0AccountClosureReason,
-    /// `reason_details`
+    /// Required.
     pub reason_details: String,
-    /// `validation_responses`
+    /// Optional.
     pub validation_responses: Option<Vec<V0AccountClosureValidationResponse>>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -499,17 +499,17 @@ impl ::serde::Serialize for V0AccountClosureResponse {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_account_closure_validation_response`
+/// The document's schema `v0_account_closure_validation_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AccountClosureValidationResponse {
-    /// `details`
+    /// Required. `Debug` does not print it.
     pub details: ::serde_json::Map<String, ::serde_json::Value>,
-    /// `message`
+    /// Required.
     pub message: String,
-    /// `name`
+    /// Required.
     pub name: String,
-    /// `validated`
+    /// Required.
     pub validated: bool,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -598,101 +598,101 @@ impl ::serde::Serialize for V0AccountClosureValidationResponse {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_account_creation`
+/// The document's schema `v0_account_creation`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AccountCreation {
-    /// `access_status`
+    /// Optional.
     pub access_status: Option<V0AccountAccessStatus>,
-    /// `account_number`
+    /// Optional. At most 50 characters. Only in responses. `Debug` does not print it.
     pub account_number: Option<String>,
-    /// `account_number_masked`
+    /// Optional. At most 50 characters. Only in responses.
     pub account_number_masked: Option<String>,
-    /// `account_purpose`
+    /// Optional.
     pub account_purpose: Option<String>,
-    /// `account_template_id`
+    /// Optional.
     pub account_template_id: Option<TemplateId>,
-    /// `account_type`
+    /// Optional.
     pub account_type: Option<V0AccountType>,
-    /// `application_id`
+    /// Optional.
     pub application_id: Option<ApplicationId>,
-    /// `balance_ceiling`
+    /// Optional.
     pub balance_ceiling: Option<V0BalanceCeiling>,
-    /// `balance_floor`
+    /// Optional.
     pub balance_floor: Option<V0BalanceFloor>,
-    /// `balances`
+    /// Optional. Only in responses.
     pub balances: Option<Vec<V0Balance>>,
-    /// `bank_routing`
+    /// Optional. At most 9 characters. Only in responses. `Debug` does not print it.
     pub bank_routing: Option<String>,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `credit_limit`
+    /// Optional. At least 0.
     pub credit_limit: Option<i64>,
-    /// `currency`
+    /// Optional. Matches `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    /// `customer_ids`
+    /// Optional. Only in responses.
     pub customer_ids: Option<Vec<CustomerId>>,
-    /// `customer_type`
+    /// Optional. Only in responses.
     pub customer_type: Option<V0CustomerType>,
-    /// `exchange_rate_type`
+    /// Optional. At most 10 characters.
     pub exchange_rate_type: Option<String>,
-    /// `fee_product_ids`
+    /// Optional.
     pub fee_product_ids: Option<Vec<ProductId>>,
-    /// `general_ledger_type`
+    /// Optional.
     pub general_ledger_type: Option<V0GeneralLedgerType>,
-    /// `grace_period`
+    /// Optional. 21 to 28.
     pub grace_period: Option<i64>,
-    /// `iban`
+    /// Optional. At most 34 characters. `Debug` does not print it.
     pub iban: Option<String>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<AccountId>,
-    /// `interest_product_id`
+    /// Optional.
     pub interest_product_id: Option<ProductId>,
-    /// `is_account_pool`
+    /// Optional.
     pub is_account_pool: Option<bool>,
-    /// `is_ach_enabled`
+    /// Optional.
     pub is_ach_enabled: Option<bool>,
-    /// `is_card_enabled`
+    /// Optional.
     pub is_card_enabled: Option<bool>,
-    /// `is_eft_ca_enabled`
+    /// Optional.
     pub is_eft_ca_enabled: Option<bool>,
-    /// `is_external_card_enabled`
+    /// Optional.
     pub is_external_card_enabled: Option<bool>,
-    /// `is_p2p_enabled`
+    /// Optional.
     pub is_p2p_enabled: Option<bool>,
-    /// `is_sar_enabled`
+    /// Optional. Only in responses.
     pub is_sar_enabled: Option<bool>,
-    /// `is_synctera_pay_enabled`
+    /// Optional.
     pub is_synctera_pay_enabled: Option<bool>,
-    /// `is_system_auto_pay_enabled`
+    /// Optional.
     pub is_system_auto_pay_enabled: Option<bool>,
-    /// `is_wire_enabled`
+    /// Optional.
     pub is_wire_enabled: Option<bool>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `manual_account_number`
+    /// Optional. At most 50 characters; matches `^[0-9]{7,12}$`. `Debug` does not print it.
     pub manual_account_number: Option<String>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `minimum_payment`
+    /// Optional. `Debug` does not print it.
     pub minimum_payment: Option<::serde_json::Value>,
-    /// `nickname`
+    /// Optional.
     pub nickname: Option<String>,
-    /// `note`
+    /// Optional. Only in requests.
     pub note: Option<String>,
-    /// `overdraft_limit`
+    /// Optional. At least 0.
     pub overdraft_limit: Option<i64>,
-    /// `relationships`
+    /// Optional.
     pub relationships: Option<Vec<V0AccountRelationship>>,
-    /// `security`
+    /// Optional.
     pub security: Option<V0Security>,
-    /// `spend_control_ids`
+    /// Optional. At most 20 items.
     pub spend_control_ids: Option<V0SpendControlIds>,
-    /// `spending_limits`
+    /// Optional.
     pub spending_limits: Option<V0SpendingLimits>,
-    /// `status`
+    /// Optional.
     pub status: Option<V0AccountStatus>,
-    /// `swift_code`
+    /// Optional. 8 to 11 characters.
     pub swift_code: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -750,7 +750,7 @@ impl V0AccountCreation {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `access_status`.
+    /// Sets [`access_status`](Self::access_status).
     #[must_use]
     pub fn with_access_status(
         mut self,
@@ -759,109 +759,109 @@ impl V0AccountCreation {
         self.access_status = Some(value.into());
         self
     }
-    /// Sets `account_number`.
+    /// Sets [`account_number`](Self::account_number). At most 50 characters. Only in responses. `Debug` does not print it.
     #[must_use]
     pub fn with_account_number(mut self, value: impl Into<String>) -> Self {
         self.account_number = Some(value.into());
         self
     }
-    /// Sets `account_number_masked`.
+    /// Sets [`account_number_masked`](Self::account_number_masked). At most 50 characters. Only in responses.
     #[must_use]
     pub fn with_account_number_masked(mut self, value: impl Into<String>) -> Self {
         self.account_number_masked = Some(value.into());
         self
     }
-    /// Sets `account_purpose`.
+    /// Sets [`account_purpose`](Self::account_purpose).
     #[must_use]
     pub fn with_account_purpose(mut self, value: impl Into<String>) -> Self {
         self.account_purpose = Some(value.into());
         self
     }
-    /// Sets `account_template_id`.
+    /// Sets [`account_template_id`](Self::account_template_id).
     #[must_use]
     pub fn with_account_template_id(mut self, value: TemplateId) -> Self {
         self.account_template_id = Some(value);
         self
     }
-    /// Sets `account_type`.
+    /// Sets [`account_type`](Self::account_type).
     #[must_use]
     pub fn with_account_type(mut self, value: impl Into<V0AccountType>) -> Self {
         self.account_type = Some(value.into());
         self
     }
-    /// Sets `application_id`.
+    /// Sets [`application_id`](Self::application_id).
     #[must_use]
     pub fn with_application_id(mut self, value: ApplicationId) -> Self {
         self.application_id = Some(value);
         self
     }
-    /// Sets `balance_ceiling`.
+    /// Sets [`balance_ceiling`](Self::balance_ceiling).
     #[must_use]
     pub fn with_balance_ceiling(mut self, value: impl Into<V0BalanceCeiling>) -> Self {
         self.balance_ceiling = Some(value.into());
         self
     }
-    /// Sets `balance_floor`.
+    /// Sets [`balance_floor`](Self::balance_floor).
     #[must_use]
     pub fn with_balance_floor(mut self, value: impl Into<V0BalanceFloor>) -> Self {
         self.balance_floor = Some(value.into());
         self
     }
-    /// Sets `balances`.
+    /// Sets [`balances`](Self::balances). Only in responses.
     #[must_use]
     pub fn with_balances(mut self, value: Vec<V0Balance>) -> Self {
         self.balances = Some(value);
         self
     }
-    /// Sets `bank_routing`.
+    /// Sets [`bank_routing`](Self::bank_routing). At most 9 characters. Only in responses. `Debug` does not print it.
     #[must_use]
     pub fn with_bank_routing(mut self, value: impl Into<String>) -> Self {
         self.bank_routing = Some(value.into());
         self
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `credit_limit`.
+    /// Sets [`credit_limit`](Self::credit_limit). At least 0.
     #[must_use]
     pub fn with_credit_limit(mut self, value: i64) -> Self {
         self.credit_limit = Some(value);
         self
     }
-    /// Sets `currency`.
+    /// Sets [`currency`](Self::currency). Matches `^[A-Z]{3}$`.
     #[must_use]
     pub fn with_currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
-    /// Sets `customer_ids`.
+    /// Sets [`customer_ids`](Self::customer_ids). Only in responses.
     #[must_use]
     pub fn with_customer_ids(mut self, value: Vec<CustomerId>) -> Self {
         self.customer_ids = Some(value);
         self
     }
-    /// Sets `customer_type`.
+    /// Sets [`customer_type`](Self::customer_type). Only in responses.
     #[must_use]
     pub fn with_customer_type(mut self, value: impl Into<V0CustomerType>) -> Self {
         self.customer_type = Some(value.into());
         self
     }
-    /// Sets `exchange_rate_type`.
+    /// Sets [`exchange_rate_type`](Self::exchange_rate_type). At most 10 characters.
     #[must_use]
     pub fn with_exchange_rate_type(mut self, value: impl Into<String>) -> Self {
         self.exchange_rate_type = Some(value.into());
         self
     }
-    /// Sets `fee_product_ids`.
+    /// Sets [`fee_product_ids`](Self::fee_product_ids).
     #[must_use]
     pub fn with_fee_product_ids(mut self, value: Vec<ProductId>) -> Self {
         self.fee_product_ids = Some(value);
         self
     }
-    /// Sets `general_ledger_type`.
+    /// Sets [`general_ledger_type`](Self::general_ledger_type).
     #[must_use]
     pub fn with_general_ledger_type(
         mut self,
@@ -870,103 +870,103 @@ impl V0AccountCreation {
         self.general_ledger_type = Some(value.into());
         self
     }
-    /// Sets `grace_period`.
+    /// Sets [`grace_period`](Self::grace_period). 21 to 28.
     #[must_use]
     pub fn with_grace_period(mut self, value: i64) -> Self {
         self.grace_period = Some(value);
         self
     }
-    /// Sets `iban`.
+    /// Sets [`iban`](Self::iban). At most 34 characters. `Debug` does not print it.
     #[must_use]
     pub fn with_iban(mut self, value: impl Into<String>) -> Self {
         self.iban = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: AccountId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `interest_product_id`.
+    /// Sets [`interest_product_id`](Self::interest_product_id).
     #[must_use]
     pub fn with_interest_product_id(mut self, value: ProductId) -> Self {
         self.interest_product_id = Some(value);
         self
     }
-    /// Sets `is_account_pool`.
+    /// Sets [`is_account_pool`](Self::is_account_pool).
     #[must_use]
     pub fn with_is_account_pool(mut self, value: bool) -> Self {
         self.is_account_pool = Some(value);
         self
     }
-    /// Sets `is_ach_enabled`.
+    /// Sets [`is_ach_enabled`](Self::is_ach_enabled).
     #[must_use]
     pub fn with_is_ach_enabled(mut self, value: bool) -> Self {
         self.is_ach_enabled = Some(value);
         self
     }
-    /// Sets `is_card_enabled`.
+    /// Sets [`is_card_enabled`](Self::is_card_enabled).
     #[must_use]
     pub fn with_is_card_enabled(mut self, value: bool) -> Self {
         self.is_card_enabled = Some(value);
         self
     }
-    /// Sets `is_eft_ca_enabled`.
+    /// Sets [`is_eft_ca_enabled`](Self::is_eft_ca_enabled).
     #[must_use]
     pub fn with_is_eft_ca_enabled(mut self, value: bool) -> Self {
         self.is_eft_ca_enabled = Some(value);
         self
     }
-    /// Sets `is_external_card_enabled`.
+    /// Sets [`is_external_card_enabled`](Self::is_external_card_enabled).
     #[must_use]
     pub fn with_is_external_card_enabled(mut self, value: bool) -> Self {
         self.is_external_card_enabled = Some(value);
         self
     }
-    /// Sets `is_p2p_enabled`.
+    /// Sets [`is_p2p_enabled`](Self::is_p2p_enabled).
     #[must_use]
     pub fn with_is_p2p_enabled(mut self, value: bool) -> Self {
         self.is_p2p_enabled = Some(value);
         self
     }
-    /// Sets `is_sar_enabled`.
+    /// Sets [`is_sar_enabled`](Self::is_sar_enabled). Only in responses.
     #[must_use]
     pub fn with_is_sar_enabled(mut self, value: bool) -> Self {
         self.is_sar_enabled = Some(value);
         self
     }
-    /// Sets `is_synctera_pay_enabled`.
+    /// Sets [`is_synctera_pay_enabled`](Self::is_synctera_pay_enabled).
     #[must_use]
     pub fn with_is_synctera_pay_enabled(mut self, value: bool) -> Self {
         self.is_synctera_pay_enabled = Some(value);
         self
     }
-    /// Sets `is_system_auto_pay_enabled`.
+    /// Sets [`is_system_auto_pay_enabled`](Self::is_system_auto_pay_enabled).
     #[must_use]
     pub fn with_is_system_auto_pay_enabled(mut self, value: bool) -> Self {
         self.is_system_auto_pay_enabled = Some(value);
         self
     }
-    /// Sets `is_wire_enabled`.
+    /// Sets [`is_wire_enabled`](Self::is_wire_enabled).
     #[must_use]
     pub fn with_is_wire_enabled(mut self, value: bool) -> Self {
         self.is_wire_enabled = Some(value);
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `manual_account_number`.
+    /// Sets [`manual_account_number`](Self::manual_account_number). At most 50 characters; matches `^[0-9]{7,12}$`. `Debug` does not print it.
     #[must_use]
     pub fn with_manual_account_number(mut self, value: impl Into<String>) -> Self {
         self.manual_account_number = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(
         mut self,
@@ -975,7 +975,7 @@ impl V0AccountCreation {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `minimum_payment`.
+    /// Sets [`minimum_payment`](Self::minimum_payment). `Debug` does not print it.
     #[must_use]
     pub fn with_minimum_payment(
         mut self,
@@ -984,55 +984,55 @@ impl V0AccountCreation {
         self.minimum_payment = Some(value.into());
         self
     }
-    /// Sets `nickname`.
+    /// Sets [`nickname`](Self::nickname).
     #[must_use]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
-    /// Sets `note`.
+    /// Sets [`note`](Self::note). Only in requests.
     #[must_use]
     pub fn with_note(mut self, value: impl Into<String>) -> Self {
         self.note = Some(value.into());
         self
     }
-    /// Sets `overdraft_limit`.
+    /// Sets [`overdraft_limit`](Self::overdraft_limit). At least 0.
     #[must_use]
     pub fn with_overdraft_limit(mut self, value: i64) -> Self {
         self.overdraft_limit = Some(value);
         self
     }
-    /// Sets `relationships`.
+    /// Sets [`relationships`](Self::relationships).
     #[must_use]
     pub fn with_relationships(mut self, value: Vec<V0AccountRelationship>) -> Self {
         self.relationships = Some(value);
         self
     }
-    /// Sets `security`.
+    /// Sets [`security`](Self::security).
     #[must_use]
     pub fn with_security(mut self, value: impl Into<V0Security>) -> Self {
         self.security = Some(value.into());
         self
     }
-    /// Sets `spend_control_ids`.
+    /// Sets [`spend_control_ids`](Self::spend_control_ids). At most 20 items.
     #[must_use]
     pub fn with_spend_control_ids(mut self, value: V0SpendControlIds) -> Self {
         self.spend_control_ids = Some(value);
         self
     }
-    /// Sets `spending_limits`.
+    /// Sets [`spending_limits`](Self::spending_limits).
     #[must_use]
     pub fn with_spending_limits(mut self, value: impl Into<V0SpendingLimits>) -> Self {
         self.spending_limits = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<V0AccountStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets `swift_code`.
+    /// Sets [`swift_code`](Self::swift_code). 8 to 11 characters.
     #[must_use]
     pub fn with_swift_code(mut self, value: impl Into<String>) -> Self {
         self.swift_code = Some(value.into());
@@ -1563,85 +1563,85 @@ impl crate::check::Check for V0AccountCreation {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_account_depository`
+/// The document's schema `v0_account_depository`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AccountDepository {
-    /// `access_status`
+    /// Optional.
     pub access_status: Option<V0AccountAccessStatus>,
-    /// `account_number`
+    /// Optional. At most 50 characters. Only in responses. `Debug` does not print it.
     pub account_number: Option<String>,
-    /// `account_number_masked`
+    /// Optional. At most 50 characters. Only in responses.
     pub account_number_masked: Option<String>,
-    /// `account_purpose`
+    /// Optional.
     pub account_purpose: Option<String>,
-    /// `account_template_id`
+    /// Optional.
     pub account_template_id: Option<TemplateId>,
-    /// `account_type`
+    /// Optional.
     pub account_type: Option<V0AccountType>,
-    /// `application_id`
+    /// Optional.
     pub application_id: Option<ApplicationId>,
-    /// `balance_ceiling`
+    /// Optional.
     pub balance_ceiling: Option<V0BalanceCeiling>,
-    /// `balance_floor`
+    /// Optional.
     pub balance_floor: Option<V0BalanceFloor>,
-    /// `balances`
+    /// Optional. Only in responses.
     pub balances: Option<Vec<V0Balance>>,
-    /// `bank_routing`
+    /// Optional. At most 9 characters. Only in responses. `Debug` does not print it.
     pub bank_routing: Option<String>,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `currency`
+    /// Optional. Matches `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    /// `customer_ids`
+    /// Optional. Only in responses.
     pub customer_ids: Option<Vec<CustomerId>>,
-    /// `customer_type`
+    /// Optional. Only in responses.
     pub customer_type: Option<V0CustomerType>,
-    /// `exchange_rate_type`
+    /// Optional. At most 10 characters.
     pub exchange_rate_type: Option<String>,
-    /// `fee_product_ids`
+    /// Optional.
     pub fee_product_ids: Option<Vec<ProductId>>,
-    /// `iban`
+    /// Optional. At most 34 characters. `Debug` does not print it.
     pub iban: Option<String>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<AccountId>,
-    /// `interest_product_id`
+    /// Optional.
     pub interest_product_id: Option<ProductId>,
-    /// `is_account_pool`
+    /// Optional.
     pub is_account_pool: Option<bool>,
-    /// `is_ach_enabled`
+    /// Optional.
     pub is_ach_enabled: Option<bool>,
-    /// `is_card_enabled`
+    /// Optional.
     pub is_card_enabled: Option<bool>,
-    /// `is_eft_ca_enabled`
+    /// Optional.
     pub is_eft_ca_enabled: Option<bool>,
-    /// `is_external_card_enabled`
+    /// Optional.
     pub is_external_card_enabled: Option<bool>,
-    /// `is_p2p_enabled`
+    /// Optional.
     pub is_p2p_enabled: Option<bool>,
-    /// `is_sar_enabled`
+    /// Optional. Only in responses.
     pub is_sar_enabled: Option<bool>,
-    /// `is_synctera_pay_enabled`
+    /// Optional.
     pub is_synctera_pay_enabled: Option<bool>,
-    /// `is_wire_enabled`
+    /// Optional.
     pub is_wire_enabled: Option<bool>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `nickname`
+    /// Optional.
     pub nickname: Option<String>,
-    /// `note`
+    /// Optional. Only in requests.
     pub note: Option<String>,
-    /// `overdraft_limit`
+    /// Optional. At least 0.
     pub overdraft_limit: Option<i64>,
-    /// `spend_control_ids`
+    /// Optional. At most 20 items.
     pub spend_control_ids: Option<V0SpendControlIds>,
-    /// `spending_limits`
+    /// Optional.
     pub spending_limits: Option<V0SpendingLimits>,
-    /// `status`
+    /// Optional.
     pub status: Option<V0AccountStatus>,
-    /// `swift_code`
+    /// Optional. 8 to 11 characters.
     pub swift_code: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1691,7 +1691,7 @@ impl V0AccountDepository {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `access_status`.
+    /// Sets [`access_status`](Self::access_status).
     #[must_use]
     pub fn with_access_status(
         mut self,
@@ -1700,181 +1700,181 @@ impl V0AccountDepository {
         self.access_status = Some(value.into());
         self
     }
-    /// Sets `account_number`.
+    /// Sets [`account_number`](Self::account_number). At most 50 characters. Only in responses. `Debug` does not print it.
     #[must_use]
     pub fn with_account_number(mut self, value: impl Into<String>) -> Self {
         self.account_number = Some(value.into());
         self
     }
-    /// Sets `account_number_masked`.
+    /// Sets [`account_number_masked`](Self::account_number_masked). At most 50 characters. Only in responses.
     #[must_use]
     pub fn with_account_number_masked(mut self, value: impl Into<String>) -> Self {
         self.account_number_masked = Some(value.into());
         self
     }
-    /// Sets `account_purpose`.
+    /// Sets [`account_purpose`](Self::account_purpose).
     #[must_use]
     pub fn with_account_purpose(mut self, value: impl Into<String>) -> Self {
         self.account_purpose = Some(value.into());
         self
     }
-    /// Sets `account_template_id`.
+    /// Sets [`account_template_id`](Self::account_template_id).
     #[must_use]
     pub fn with_account_template_id(mut self, value: TemplateId) -> Self {
         self.account_template_id = Some(value);
         self
     }
-    /// Sets `account_type`.
+    /// Sets [`account_type`](Self::account_type).
     #[must_use]
     pub fn with_account_type(mut self, value: impl Into<V0AccountType>) -> Self {
         self.account_type = Some(value.into());
         self
     }
-    /// Sets `application_id`.
+    /// Sets [`application_id`](Self::application_id).
     #[must_use]
     pub fn with_application_id(mut self, value: ApplicationId) -> Self {
         self.application_id = Some(value);
         self
     }
-    /// Sets `balance_ceiling`.
+    /// Sets [`balance_ceiling`](Self::balance_ceiling).
     #[must_use]
     pub fn with_balance_ceiling(mut self, value: impl Into<V0BalanceCeiling>) -> Self {
         self.balance_ceiling = Some(value.into());
         self
     }
-    /// Sets `balance_floor`.
+    /// Sets [`balance_floor`](Self::balance_floor).
     #[must_use]
     pub fn with_balance_floor(mut self, value: impl Into<V0BalanceFloor>) -> Self {
         self.balance_floor = Some(value.into());
         self
     }
-    /// Sets `balances`.
+    /// Sets [`balances`](Self::balances). Only in responses.
     #[must_use]
     pub fn with_balances(mut self, value: Vec<V0Balance>) -> Self {
         self.balances = Some(value);
         self
     }
-    /// Sets `bank_routing`.
+    /// Sets [`bank_routing`](Self::bank_routing). At most 9 characters. Only in responses. `Debug` does not print it.
     #[must_use]
     pub fn with_bank_routing(mut self, value: impl Into<String>) -> Self {
         self.bank_routing = Some(value.into());
         self
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `currency`.
+    /// Sets [`currency`](Self::currency). Matches `^[A-Z]{3}$`.
     #[must_use]
     pub fn with_currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
-    /// Sets `customer_ids`.
+    /// Sets [`customer_ids`](Self::customer_ids). Only in responses.
     #[must_use]
     pub fn with_customer_ids(mut self, value: Vec<CustomerId>) -> Self {
         self.customer_ids = Some(value);
         self
     }
-    /// Sets `customer_type`.
+    /// Sets [`customer_type`](Self::customer_type). Only in responses.
     #[must_use]
     pub fn with_customer_type(mut self, value: impl Into<V0CustomerType>) -> Self {
         self.customer_type = Some(value.into());
         self
     }
-    /// Sets `exchange_rate_type`.
+    /// Sets [`exchange_rate_type`](Self::exchange_rate_type). At most 10 characters.
     #[must_use]
     pub fn with_exchange_rate_type(mut self, value: impl Into<String>) -> Self {
         self.exchange_rate_type = Some(value.into());
         self
     }
-    /// Sets `fee_product_ids`.
+    /// Sets [`fee_product_ids`](Self::fee_product_ids).
     #[must_use]
     pub fn with_fee_product_ids(mut self, value: Vec<ProductId>) -> Self {
         self.fee_product_ids = Some(value);
         self
     }
-    /// Sets `iban`.
+    /// Sets [`iban`](Self::iban). At most 34 characters. `Debug` does not print it.
     #[must_use]
     pub fn with_iban(mut self, value: impl Into<String>) -> Self {
         self.iban = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: AccountId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `interest_product_id`.
+    /// Sets [`interest_product_id`](Self::interest_product_id).
     #[must_use]
     pub fn with_interest_product_id(mut self, value: ProductId) -> Self {
         self.interest_product_id = Some(value);
         self
     }
-    /// Sets `is_account_pool`.
+    /// Sets [`is_account_pool`](Self::is_account_pool).
     #[must_use]
     pub fn with_is_account_pool(mut self, value: bool) -> Self {
         self.is_account_pool = Some(value);
         self
     }
-    /// Sets `is_ach_enabled`.
+    /// Sets [`is_ach_enabled`](Self::is_ach_enabled).
     #[must_use]
     pub fn with_is_ach_enabled(mut self, value: bool) -> Self {
         self.is_ach_enabled = Some(value);
         self
     }
-    /// Sets `is_card_enabled`.
+    /// Sets [`is_card_enabled`](Self::is_card_enabled).
     #[must_use]
     pub fn with_is_card_enabled(mut self, value: bool) -> Self {
         self.is_card_enabled = Some(value);
         self
     }
-    /// Sets `is_eft_ca_enabled`.
+    /// Sets [`is_eft_ca_enabled`](Self::is_eft_ca_enabled).
     #[must_use]
     pub fn with_is_eft_ca_enabled(mut self, value: bool) -> Self {
         self.is_eft_ca_enabled = Some(value);
         self
     }
-    /// Sets `is_external_card_enabled`.
+    /// Sets [`is_external_card_enabled`](Self::is_external_card_enabled).
     #[must_use]
     pub fn with_is_external_card_enabled(mut self, value: bool) -> Self {
         self.is_external_card_enabled = Some(value);
         self
     }
-    /// Sets `is_p2p_enabled`.
+    /// Sets [`is_p2p_enabled`](Self::is_p2p_enabled).
     #[must_use]
     pub fn with_is_p2p_enabled(mut self, value: bool) -> Self {
         self.is_p2p_enabled = Some(value);
         self
     }
-    /// Sets `is_sar_enabled`.
+    /// Sets [`is_sar_enabled`](Self::is_sar_enabled). Only in responses.
     #[must_use]
     pub fn with_is_sar_enabled(mut self, value: bool) -> Self {
         self.is_sar_enabled = Some(value);
         self
     }
-    /// Sets `is_synctera_pay_enabled`.
+    /// Sets [`is_synctera_pay_enabled`](Self::is_synctera_pay_enabled).
     #[must_use]
     pub fn with_is_synctera_pay_enabled(mut self, value: bool) -> Self {
         self.is_synctera_pay_enabled = Some(value);
         self
     }
-    /// Sets `is_wire_enabled`.
+    /// Sets [`is_wire_enabled`](Self::is_wire_enabled).
     #[must_use]
     pub fn with_is_wire_enabled(mut self, value: bool) -> Self {
         self.is_wire_enabled = Some(value);
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(
         mut self,
@@ -1883,43 +1883,43 @@ impl V0AccountDepository {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `nickname`.
+    /// Sets [`nickname`](Self::nickname).
     #[must_use]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
-    /// Sets `note`.
+    /// Sets [`note`](Self::note). Only in requests.
     #[must_use]
     pub fn with_note(mut self, value: impl Into<String>) -> Self {
         self.note = Some(value.into());
         self
     }
-    /// Sets `overdraft_limit`.
+    /// Sets [`overdraft_limit`](Self::overdraft_limit). At least 0.
     #[must_use]
     pub fn with_overdraft_limit(mut self, value: i64) -> Self {
         self.overdraft_limit = Some(value);
         self
     }
-    /// Sets `spend_control_ids`.
+    /// Sets [`spend_control_ids`](Self::spend_control_ids). At most 20 items.
     #[must_use]
     pub fn with_spend_control_ids(mut self, value: V0SpendControlIds) -> Self {
         self.spend_control_ids = Some(value);
         self
     }
-    /// Sets `spending_limits`.
+    /// Sets [`spending_limits`](Self::spending_limits).
     #[must_use]
     pub fn with_spending_limits(mut self, value: impl Into<V0SpendingLimits>) -> Self {
         self.spending_limits = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<V0AccountStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets `swift_code`.
+    /// Sets [`swift_code`](Self::swift_code). 8 to 11 characters.
     #[must_use]
     pub fn with_swift_code(mut self, value: impl Into<String>) -> Self {
         self.swift_code = Some(value.into());
@@ -2345,127 +2345,127 @@ impl crate::check::Check for V0AccountDepository {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_account_generic_response`
+/// The document's schema `v0_account_generic_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AccountGenericResponse {
-    /// `access_status`
+    /// Optional.
     pub access_status: Option<V0AccountAccessStatus>,
-    /// `access_status_last_updated_time`
+    /// Optional. Only in responses.
     pub access_status_last_updated_time: Option<crate::Timestamp>,
-    /// `account_closure`
+    /// Optional.
     pub account_closure: Option<V0AccountClosureResponse>,
-    /// `account_number`
+    /// Optional. At most 50 characters. Only in responses. `Debug` does not print it.
     pub account_number: Option<String>,
-    /// `account_number_masked`
+    /// Optional. At most 50 characters. Only in responses.
     pub account_number_masked: Option<String>,
-    /// `account_purpose`
+    /// Optional.
     pub account_purpose: Option<String>,
-    /// `account_template_id`
+    /// Optional.
     pub account_template_id: Option<TemplateId>,
-    /// `account_type`
+    /// Optional.
     pub account_type: Option<V0AccountType>,
-    /// `application_id`
+    /// Optional.
     pub application_id: Option<ApplicationId>,
-    /// `auto_payment_period`
+    /// Optional. 0 to 28.
     pub auto_payment_period: Option<i64>,
-    /// `balance_ceiling`
+    /// Optional.
     pub balance_ceiling: Option<V0BalanceCeiling>,
-    /// `balance_floor`
+    /// Optional.
     pub balance_floor: Option<V0BalanceFloor>,
-    /// `balances`
+    /// Optional. Only in responses.
     pub balances: Option<Vec<V0Balance>>,
-    /// `bank_account_id`
+    /// Optional. Only in responses.
     pub bank_account_id: Option<String>,
-    /// `bank_routing`
+    /// Optional. At most 9 characters. Only in responses. `Debug` does not print it.
     pub bank_routing: Option<String>,
-    /// `billing_period`
+    /// Optional.
     pub billing_period: Option<V0BillingPeriod>,
-    /// `business_ids`
+    /// Optional. Only in responses.
     pub business_ids: Option<Vec<BusinessId>>,
-    /// `close_date`
+    /// Optional. Only in responses.
     pub close_date: Option<crate::Date>,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `credit_limit`
+    /// Optional. At least 0.
     pub credit_limit: Option<i64>,
-    /// `currency`
+    /// Optional. Matches `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    /// `customer_ids`
+    /// Optional. Only in responses.
     pub customer_ids: Option<Vec<CustomerId>>,
-    /// `customer_type`
+    /// Optional. Only in responses.
     pub customer_type: Option<V0CustomerType>,
-    /// `days_past_due`
+    /// Optional.
     pub days_past_due: Option<i64>,
-    /// `exchange_rate_type`
+    /// Optional. At most 10 characters.
     pub exchange_rate_type: Option<String>,
-    /// `fee_product_ids`
+    /// Optional.
     pub fee_product_ids: Option<Vec<ProductId>>,
-    /// `funds_ownership`
+    /// Optional.
     pub funds_ownership: Option<V0FundsOwnership>,
-    /// `general_ledger_category`
+    /// Optional.
     pub general_ledger_category: Option<V0GeneralLedgerCategory>,
-    /// `general_ledger_type`
+    /// Optional.
     pub general_ledger_type: Option<V0GeneralLedgerType>,
-    /// `grace_period`
+    /// Optional. 21 to 28.
     pub grace_period: Option<i64>,
-    /// `iban`
+    /// Optional. At most 34 characters. `Debug` does not print it.
     pub iban: Option<String>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<AccountId>,
-    /// `in_closing_date`
+    /// Optional. Only in responses.
     pub in_closing_date: Option<crate::Date>,
-    /// `interest_product_id`
+    /// Optional.
     pub interest_product_id: Option<ProductId>,
-    /// `is_account_pool`
+    /// Optional.
     pub is_account_pool: Option<bool>,
-    /// `is_ach_enabled`
+    /// Optional. Only in responses.
     pub is_ach_enabled: Option<bool>,
-    /// `is_card_enabled`
+    /// Optional. Only in responses.
     pub is_card_enabled: Option<bool>,
-    /// `is_eft_ca_enabled`
+    /// Optional. Only in responses.
     pub is_eft_ca_enabled: Option<bool>,
-    /// `is_external_card_enabled`
+    /// Optional. Only in responses.
     pub is_external_card_enabled: Option<bool>,
-    /// `is_p2p_enabled`
+    /// Optional. Only in responses.
     pub is_p2p_enabled: Option<bool>,
-    /// `is_sar_enabled`
+    /// Optional. Only in responses.
     pub is_sar_enabled: Option<bool>,
-    /// `is_security`
+    /// Optional. Only in responses.
     pub is_security: Option<bool>,
-    /// `is_synctera_pay_enabled`
+    /// Optional. Only in responses.
     pub is_synctera_pay_enabled: Option<bool>,
-    /// `is_system_auto_pay_enabled`
+    /// Optional.
     pub is_system_auto_pay_enabled: Option<bool>,
-    /// `is_wire_enabled`
+    /// Optional. Only in responses.
     pub is_wire_enabled: Option<bool>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `minimum_payment`
+    /// Optional.
     pub minimum_payment: Option<V0MinimumPayment>,
-    /// `nickname`
+    /// Optional.
     pub nickname: Option<String>,
-    /// `open_date`
+    /// Optional. Only in responses.
     pub open_date: Option<crate::Date>,
-    /// `overdraft_limit`
+    /// Optional. At least 0.
     pub overdraft_limit: Option<i64>,
-    /// `restrictions`
+    /// Optional.
     pub restrictions: Option<V0AccountRestrictions>,
-    /// `security`
+    /// Optional.
     pub security: Option<V0Security>,
-    /// `spend_control_ids`
+    /// Optional. At most 20 items.
     pub spend_control_ids: Option<V0SpendControlIds>,
-    /// `spending_limits`
+    /// Optional.
     pub spending_limits: Option<V0SpendingLimits>,
-    /// `status`
+    /// Optional.
     pub status: Option<V0AccountStatus>,
-    /// `stop_payments`
+    /// Optional. Only in responses.
     pub stop_payments: Option<Vec<V0StopPayment>>,
-    /// `swift_code`
+    /// Optional. 8 to 11 characters.
     pub swift_code: Option<String>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3060,13 +3060,13 @@ impl ::serde::Serialize for V0AccountGenericResponse {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_account_list`
+/// The document's schema `v0_account_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AccountList {
-    /// `accounts`
+    /// Required.
     pub accounts: Vec<V0AccountGenericResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3132,7 +3132,7 @@ impl ::serde::Serialize for V0AccountList {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_account_product`
+/// The document's schema `v0_account_product`, sent and received.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum V0AccountProduct {
@@ -3320,13 +3320,13 @@ impl crate::open_enum::OpenEnum for V0AccountProductKind {
 }
 crate::open_enum::open_enum!(V0AccountProductKind);
 #[cfg(feature = "accounts")]
-/// `v0_account_product_list`
+/// The document's schema `v0_account_product_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AccountProductList {
-    /// `account_products`
+    /// Required.
     pub account_products: Vec<V0AccountProduct>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3395,25 +3395,25 @@ impl ::serde::Serialize for V0AccountProductList {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_account_relationship`
+/// The document's schema `v0_account_relationship`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AccountRelationship {
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<BusinessId>,
-    /// `created_at`
+    /// Optional.
     pub created_at: Option<crate::Timestamp>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `deleted_at`
+    /// Optional.
     pub deleted_at: Option<crate::Timestamp>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<RelationshipId>,
-    /// `person_id`
+    /// Optional.
     pub person_id: Option<PersonId>,
-    /// `relationship_type`
+    /// Required.
     pub relationship_type: V0AccountRelationshipType,
-    /// `updated_at`
+    /// Optional.
     pub updated_at: Option<crate::Timestamp>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3433,43 +3433,43 @@ impl V0AccountRelationship {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `created_at`.
+    /// Sets [`created_at`](Self::created_at).
     #[must_use]
     pub fn with_created_at(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.created_at = Some(value.into());
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `deleted_at`.
+    /// Sets [`deleted_at`](Self::deleted_at).
     #[must_use]
     pub fn with_deleted_at(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.deleted_at = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: RelationshipId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `person_id`.
+    /// Sets [`person_id`](Self::person_id).
     #[must_use]
     pub fn with_person_id(mut self, value: PersonId) -> Self {
         self.person_id = Some(value);
         self
     }
-    /// Sets `updated_at`.
+    /// Sets [`updated_at`](Self::updated_at).
     #[must_use]
     pub fn with_updated_at(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.updated_at = Some(value.into());
@@ -3575,7 +3575,7 @@ impl ::serde::Serialize for V0AccountRelationship {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_account_relationship_type`
+/// The document's schema `v0_account_relationship_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0AccountRelationshipType {
@@ -3635,17 +3635,17 @@ impl crate::open_enum::OpenEnum for V0AccountRelationshipType {
 }
 crate::open_enum::open_enum!(V0AccountRelationshipType);
 #[cfg(feature = "accounts")]
-/// `v0_account_restrictions`
+/// The document's schema `v0_account_restrictions`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AccountRestrictions {
-    /// `is_account_out_of_area`
+    /// Optional.
     pub is_account_out_of_area: Option<bool>,
-    /// `is_delinquent`
+    /// Optional.
     pub is_delinquent: Option<bool>,
-    /// `is_past_due`
+    /// Optional.
     pub is_past_due: Option<bool>,
-    /// `is_revoked`
+    /// Optional.
     pub is_revoked: Option<bool>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3738,7 +3738,7 @@ impl ::serde::Serialize for V0AccountRestrictions {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_account_status`
+/// The document's schema `v0_account_status`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0AccountStatus {
@@ -3838,21 +3838,21 @@ impl crate::open_enum::OpenEnum for V0AccountStatus {
 }
 crate::open_enum::open_enum!(V0AccountStatus);
 #[cfg(feature = "accounts")]
-/// `v0_account_template`
+/// The document's schema `v0_account_template`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AccountTemplate {
-    /// `application_type`
+    /// Optional.
     pub application_type: Option<V0ApplicationType>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<TemplateId>,
-    /// `is_enabled`
+    /// Required.
     pub is_enabled: bool,
-    /// `name`
+    /// Required.
     pub name: String,
-    /// `template`
+    /// Required.
     pub template: V0TemplateFields,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3874,19 +3874,19 @@ impl V0AccountTemplate {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `application_type`.
+    /// Sets [`application_type`](Self::application_type).
     #[must_use]
     pub fn with_application_type(mut self, value: impl Into<V0ApplicationType>) -> Self {
         self.application_type = Some(value.into());
         self
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: TemplateId) -> Self {
         self.id = Some(value);
@@ -3985,23 +3985,23 @@ impl crate::check::Check for V0AccountTemplate {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_account_template_response`
+/// The document's schema `v0_account_template_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AccountTemplateResponse {
-    /// `application_type`
+    /// Optional.
     pub application_type: Option<V0ApplicationType>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `id`
+    /// Optional.
     pub id: Option<TemplateId>,
-    /// `is_enabled`
+    /// Required.
     pub is_enabled: bool,
-    /// `name`
+    /// Required.
     pub name: String,
-    /// `template`
+    /// Required.
     pub template: V0TemplateFieldsGenericResponse,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4115,7 +4115,7 @@ impl ::serde::Serialize for V0AccountTemplateResponse {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_accrual_payout_schedule`
+/// The document's schema `v0_accrual_payout_schedule`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0AccrualPayoutSchedule {
@@ -4157,7 +4157,7 @@ impl crate::open_enum::OpenEnum for V0AccrualPayoutSchedule {
 }
 crate::open_enum::open_enum!(V0AccrualPayoutSchedule);
 #[cfg(feature = "accounts")]
-/// `v0_application_type`
+/// The document's schema `v0_application_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0ApplicationType {
@@ -4207,18 +4207,18 @@ impl crate::open_enum::OpenEnum for V0ApplicationType {
 }
 crate::open_enum::open_enum!(V0ApplicationType);
 #[cfg(feature = "accounts")]
-/// `v0_auto_payment_period`
+/// The document's schema `v0_auto_payment_period`, sent.
 pub type V0AutoPaymentPeriod = i64;
 #[cfg(feature = "accounts")]
-/// `v0_balance_ceiling`
+/// The document's schema `v0_balance_ceiling`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0BalanceCeiling {
-    /// `balance`
+    /// Required. At least 0.
     pub balance: i64,
-    /// `linked_account_id`
+    /// Optional.
     pub linked_account_id: Option<AccountId>,
-    /// `overflow_account_id`
+    /// Optional.
     pub overflow_account_id: Option<AccountId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4233,13 +4233,13 @@ impl V0BalanceCeiling {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `linked_account_id`.
+    /// Sets [`linked_account_id`](Self::linked_account_id).
     #[must_use]
     pub fn with_linked_account_id(mut self, value: AccountId) -> Self {
         self.linked_account_id = Some(value);
         self
     }
-    /// Sets `overflow_account_id`.
+    /// Sets [`overflow_account_id`](Self::overflow_account_id).
     #[must_use]
     pub fn with_overflow_account_id(mut self, value: AccountId) -> Self {
         self.overflow_account_id = Some(value);
@@ -4335,15 +4335,15 @@ impl crate::check::Check for V0BalanceCeiling {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_balance_floor`
+/// The document's schema `v0_balance_floor`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0BalanceFloor {
-    /// `balance`
+    /// Required.
     pub balance: i64,
-    /// `linked_account_id`
+    /// Optional.
     pub linked_account_id: Option<AccountId>,
-    /// `overdraft_account_id`
+    /// Optional.
     pub overdraft_account_id: Option<AccountId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4358,13 +4358,13 @@ impl V0BalanceFloor {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `linked_account_id`.
+    /// Sets [`linked_account_id`](Self::linked_account_id).
     #[must_use]
     pub fn with_linked_account_id(mut self, value: AccountId) -> Self {
         self.linked_account_id = Some(value);
         self
     }
-    /// Sets `overdraft_account_id`.
+    /// Sets [`overdraft_account_id`](Self::overdraft_account_id).
     #[must_use]
     pub fn with_overdraft_account_id(mut self, value: AccountId) -> Self {
         self.overdraft_account_id = Some(value);
@@ -4445,7 +4445,7 @@ impl ::serde::Serialize for V0BalanceFloor {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_billing_frequency`
+/// The document's schema `v0_billing_frequency`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0BillingFrequency {
@@ -4510,13 +4510,13 @@ impl crate::open_enum::OpenEnum for V0BillingFrequency {
 }
 crate::open_enum::open_enum!(V0BillingFrequency);
 #[cfg(feature = "accounts")]
-/// `v0_billing_period`
+/// The document's schema `v0_billing_period`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0BillingPeriod {
-    /// `frequency`
+    /// Required.
     pub frequency: V0BillingFrequency,
-    /// `start_date`
+    /// Required.
     pub start_date: crate::Timestamp,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4585,7 +4585,7 @@ impl ::serde::Serialize for V0BillingPeriod {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_calculation_method`
+/// The document's schema `v0_calculation_method`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0CalculationMethod {
@@ -4627,13 +4627,13 @@ impl crate::open_enum::OpenEnum for V0CalculationMethod {
 }
 crate::open_enum::open_enum!(V0CalculationMethod);
 #[cfg(feature = "accounts")]
-/// `v0_case`
+/// The document's schema `v0_case`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Case {
-    /// `case_id`
+    /// Required.
     pub case_id: String,
-    /// `case_reason`
+    /// Required.
     pub case_reason: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4699,7 +4699,7 @@ impl ::serde::Serialize for V0Case {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_customer_type`
+/// The document's schema `v0_customer_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0CustomerType {
@@ -4741,17 +4741,17 @@ impl crate::open_enum::OpenEnum for V0CustomerType {
 }
 crate::open_enum::open_enum!(V0CustomerType);
 #[cfg(feature = "accounts")]
-/// `v0_fee`
+/// The document's schema `v0_fee`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Fee {
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `currency`
+    /// Required. Matches `^[A-Z]{3}$`.
     pub currency: String,
-    /// `fee_type`
+    /// Required.
     pub fee_type: V0FeeFeeType,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<ProductId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4771,7 +4771,7 @@ impl V0Fee {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: ProductId) -> Self {
         self.id = Some(value);
@@ -4870,7 +4870,7 @@ impl crate::check::Check for V0Fee {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_fee_fee_type`
+/// The document's schema `v0_fee_fee_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0FeeFeeType {
@@ -4935,7 +4935,7 @@ impl crate::open_enum::OpenEnum for V0FeeFeeType {
 }
 crate::open_enum::open_enum!(V0FeeFeeType);
 #[cfg(feature = "accounts")]
-/// `v0_funds_ownership`
+/// The document's schema `v0_funds_ownership`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0FundsOwnership {
@@ -4981,7 +4981,7 @@ impl crate::open_enum::OpenEnum for V0FundsOwnership {
 }
 crate::open_enum::open_enum!(V0FundsOwnership);
 #[cfg(feature = "accounts")]
-/// `v0_general_ledger_category`
+/// The document's schema `v0_general_ledger_category`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0GeneralLedgerCategory {
@@ -5046,7 +5046,7 @@ impl crate::open_enum::OpenEnum for V0GeneralLedgerCategory {
 }
 crate::open_enum::open_enum!(V0GeneralLedgerCategory);
 #[cfg(feature = "accounts")]
-/// `v0_general_ledger_type`
+/// The document's schema `v0_general_ledger_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0GeneralLedgerType {
@@ -5306,22 +5306,22 @@ impl crate::open_enum::OpenEnum for V0GeneralLedgerType {
 }
 crate::open_enum::open_enum!(V0GeneralLedgerType);
 #[cfg(feature = "accounts")]
-/// `v0_grace_period`
+/// The document's schema `v0_grace_period`, sent.
 pub type V0GracePeriod = i64;
 #[cfg(feature = "accounts")]
-/// `v0_interest`
+/// The document's schema `v0_interest`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Interest {
-    /// `accrual_payout_schedule`
+    /// Required.
     pub accrual_payout_schedule: V0AccrualPayoutSchedule,
-    /// `calculation_method`
+    /// Required.
     pub calculation_method: V0CalculationMethod,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<ProductId>,
-    /// `rates`
+    /// Required.
     pub rates: V0Rates,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -5342,13 +5342,13 @@ impl V0Interest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: ProductId) -> Self {
         self.id = Some(value);
@@ -5454,7 +5454,7 @@ impl crate::check::Check for V0Interest {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_minimum_payment`
+/// The document's schema `v0_minimum_payment`, received.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum V0MinimumPayment {
@@ -5581,7 +5581,7 @@ impl crate::tagged::Tagged for V0MinimumPayment {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_minimum_payment_full`
+/// The document's schema `v0_minimum_payment_full`, sent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum V0MinimumPaymentFull {
@@ -5709,7 +5709,7 @@ impl crate::open_enum::OpenEnum for V0MinimumPaymentFullKind {
 }
 crate::open_enum::open_enum!(V0MinimumPaymentFullKind);
 #[cfg(feature = "accounts")]
-/// `v0_minimum_payment_partial`
+/// The document's schema `v0_minimum_payment_partial`, sent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum V0MinimumPaymentPartial {
@@ -5853,7 +5853,7 @@ impl crate::open_enum::OpenEnum for V0MinimumPaymentPartialKind {
 }
 crate::open_enum::open_enum!(V0MinimumPaymentPartialKind);
 #[cfg(feature = "accounts")]
-/// `v0_minimum_payment_type`
+/// The document's schema `v0_minimum_payment_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0MinimumPaymentType {
@@ -5895,7 +5895,7 @@ impl crate::open_enum::OpenEnum for V0MinimumPaymentType {
 }
 crate::open_enum::open_enum!(V0MinimumPaymentType);
 #[cfg(feature = "accounts")]
-/// `v0_minimum_payment_type_full`
+/// The document's schema `v0_minimum_payment_type_full`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0MinimumPaymentTypeFull {
@@ -5952,13 +5952,13 @@ impl ::serde::Serialize for V0MinimumPaymentTypeFull {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_minimum_payment_type_rate_or_amount`
+/// The document's schema `v0_minimum_payment_type_rate_or_amount`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0MinimumPaymentTypeRateOrAmount {
-    /// `min_amount`
+    /// Required. Cents.
     pub min_amount: i64,
-    /// `rate`
+    /// Required.
     pub rate: i64,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -6030,93 +6030,93 @@ impl ::serde::Serialize for V0MinimumPaymentTypeRateOrAmount {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_patch_account`
+/// The document's schema `v0_patch_account`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PatchAccount {
-    /// `access_status`
+    /// Optional.
     pub access_status: Option<V0AccountAccessStatus>,
-    /// `account_number`
+    /// Optional. At most 50 characters. Only in responses. `Debug` does not print it.
     pub account_number: Option<String>,
-    /// `account_number_masked`
+    /// Optional. At most 50 characters. Only in responses.
     pub account_number_masked: Option<String>,
-    /// `account_purpose`
+    /// Optional.
     pub account_purpose: Option<String>,
-    /// `account_type`
+    /// Optional.
     pub account_type: Option<V0AccountType>,
-    /// `application_id`
+    /// Optional.
     pub application_id: Option<ApplicationId>,
-    /// `balance_ceiling`
+    /// Optional.
     pub balance_ceiling: Option<V0BalanceCeiling>,
-    /// `balance_floor`
+    /// Optional.
     pub balance_floor: Option<V0BalanceFloor>,
-    /// `balances`
+    /// Optional. Only in responses.
     pub balances: Option<Vec<V0Balance>>,
-    /// `bank_account_id`
+    /// Optional.
     pub bank_account_id: Option<AccountId>,
-    /// `bank_routing`
+    /// Optional. At most 9 characters. Only in responses. `Debug` does not print it.
     pub bank_routing: Option<String>,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `credit_limit`
+    /// Optional. At least 0.
     pub credit_limit: Option<i64>,
-    /// `currency`
+    /// Optional. Matches `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    /// `customer_ids`
+    /// Optional. Only in responses.
     pub customer_ids: Option<Vec<CustomerId>>,
-    /// `customer_type`
+    /// Optional. Only in responses.
     pub customer_type: Option<V0CustomerType>,
-    /// `exchange_rate_type`
+    /// Optional. At most 10 characters.
     pub exchange_rate_type: Option<String>,
-    /// `fee_product_ids`
+    /// Optional.
     pub fee_product_ids: Option<Vec<ProductId>>,
-    /// `grace_period`
+    /// Optional. 21 to 28.
     pub grace_period: Option<i64>,
-    /// `iban`
+    /// Optional. At most 34 characters. `Debug` does not print it.
     pub iban: Option<String>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<AccountId>,
-    /// `interest_product_id`
+    /// Optional.
     pub interest_product_id: Option<ProductId>,
-    /// `is_account_pool`
+    /// Optional.
     pub is_account_pool: Option<bool>,
-    /// `is_ach_enabled`
+    /// Optional.
     pub is_ach_enabled: Option<bool>,
-    /// `is_card_enabled`
+    /// Optional.
     pub is_card_enabled: Option<bool>,
-    /// `is_eft_ca_enabled`
+    /// Optional.
     pub is_eft_ca_enabled: Option<bool>,
-    /// `is_external_card_enabled`
+    /// Optional.
     pub is_external_card_enabled: Option<bool>,
-    /// `is_p2p_enabled`
+    /// Optional.
     pub is_p2p_enabled: Option<bool>,
-    /// `is_sar_enabled`
+    /// Optional. Only in responses.
     pub is_sar_enabled: Option<bool>,
-    /// `is_synctera_pay_enabled`
+    /// Optional.
     pub is_synctera_pay_enabled: Option<bool>,
-    /// `is_system_auto_pay_enabled`
+    /// Optional.
     pub is_system_auto_pay_enabled: Option<bool>,
-    /// `is_wire_enabled`
+    /// Optional.
     pub is_wire_enabled: Option<bool>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `minimum_payment`
+    /// Optional.
     pub minimum_payment: Option<V0MinimumPaymentPartial>,
-    /// `nickname`
+    /// Optional.
     pub nickname: Option<String>,
-    /// `note`
+    /// Optional. Only in requests.
     pub note: Option<String>,
-    /// `overdraft_limit`
+    /// Optional. At least 0.
     pub overdraft_limit: Option<i64>,
-    /// `spend_control_ids`
+    /// Optional. At most 20 items.
     pub spend_control_ids: Option<V0SpendControlIds>,
-    /// `spending_limits`
+    /// Optional.
     pub spending_limits: Option<V0SpendingLimits>,
-    /// `status`
+    /// Optional.
     pub status: Option<V0AccountStatus>,
-    /// `swift_code`
+    /// Optional. 8 to 11 characters.
     pub swift_code: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -6170,7 +6170,7 @@ impl V0PatchAccount {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `access_status`.
+    /// Sets [`access_status`](Self::access_status).
     #[must_use]
     pub fn with_access_status(
         mut self,
@@ -6179,199 +6179,199 @@ impl V0PatchAccount {
         self.access_status = Some(value.into());
         self
     }
-    /// Sets `account_number`.
+    /// Sets [`account_number`](Self::account_number). At most 50 characters. Only in responses. `Debug` does not print it.
     #[must_use]
     pub fn with_account_number(mut self, value: impl Into<String>) -> Self {
         self.account_number = Some(value.into());
         self
     }
-    /// Sets `account_number_masked`.
+    /// Sets [`account_number_masked`](Self::account_number_masked). At most 50 characters. Only in responses.
     #[must_use]
     pub fn with_account_number_masked(mut self, value: impl Into<String>) -> Self {
         self.account_number_masked = Some(value.into());
         self
     }
-    /// Sets `account_purpose`.
+    /// Sets [`account_purpose`](Self::account_purpose).
     #[must_use]
     pub fn with_account_purpose(mut self, value: impl Into<String>) -> Self {
         self.account_purpose = Some(value.into());
         self
     }
-    /// Sets `account_type`.
+    /// Sets [`account_type`](Self::account_type).
     #[must_use]
     pub fn with_account_type(mut self, value: impl Into<V0AccountType>) -> Self {
         self.account_type = Some(value.into());
         self
     }
-    /// Sets `application_id`.
+    /// Sets [`application_id`](Self::application_id).
     #[must_use]
     pub fn with_application_id(mut self, value: ApplicationId) -> Self {
         self.application_id = Some(value);
         self
     }
-    /// Sets `balance_ceiling`.
+    /// Sets [`balance_ceiling`](Self::balance_ceiling).
     #[must_use]
     pub fn with_balance_ceiling(mut self, value: impl Into<V0BalanceCeiling>) -> Self {
         self.balance_ceiling = Some(value.into());
         self
     }
-    /// Sets `balance_floor`.
+    /// Sets [`balance_floor`](Self::balance_floor).
     #[must_use]
     pub fn with_balance_floor(mut self, value: impl Into<V0BalanceFloor>) -> Self {
         self.balance_floor = Some(value.into());
         self
     }
-    /// Sets `balances`.
+    /// Sets [`balances`](Self::balances). Only in responses.
     #[must_use]
     pub fn with_balances(mut self, value: Vec<V0Balance>) -> Self {
         self.balances = Some(value);
         self
     }
-    /// Sets `bank_account_id`.
+    /// Sets [`bank_account_id`](Self::bank_account_id).
     #[must_use]
     pub fn with_bank_account_id(mut self, value: AccountId) -> Self {
         self.bank_account_id = Some(value);
         self
     }
-    /// Sets `bank_routing`.
+    /// Sets [`bank_routing`](Self::bank_routing). At most 9 characters. Only in responses. `Debug` does not print it.
     #[must_use]
     pub fn with_bank_routing(mut self, value: impl Into<String>) -> Self {
         self.bank_routing = Some(value.into());
         self
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `credit_limit`.
+    /// Sets [`credit_limit`](Self::credit_limit). At least 0.
     #[must_use]
     pub fn with_credit_limit(mut self, value: i64) -> Self {
         self.credit_limit = Some(value);
         self
     }
-    /// Sets `currency`.
+    /// Sets [`currency`](Self::currency). Matches `^[A-Z]{3}$`.
     #[must_use]
     pub fn with_currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
-    /// Sets `customer_ids`.
+    /// Sets [`customer_ids`](Self::customer_ids). Only in responses.
     #[must_use]
     pub fn with_customer_ids(mut self, value: Vec<CustomerId>) -> Self {
         self.customer_ids = Some(value);
         self
     }
-    /// Sets `customer_type`.
+    /// Sets [`customer_type`](Self::customer_type). Only in responses.
     #[must_use]
     pub fn with_customer_type(mut self, value: impl Into<V0CustomerType>) -> Self {
         self.customer_type = Some(value.into());
         self
     }
-    /// Sets `exchange_rate_type`.
+    /// Sets [`exchange_rate_type`](Self::exchange_rate_type). At most 10 characters.
     #[must_use]
     pub fn with_exchange_rate_type(mut self, value: impl Into<String>) -> Self {
         self.exchange_rate_type = Some(value.into());
         self
     }
-    /// Sets `fee_product_ids`.
+    /// Sets [`fee_product_ids`](Self::fee_product_ids).
     #[must_use]
     pub fn with_fee_product_ids(mut self, value: Vec<ProductId>) -> Self {
         self.fee_product_ids = Some(value);
         self
     }
-    /// Sets `grace_period`.
+    /// Sets [`grace_period`](Self::grace_period). 21 to 28.
     #[must_use]
     pub fn with_grace_period(mut self, value: i64) -> Self {
         self.grace_period = Some(value);
         self
     }
-    /// Sets `iban`.
+    /// Sets [`iban`](Self::iban). At most 34 characters. `Debug` does not print it.
     #[must_use]
     pub fn with_iban(mut self, value: impl Into<String>) -> Self {
         self.iban = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: AccountId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `interest_product_id`.
+    /// Sets [`interest_product_id`](Self::interest_product_id).
     #[must_use]
     pub fn with_interest_product_id(mut self, value: ProductId) -> Self {
         self.interest_product_id = Some(value);
         self
     }
-    /// Sets `is_account_pool`.
+    /// Sets [`is_account_pool`](Self::is_account_pool).
     #[must_use]
     pub fn with_is_account_pool(mut self, value: bool) -> Self {
         self.is_account_pool = Some(value);
         self
     }
-    /// Sets `is_ach_enabled`.
+    /// Sets [`is_ach_enabled`](Self::is_ach_enabled).
     #[must_use]
     pub fn with_is_ach_enabled(mut self, value: bool) -> Self {
         self.is_ach_enabled = Some(value);
         self
     }
-    /// Sets `is_card_enabled`.
+    /// Sets [`is_card_enabled`](Self::is_card_enabled).
     #[must_use]
     pub fn with_is_card_enabled(mut self, value: bool) -> Self {
         self.is_card_enabled = Some(value);
         self
     }
-    /// Sets `is_eft_ca_enabled`.
+    /// Sets [`is_eft_ca_enabled`](Self::is_eft_ca_enabled).
     #[must_use]
     pub fn with_is_eft_ca_enabled(mut self, value: bool) -> Self {
         self.is_eft_ca_enabled = Some(value);
         self
     }
-    /// Sets `is_external_card_enabled`.
+    /// Sets [`is_external_card_enabled`](Self::is_external_card_enabled).
     #[must_use]
     pub fn with_is_external_card_enabled(mut self, value: bool) -> Self {
         self.is_external_card_enabled = Some(value);
         self
     }
-    /// Sets `is_p2p_enabled`.
+    /// Sets [`is_p2p_enabled`](Self::is_p2p_enabled).
     #[must_use]
     pub fn with_is_p2p_enabled(mut self, value: bool) -> Self {
         self.is_p2p_enabled = Some(value);
         self
     }
-    /// Sets `is_sar_enabled`.
+    /// Sets [`is_sar_enabled`](Self::is_sar_enabled). Only in responses.
     #[must_use]
     pub fn with_is_sar_enabled(mut self, value: bool) -> Self {
         self.is_sar_enabled = Some(value);
         self
     }
-    /// Sets `is_synctera_pay_enabled`.
+    /// Sets [`is_synctera_pay_enabled`](Self::is_synctera_pay_enabled).
     #[must_use]
     pub fn with_is_synctera_pay_enabled(mut self, value: bool) -> Self {
         self.is_synctera_pay_enabled = Some(value);
         self
     }
-    /// Sets `is_system_auto_pay_enabled`.
+    /// Sets [`is_system_auto_pay_enabled`](Self::is_system_auto_pay_enabled).
     #[must_use]
     pub fn with_is_system_auto_pay_enabled(mut self, value: bool) -> Self {
         self.is_system_auto_pay_enabled = Some(value);
         self
     }
-    /// Sets `is_wire_enabled`.
+    /// Sets [`is_wire_enabled`](Self::is_wire_enabled).
     #[must_use]
     pub fn with_is_wire_enabled(mut self, value: bool) -> Self {
         self.is_wire_enabled = Some(value);
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(
         mut self,
@@ -6380,7 +6380,7 @@ impl V0PatchAccount {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `minimum_payment`.
+    /// Sets [`minimum_payment`](Self::minimum_payment).
     #[must_use]
     pub fn with_minimum_payment(
         mut self,
@@ -6389,43 +6389,43 @@ impl V0PatchAccount {
         self.minimum_payment = Some(value.into());
         self
     }
-    /// Sets `nickname`.
+    /// Sets [`nickname`](Self::nickname).
     #[must_use]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
-    /// Sets `note`.
+    /// Sets [`note`](Self::note). Only in requests.
     #[must_use]
     pub fn with_note(mut self, value: impl Into<String>) -> Self {
         self.note = Some(value.into());
         self
     }
-    /// Sets `overdraft_limit`.
+    /// Sets [`overdraft_limit`](Self::overdraft_limit). At least 0.
     #[must_use]
     pub fn with_overdraft_limit(mut self, value: i64) -> Self {
         self.overdraft_limit = Some(value);
         self
     }
-    /// Sets `spend_control_ids`.
+    /// Sets [`spend_control_ids`](Self::spend_control_ids). At most 20 items.
     #[must_use]
     pub fn with_spend_control_ids(mut self, value: V0SpendControlIds) -> Self {
         self.spend_control_ids = Some(value);
         self
     }
-    /// Sets `spending_limits`.
+    /// Sets [`spending_limits`](Self::spending_limits).
     #[must_use]
     pub fn with_spending_limits(mut self, value: impl Into<V0SpendingLimits>) -> Self {
         self.spending_limits = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<V0AccountStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets `swift_code`.
+    /// Sets [`swift_code`](Self::swift_code). 8 to 11 characters.
     #[must_use]
     pub fn with_swift_code(mut self, value: impl Into<String>) -> Self {
         self.swift_code = Some(value.into());
@@ -6899,7 +6899,7 @@ impl crate::check::Check for V0PatchAccount {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_patch_account_product`
+/// The document's schema `v0_patch_account_product`, sent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum V0PatchAccountProduct {
@@ -7087,17 +7087,17 @@ impl crate::open_enum::OpenEnum for V0PatchAccountProductKind {
 }
 crate::open_enum::open_enum!(V0PatchAccountProductKind);
 #[cfg(feature = "accounts")]
-/// `v0_patch_account_template`
+/// The document's schema `v0_patch_account_template`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PatchAccountTemplate {
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `is_enabled`
+    /// Optional.
     pub is_enabled: Option<bool>,
-    /// `name`
+    /// Optional.
     pub name: Option<String>,
-    /// `template`
+    /// Optional.
     pub template: Option<V0PatchAccountTemplateFields>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -7113,25 +7113,25 @@ impl V0PatchAccountTemplate {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `is_enabled`.
+    /// Sets [`is_enabled`](Self::is_enabled).
     #[must_use]
     pub fn with_is_enabled(mut self, value: bool) -> Self {
         self.is_enabled = Some(value);
         self
     }
-    /// Sets `name`.
+    /// Sets [`name`](Self::name).
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `template`.
+    /// Sets [`template`](Self::template).
     #[must_use]
     pub fn with_template(
         mut self,
@@ -7222,37 +7222,37 @@ impl crate::check::Check for V0PatchAccountTemplate {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_patch_account_template_fields`
+/// The document's schema `v0_patch_account_template_fields`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PatchAccountTemplateFields {
-    /// `account_type`
+    /// Optional.
     pub account_type: Option<V0PatchAccountTemplateFieldsAccountType>,
-    /// `auto_payment_period`
+    /// Optional. 0 to 28.
     pub auto_payment_period: Option<V0AutoPaymentPeriod>,
-    /// `grace_period`
+    /// Optional. 21 to 28.
     pub grace_period: Option<V0GracePeriod>,
-    /// `interest_product_id`
+    /// Optional.
     pub interest_product_id: Option<ProductId>,
-    /// `is_ach_enabled`
+    /// Optional.
     pub is_ach_enabled: Option<bool>,
-    /// `is_card_enabled`
+    /// Optional.
     pub is_card_enabled: Option<bool>,
-    /// `is_eft_ca_enabled`
+    /// Optional.
     pub is_eft_ca_enabled: Option<bool>,
-    /// `is_external_card_enabled`
+    /// Optional.
     pub is_external_card_enabled: Option<bool>,
-    /// `is_p2p_enabled`
+    /// Optional.
     pub is_p2p_enabled: Option<bool>,
-    /// `is_sar_enabled`
+    /// Optional.
     pub is_sar_enabled: Option<bool>,
-    /// `is_synctera_pay_enabled`
+    /// Optional.
     pub is_synctera_pay_enabled: Option<bool>,
-    /// `is_wire_enabled`
+    /// Optional.
     pub is_wire_enabled: Option<bool>,
-    /// `minimum_payment`
+    /// Optional. `Debug` does not print it.
     pub minimum_payment: Option<::serde_json::Value>,
-    /// `spend_control_ids`
+    /// Optional. At most 20 items.
     pub spend_control_ids: Option<V0SpendControlIds>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -7278,7 +7278,7 @@ impl V0PatchAccountTemplateFields {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `account_type`.
+    /// Sets [`account_type`](Self::account_type).
     #[must_use]
     pub fn with_account_type(
         mut self,
@@ -7287,73 +7287,73 @@ impl V0PatchAccountTemplateFields {
         self.account_type = Some(value.into());
         self
     }
-    /// Sets `auto_payment_period`.
+    /// Sets [`auto_payment_period`](Self::auto_payment_period). 0 to 28.
     #[must_use]
     pub fn with_auto_payment_period(mut self, value: V0AutoPaymentPeriod) -> Self {
         self.auto_payment_period = Some(value);
         self
     }
-    /// Sets `grace_period`.
+    /// Sets [`grace_period`](Self::grace_period). 21 to 28.
     #[must_use]
     pub fn with_grace_period(mut self, value: V0GracePeriod) -> Self {
         self.grace_period = Some(value);
         self
     }
-    /// Sets `interest_product_id`.
+    /// Sets [`interest_product_id`](Self::interest_product_id).
     #[must_use]
     pub fn with_interest_product_id(mut self, value: ProductId) -> Self {
         self.interest_product_id = Some(value);
         self
     }
-    /// Sets `is_ach_enabled`.
+    /// Sets [`is_ach_enabled`](Self::is_ach_enabled).
     #[must_use]
     pub fn with_is_ach_enabled(mut self, value: bool) -> Self {
         self.is_ach_enabled = Some(value);
         self
     }
-    /// Sets `is_card_enabled`.
+    /// Sets [`is_card_enabled`](Self::is_card_enabled).
     #[must_use]
     pub fn with_is_card_enabled(mut self, value: bool) -> Self {
         self.is_card_enabled = Some(value);
         self
     }
-    /// Sets `is_eft_ca_enabled`.
+    /// Sets [`is_eft_ca_enabled`](Self::is_eft_ca_enabled).
     #[must_use]
     pub fn with_is_eft_ca_enabled(mut self, value: bool) -> Self {
         self.is_eft_ca_enabled = Some(value);
         self
     }
-    /// Sets `is_external_card_enabled`.
+    /// Sets [`is_external_card_enabled`](Self::is_external_card_enabled).
     #[must_use]
     pub fn with_is_external_card_enabled(mut self, value: bool) -> Self {
         self.is_external_card_enabled = Some(value);
         self
     }
-    /// Sets `is_p2p_enabled`.
+    /// Sets [`is_p2p_enabled`](Self::is_p2p_enabled).
     #[must_use]
     pub fn with_is_p2p_enabled(mut self, value: bool) -> Self {
         self.is_p2p_enabled = Some(value);
         self
     }
-    /// Sets `is_sar_enabled`.
+    /// Sets [`is_sar_enabled`](Self::is_sar_enabled).
     #[must_use]
     pub fn with_is_sar_enabled(mut self, value: bool) -> Self {
         self.is_sar_enabled = Some(value);
         self
     }
-    /// Sets `is_synctera_pay_enabled`.
+    /// Sets [`is_synctera_pay_enabled`](Self::is_synctera_pay_enabled).
     #[must_use]
     pub fn with_is_synctera_pay_enabled(mut self, value: bool) -> Self {
         self.is_synctera_pay_enabled = Some(value);
         self
     }
-    /// Sets `is_wire_enabled`.
+    /// Sets [`is_wire_enabled`](Self::is_wire_enabled).
     #[must_use]
     pub fn with_is_wire_enabled(mut self, value: bool) -> Self {
         self.is_wire_enabled = Some(value);
         self
     }
-    /// Sets `minimum_payment`.
+    /// Sets [`minimum_payment`](Self::minimum_payment). `Debug` does not print it.
     #[must_use]
     pub fn with_minimum_payment(
         mut self,
@@ -7362,7 +7362,7 @@ impl V0PatchAccountTemplateFields {
         self.minimum_payment = Some(value.into());
         self
     }
-    /// Sets `spend_control_ids`.
+    /// Sets [`spend_control_ids`](Self::spend_control_ids). At most 20 items.
     #[must_use]
     pub fn with_spend_control_ids(mut self, value: V0SpendControlIds) -> Self {
         self.spend_control_ids = Some(value);
@@ -7572,7 +7572,7 @@ impl crate::check::Check for V0PatchAccountTemplateFields {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_patch_account_template_fields_account_type`
+/// The document's schema `v0_patch_account_template_fields_account_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0PatchAccountTemplateFieldsAccountType {
@@ -7618,19 +7618,19 @@ impl crate::open_enum::OpenEnum for V0PatchAccountTemplateFieldsAccountType {
 }
 crate::open_enum::open_enum!(V0PatchAccountTemplateFieldsAccountType);
 #[cfg(feature = "accounts")]
-/// `v0_patch_interest`
+/// The document's schema `v0_patch_interest`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PatchInterest {
-    /// `accrual_payout_schedule`
+    /// Optional.
     pub accrual_payout_schedule: Option<V0AccrualPayoutSchedule>,
-    /// `calculation_method`
+    /// Optional.
     pub calculation_method: Option<V0CalculationMethod>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<ProductId>,
-    /// `rates`
+    /// Optional.
     pub rates: Option<V0Rates>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -7647,7 +7647,7 @@ impl V0PatchInterest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `accrual_payout_schedule`.
+    /// Sets [`accrual_payout_schedule`](Self::accrual_payout_schedule).
     #[must_use]
     pub fn with_accrual_payout_schedule(
         mut self,
@@ -7656,7 +7656,7 @@ impl V0PatchInterest {
         self.accrual_payout_schedule = Some(value.into());
         self
     }
-    /// Sets `calculation_method`.
+    /// Sets [`calculation_method`](Self::calculation_method).
     #[must_use]
     pub fn with_calculation_method(
         mut self,
@@ -7665,19 +7665,19 @@ impl V0PatchInterest {
         self.calculation_method = Some(value.into());
         self
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: ProductId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `rates`.
+    /// Sets [`rates`](Self::rates).
     #[must_use]
     pub fn with_rates(mut self, value: V0Rates) -> Self {
         self.rates = Some(value);
@@ -7786,17 +7786,17 @@ impl crate::check::Check for V0PatchInterest {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_rate_details`
+/// The document's schema `v0_rate_details`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0RateDetails {
-    /// `accrual_period`
+    /// Required.
     pub accrual_period: V0RateDetailsAccrualPeriod,
-    /// `rate`
+    /// Required. At least 0.
     pub rate: i64,
-    /// `valid_from`
+    /// Required.
     pub valid_from: crate::Date,
-    /// `valid_to`
+    /// Optional.
     pub valid_to: Option<crate::Date>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -7816,7 +7816,7 @@ impl V0RateDetails {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `valid_to`.
+    /// Sets [`valid_to`](Self::valid_to).
     #[must_use]
     pub fn with_valid_to(mut self, value: impl Into<crate::Date>) -> Self {
         self.valid_to = Some(value.into());
@@ -7910,7 +7910,7 @@ impl crate::check::Check for V0RateDetails {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_rate_details_accrual_period`
+/// The document's schema `v0_rate_details_accrual_period`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0RateDetailsAccrualPeriod {
@@ -7952,16 +7952,16 @@ impl crate::open_enum::OpenEnum for V0RateDetailsAccrualPeriod {
 }
 crate::open_enum::open_enum!(V0RateDetailsAccrualPeriod);
 #[cfg(feature = "accounts")]
-/// `v0_rates`
+/// The document's schema `v0_rates`, sent and received.
 pub type V0Rates = Vec<V0RateDetails>;
 #[cfg(feature = "accounts")]
-/// `v0_relationship_list`
+/// The document's schema `v0_relationship_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0RelationshipList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `relationships`
+    /// Required.
     pub relationships: Vec<V0RelationshipResponse>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -8030,27 +8030,27 @@ impl ::serde::Serialize for V0RelationshipList {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_relationship_response`
+/// The document's schema `v0_relationship_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0RelationshipResponse {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<AccountId>,
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<BusinessId>,
-    /// `created_at`
+    /// Optional.
     pub created_at: Option<crate::Timestamp>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `deleted_at`
+    /// Optional.
     pub deleted_at: Option<crate::Timestamp>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<RelationshipId>,
-    /// `person_id`
+    /// Optional.
     pub person_id: Option<PersonId>,
-    /// `relationship_type`
+    /// Required.
     pub relationship_type: V0AccountRelationshipType,
-    /// `updated_at`
+    /// Optional.
     pub updated_at: Option<crate::Timestamp>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -8177,11 +8177,11 @@ impl ::serde::Serialize for V0RelationshipResponse {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_security`
+/// The document's schema `v0_security`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Security {
-    /// `linked_account_id`
+    /// Required.
     pub linked_account_id: AccountId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -8246,16 +8246,16 @@ impl ::serde::Serialize for V0Security {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_spend_control_ids`
+/// The document's schema `v0_spend_control_ids`, sent and received.
 pub type V0SpendControlIds = Vec<SpendControlId>;
 #[cfg(feature = "accounts")]
-/// `v0_spending_limit_with_time`
+/// The document's schema `v0_spending_limit_with_time`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0SpendingLimitWithTime {
-    /// `amount`
+    /// Optional. Cents. At least 0.
     pub amount: Option<i64>,
-    /// `transactions`
+    /// Optional. At least 0.
     pub transactions: Option<i64>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -8269,13 +8269,13 @@ impl V0SpendingLimitWithTime {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `amount`.
+    /// Sets [`amount`](Self::amount). Cents. At least 0.
     #[must_use]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
-    /// Sets `transactions`.
+    /// Sets [`transactions`](Self::transactions). At least 0.
     #[must_use]
     pub fn with_transactions(mut self, value: i64) -> Self {
         self.transactions = Some(value);
@@ -8359,21 +8359,21 @@ impl crate::check::Check for V0SpendingLimitWithTime {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_spending_limits`
+/// The document's schema `v0_spending_limits`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0SpendingLimits {
-    /// `day`
+    /// Optional.
     pub day: Option<V0SpendingLimitWithTime>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `lifetime`
+    /// Optional.
     pub lifetime: Option<V0SpendingLimitWithTime>,
-    /// `month`
+    /// Optional.
     pub month: Option<V0SpendingLimitWithTime>,
-    /// `transaction`
+    /// Optional.
     pub transaction: Option<V0SpendingLimitsTransaction>,
-    /// `week`
+    /// Optional.
     pub week: Option<V0SpendingLimitWithTime>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -8391,31 +8391,31 @@ impl V0SpendingLimits {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `day`.
+    /// Sets [`day`](Self::day).
     #[must_use]
     pub fn with_day(mut self, value: impl Into<V0SpendingLimitWithTime>) -> Self {
         self.day = Some(value.into());
         self
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `lifetime`.
+    /// Sets [`lifetime`](Self::lifetime).
     #[must_use]
     pub fn with_lifetime(mut self, value: impl Into<V0SpendingLimitWithTime>) -> Self {
         self.lifetime = Some(value.into());
         self
     }
-    /// Sets `month`.
+    /// Sets [`month`](Self::month).
     #[must_use]
     pub fn with_month(mut self, value: impl Into<V0SpendingLimitWithTime>) -> Self {
         self.month = Some(value.into());
         self
     }
-    /// Sets `transaction`.
+    /// Sets [`transaction`](Self::transaction).
     #[must_use]
     pub fn with_transaction(
         mut self,
@@ -8424,7 +8424,7 @@ impl V0SpendingLimits {
         self.transaction = Some(value.into());
         self
     }
-    /// Sets `week`.
+    /// Sets [`week`](Self::week).
     #[must_use]
     pub fn with_week(mut self, value: impl Into<V0SpendingLimitWithTime>) -> Self {
         self.week = Some(value.into());
@@ -8536,11 +8536,11 @@ impl crate::check::Check for V0SpendingLimits {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_spending_limits_transaction`
+/// The document's schema `v0_spending_limits_transaction`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0SpendingLimitsTransaction {
-    /// `amount`
+    /// Optional. Cents. At least 0.
     pub amount: Option<i64>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -8553,7 +8553,7 @@ impl V0SpendingLimitsTransaction {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `amount`.
+    /// Sets [`amount`](Self::amount). Cents. At least 0.
     #[must_use]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
@@ -8624,19 +8624,19 @@ impl crate::check::Check for V0SpendingLimitsTransaction {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_stop_payment`
+/// The document's schema `v0_stop_payment`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0StopPayment {
-    /// `dispute_id`
+    /// Optional.
     pub dispute_id: Option<DisputeId>,
-    /// `expires_on`
+    /// Optional.
     pub expires_on: Option<crate::Timestamp>,
-    /// `originator_name`
+    /// Required.
     pub originator_name: String,
-    /// `stop_payment_id`
+    /// Required.
     pub stop_payment_id: StopPaymentId,
-    /// `transaction_id`
+    /// Optional.
     pub transaction_id: Option<TransactionId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -8735,13 +8735,13 @@ impl ::serde::Serialize for V0StopPayment {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_stop_payment_list`
+/// The document's schema `v0_stop_payment_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0StopPaymentList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `stop_payments`
+    /// Required.
     pub stop_payments: Vec<V0StopPaymentResponseWAccount>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -8810,27 +8810,27 @@ impl ::serde::Serialize for V0StopPaymentList {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_stop_payment_response_w_account`
+/// The document's schema `v0_stop_payment_response_w_account`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0StopPaymentResponseWAccount {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<AccountId>,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `dispute_id`
+    /// Optional.
     pub dispute_id: Option<DisputeId>,
-    /// `expires_on`
+    /// Optional.
     pub expires_on: Option<crate::Timestamp>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `originator_name`
+    /// Required.
     pub originator_name: String,
-    /// `stop_payment_id`
+    /// Required.
     pub stop_payment_id: StopPaymentId,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
-    /// `transaction_id`
+    /// Optional.
     pub transaction_id: Option<TransactionId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -8961,7 +8961,7 @@ impl ::serde::Serialize for V0StopPaymentResponseWAccount {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_template_fields`
+/// The document's schema `v0_template_fields`, sent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum V0TemplateFields {
@@ -9250,23 +9250,23 @@ impl crate::check::Check for V0TemplateFields {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_template_fields_charge_secured`
+/// The document's schema `v0_template_fields_charge_secured`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0TemplateFieldsChargeSecured {
-    /// `auto_payment_period`
+    /// Optional. 0 to 28.
     pub auto_payment_period: Option<V0AutoPaymentPeriod>,
-    /// `bank_account_id`
+    /// Optional.
     pub bank_account_id: Option<AccountId>,
-    /// `bank_country`
+    /// Required. Matches `^[A-Z]{2,3}$`.
     pub bank_country: String,
-    /// `currency`
+    /// Required. Matches `^[A-Z]{3}$`.
     pub currency: String,
-    /// `grace_period`
+    /// Optional. 21 to 28.
     pub grace_period: Option<i64>,
-    /// `minimum_payment`
+    /// Required.
     pub minimum_payment: V0MinimumPaymentFull,
-    /// `spend_control_ids`
+    /// Optional. At most 20 items.
     pub spend_control_ids: Option<V0SpendControlIds>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -9289,25 +9289,25 @@ impl V0TemplateFieldsChargeSecured {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `auto_payment_period`.
+    /// Sets [`auto_payment_period`](Self::auto_payment_period). 0 to 28.
     #[must_use]
     pub fn with_auto_payment_period(mut self, value: V0AutoPaymentPeriod) -> Self {
         self.auto_payment_period = Some(value);
         self
     }
-    /// Sets `bank_account_id`.
+    /// Sets [`bank_account_id`](Self::bank_account_id).
     #[must_use]
     pub fn with_bank_account_id(mut self, value: AccountId) -> Self {
         self.bank_account_id = Some(value);
         self
     }
-    /// Sets `grace_period`.
+    /// Sets [`grace_period`](Self::grace_period). 21 to 28.
     #[must_use]
     pub fn with_grace_period(mut self, value: i64) -> Self {
         self.grace_period = Some(value);
         self
     }
-    /// Sets `spend_control_ids`.
+    /// Sets [`spend_control_ids`](Self::spend_control_ids). At most 20 items.
     #[must_use]
     pub fn with_spend_control_ids(mut self, value: V0SpendControlIds) -> Self {
         self.spend_control_ids = Some(value);
@@ -9478,21 +9478,21 @@ impl crate::check::Check for V0TemplateFieldsChargeSecured {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_template_fields_charge_unsecured`
+/// The document's schema `v0_template_fields_charge_unsecured`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0TemplateFieldsChargeUnsecured {
-    /// `bank_account_id`
+    /// Optional.
     pub bank_account_id: Option<AccountId>,
-    /// `bank_country`
+    /// Required. Matches `^[A-Z]{2,3}$`.
     pub bank_country: String,
-    /// `currency`
+    /// Required. Matches `^[A-Z]{3}$`.
     pub currency: String,
-    /// `grace_period`
+    /// Optional. 21 to 28.
     pub grace_period: Option<i64>,
-    /// `minimum_payment`
+    /// Required.
     pub minimum_payment: V0MinimumPaymentFull,
-    /// `spend_control_ids`
+    /// Optional. At most 20 items.
     pub spend_control_ids: Option<V0SpendControlIds>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -9514,19 +9514,19 @@ impl V0TemplateFieldsChargeUnsecured {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `bank_account_id`.
+    /// Sets [`bank_account_id`](Self::bank_account_id).
     #[must_use]
     pub fn with_bank_account_id(mut self, value: AccountId) -> Self {
         self.bank_account_id = Some(value);
         self
     }
-    /// Sets `grace_period`.
+    /// Sets [`grace_period`](Self::grace_period). 21 to 28.
     #[must_use]
     pub fn with_grace_period(mut self, value: i64) -> Self {
         self.grace_period = Some(value);
         self
     }
-    /// Sets `spend_control_ids`.
+    /// Sets [`spend_control_ids`](Self::spend_control_ids). At most 20 items.
     #[must_use]
     pub fn with_spend_control_ids(mut self, value: V0SpendControlIds) -> Self {
         self.spend_control_ids = Some(value);
@@ -9677,47 +9677,47 @@ impl crate::check::Check for V0TemplateFieldsChargeUnsecured {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_template_fields_depository`
+/// The document's schema `v0_template_fields_depository`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0TemplateFieldsDepository {
-    /// `account_type`
+    /// Required.
     pub account_type: V0TemplateFieldsDepositoryAccountType,
-    /// `balance_ceiling`
+    /// Optional.
     pub balance_ceiling: Option<V0BalanceCeiling>,
-    /// `balance_floor`
+    /// Optional.
     pub balance_floor: Option<V0BalanceFloor>,
-    /// `bank_account_id`
+    /// Optional.
     pub bank_account_id: Option<AccountId>,
-    /// `bank_country`
+    /// Required. Matches `^[A-Z]{2,3}$`.
     pub bank_country: String,
-    /// `currency`
+    /// Required. Matches `^[A-Z]{3}$`.
     pub currency: String,
-    /// `fee_product_ids`
+    /// Optional.
     pub fee_product_ids: Option<Vec<ProductId>>,
-    /// `interest_product_id`
+    /// Optional.
     pub interest_product_id: Option<ProductId>,
-    /// `is_ach_enabled`
+    /// Optional.
     pub is_ach_enabled: Option<bool>,
-    /// `is_card_enabled`
+    /// Optional.
     pub is_card_enabled: Option<bool>,
-    /// `is_eft_ca_enabled`
+    /// Optional.
     pub is_eft_ca_enabled: Option<bool>,
-    /// `is_external_card_enabled`
+    /// Optional.
     pub is_external_card_enabled: Option<bool>,
-    /// `is_p2p_enabled`
+    /// Optional.
     pub is_p2p_enabled: Option<bool>,
-    /// `is_sar_enabled`
+    /// Optional.
     pub is_sar_enabled: Option<bool>,
-    /// `is_synctera_pay_enabled`
+    /// Optional.
     pub is_synctera_pay_enabled: Option<bool>,
-    /// `is_wire_enabled`
+    /// Optional.
     pub is_wire_enabled: Option<bool>,
-    /// `overdraft_limit`
+    /// Optional. At least 0.
     pub overdraft_limit: Option<i64>,
-    /// `spend_control_ids`
+    /// Optional. At most 20 items.
     pub spend_control_ids: Option<V0SpendControlIds>,
-    /// `spending_limits`
+    /// Optional.
     pub spending_limits: Option<V0SpendingLimits>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -9752,97 +9752,97 @@ impl V0TemplateFieldsDepository {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `balance_ceiling`.
+    /// Sets [`balance_ceiling`](Self::balance_ceiling).
     #[must_use]
     pub fn with_balance_ceiling(mut self, value: impl Into<V0BalanceCeiling>) -> Self {
         self.balance_ceiling = Some(value.into());
         self
     }
-    /// Sets `balance_floor`.
+    /// Sets [`balance_floor`](Self::balance_floor).
     #[must_use]
     pub fn with_balance_floor(mut self, value: impl Into<V0BalanceFloor>) -> Self {
         self.balance_floor = Some(value.into());
         self
     }
-    /// Sets `bank_account_id`.
+    /// Sets [`bank_account_id`](Self::bank_account_id).
     #[must_use]
     pub fn with_bank_account_id(mut self, value: AccountId) -> Self {
         self.bank_account_id = Some(value);
         self
     }
-    /// Sets `fee_product_ids`.
+    /// Sets [`fee_product_ids`](Self::fee_product_ids).
     #[must_use]
     pub fn with_fee_product_ids(mut self, value: Vec<ProductId>) -> Self {
         self.fee_product_ids = Some(value);
         self
     }
-    /// Sets `interest_product_id`.
+    /// Sets [`interest_product_id`](Self::interest_product_id).
     #[must_use]
     pub fn with_interest_product_id(mut self, value: ProductId) -> Self {
         self.interest_product_id = Some(value);
         self
     }
-    /// Sets `is_ach_enabled`.
+    /// Sets [`is_ach_enabled`](Self::is_ach_enabled).
     #[must_use]
     pub fn with_is_ach_enabled(mut self, value: bool) -> Self {
         self.is_ach_enabled = Some(value);
         self
     }
-    /// Sets `is_card_enabled`.
+    /// Sets [`is_card_enabled`](Self::is_card_enabled).
     #[must_use]
     pub fn with_is_card_enabled(mut self, value: bool) -> Self {
         self.is_card_enabled = Some(value);
         self
     }
-    /// Sets `is_eft_ca_enabled`.
+    /// Sets [`is_eft_ca_enabled`](Self::is_eft_ca_enabled).
     #[must_use]
     pub fn with_is_eft_ca_enabled(mut self, value: bool) -> Self {
         self.is_eft_ca_enabled = Some(value);
         self
     }
-    /// Sets `is_external_card_enabled`.
+    /// Sets [`is_external_card_enabled`](Self::is_external_card_enabled).
     #[must_use]
     pub fn with_is_external_card_enabled(mut self, value: bool) -> Self {
         self.is_external_card_enabled = Some(value);
         self
     }
-    /// Sets `is_p2p_enabled`.
+    /// Sets [`is_p2p_enabled`](Self::is_p2p_enabled).
     #[must_use]
     pub fn with_is_p2p_enabled(mut self, value: bool) -> Self {
         self.is_p2p_enabled = Some(value);
         self
     }
-    /// Sets `is_sar_enabled`.
+    /// Sets [`is_sar_enabled`](Self::is_sar_enabled).
     #[must_use]
     pub fn with_is_sar_enabled(mut self, value: bool) -> Self {
         self.is_sar_enabled = Some(value);
         self
     }
-    /// Sets `is_synctera_pay_enabled`.
+    /// Sets [`is_synctera_pay_enabled`](Self::is_synctera_pay_enabled).
     #[must_use]
     pub fn with_is_synctera_pay_enabled(mut self, value: bool) -> Self {
         self.is_synctera_pay_enabled = Some(value);
         self
     }
-    /// Sets `is_wire_enabled`.
+    /// Sets [`is_wire_enabled`](Self::is_wire_enabled).
     #[must_use]
     pub fn with_is_wire_enabled(mut self, value: bool) -> Self {
         self.is_wire_enabled = Some(value);
         self
     }
-    /// Sets `overdraft_limit`.
+    /// Sets [`overdraft_limit`](Self::overdraft_limit). At least 0.
     #[must_use]
     pub fn with_overdraft_limit(mut self, value: i64) -> Self {
         self.overdraft_limit = Some(value);
         self
     }
-    /// Sets `spend_control_ids`.
+    /// Sets [`spend_control_ids`](Self::spend_control_ids). At most 20 items.
     #[must_use]
     pub fn with_spend_control_ids(mut self, value: V0SpendControlIds) -> Self {
         self.spend_control_ids = Some(value);
         self
     }
-    /// Sets `spending_limits`.
+    /// Sets [`spending_limits`](Self::spending_limits).
     #[must_use]
     pub fn with_spending_limits(mut self, value: impl Into<V0SpendingLimits>) -> Self {
         self.spending_limits = Some(value.into());
@@ -10155,15 +10155,15 @@ impl crate::open_enum::OpenEnum for V0TemplateFieldsDepositoryAccountType {
 }
 crate::open_enum::open_enum!(V0TemplateFieldsDepositoryAccountType);
 #[cfg(feature = "accounts")]
-/// `v0_template_fields_general_ledger`
+/// The document's schema `v0_template_fields_general_ledger`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0TemplateFieldsGeneralLedger {
-    /// `bank_account_id`
+    /// Optional.
     pub bank_account_id: Option<AccountId>,
-    /// `bank_country`
+    /// Required. Matches `^[A-Z]{2,3}$`.
     pub bank_country: String,
-    /// `currency`
+    /// Required. Matches `^[A-Z]{3}$`.
     pub currency: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -10178,7 +10178,7 @@ impl V0TemplateFieldsGeneralLedger {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `bank_account_id`.
+    /// Sets [`bank_account_id`](Self::bank_account_id).
     #[must_use]
     pub fn with_bank_account_id(mut self, value: AccountId) -> Self {
         self.bank_account_id = Some(value);
@@ -10287,55 +10287,55 @@ impl crate::check::Check for V0TemplateFieldsGeneralLedger {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_template_fields_generic_response`
+/// The document's schema `v0_template_fields_generic_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0TemplateFieldsGenericResponse {
-    /// `account_type`
+    /// Required.
     pub account_type: V0AccountType,
-    /// `auto_payment_period`
+    /// Optional. 0 to 28.
     pub auto_payment_period: Option<i64>,
-    /// `balance_ceiling`
+    /// Optional.
     pub balance_ceiling: Option<V0BalanceCeiling>,
-    /// `balance_floor`
+    /// Optional.
     pub balance_floor: Option<V0BalanceFloor>,
-    /// `bank_account_id`
+    /// Optional.
     pub bank_account_id: Option<AccountId>,
-    /// `bank_country`
+    /// Required. Matches `^[A-Z]{2,3}$`.
     pub bank_country: String,
-    /// `billing_period`
+    /// Optional.
     pub billing_period: Option<V0BillingPeriod>,
-    /// `currency`
+    /// Required. Matches `^[A-Z]{3}$`.
     pub currency: String,
-    /// `fee_product_ids`
+    /// Optional.
     pub fee_product_ids: Option<Vec<ProductId>>,
-    /// `grace_period`
+    /// Optional. 21 to 28.
     pub grace_period: Option<i64>,
-    /// `interest_product_id`
+    /// Optional.
     pub interest_product_id: Option<ProductId>,
-    /// `is_ach_enabled`
+    /// Optional.
     pub is_ach_enabled: Option<bool>,
-    /// `is_card_enabled`
+    /// Optional.
     pub is_card_enabled: Option<bool>,
-    /// `is_eft_ca_enabled`
+    /// Optional.
     pub is_eft_ca_enabled: Option<bool>,
-    /// `is_external_card_enabled`
+    /// Optional.
     pub is_external_card_enabled: Option<bool>,
-    /// `is_p2p_enabled`
+    /// Optional.
     pub is_p2p_enabled: Option<bool>,
-    /// `is_sar_enabled`
+    /// Optional.
     pub is_sar_enabled: Option<bool>,
-    /// `is_synctera_pay_enabled`
+    /// Optional.
     pub is_synctera_pay_enabled: Option<bool>,
-    /// `is_wire_enabled`
+    /// Optional.
     pub is_wire_enabled: Option<bool>,
-    /// `minimum_payment`
+    /// Optional.
     pub minimum_payment: Option<V0MinimumPayment>,
-    /// `overdraft_limit`
+    /// Optional. At least 0.
     pub overdraft_limit: Option<i64>,
-    /// `spend_control_ids`
+    /// Optional. At most 20 items.
     pub spend_control_ids: Option<V0SpendControlIds>,
-    /// `spending_limits`
+    /// Optional.
     pub spending_limits: Option<V0SpendingLimits>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -10611,21 +10611,21 @@ impl ::serde::Serialize for V0TemplateFieldsGenericResponse {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_template_fields_line_of_credit`
+/// The document's schema `v0_template_fields_line_of_credit`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0TemplateFieldsLineOfCredit {
-    /// `bank_account_id`
+    /// Optional.
     pub bank_account_id: Option<AccountId>,
-    /// `bank_country`
+    /// Required. Matches `^[A-Z]{2,3}$`.
     pub bank_country: String,
-    /// `currency`
+    /// Required. Matches `^[A-Z]{3}$`.
     pub currency: String,
-    /// `grace_period`
+    /// Optional. 21 to 28.
     pub grace_period: Option<i64>,
-    /// `interest_product_id`
+    /// Optional.
     pub interest_product_id: Option<ProductId>,
-    /// `minimum_payment`
+    /// Required.
     pub minimum_payment: V0MinimumPaymentPartial,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -10647,19 +10647,19 @@ impl V0TemplateFieldsLineOfCredit {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `bank_account_id`.
+    /// Sets [`bank_account_id`](Self::bank_account_id).
     #[must_use]
     pub fn with_bank_account_id(mut self, value: AccountId) -> Self {
         self.bank_account_id = Some(value);
         self
     }
-    /// Sets `grace_period`.
+    /// Sets [`grace_period`](Self::grace_period). 21 to 28.
     #[must_use]
     pub fn with_grace_period(mut self, value: i64) -> Self {
         self.grace_period = Some(value);
         self
     }
-    /// Sets `interest_product_id`.
+    /// Sets [`interest_product_id`](Self::interest_product_id).
     #[must_use]
     pub fn with_interest_product_id(mut self, value: ProductId) -> Self {
         self.interest_product_id = Some(value);
@@ -10804,13 +10804,13 @@ impl crate::check::Check for V0TemplateFieldsLineOfCredit {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_template_list`
+/// The document's schema `v0_template_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0TemplateList {
-    /// `account_templates`
+    /// Required.
     pub account_templates: Vec<V0AccountTemplateResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -10882,54 +10882,54 @@ impl ::serde::Serialize for V0TemplateList {
     }
 }
 #[cfg(feature = "accounts")]
-/// `v0_update_account`
+/// The document's schema `v0_update_account`, sent.
 pub type V0UpdateAccount = V0AccountDepository;
 #[cfg(feature = "accounts")]
 /// Parameters of `listAccountsV0`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListAccountsV0Params {
-    /// `access_status`
+    /// Optional.
     pub access_status: Option<Vec<V0AccountAccessStatus>>,
-    /// `account_number`
+    /// Optional.
     pub account_number: Option<Vec<String>>,
-    /// `account_type`
+    /// Optional.
     pub account_type: Option<V0AccountType>,
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<Vec<BusinessId>>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<V0CustomerId>,
-    /// `customer_type`
+    /// Optional.
     pub customer_type: Option<V0CustomerType>,
-    /// `first_name`
+    /// Optional.
     pub first_name: Option<String>,
-    /// `general_ledger_type`
+    /// Optional.
     pub general_ledger_type: Option<V0GeneralLedgerType>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<AccountId>>,
-    /// `interest_product_id`
+    /// Optional.
     pub interest_product_id: Option<String>,
-    /// `last_name`
+    /// Optional.
     pub last_name: Option<String>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `linked_account_id`
+    /// Optional.
     pub linked_account_id: Option<Vec<AccountId>>,
-    /// `nickname`
+    /// Optional.
     pub nickname: Option<String>,
-    /// `overdraft_account_id`
+    /// Optional.
     pub overdraft_account_id: Option<Vec<AccountId>>,
-    /// `overflow_account_id`
+    /// Optional.
     pub overflow_account_id: Option<Vec<AccountId>>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `person_id`
+    /// Optional.
     pub person_id: Option<Vec<PersonId>>,
-    /// `sort_by`
+    /// Optional.
     pub sort_by: Option<Vec<String>>,
-    /// `spend_control_ids`
+    /// Optional. At most 20 items.
     pub spend_control_ids: Option<V0SpendControlIds>,
-    /// `status`
+    /// Optional.
     pub status: Option<Vec<V0AccountStatus>>,
 }
 impl ListAccountsV0Params {
@@ -10959,49 +10959,49 @@ impl ListAccountsV0Params {
             status: None,
         }
     }
-    /// Sets `access_status`.
+    /// Sets [`access_status`](Self::access_status).
     #[must_use]
     pub fn with_access_status(mut self, value: Vec<V0AccountAccessStatus>) -> Self {
         self.access_status = Some(value);
         self
     }
-    /// Sets `account_number`.
+    /// Sets [`account_number`](Self::account_number).
     #[must_use]
     pub fn with_account_number(mut self, value: Vec<String>) -> Self {
         self.account_number = Some(value);
         self
     }
-    /// Sets `account_type`.
+    /// Sets [`account_type`](Self::account_type).
     #[must_use]
     pub fn with_account_type(mut self, value: impl Into<V0AccountType>) -> Self {
         self.account_type = Some(value.into());
         self
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: Vec<BusinessId>) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: V0CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `customer_type`.
+    /// Sets [`customer_type`](Self::customer_type).
     #[must_use]
     pub fn with_customer_type(mut self, value: impl Into<V0CustomerType>) -> Self {
         self.customer_type = Some(value.into());
         self
     }
-    /// Sets `first_name`.
+    /// Sets [`first_name`](Self::first_name).
     #[must_use]
     pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
-    /// Sets `general_ledger_type`.
+    /// Sets [`general_ledger_type`](Self::general_ledger_type).
     #[must_use]
     pub fn with_general_ledger_type(
         mut self,
@@ -11010,79 +11010,79 @@ impl ListAccountsV0Params {
         self.general_ledger_type = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<AccountId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `interest_product_id`.
+    /// Sets [`interest_product_id`](Self::interest_product_id).
     #[must_use]
     pub fn with_interest_product_id(mut self, value: impl Into<String>) -> Self {
         self.interest_product_id = Some(value.into());
         self
     }
-    /// Sets `last_name`.
+    /// Sets [`last_name`](Self::last_name).
     #[must_use]
     pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `linked_account_id`.
+    /// Sets [`linked_account_id`](Self::linked_account_id).
     #[must_use]
     pub fn with_linked_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.linked_account_id = Some(value);
         self
     }
-    /// Sets `nickname`.
+    /// Sets [`nickname`](Self::nickname).
     #[must_use]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
-    /// Sets `overdraft_account_id`.
+    /// Sets [`overdraft_account_id`](Self::overdraft_account_id).
     #[must_use]
     pub fn with_overdraft_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.overdraft_account_id = Some(value);
         self
     }
-    /// Sets `overflow_account_id`.
+    /// Sets [`overflow_account_id`](Self::overflow_account_id).
     #[must_use]
     pub fn with_overflow_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.overflow_account_id = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `person_id`.
+    /// Sets [`person_id`](Self::person_id).
     #[must_use]
     pub fn with_person_id(mut self, value: Vec<PersonId>) -> Self {
         self.person_id = Some(value);
         self
     }
-    /// Sets `sort_by`.
+    /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
-    /// Sets `spend_control_ids`.
+    /// Sets [`spend_control_ids`](Self::spend_control_ids). At most 20 items.
     #[must_use]
     pub fn with_spend_control_ids(mut self, value: V0SpendControlIds) -> Self {
         self.spend_control_ids = Some(value);
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: Vec<V0AccountStatus>) -> Self {
         self.status = Some(value);
@@ -11181,17 +11181,17 @@ impl crate::Paged for ListAccountsV0Params {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListAccountResourceProductsV0Params {
-    /// `end_date`
+    /// Optional.
     pub end_date: Option<crate::Date>,
-    /// `id`
+    /// Optional.
     pub id: Option<ProductId>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `product_type`
+    /// Required.
     pub product_type: ListAccountResourceProductsV0ProductType,
-    /// `start_date`
+    /// Optional.
     pub start_date: Option<crate::Date>,
 }
 impl ListAccountResourceProductsV0Params {
@@ -11208,31 +11208,31 @@ impl ListAccountResourceProductsV0Params {
             start_date: None,
         }
     }
-    /// Sets `end_date`.
+    /// Sets [`end_date`](Self::end_date).
     #[must_use]
     pub fn with_end_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.end_date = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: ProductId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `start_date`.
+    /// Sets [`start_date`](Self::start_date).
     #[must_use]
     pub fn with_start_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.start_date = Some(value.into());
@@ -11288,13 +11288,13 @@ impl crate::Paged for ListAccountResourceProductsV0Params {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListStopPaymentV0Params {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<Vec<AccountId>>,
-    /// `originator_name`
+    /// Optional.
     pub originator_name: Option<Vec<String>>,
-    /// `stop_payment_id`
+    /// Optional.
     pub stop_payment_id: Option<Vec<StopPaymentId>>,
-    /// `transaction_id`
+    /// Optional.
     pub transaction_id: Option<Vec<TransactionId>>,
 }
 impl ListStopPaymentV0Params {
@@ -11307,25 +11307,25 @@ impl ListStopPaymentV0Params {
             transaction_id: None,
         }
     }
-    /// Sets `account_id`.
+    /// Sets [`account_id`](Self::account_id).
     #[must_use]
     pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
-    /// Sets `originator_name`.
+    /// Sets [`originator_name`](Self::originator_name).
     #[must_use]
     pub fn with_originator_name(mut self, value: Vec<String>) -> Self {
         self.originator_name = Some(value);
         self
     }
-    /// Sets `stop_payment_id`.
+    /// Sets [`stop_payment_id`](Self::stop_payment_id).
     #[must_use]
     pub fn with_stop_payment_id(mut self, value: Vec<StopPaymentId>) -> Self {
         self.stop_payment_id = Some(value);
         self
     }
-    /// Sets `transaction_id`.
+    /// Sets [`transaction_id`](Self::transaction_id).
     #[must_use]
     pub fn with_transaction_id(mut self, value: Vec<TransactionId>) -> Self {
         self.transaction_id = Some(value);
@@ -11355,11 +11355,11 @@ impl ListStopPaymentV0Params {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListAccountTemplatesV0Params {
-    /// `account_type`
+    /// Optional.
     pub account_type: Option<V0AccountType>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
 }
 impl ListAccountTemplatesV0Params {
@@ -11371,19 +11371,19 @@ impl ListAccountTemplatesV0Params {
             page_token: None,
         }
     }
-    /// Sets `account_type`.
+    /// Sets [`account_type`](Self::account_type).
     #[must_use]
     pub fn with_account_type(mut self, value: impl Into<V0AccountType>) -> Self {
         self.account_type = Some(value.into());
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
@@ -11436,9 +11436,9 @@ impl crate::Paged for ListAccountTemplatesV0Params {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListAccountRelationshipV0Params {
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
 }
 impl ListAccountRelationshipV0Params {
@@ -11449,13 +11449,13 @@ impl ListAccountRelationshipV0Params {
             page_token: None,
         }
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());

@@ -3,11 +3,11 @@ crate::id::id! {
     #[doc = " Identifies: ach."] AchId
 }
 #[cfg(feature = "ach-transaction-simulations")]
-/// `v0_ach_return_simulation_request`
+/// The document's schema `v0_ach_return_simulation_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AchReturnSimulationRequest {
-    /// `ach_id`
+    /// Required.
     pub ach_id: AchId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -69,20 +69,20 @@ impl ::serde::Serialize for V0AchReturnSimulationRequest {
     }
 }
 #[cfg(feature = "ach-transaction-simulations")]
-/// `v0_ach_simulation_response`
+/// The document's schema `v0_ach_simulation_response`, received.
 pub type V0AchSimulationResponse = ::serde_json::Map<String, ::serde_json::Value>;
 #[cfg(feature = "ach-transaction-simulations")]
-/// `v0_ach_transaction_simulation_request`
+/// The document's schema `v0_ach_transaction_simulation_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AchTransactionSimulationRequest {
-    /// `account_number`
+    /// Required. `Debug` does not print it.
     pub account_number: String,
-    /// `amount`
+    /// Required. Cents. 0 to 9999999999.
     pub amount: i64,
-    /// `dc_sign`
+    /// Required.
     pub dc_sign: V0AchTransactionSimulationRequestDcSign,
-    /// `effective_date`
+    /// Required.
     pub effective_date: crate::Date,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -191,7 +191,7 @@ impl crate::check::Check for V0AchTransactionSimulationRequest {
     }
 }
 #[cfg(feature = "ach-transaction-simulations")]
-/// `v0_ach_transaction_simulation_request_dc_sign`
+/// The document's schema `v0_ach_transaction_simulation_request_dc_sign`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0AchTransactionSimulationRequestDcSign {

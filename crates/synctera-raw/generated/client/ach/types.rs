@@ -9,25 +9,25 @@ crate::id::id! {
     #[doc = " Identifies: outgoing ach."] OutgoingAchId
 }
 #[cfg(feature = "ach")]
-/// `v0_gateway_config`
+/// The document's schema `v0_gateway_config`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0GatewayConfig {
-    /// `created`
+    /// Optional.
     pub created: Option<crate::Timestamp>,
-    /// `custom_headers`
+    /// Optional. `Debug` does not print it.
     pub custom_headers: Option<::std::collections::BTreeMap<String, Vec<String>>>,
-    /// `disabled`
+    /// Optional.
     pub disabled: Option<bool>,
-    /// `id`
+    /// Optional.
     pub id: Option<crate::AnyId>,
-    /// `max_wait_ms`
+    /// Optional. At least 1.
     pub max_wait_ms: Option<i64>,
-    /// `tenant`
+    /// Required.
     pub tenant: V0TenantId,
-    /// `updated`
+    /// Optional.
     pub updated: Option<crate::Timestamp>,
-    /// `url`
+    /// Optional.
     pub url: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -144,19 +144,19 @@ impl ::serde::Serialize for V0GatewayConfig {
     }
 }
 #[cfg(feature = "ach")]
-/// `v0_gateway_patch`
+/// The document's schema `v0_gateway_patch`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0GatewayPatch {
-    /// `custom_headers`
+    /// Optional. Null is a value of its own. `Debug` does not print it.
     pub custom_headers: Option<
         Option<::std::collections::BTreeMap<String, Vec<String>>>,
     >,
-    /// `disabled`
+    /// Optional.
     pub disabled: Option<bool>,
-    /// `max_wait_ms`
+    /// Optional. At least 1.
     pub max_wait_ms: Option<i64>,
-    /// `url`
+    /// Optional.
     pub url: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -172,7 +172,7 @@ impl V0GatewayPatch {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `custom_headers`.
+    /// Sets [`custom_headers`](Self::custom_headers). Null is a value of its own. `Debug` does not print it.
     #[must_use]
     pub fn with_custom_headers(
         mut self,
@@ -181,19 +181,19 @@ impl V0GatewayPatch {
         self.custom_headers = Some(value.into());
         self
     }
-    /// Sets `disabled`.
+    /// Sets [`disabled`](Self::disabled).
     #[must_use]
     pub fn with_disabled(mut self, value: bool) -> Self {
         self.disabled = Some(value);
         self
     }
-    /// Sets `max_wait_ms`.
+    /// Sets [`max_wait_ms`](Self::max_wait_ms). At least 1.
     #[must_use]
     pub fn with_max_wait_ms(mut self, value: i64) -> Self {
         self.max_wait_ms = Some(value);
         self
     }
-    /// Sets `url`.
+    /// Sets [`url`](Self::url).
     #[must_use]
     pub fn with_url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
@@ -288,17 +288,17 @@ impl crate::check::Check for V0GatewayPatch {
     }
 }
 #[cfg(feature = "ach")]
-/// `v0_gateway_post`
+/// The document's schema `v0_gateway_post`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0GatewayPost {
-    /// `custom_headers`
+    /// Optional. `Debug` does not print it.
     pub custom_headers: Option<::std::collections::BTreeMap<String, Vec<String>>>,
-    /// `disabled`
+    /// Optional.
     pub disabled: Option<bool>,
-    /// `max_wait_ms`
+    /// Optional. 1 to 32000.
     pub max_wait_ms: Option<i64>,
-    /// `url`
+    /// Required.
     pub url: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -314,7 +314,7 @@ impl V0GatewayPost {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `custom_headers`.
+    /// Sets [`custom_headers`](Self::custom_headers). `Debug` does not print it.
     #[must_use]
     pub fn with_custom_headers(
         mut self,
@@ -323,13 +323,13 @@ impl V0GatewayPost {
         self.custom_headers = Some(value);
         self
     }
-    /// Sets `disabled`.
+    /// Sets [`disabled`](Self::disabled).
     #[must_use]
     pub fn with_disabled(mut self, value: bool) -> Self {
         self.disabled = Some(value);
         self
     }
-    /// Sets `max_wait_ms`.
+    /// Sets [`max_wait_ms`](Self::max_wait_ms). 1 to 32000.
     #[must_use]
     pub fn with_max_wait_ms(mut self, value: i64) -> Self {
         self.max_wait_ms = Some(value);
@@ -424,13 +424,13 @@ impl crate::check::Check for V0GatewayPost {
     }
 }
 #[cfg(feature = "ach")]
-/// `v0_hold_data`
+/// The document's schema `v0_hold_data`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0HoldData {
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `availability_time`
+    /// Required.
     pub availability_time: crate::Timestamp,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -499,15 +499,15 @@ impl ::serde::Serialize for V0HoldData {
     }
 }
 #[cfg(feature = "ach")]
-/// `v0_iat_address`
+/// The document's schema `v0_iat_address`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0IatAddress {
-    /// `city_state_province`
+    /// Required.
     pub city_state_province: String,
-    /// `country_postal_code`
+    /// Required.
     pub country_postal_code: String,
-    /// `street`
+    /// Required.
     pub street: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -599,41 +599,41 @@ impl ::serde::Serialize for V0IatAddress {
     }
 }
 #[cfg(feature = "ach")]
-/// `v0_iat_data`
+/// The document's schema `v0_iat_data`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0IatData {
-    /// `foreign_payment_amount`
+    /// Required. Cents.
     pub foreign_payment_amount: i64,
-    /// `foreign_trace_number`
+    /// Required.
     pub foreign_trace_number: String,
-    /// `name`
+    /// Required.
     pub name: String,
-    /// `odfi_branch_country_code`
+    /// Required.
     pub odfi_branch_country_code: String,
-    /// `odfi_id_number_qualifier`
+    /// Required.
     pub odfi_id_number_qualifier: String,
-    /// `odfi_identification`
+    /// Required.
     pub odfi_identification: String,
-    /// `odfi_name`
+    /// Required.
     pub odfi_name: String,
-    /// `originator_address`
+    /// Required.
     pub originator_address: V0IatAddress,
-    /// `originator_name`
+    /// Required.
     pub originator_name: String,
-    /// `rdfi_branch_country_code`
+    /// Required.
     pub rdfi_branch_country_code: String,
-    /// `rdfi_id_number_qualifier`
+    /// Required.
     pub rdfi_id_number_qualifier: String,
-    /// `rdfi_identification`
+    /// Required.
     pub rdfi_identification: String,
-    /// `rdfi_name`
+    /// Required.
     pub rdfi_name: String,
-    /// `receiver_address`
+    /// Required.
     pub receiver_address: V0IatAddress,
-    /// `receiver_id_number`
+    /// Required. `Debug` does not print it.
     pub receiver_id_number: String,
-    /// `transaction_type_code`
+    /// Required.
     pub transaction_type_code: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -874,55 +874,55 @@ impl ::serde::Serialize for V0IatData {
     }
 }
 #[cfg(feature = "ach")]
-/// `v0_incoming_ach`
+/// The document's schema `v0_incoming_ach`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0IncomingAch {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<AccountId>,
-    /// `account_no`
+    /// Required. `Debug` does not print it.
     pub account_no: String,
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `company_entry_description`
+    /// Required.
     pub company_entry_description: String,
-    /// `company_name`
+    /// Required.
     pub company_name: String,
-    /// `dc_sign`
+    /// Required.
     pub dc_sign: V0IncomingAchDcSign,
-    /// `decline_reason`
+    /// Optional.
     pub decline_reason: Option<String>,
-    /// `effective_date`
+    /// Required.
     pub effective_date: crate::Date,
-    /// `external_id`
+    /// Optional.
     pub external_id: Option<ExternalId>,
-    /// `iat_info`
+    /// Optional.
     pub iat_info: Option<V0IatData>,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `identification_number`
+    /// Required. `Debug` does not print it.
     pub identification_number: String,
-    /// `is_future_dated`
+    /// Required.
     pub is_future_dated: bool,
-    /// `notification_of_change`
+    /// Optional.
     pub notification_of_change: Option<V0NocData>,
-    /// `originating_routing_number`
+    /// Required. `Debug` does not print it.
     pub originating_routing_number: String,
-    /// `outgoing_ach_id`
+    /// Optional.
     pub outgoing_ach_id: Option<OutgoingAchId>,
-    /// `reference_info`
+    /// Optional.
     pub reference_info: Option<Vec<String>>,
-    /// `return_data`
+    /// Optional.
     pub return_data: Option<V0ReturnData>,
-    /// `sec_code`
+    /// Required.
     pub sec_code: String,
-    /// `settlement_date`
+    /// Required.
     pub settlement_date: crate::Date,
-    /// `status`
+    /// Required.
     pub status: V0IncomingAchStatus,
-    /// `tenant`
+    /// Required.
     pub tenant: V0TenantId,
-    /// `trace_no`
+    /// Required.
     pub trace_no: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1203,7 +1203,7 @@ impl ::serde::Serialize for V0IncomingAch {
     }
 }
 #[cfg(feature = "ach")]
-/// `v0_incoming_ach_dc_sign`
+/// The document's schema `v0_incoming_ach_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0IncomingAchDcSign {
@@ -1245,13 +1245,13 @@ impl crate::open_enum::OpenEnum for V0IncomingAchDcSign {
 }
 crate::open_enum::open_enum!(V0IncomingAchDcSign);
 #[cfg(feature = "ach")]
-/// `v0_incoming_ach_list`
+/// The document's schema `v0_incoming_ach_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0IncomingAchList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `transactions`
+    /// Required.
     pub transactions: Vec<V0IncomingAch>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1320,7 +1320,7 @@ impl ::serde::Serialize for V0IncomingAchList {
     }
 }
 #[cfg(feature = "ach")]
-/// `v0_incoming_ach_status`
+/// The document's schema `v0_incoming_ach_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0IncomingAchStatus {
@@ -1385,17 +1385,17 @@ impl crate::open_enum::OpenEnum for V0IncomingAchStatus {
 }
 crate::open_enum::open_enum!(V0IncomingAchStatus);
 #[cfg(feature = "ach")]
-/// `v0_noc_data`
+/// The document's schema `v0_noc_data`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0NocData {
-    /// `change_code`
+    /// Required.
     pub change_code: String,
-    /// `corrected_data`
+    /// Required.
     pub corrected_data: String,
-    /// `original_dfi_no`
+    /// Required.
     pub original_dfi_no: String,
-    /// `original_trace`
+    /// Required.
     pub original_trace: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1489,53 +1489,53 @@ impl ::serde::Serialize for V0NocData {
     }
 }
 #[cfg(feature = "ach")]
-/// `v0_outgoing_ach`
+/// The document's schema `v0_outgoing_ach`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0OutgoingAch {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<AccountId>,
-    /// `account_name`
+    /// Optional.
     pub account_name: Option<String>,
-    /// `account_no`
+    /// Required. `Debug` does not print it.
     pub account_no: String,
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `bank_id`
+    /// Required.
     pub bank_id: i64,
-    /// `company_entry_description`
+    /// Optional.
     pub company_entry_description: Option<String>,
-    /// `company_name`
+    /// Optional.
     pub company_name: Option<String>,
-    /// `effective_date`
+    /// Required.
     pub effective_date: crate::Date,
-    /// `external_id`
+    /// Required.
     pub external_id: ExternalId,
-    /// `hold`
+    /// Optional.
     pub hold: Option<V0HoldData>,
-    /// `id`
+    /// Required.
     pub id: TransactionId,
-    /// `incoming_ach_id`
+    /// Optional.
     pub incoming_ach_id: Option<IncomingAchId>,
-    /// `is_same_day`
+    /// Required.
     pub is_same_day: bool,
-    /// `memo`
+    /// Required.
     pub memo: String,
-    /// `partner_id`
+    /// Required.
     pub partner_id: i64,
-    /// `reference_info`
+    /// Optional.
     pub reference_info: Option<String>,
-    /// `return_data`
+    /// Optional.
     pub return_data: Option<V0ReturnData>,
-    /// `source_account_id`
+    /// Optional.
     pub source_account_id: Option<AccountId>,
-    /// `source_account_name`
+    /// Optional.
     pub source_account_name: Option<String>,
-    /// `source_account_no`
+    /// Required. `Debug` does not print it.
     pub source_account_no: String,
-    /// `status`
+    /// Required.
     pub status: V0OutgoingAchStatus,
-    /// `trace_no`
+    /// Required.
     pub trace_no: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1801,13 +1801,13 @@ impl ::serde::Serialize for V0OutgoingAch {
     }
 }
 #[cfg(feature = "ach")]
-/// `v0_outgoing_ach_list`
+/// The document's schema `v0_outgoing_ach_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0OutgoingAchList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `transactions`
+    /// Required.
     pub transactions: Vec<V0OutgoingAch>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1876,13 +1876,13 @@ impl ::serde::Serialize for V0OutgoingAchList {
     }
 }
 #[cfg(feature = "ach")]
-/// `v0_outgoing_ach_patch`
+/// The document's schema `v0_outgoing_ach_patch`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0OutgoingAchPatch {
-    /// `funds_availability_time`
+    /// Optional. Null is a value of its own.
     pub funds_availability_time: Option<Option<crate::Timestamp>>,
-    /// `status`
+    /// Optional. Null is a value of its own.
     pub status: Option<Option<V0OutgoingAchPatchStatus>>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1896,7 +1896,7 @@ impl V0OutgoingAchPatch {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `funds_availability_time`.
+    /// Sets [`funds_availability_time`](Self::funds_availability_time). Null is a value of its own.
     #[must_use]
     pub fn with_funds_availability_time(
         mut self,
@@ -1905,7 +1905,7 @@ impl V0OutgoingAchPatch {
         self.funds_availability_time = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status). Null is a value of its own.
     #[must_use]
     pub fn with_status(
         mut self,
@@ -1973,7 +1973,7 @@ impl ::serde::Serialize for V0OutgoingAchPatch {
     }
 }
 #[cfg(feature = "ach")]
-/// `v0_outgoing_ach_patch_status`
+/// The document's schema `v0_outgoing_ach_patch_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0OutgoingAchPatchStatus {
@@ -2011,7 +2011,7 @@ impl crate::open_enum::OpenEnum for V0OutgoingAchPatchStatus {
 }
 crate::open_enum::open_enum!(V0OutgoingAchPatchStatus);
 #[cfg(feature = "ach")]
-/// `v0_outgoing_ach_status`
+/// The document's schema `v0_outgoing_ach_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0OutgoingAchStatus {
@@ -2071,29 +2071,29 @@ impl crate::open_enum::OpenEnum for V0OutgoingAchStatus {
 }
 crate::open_enum::open_enum!(V0OutgoingAchStatus);
 #[cfg(feature = "ach")]
-/// `v0_return_data`
+/// The document's schema `v0_return_data`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ReturnData {
-    /// `code`
+    /// Required.
     pub code: String,
-    /// `dishonored_return_code`
+    /// Optional.
     pub dishonored_return_code: Option<String>,
-    /// `dishonored_return_settlement_date`
+    /// Optional.
     pub dishonored_return_settlement_date: Option<String>,
-    /// `dishonored_return_trace`
+    /// Optional.
     pub dishonored_return_trace: Option<String>,
-    /// `field_errors`
+    /// Optional.
     pub field_errors: Option<String>,
-    /// `original_dfi_no`
+    /// Required.
     pub original_dfi_no: String,
-    /// `original_trace`
+    /// Required.
     pub original_trace: String,
-    /// `return_code`
+    /// Optional.
     pub return_code: Option<String>,
-    /// `return_settlement_date`
+    /// Optional.
     pub return_settlement_date: Option<String>,
-    /// `return_trace`
+    /// Optional.
     pub return_trace: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2251,17 +2251,17 @@ impl ::serde::Serialize for V0ReturnData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListTransactionsOutV0Params {
-    /// `effective_date`
+    /// Optional.
     pub effective_date: Option<crate::Date>,
-    /// `end_effective_date`
+    /// Optional.
     pub end_effective_date: Option<crate::Date>,
-    /// `incoming_ach_id`
+    /// Optional.
     pub incoming_ach_id: Option<IncomingAchId>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `start_effective_date`
+    /// Optional.
     pub start_effective_date: Option<crate::Date>,
 }
 impl ListTransactionsOutV0Params {
@@ -2276,37 +2276,37 @@ impl ListTransactionsOutV0Params {
             start_effective_date: None,
         }
     }
-    /// Sets `effective_date`.
+    /// Sets [`effective_date`](Self::effective_date).
     #[must_use]
     pub fn with_effective_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.effective_date = Some(value.into());
         self
     }
-    /// Sets `end_effective_date`.
+    /// Sets [`end_effective_date`](Self::end_effective_date).
     #[must_use]
     pub fn with_end_effective_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.end_effective_date = Some(value.into());
         self
     }
-    /// Sets `incoming_ach_id`.
+    /// Sets [`incoming_ach_id`](Self::incoming_ach_id).
     #[must_use]
     pub fn with_incoming_ach_id(mut self, value: IncomingAchId) -> Self {
         self.incoming_ach_id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `start_effective_date`.
+    /// Sets [`start_effective_date`](Self::start_effective_date).
     #[must_use]
     pub fn with_start_effective_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.start_effective_date = Some(value.into());
@@ -2362,17 +2362,17 @@ impl crate::Paged for ListTransactionsOutV0Params {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetIncomingAchListV0Params {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<AccountId>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `settlement_date_from`
+    /// Optional.
     pub settlement_date_from: Option<crate::Date>,
-    /// `settlement_date_to`
+    /// Optional.
     pub settlement_date_to: Option<crate::Date>,
-    /// `status`
+    /// Optional.
     pub status: Option<String>,
 }
 impl GetIncomingAchListV0Params {
@@ -2387,37 +2387,37 @@ impl GetIncomingAchListV0Params {
             status: None,
         }
     }
-    /// Sets `account_id`.
+    /// Sets [`account_id`](Self::account_id).
     #[must_use]
     pub fn with_account_id(mut self, value: AccountId) -> Self {
         self.account_id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `settlement_date_from`.
+    /// Sets [`settlement_date_from`](Self::settlement_date_from).
     #[must_use]
     pub fn with_settlement_date_from(mut self, value: impl Into<crate::Date>) -> Self {
         self.settlement_date_from = Some(value.into());
         self
     }
-    /// Sets `settlement_date_to`.
+    /// Sets [`settlement_date_to`](Self::settlement_date_to).
     #[must_use]
     pub fn with_settlement_date_to(mut self, value: impl Into<crate::Date>) -> Self {
         self.settlement_date_to = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());

@@ -3,27 +3,27 @@ crate::id::id! {
     #[doc = " Identifies: address."] AddressId
 }
 #[cfg(feature = "addresses")]
-/// `v0_address_base`
+/// The document's schema `v0_address_base`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AddressBase {
-    /// `address_line_1`
+    /// Optional.
     pub address_line_1: Option<String>,
-    /// `address_line_2`
+    /// Optional.
     pub address_line_2: Option<String>,
-    /// `city`
+    /// Optional.
     pub city: Option<String>,
-    /// `country_code`
+    /// Optional. Matches `^[A-Z]{2}$`.
     pub country_code: Option<String>,
-    /// `is_active`
+    /// Optional.
     pub is_active: Option<bool>,
-    /// `is_registered_agent`
+    /// Optional.
     pub is_registered_agent: Option<bool>,
-    /// `nickname`
+    /// Optional.
     pub nickname: Option<String>,
-    /// `postal_code`
+    /// Optional.
     pub postal_code: Option<String>,
-    /// `state`
+    /// Optional.
     pub state: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -44,55 +44,55 @@ impl V0AddressBase {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `address_line_1`.
+    /// Sets [`address_line_1`](Self::address_line_1).
     #[must_use]
     pub fn with_address_line_1(mut self, value: impl Into<String>) -> Self {
         self.address_line_1 = Some(value.into());
         self
     }
-    /// Sets `address_line_2`.
+    /// Sets [`address_line_2`](Self::address_line_2).
     #[must_use]
     pub fn with_address_line_2(mut self, value: impl Into<String>) -> Self {
         self.address_line_2 = Some(value.into());
         self
     }
-    /// Sets `city`.
+    /// Sets [`city`](Self::city).
     #[must_use]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
-    /// Sets `country_code`.
+    /// Sets [`country_code`](Self::country_code). Matches `^[A-Z]{2}$`.
     #[must_use]
     pub fn with_country_code(mut self, value: impl Into<String>) -> Self {
         self.country_code = Some(value.into());
         self
     }
-    /// Sets `is_active`.
+    /// Sets [`is_active`](Self::is_active).
     #[must_use]
     pub fn with_is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
         self
     }
-    /// Sets `is_registered_agent`.
+    /// Sets [`is_registered_agent`](Self::is_registered_agent).
     #[must_use]
     pub fn with_is_registered_agent(mut self, value: bool) -> Self {
         self.is_registered_agent = Some(value);
         self
     }
-    /// Sets `nickname`.
+    /// Sets [`nickname`](Self::nickname).
     #[must_use]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
-    /// Sets `postal_code`.
+    /// Sets [`postal_code`](Self::postal_code).
     #[must_use]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
-    /// Sets `state`.
+    /// Sets [`state`](Self::state).
     #[must_use]
     pub fn with_state(mut self, value: impl Into<String>) -> Self {
         self.state = Some(value.into());
@@ -227,36 +227,36 @@ impl crate::check::Check for V0AddressBase {
     }
 }
 #[cfg(feature = "addresses")]
-/// `v0_address_patch`
+/// The document's schema `v0_address_patch`, sent.
 pub type V0AddressPatch = V0AddressBase;
 #[cfg(feature = "addresses")]
-/// `v0_address_post`
+/// The document's schema `v0_address_post`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AddressPost {
-    /// `address_line_1`
+    /// Required.
     pub address_line_1: String,
-    /// `address_line_2`
+    /// Optional.
     pub address_line_2: Option<String>,
-    /// `address_type`
+    /// Required.
     pub address_type: V0AddressPostAddressType,
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<BusinessId>,
-    /// `city`
+    /// Required.
     pub city: String,
-    /// `country_code`
+    /// Required. Matches `^[A-Z]{2}$`.
     pub country_code: String,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `is_active`
+    /// Optional.
     pub is_active: Option<bool>,
-    /// `is_registered_agent`
+    /// Optional.
     pub is_registered_agent: Option<bool>,
-    /// `nickname`
+    /// Optional.
     pub nickname: Option<String>,
-    /// `postal_code`
+    /// Optional.
     pub postal_code: Option<String>,
-    /// `state`
+    /// Required.
     pub state: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -286,43 +286,43 @@ impl V0AddressPost {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `address_line_2`.
+    /// Sets [`address_line_2`](Self::address_line_2).
     #[must_use]
     pub fn with_address_line_2(mut self, value: impl Into<String>) -> Self {
         self.address_line_2 = Some(value.into());
         self
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `is_active`.
+    /// Sets [`is_active`](Self::is_active).
     #[must_use]
     pub fn with_is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
         self
     }
-    /// Sets `is_registered_agent`.
+    /// Sets [`is_registered_agent`](Self::is_registered_agent).
     #[must_use]
     pub fn with_is_registered_agent(mut self, value: bool) -> Self {
         self.is_registered_agent = Some(value);
         self
     }
-    /// Sets `nickname`.
+    /// Sets [`nickname`](Self::nickname).
     #[must_use]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
-    /// Sets `postal_code`.
+    /// Sets [`postal_code`](Self::postal_code).
     #[must_use]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
@@ -474,7 +474,7 @@ impl crate::check::Check for V0AddressPost {
     }
 }
 #[cfg(feature = "addresses")]
-/// `v0_address_post_address_type`
+/// The document's schema `v0_address_post_address_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0AddressPostAddressType {
@@ -534,7 +534,7 @@ impl crate::open_enum::OpenEnum for V0AddressPostAddressType {
 }
 crate::open_enum::open_enum!(V0AddressPostAddressType);
 #[cfg(feature = "addresses")]
-/// `v0_address_response`
+/// The document's schema `v0_address_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AddressResponse {
@@ -542,19 +542,19 @@ pub struct V0AddressResponse {
     pub address_line_1: String,
     /// Flat, floor or suite.
     pub address_line_2: Option<String>,
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<BusinessId>,
     /// Town.
     pub city: String,
     /// ISO 3166-1 alpha-2 code.
     pub country_code: String,
-    /// `creation_date`
+    /// Required.
     pub creation_date: crate::Timestamp,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `is_active`
+    /// Required.
     pub is_active: bool,
-    /// `last_updated_time`
+    /// Required.
     pub last_updated_time: crate::Timestamp,
     /// ZIP or postal code.
     pub postal_code: String,
@@ -708,13 +708,13 @@ impl ::serde::Serialize for V0AddressResponse {
     }
 }
 #[cfg(feature = "addresses")]
-/// `v0_addresses_list`
+/// The document's schema `v0_addresses_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AddressesList {
-    /// `addresses`
+    /// Required.
     pub addresses: Vec<V0AddressResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -787,21 +787,21 @@ impl ::serde::Serialize for V0AddressesList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListAddressesV0Params {
-    /// `address_type`
+    /// Optional.
     pub address_type: Option<Vec<String>>,
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<BusinessId>,
-    /// `country`
+    /// Optional. Matches `^[A-Z]{2,3}$`.
     pub country: Option<String>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `is_active`
+    /// Optional.
     pub is_active: Option<bool>,
-    /// `is_registered_agent`
+    /// Optional.
     pub is_registered_agent: Option<bool>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
 }
 impl ListAddressesV0Params {
@@ -818,49 +818,49 @@ impl ListAddressesV0Params {
             page_token: None,
         }
     }
-    /// Sets `address_type`.
+    /// Sets [`address_type`](Self::address_type).
     #[must_use]
     pub fn with_address_type(mut self, value: Vec<String>) -> Self {
         self.address_type = Some(value);
         self
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `country`.
+    /// Sets [`country`](Self::country). Matches `^[A-Z]{2,3}$`.
     #[must_use]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `is_active`.
+    /// Sets [`is_active`](Self::is_active).
     #[must_use]
     pub fn with_is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
         self
     }
-    /// Sets `is_registered_agent`.
+    /// Sets [`is_registered_agent`](Self::is_registered_agent).
     #[must_use]
     pub fn with_is_registered_agent(mut self, value: bool) -> Self {
         self.is_registered_agent = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());

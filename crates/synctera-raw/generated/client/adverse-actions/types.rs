@@ -1,20 +1,20 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "adverse-actions")]
-/// `adverse_action`
+/// The document's schema `adverse_action`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdverseAction {
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<Metadata>,
-    /// `notification_time`
+    /// Required.
     pub notification_time: crate::Timestamp,
-    /// `purpose`
+    /// Required.
     pub purpose: Purpose,
-    /// `reasons`
+    /// Required.
     pub reasons: Vec<Reason>,
-    /// `related_resource_id`
+    /// Required.
     pub related_resource_id: crate::AnyId,
-    /// `related_resource_type`
+    /// Required.
     pub related_resource_type: RelatedResourceType,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -38,7 +38,7 @@ impl AdverseAction {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<Metadata>) -> Self {
         self.metadata = Some(value.into());
@@ -138,13 +138,13 @@ impl ::serde::Serialize for AdverseAction {
     }
 }
 #[cfg(feature = "adverse-actions")]
-/// `adverse_action_list`
+/// The document's schema `adverse_action_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdverseActionList {
-    /// `adverse_actions`
+    /// Required.
     pub adverse_actions: Vec<AdverseActionResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -213,27 +213,27 @@ impl ::serde::Serialize for AdverseActionList {
     }
 }
 #[cfg(feature = "adverse-actions")]
-/// `adverse_action_response`
+/// The document's schema `adverse_action_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdverseActionResponse {
-    /// `creation_time`
+    /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
-    /// `id`
+    /// Required. Only in responses.
     pub id: AdverseActionId,
-    /// `last_updated_time`
+    /// Required. Only in responses.
     pub last_updated_time: crate::Timestamp,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<Metadata>,
-    /// `notification_time`
+    /// Required.
     pub notification_time: crate::Timestamp,
-    /// `purpose`
+    /// Required.
     pub purpose: Purpose,
-    /// `reasons`
+    /// Required.
     pub reasons: Vec<Reason>,
-    /// `related_resource_id`
+    /// Required.
     pub related_resource_id: crate::AnyId,
-    /// `related_resource_type`
+    /// Required.
     pub related_resource_type: RelatedResourceType,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -378,7 +378,7 @@ impl ::serde::Serialize for AdverseActionResponse {
     }
 }
 #[cfg(feature = "adverse-actions")]
-/// `purpose`
+/// The document's schema `purpose`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Purpose {
@@ -438,10 +438,10 @@ impl crate::open_enum::OpenEnum for Purpose {
 }
 crate::open_enum::open_enum!(Purpose);
 #[cfg(feature = "adverse-actions")]
-/// `reason`
+/// The document's schema `reason`, sent and received.
 pub type Reason = String;
 #[cfg(feature = "adverse-actions")]
-/// `related_resource_type`
+/// The document's schema `related_resource_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RelatedResourceType {
@@ -491,13 +491,13 @@ crate::open_enum::open_enum!(RelatedResourceType);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListAdverseActionsParams {
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<AdverseActionId>>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `related_resource_id`
+    /// Optional.
     pub related_resource_id: Option<Vec<crate::AnyId>>,
 }
 impl ListAdverseActionsParams {
@@ -510,25 +510,25 @@ impl ListAdverseActionsParams {
             related_resource_id: None,
         }
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<AdverseActionId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `related_resource_id`.
+    /// Sets [`related_resource_id`](Self::related_resource_id).
     #[must_use]
     pub fn with_related_resource_id(mut self, value: Vec<crate::AnyId>) -> Self {
         self.related_resource_id = Some(value);

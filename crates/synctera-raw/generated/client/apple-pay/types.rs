@@ -1,12 +1,12 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "apple-pay")]
-/// `applepay_csr_request`
+/// The document's schema `applepay_csr_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplepayCsrRequest {
-    /// `merchant_id`
+    /// Required. Matches `^merchant\.com\.[a-zA-Z0-9\-\.]+$`.
     pub merchant_id: String,
-    /// `organization_name`
+    /// Required.
     pub organization_name: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,

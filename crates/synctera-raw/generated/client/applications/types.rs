@@ -1,6 +1,6 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "applications")]
-/// `all_application_status`
+/// The document's schema `all_application_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AllApplicationStatus {
@@ -85,21 +85,21 @@ impl crate::open_enum::OpenEnum for AllApplicationStatus {
 }
 crate::open_enum::open_enum!(AllApplicationStatus);
 #[cfg(feature = "applications")]
-/// `applicant`
+/// The document's schema `applicant`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Applicant {
-    /// `adverse_action_id`
+    /// Optional.
     pub adverse_action_id: Option<AdverseActionId>,
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<BusinessId>,
-    /// `credit_score_ids`
+    /// Optional.
     pub credit_score_ids: Option<Vec<CreditScoreId>>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `is_primary`
+    /// Required.
     pub is_primary: bool,
-    /// `underwriting_data`
+    /// Optional.
     pub underwriting_data: Option<Vec<UnderwritingData>>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -117,31 +117,31 @@ impl Applicant {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `adverse_action_id`.
+    /// Sets [`adverse_action_id`](Self::adverse_action_id).
     #[must_use]
     pub fn with_adverse_action_id(mut self, value: AdverseActionId) -> Self {
         self.adverse_action_id = Some(value);
         self
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `credit_score_ids`.
+    /// Sets [`credit_score_ids`](Self::credit_score_ids).
     #[must_use]
     pub fn with_credit_score_ids(mut self, value: Vec<CreditScoreId>) -> Self {
         self.credit_score_ids = Some(value);
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `underwriting_data`.
+    /// Sets [`underwriting_data`](Self::underwriting_data).
     #[must_use]
     pub fn with_underwriting_data(mut self, value: Vec<UnderwritingData>) -> Self {
         self.underwriting_data = Some(value);
@@ -240,7 +240,7 @@ impl ::serde::Serialize for Applicant {
     }
 }
 #[cfg(feature = "applications")]
-/// `application`
+/// The document's schema `application`, sent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Application {
@@ -376,7 +376,7 @@ impl crate::check::Check for Application {
     }
 }
 #[cfg(feature = "applications")]
-/// `application_account_type`
+/// The document's schema `application_account_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ApplicationAccountType {
@@ -426,13 +426,13 @@ impl crate::open_enum::OpenEnum for ApplicationAccountType {
 }
 crate::open_enum::open_enum!(ApplicationAccountType);
 #[cfg(feature = "applications")]
-/// `application_list`
+/// The document's schema `application_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationList {
-    /// `applications`
+    /// Required.
     pub applications: Vec<ApplicationResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -501,17 +501,17 @@ impl ::serde::Serialize for ApplicationList {
     }
 }
 #[cfg(feature = "applications")]
-/// `application_patch`
+/// The document's schema `application_patch`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationPatch {
-    /// `applicants`
+    /// Optional.
     pub applicants: Option<Vec<Applicant>>,
-    /// `application_details`
+    /// Optional.
     pub application_details: Option<RestrictedApplicationDetails>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `status`
+    /// Optional.
     pub status: Option<ApplicationPatchStatus>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -527,13 +527,13 @@ impl ApplicationPatch {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `applicants`.
+    /// Sets [`applicants`](Self::applicants).
     #[must_use]
     pub fn with_applicants(mut self, value: Vec<Applicant>) -> Self {
         self.applicants = Some(value);
         self
     }
-    /// Sets `application_details`.
+    /// Sets [`application_details`](Self::application_details).
     #[must_use]
     pub fn with_application_details(
         mut self,
@@ -542,13 +542,13 @@ impl ApplicationPatch {
         self.application_details = Some(value.into());
         self
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<ApplicationPatchStatus>) -> Self {
         self.status = Some(value.into());
@@ -631,7 +631,7 @@ impl ::serde::Serialize for ApplicationPatch {
     }
 }
 #[cfg(feature = "applications")]
-/// `application_patch_status`
+/// The document's schema `application_patch_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ApplicationPatchStatus {
@@ -716,7 +716,7 @@ impl crate::open_enum::OpenEnum for ApplicationPatchStatus {
 }
 crate::open_enum::open_enum!(ApplicationPatchStatus);
 #[cfg(feature = "applications")]
-/// `application_response`
+/// The document's schema `application_response`, received.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ApplicationResponse {
@@ -870,7 +870,7 @@ impl crate::tagged::Tagged for ApplicationResponse {
     }
 }
 #[cfg(feature = "applications")]
-/// `application_type`
+/// The document's schema `application_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ApplicationType {
@@ -912,25 +912,25 @@ impl crate::open_enum::OpenEnum for ApplicationType {
 }
 crate::open_enum::open_enum!(ApplicationType);
 #[cfg(feature = "applications")]
-/// `credit_application`
+/// The document's schema `credit_application`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditApplication {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<AccountId>,
-    /// `account_type`
+    /// Required.
     pub account_type: ApplicationAccountType,
-    /// `applicants`
+    /// Required. At least 1 items.
     pub applicants: Vec<Applicant>,
-    /// `application_submitted_time`
+    /// Optional.
     pub application_submitted_time: Option<crate::Timestamp>,
-    /// `credit_decision_time`
+    /// Optional.
     pub credit_decision_time: Option<crate::Timestamp>,
-    /// `customer_response_time`
+    /// Optional.
     pub customer_response_time: Option<crate::Timestamp>,
-    /// `purpose`
+    /// Required.
     pub purpose: CreditApplicationPurpose,
-    /// `status`
+    /// Required.
     pub status: CreditApplicationStatus,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -955,13 +955,13 @@ impl CreditApplication {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `account_id`.
+    /// Sets [`account_id`](Self::account_id).
     #[must_use]
     pub fn with_account_id(mut self, value: AccountId) -> Self {
         self.account_id = Some(value);
         self
     }
-    /// Sets `application_submitted_time`.
+    /// Sets [`application_submitted_time`](Self::application_submitted_time).
     #[must_use]
     pub fn with_application_submitted_time(
         mut self,
@@ -970,7 +970,7 @@ impl CreditApplication {
         self.application_submitted_time = Some(value.into());
         self
     }
-    /// Sets `credit_decision_time`.
+    /// Sets [`credit_decision_time`](Self::credit_decision_time).
     #[must_use]
     pub fn with_credit_decision_time(
         mut self,
@@ -979,7 +979,7 @@ impl CreditApplication {
         self.credit_decision_time = Some(value.into());
         self
     }
-    /// Sets `customer_response_time`.
+    /// Sets [`customer_response_time`](Self::customer_response_time).
     #[must_use]
     pub fn with_customer_response_time(
         mut self,
@@ -1109,7 +1109,7 @@ impl crate::check::Check for CreditApplication {
     }
 }
 #[cfg(feature = "applications")]
-/// `credit_application_purpose`
+/// The document's schema `credit_application_purpose`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreditApplicationPurpose {
@@ -1164,31 +1164,31 @@ impl crate::open_enum::OpenEnum for CreditApplicationPurpose {
 }
 crate::open_enum::open_enum!(CreditApplicationPurpose);
 #[cfg(feature = "applications")]
-/// `credit_application_response`
+/// The document's schema `credit_application_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditApplicationResponse {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<AccountId>,
-    /// `account_type`
+    /// Required.
     pub account_type: ApplicationAccountType,
-    /// `applicants`
+    /// Required. At least 1 items.
     pub applicants: Vec<Applicant>,
-    /// `application_submitted_time`
+    /// Optional.
     pub application_submitted_time: Option<crate::Timestamp>,
-    /// `creation_time`
+    /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
-    /// `credit_decision_time`
+    /// Optional.
     pub credit_decision_time: Option<crate::Timestamp>,
-    /// `customer_response_time`
+    /// Optional.
     pub customer_response_time: Option<crate::Timestamp>,
-    /// `id`
+    /// Required. Only in responses.
     pub id: ApplicationId,
-    /// `last_updated_time`
+    /// Required. Only in responses.
     pub last_updated_time: crate::Timestamp,
-    /// `purpose`
+    /// Required.
     pub purpose: CreditApplicationPurpose,
-    /// `status`
+    /// Required.
     pub status: CreditApplicationStatus,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1353,7 +1353,7 @@ impl ::serde::Serialize for CreditApplicationResponse {
     }
 }
 #[cfg(feature = "applications")]
-/// `credit_application_status`
+/// The document's schema `credit_application_status`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreditApplicationStatus {
@@ -1413,19 +1413,19 @@ impl crate::open_enum::OpenEnum for CreditApplicationStatus {
 }
 crate::open_enum::open_enum!(CreditApplicationStatus);
 #[cfg(feature = "applications")]
-/// `restricted_application`
+/// The document's schema `restricted_application`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictedApplication {
-    /// `application_details`
+    /// Required.
     pub application_details: RestrictedApplicationDetails,
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<BusinessId>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `status`
+    /// Required.
     pub status: RestrictedApplicationStatus,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1445,19 +1445,19 @@ impl RestrictedApplication {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
@@ -1549,11 +1549,11 @@ impl ::serde::Serialize for RestrictedApplication {
     }
 }
 #[cfg(feature = "applications")]
-/// `restricted_application_details`
+/// The document's schema `restricted_application_details`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictedApplicationDetails {
-    /// `sections`
+    /// Required.
     pub sections: Vec<RestrictedApplicationSection>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1615,15 +1615,15 @@ impl ::serde::Serialize for RestrictedApplicationDetails {
     }
 }
 #[cfg(feature = "applications")]
-/// `restricted_application_document`
+/// The document's schema `restricted_application_document`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictedApplicationDocument {
-    /// `description`
+    /// Required.
     pub description: String,
-    /// `document_id`
+    /// Required.
     pub document_id: DocumentId,
-    /// `fintech_item_id`
+    /// Optional.
     pub fintech_item_id: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1638,7 +1638,7 @@ impl RestrictedApplicationDocument {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `fintech_item_id`.
+    /// Sets [`fintech_item_id`](Self::fintech_item_id).
     #[must_use]
     pub fn with_fintech_item_id(mut self, value: impl Into<String>) -> Self {
         self.fintech_item_id = Some(value.into());
@@ -1711,7 +1711,7 @@ impl ::serde::Serialize for RestrictedApplicationDocument {
     }
 }
 #[cfg(feature = "applications")]
-/// `restricted_application_item`
+/// The document's schema `restricted_application_item`, sent and received.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RestrictedApplicationItem {
@@ -1847,7 +1847,7 @@ impl crate::tagged::Tagged for RestrictedApplicationItem {
     }
 }
 #[cfg(feature = "applications")]
-/// `restricted_application_item_type`
+/// The document's schema `restricted_application_item_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RestrictedApplicationItemType {
@@ -1889,15 +1889,15 @@ impl crate::open_enum::OpenEnum for RestrictedApplicationItemType {
 }
 crate::open_enum::open_enum!(RestrictedApplicationItemType);
 #[cfg(feature = "applications")]
-/// `restricted_application_page`
+/// The document's schema `restricted_application_page`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictedApplicationPage {
-    /// `fintech_page_id`
+    /// Optional.
     pub fintech_page_id: Option<String>,
-    /// `items`
+    /// Required.
     pub items: Vec<RestrictedApplicationItem>,
-    /// `title`
+    /// Required.
     pub title: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1912,7 +1912,7 @@ impl RestrictedApplicationPage {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `fintech_page_id`.
+    /// Sets [`fintech_page_id`](Self::fintech_page_id).
     #[must_use]
     pub fn with_fintech_page_id(mut self, value: impl Into<String>) -> Self {
         self.fintech_page_id = Some(value.into());
@@ -1977,15 +1977,15 @@ impl ::serde::Serialize for RestrictedApplicationPage {
     }
 }
 #[cfg(feature = "applications")]
-/// `restricted_application_question`
+/// The document's schema `restricted_application_question`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictedApplicationQuestion {
-    /// `answer`
+    /// Required.
     pub answer: String,
-    /// `fintech_item_id`
+    /// Optional.
     pub fintech_item_id: Option<String>,
-    /// `question`
+    /// Required.
     pub question: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2000,7 +2000,7 @@ impl RestrictedApplicationQuestion {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `fintech_item_id`.
+    /// Sets [`fintech_item_id`](Self::fintech_item_id).
     #[must_use]
     pub fn with_fintech_item_id(mut self, value: impl Into<String>) -> Self {
         self.fintech_item_id = Some(value.into());
@@ -2073,25 +2073,25 @@ impl ::serde::Serialize for RestrictedApplicationQuestion {
     }
 }
 #[cfg(feature = "applications")]
-/// `restricted_application_response`
+/// The document's schema `restricted_application_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictedApplicationResponse {
-    /// `application_details`
+    /// Required.
     pub application_details: RestrictedApplicationDetails,
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<BusinessId>,
-    /// `creation_time`
+    /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `id`
+    /// Required. Only in responses.
     pub id: ApplicationId,
-    /// `last_updated_time`
+    /// Required. Only in responses.
     pub last_updated_time: crate::Timestamp,
-    /// `status`
+    /// Required.
     pub status: RestrictedApplicationStatus,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2224,15 +2224,15 @@ impl ::serde::Serialize for RestrictedApplicationResponse {
     }
 }
 #[cfg(feature = "applications")]
-/// `restricted_application_section`
+/// The document's schema `restricted_application_section`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictedApplicationSection {
-    /// `fintech_section_id`
+    /// Optional.
     pub fintech_section_id: Option<String>,
-    /// `pages`
+    /// Required.
     pub pages: Vec<RestrictedApplicationPage>,
-    /// `title`
+    /// Required.
     pub title: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2247,7 +2247,7 @@ impl RestrictedApplicationSection {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `fintech_section_id`.
+    /// Sets [`fintech_section_id`](Self::fintech_section_id).
     #[must_use]
     pub fn with_fintech_section_id(mut self, value: impl Into<String>) -> Self {
         self.fintech_section_id = Some(value.into());
@@ -2316,7 +2316,7 @@ impl ::serde::Serialize for RestrictedApplicationSection {
     }
 }
 #[cfg(feature = "applications")]
-/// `restricted_application_status`
+/// The document's schema `restricted_application_status`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RestrictedApplicationStatus {
@@ -2381,15 +2381,15 @@ impl crate::open_enum::OpenEnum for RestrictedApplicationStatus {
 }
 crate::open_enum::open_enum!(RestrictedApplicationStatus);
 #[cfg(feature = "applications")]
-/// `underwriting_data`
+/// The document's schema `underwriting_data`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnderwritingData {
-    /// `request_time`
+    /// Optional.
     pub request_time: Option<crate::Timestamp>,
-    /// `vendor`
+    /// Optional.
     pub vendor: Option<String>,
-    /// `vendor_info`
+    /// Optional. `Debug` does not print it.
     pub vendor_info: Option<::serde_json::Map<String, ::serde_json::Value>>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2404,19 +2404,19 @@ impl UnderwritingData {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `request_time`.
+    /// Sets [`request_time`](Self::request_time).
     #[must_use]
     pub fn with_request_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.request_time = Some(value.into());
         self
     }
-    /// Sets `vendor`.
+    /// Sets [`vendor`](Self::vendor).
     #[must_use]
     pub fn with_vendor(mut self, value: impl Into<String>) -> Self {
         self.vendor = Some(value.into());
         self
     }
-    /// Sets `vendor_info`.
+    /// Sets [`vendor_info`](Self::vendor_info). `Debug` does not print it.
     #[must_use]
     pub fn with_vendor_info(
         mut self,
@@ -2488,19 +2488,19 @@ impl ::serde::Serialize for UnderwritingData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsParams {
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<Vec<BusinessId>>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<Vec<CustomerId>>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `sort_by`
+    /// Optional.
     pub sort_by: Option<Vec<String>>,
-    /// `status`
+    /// Optional.
     pub status: Option<AllApplicationStatus>,
-    /// `type`
+    /// Optional.
     pub type_: Option<ApplicationType>,
 }
 impl ListApplicationsParams {
@@ -2516,43 +2516,43 @@ impl ListApplicationsParams {
             type_: None,
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: Vec<BusinessId>) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: Vec<CustomerId>) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `sort_by`.
+    /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<AllApplicationStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets `type`.
+    /// Sets [`type`](Self::type_).
     #[must_use]
     pub fn with_type(mut self, value: impl Into<ApplicationType>) -> Self {
         self.type_ = Some(value.into());

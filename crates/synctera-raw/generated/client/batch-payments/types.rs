@@ -1,30 +1,30 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "batch-payments")]
-/// `batch_payment`
+/// The document's schema `batch_payment`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchPayment {
-    /// `amount`
+    /// Required. Cents. Only in responses.
     pub amount: i64,
-    /// `batch_payment_template_id`
+    /// Required.
     pub batch_payment_template_id: TemplateId,
-    /// `batched_transfer_ids`
+    /// Required.
     pub batched_transfer_ids: Vec<TransferId>,
-    /// `creation_time`
+    /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
-    /// `id`
+    /// Required. Only in responses.
     pub id: crate::AnyId,
-    /// `last_updated_time`
+    /// Required. Only in responses.
     pub last_updated_time: crate::Timestamp,
-    /// `payment_rail`
+    /// Optional.
     pub payment_rail: Option<String>,
-    /// `payment_rail_transfer_id`
+    /// Optional.
     pub payment_rail_transfer_id: Option<TransferId>,
-    /// `status`
+    /// Required.
     pub status: BatchStatus,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<TenantId>,
-    /// `transaction_id`
+    /// Optional.
     pub transaction_id: Option<TransactionId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -186,19 +186,19 @@ impl ::serde::Serialize for BatchPayment {
     }
 }
 #[cfg(feature = "batch-payments")]
-/// `batch_payment_patch_request`
+/// The document's schema `batch_payment_patch_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchPaymentPatchRequest {
-    /// `batched_transfer_ids`
+    /// Optional.
     pub batched_transfer_ids: Option<Vec<TransferId>>,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `status`
+    /// Optional.
     pub status: Option<BatchStatus>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<TenantId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -215,31 +215,31 @@ impl BatchPaymentPatchRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `batched_transfer_ids`.
+    /// Sets [`batched_transfer_ids`](Self::batched_transfer_ids).
     #[must_use]
     pub fn with_batched_transfer_ids(mut self, value: Vec<TransferId>) -> Self {
         self.batched_transfer_ids = Some(value);
         self
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<BatchStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<TenantId>) -> Self {
         self.tenant = Some(value.into());
@@ -332,25 +332,25 @@ impl ::serde::Serialize for BatchPaymentPatchRequest {
     }
 }
 #[cfg(feature = "batch-payments")]
-/// `batch_payment_template`
+/// The document's schema `batch_payment_template`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchPaymentTemplate {
-    /// `config`
+    /// Required.
     pub config: BatchPaymentTemplateConfig,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `enabled`
+    /// Optional.
     pub enabled: Option<bool>,
-    /// `extra_rail_params`
+    /// Optional. `Debug` does not print it.
     pub extra_rail_params: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<crate::AnyId>,
-    /// `name`
+    /// Required.
     pub name: String,
-    /// `rules`
+    /// Required.
     pub rules: BatchPaymentTemplateRules,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -375,19 +375,19 @@ impl BatchPaymentTemplate {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `enabled`.
+    /// Sets [`enabled`](Self::enabled).
     #[must_use]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
-    /// Sets `extra_rail_params`.
+    /// Sets [`extra_rail_params`](Self::extra_rail_params). `Debug` does not print it.
     #[must_use]
     pub fn with_extra_rail_params(
         mut self,
@@ -396,7 +396,7 @@ impl BatchPaymentTemplate {
         self.extra_rail_params = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: crate::AnyId) -> Self {
         self.id = Some(value);
@@ -503,31 +503,31 @@ impl ::serde::Serialize for BatchPaymentTemplate {
     }
 }
 #[cfg(feature = "batch-payments")]
-/// `batch_payment_template_config`
+/// The document's schema `batch_payment_template_config`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchPaymentTemplateConfig {
-    /// `external_account_id`
+    /// Required.
     pub external_account_id: ExternalAccountId,
-    /// `max_individual_transaction_amount`
+    /// Optional. Cents.
     pub max_individual_transaction_amount: Option<i64>,
-    /// `max_total_transaction_amount`
+    /// Optional. Cents.
     pub max_total_transaction_amount: Option<i64>,
-    /// `max_transaction_count`
+    /// Optional.
     pub max_transaction_count: Option<i64>,
-    /// `min_individual_transaction_amount`
+    /// Optional. Cents.
     pub min_individual_transaction_amount: Option<i64>,
-    /// `min_total_transaction_amount`
+    /// Optional. Cents.
     pub min_total_transaction_amount: Option<i64>,
-    /// `min_transaction_count`
+    /// Optional.
     pub min_transaction_count: Option<i64>,
-    /// `settlement_account_id`
+    /// Required.
     pub settlement_account_id: AccountId,
-    /// `settlement_customer_id`
+    /// Required.
     pub settlement_customer_id: CustomerId,
-    /// `subtypes`
+    /// Required.
     pub subtypes: Vec<String>,
-    /// `type`
+    /// Required.
     pub type_: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -556,37 +556,37 @@ impl BatchPaymentTemplateConfig {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `max_individual_transaction_amount`.
+    /// Sets [`max_individual_transaction_amount`](Self::max_individual_transaction_amount). Cents.
     #[must_use]
     pub fn with_max_individual_transaction_amount(mut self, value: i64) -> Self {
         self.max_individual_transaction_amount = Some(value);
         self
     }
-    /// Sets `max_total_transaction_amount`.
+    /// Sets [`max_total_transaction_amount`](Self::max_total_transaction_amount). Cents.
     #[must_use]
     pub fn with_max_total_transaction_amount(mut self, value: i64) -> Self {
         self.max_total_transaction_amount = Some(value);
         self
     }
-    /// Sets `max_transaction_count`.
+    /// Sets [`max_transaction_count`](Self::max_transaction_count).
     #[must_use]
     pub fn with_max_transaction_count(mut self, value: i64) -> Self {
         self.max_transaction_count = Some(value);
         self
     }
-    /// Sets `min_individual_transaction_amount`.
+    /// Sets [`min_individual_transaction_amount`](Self::min_individual_transaction_amount). Cents.
     #[must_use]
     pub fn with_min_individual_transaction_amount(mut self, value: i64) -> Self {
         self.min_individual_transaction_amount = Some(value);
         self
     }
-    /// Sets `min_total_transaction_amount`.
+    /// Sets [`min_total_transaction_amount`](Self::min_total_transaction_amount). Cents.
     #[must_use]
     pub fn with_min_total_transaction_amount(mut self, value: i64) -> Self {
         self.min_total_transaction_amount = Some(value);
         self
     }
-    /// Sets `min_transaction_count`.
+    /// Sets [`min_transaction_count`](Self::min_transaction_count).
     #[must_use]
     pub fn with_min_transaction_count(mut self, value: i64) -> Self {
         self.min_transaction_count = Some(value);
@@ -776,21 +776,21 @@ impl ::serde::Serialize for BatchPaymentTemplateConfig {
     }
 }
 #[cfg(feature = "batch-payments")]
-/// `batch_payment_template_patch`
+/// The document's schema `batch_payment_template_patch`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchPaymentTemplatePatch {
-    /// `config`
+    /// Optional.
     pub config: Option<BatchPaymentTemplateConfig>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `enabled`
+    /// Optional.
     pub enabled: Option<bool>,
-    /// `extra_rail_params`
+    /// Optional. `Debug` does not print it.
     pub extra_rail_params: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `name`
+    /// Optional.
     pub name: Option<String>,
-    /// `rules`
+    /// Optional.
     pub rules: Option<BatchPaymentTemplateRules>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -808,25 +808,25 @@ impl BatchPaymentTemplatePatch {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `config`.
+    /// Sets [`config`](Self::config).
     #[must_use]
     pub fn with_config(mut self, value: impl Into<BatchPaymentTemplateConfig>) -> Self {
         self.config = Some(value.into());
         self
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `enabled`.
+    /// Sets [`enabled`](Self::enabled).
     #[must_use]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
-    /// Sets `extra_rail_params`.
+    /// Sets [`extra_rail_params`](Self::extra_rail_params). `Debug` does not print it.
     #[must_use]
     pub fn with_extra_rail_params(
         mut self,
@@ -835,13 +835,13 @@ impl BatchPaymentTemplatePatch {
         self.extra_rail_params = Some(value.into());
         self
     }
-    /// Sets `name`.
+    /// Sets [`name`](Self::name).
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `rules`.
+    /// Sets [`rules`](Self::rules).
     #[must_use]
     pub fn with_rules(mut self, value: impl Into<BatchPaymentTemplateRules>) -> Self {
         self.rules = Some(value.into());
@@ -936,15 +936,15 @@ impl ::serde::Serialize for BatchPaymentTemplatePatch {
     }
 }
 #[cfg(feature = "batch-payments")]
-/// `batch_payment_template_rules`
+/// The document's schema `batch_payment_template_rules`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchPaymentTemplateRules {
-    /// `disable_four_eyes_review`
+    /// Optional.
     pub disable_four_eyes_review: Option<bool>,
-    /// `hold_time`
+    /// Optional.
     pub hold_time: Option<i64>,
-    /// `payment_rail`
+    /// Optional.
     pub payment_rail: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -959,19 +959,19 @@ impl BatchPaymentTemplateRules {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `disable_four_eyes_review`.
+    /// Sets [`disable_four_eyes_review`](Self::disable_four_eyes_review).
     #[must_use]
     pub fn with_disable_four_eyes_review(mut self, value: bool) -> Self {
         self.disable_four_eyes_review = Some(value);
         self
     }
-    /// Sets `hold_time`.
+    /// Sets [`hold_time`](Self::hold_time).
     #[must_use]
     pub fn with_hold_time(mut self, value: i64) -> Self {
         self.hold_time = Some(value);
         self
     }
-    /// Sets `payment_rail`.
+    /// Sets [`payment_rail`](Self::payment_rail).
     #[must_use]
     pub fn with_payment_rail(mut self, value: impl Into<String>) -> Self {
         self.payment_rail = Some(value.into());
@@ -1048,13 +1048,13 @@ impl ::serde::Serialize for BatchPaymentTemplateRules {
     }
 }
 #[cfg(feature = "batch-payments")]
-/// `batch_payment_templates`
+/// The document's schema `batch_payment_templates`, received.
 pub type BatchPaymentTemplates = Vec<BatchPaymentTemplate>;
 #[cfg(feature = "batch-payments")]
-/// `batch_payments`
+/// The document's schema `batch_payments`, received.
 pub type BatchPayments = Vec<BatchPayment>;
 #[cfg(feature = "batch-payments")]
-/// `batch_status`
+/// The document's schema `batch_status`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BatchStatus {
@@ -1124,15 +1124,15 @@ impl crate::open_enum::OpenEnum for BatchStatus {
 }
 crate::open_enum::open_enum!(BatchStatus);
 #[cfg(feature = "batch-payments")]
-/// `create_batch_payments_request`
+/// The document's schema `create_batch_payments_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBatchPaymentsRequest {
-    /// `dry_run`
+    /// Optional.
     pub dry_run: Option<bool>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<TenantId>,
-    /// `transaction_ids`
+    /// Required.
     pub transaction_ids: Vec<TransactionId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1147,13 +1147,13 @@ impl CreateBatchPaymentsRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `dry_run`.
+    /// Sets [`dry_run`](Self::dry_run).
     #[must_use]
     pub fn with_dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<TenantId>) -> Self {
         self.tenant = Some(value.into());
@@ -1218,15 +1218,15 @@ impl ::serde::Serialize for CreateBatchPaymentsRequest {
     }
 }
 #[cfg(feature = "batch-payments")]
-/// `create_batch_payments_response`
+/// The document's schema `create_batch_payments_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBatchPaymentsResponse {
-    /// `batches`
+    /// Required.
     pub batches: BatchPayments,
-    /// `dry_run`
+    /// Optional.
     pub dry_run: Option<bool>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<TenantId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1304,17 +1304,17 @@ impl ::serde::Serialize for CreateBatchPaymentsResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBatchPaymentTemplatesParams {
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `enabled`
+    /// Optional.
     pub enabled: Option<bool>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<crate::AnyId>>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `name`
+    /// Optional.
     pub name: Option<String>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
 }
 impl GetBatchPaymentTemplatesParams {
@@ -1329,37 +1329,37 @@ impl GetBatchPaymentTemplatesParams {
             page_token: None,
         }
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `enabled`.
+    /// Sets [`enabled`](Self::enabled).
     #[must_use]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<crate::AnyId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `name`.
+    /// Sets [`name`](Self::name).
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
@@ -1401,17 +1401,17 @@ impl crate::check::Check for GetBatchPaymentTemplatesParams {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBatchPaymentsParams {
-    /// `id`
+    /// Optional.
     pub id: Option<crate::AnyId>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `status`
+    /// Optional.
     pub status: Option<String>,
-    /// `template_id`
+    /// Optional.
     pub template_id: Option<TemplateId>,
-    /// `transaction_id`
+    /// Optional.
     pub transaction_id: Option<TransactionId>,
 }
 impl GetBatchPaymentsParams {
@@ -1426,37 +1426,37 @@ impl GetBatchPaymentsParams {
             transaction_id: None,
         }
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: crate::AnyId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets `template_id`.
+    /// Sets [`template_id`](Self::template_id).
     #[must_use]
     pub fn with_template_id(mut self, value: TemplateId) -> Self {
         self.template_id = Some(value);
         self
     }
-    /// Sets `transaction_id`.
+    /// Sets [`transaction_id`](Self::transaction_id).
     #[must_use]
     pub fn with_transaction_id(mut self, value: TransactionId) -> Self {
         self.transaction_id = Some(value);

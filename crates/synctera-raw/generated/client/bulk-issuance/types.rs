@@ -1,12 +1,12 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "bulk-issuance")]
-/// `bulk_issuance_list_response`
+/// The document's schema `bulk_issuance_list_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkIssuanceListResponse {
-    /// `bulk_order_configs`
+    /// Required.
     pub bulk_order_configs: Vec<BulkIssuanceResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -78,7 +78,7 @@ impl ::serde::Serialize for BulkIssuanceListResponse {
     }
 }
 #[cfg(feature = "bulk-issuance")]
-/// `bulk_issuance_policy`
+/// The document's schema `bulk_issuance_policy`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BulkIssuancePolicy {
@@ -120,17 +120,17 @@ impl crate::open_enum::OpenEnum for BulkIssuancePolicy {
 }
 crate::open_enum::open_enum!(BulkIssuancePolicy);
 #[cfg(feature = "bulk-issuance")]
-/// `bulk_issuance_request`
+/// The document's schema `bulk_issuance_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkIssuanceRequest {
-    /// `bulk_issuance_policy`
+    /// Required.
     pub bulk_issuance_policy: BulkIssuancePolicy,
-    /// `card_product_id`
+    /// Required.
     pub card_product_id: CardProductId,
-    /// `name`
+    /// Required.
     pub name: BulkOrderConfigName,
-    /// `shipping`
+    /// Required.
     pub shipping: BulkShipping,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -235,23 +235,23 @@ impl crate::check::Check for BulkIssuanceRequest {
     }
 }
 #[cfg(feature = "bulk-issuance")]
-/// `bulk_issuance_response`
+/// The document's schema `bulk_issuance_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkIssuanceResponse {
-    /// `bulk_issuance_policy`
+    /// Required.
     pub bulk_issuance_policy: BulkIssuancePolicy,
-    /// `card_product_id`
+    /// Required.
     pub card_product_id: CardProductId,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `id`
+    /// Required.
     pub id: BulkOrderConfigId,
-    /// `name`
+    /// Required.
     pub name: BulkOrderConfigName,
-    /// `shipping`
+    /// Required.
     pub shipping: BulkShipping,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -371,24 +371,24 @@ impl ::serde::Serialize for BulkIssuanceResponse {
     }
 }
 #[cfg(feature = "bulk-issuance")]
-/// `bulk_order_config_name`
+/// The document's schema `bulk_order_config_name`, sent and received.
 pub type BulkOrderConfigName = String;
 #[cfg(feature = "bulk-issuance")]
-/// `bulk_shipping`
+/// The document's schema `bulk_shipping`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkShipping {
-    /// `address`
+    /// Required.
     pub address: Address,
-    /// `business_name`
+    /// Optional.
     pub business_name: Option<String>,
-    /// `is_expedited_fulfillment`
+    /// Optional.
     pub is_expedited_fulfillment: Option<ExpeditedFulfillment>,
-    /// `method`
+    /// Required.
     pub method: BulkShippingMethod,
-    /// `phone_number`
+    /// Optional. Matches `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<PhoneNumber>,
-    /// `recipient_name`
+    /// Required.
     pub recipient_name: RecipientName,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -410,19 +410,19 @@ impl BulkShipping {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `business_name`.
+    /// Sets [`business_name`](Self::business_name).
     #[must_use]
     pub fn with_business_name(mut self, value: impl Into<String>) -> Self {
         self.business_name = Some(value.into());
         self
     }
-    /// Sets `is_expedited_fulfillment`.
+    /// Sets [`is_expedited_fulfillment`](Self::is_expedited_fulfillment).
     #[must_use]
     pub fn with_is_expedited_fulfillment(mut self, value: ExpeditedFulfillment) -> Self {
         self.is_expedited_fulfillment = Some(value);
         self
     }
-    /// Sets `phone_number`.
+    /// Sets [`phone_number`](Self::phone_number). Matches `^\+[1-9]\d{1,14}$`.
     #[must_use]
     pub fn with_phone_number(mut self, value: impl Into<PhoneNumber>) -> Self {
         self.phone_number = Some(value.into());
@@ -545,7 +545,7 @@ impl crate::check::Check for BulkShipping {
     }
 }
 #[cfg(feature = "bulk-issuance")]
-/// `bulk_shipping_method`
+/// The document's schema `bulk_shipping_method`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BulkShippingMethod {
@@ -614,13 +614,13 @@ crate::open_enum::open_enum!(BulkShippingMethod);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListBulkOrderConfigsParams {
-    /// `card_product_id`
+    /// Optional.
     pub card_product_id: Option<CardProductId>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `sort_by`
+    /// Optional.
     pub sort_by: Option<Vec<String>>,
 }
 impl ListBulkOrderConfigsParams {
@@ -633,25 +633,25 @@ impl ListBulkOrderConfigsParams {
             sort_by: None,
         }
     }
-    /// Sets `card_product_id`.
+    /// Sets [`card_product_id`](Self::card_product_id).
     #[must_use]
     pub fn with_card_product_id(mut self, value: CardProductId) -> Self {
         self.card_product_id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `sort_by`.
+    /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);

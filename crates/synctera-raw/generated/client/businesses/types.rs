@@ -1,6 +1,6 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "businesses")]
-/// `listBusinessesV0_status`
+/// The document's schema `listBusinessesV0_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListBusinessesV0Status {
@@ -85,57 +85,57 @@ impl crate::open_enum::OpenEnum for ListBusinessesV0Status {
 }
 crate::open_enum::open_enum!(ListBusinessesV0Status);
 #[cfg(feature = "businesses")]
-/// `v0_base`
+/// The document's schema `v0_base`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Base {
-    /// `addresses`
+    /// Optional. Only in responses.
     pub addresses: Option<Vec<V0Address>>,
-    /// `classifications`
+    /// Optional. Only in responses.
     pub classifications: Option<V0Classifications>,
-    /// `compliance_restrictions`
+    /// Optional.
     pub compliance_restrictions: Option<Vec<V0BaseComplianceRestrictionsItem>>,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `customer_active`
+    /// Optional. Only in responses.
     pub customer_active: Option<crate::Timestamp>,
-    /// `ein`
+    /// Optional. `Debug` does not print it.
     pub ein: Option<String>,
-    /// `email`
+    /// Optional.
     pub email: Option<String>,
-    /// `entity_name`
+    /// Optional.
     pub entity_name: Option<String>,
-    /// `formation_date`
+    /// Optional.
     pub formation_date: Option<crate::Date>,
-    /// `formation_state`
+    /// Optional.
     pub formation_state: Option<String>,
-    /// `has_accounts`
+    /// Optional. Only in responses.
     pub has_accounts: Option<V0HasAccounts>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<BusinessId>,
-    /// `is_customer`
+    /// Optional.
     pub is_customer: Option<V0IsCustomer>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `legal_address`
+    /// Optional.
     pub legal_address: Option<V0LegalAddress>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<V0Metadata>,
-    /// `phone_number`
+    /// Optional. Matches `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    /// `status`
+    /// Optional.
     pub status: Option<V0BaseStatus>,
-    /// `structure`
+    /// Optional.
     pub structure: Option<V0BaseStructure>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
-    /// `trade_names`
+    /// Optional.
     pub trade_names: Option<Vec<String>>,
-    /// `verification_last_run`
+    /// Optional. Only in responses.
     pub verification_last_run: Option<crate::Timestamp>,
-    /// `verification_status`
+    /// Optional. Only in responses.
     pub verification_status: Option<V0VerificationStatus>,
-    /// `website`
+    /// Optional.
     pub website: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -171,19 +171,19 @@ impl V0Base {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `addresses`.
+    /// Sets [`addresses`](Self::addresses). Only in responses.
     #[must_use]
     pub fn with_addresses(mut self, value: Vec<V0Address>) -> Self {
         self.addresses = Some(value);
         self
     }
-    /// Sets `classifications`.
+    /// Sets [`classifications`](Self::classifications). Only in responses.
     #[must_use]
     pub fn with_classifications(mut self, value: V0Classifications) -> Self {
         self.classifications = Some(value);
         self
     }
-    /// Sets `compliance_restrictions`.
+    /// Sets [`compliance_restrictions`](Self::compliance_restrictions).
     #[must_use]
     pub fn with_compliance_restrictions(
         mut self,
@@ -192,115 +192,115 @@ impl V0Base {
         self.compliance_restrictions = Some(value);
         self
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `customer_active`.
+    /// Sets [`customer_active`](Self::customer_active). Only in responses.
     #[must_use]
     pub fn with_customer_active(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.customer_active = Some(value.into());
         self
     }
-    /// Sets `ein`.
+    /// Sets [`ein`](Self::ein). `Debug` does not print it.
     #[must_use]
     pub fn with_ein(mut self, value: impl Into<String>) -> Self {
         self.ein = Some(value.into());
         self
     }
-    /// Sets `email`.
+    /// Sets [`email`](Self::email).
     #[must_use]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets `entity_name`.
+    /// Sets [`entity_name`](Self::entity_name).
     #[must_use]
     pub fn with_entity_name(mut self, value: impl Into<String>) -> Self {
         self.entity_name = Some(value.into());
         self
     }
-    /// Sets `formation_date`.
+    /// Sets [`formation_date`](Self::formation_date).
     #[must_use]
     pub fn with_formation_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.formation_date = Some(value.into());
         self
     }
-    /// Sets `formation_state`.
+    /// Sets [`formation_state`](Self::formation_state).
     #[must_use]
     pub fn with_formation_state(mut self, value: impl Into<String>) -> Self {
         self.formation_state = Some(value.into());
         self
     }
-    /// Sets `has_accounts`.
+    /// Sets [`has_accounts`](Self::has_accounts). Only in responses.
     #[must_use]
     pub fn with_has_accounts(mut self, value: V0HasAccounts) -> Self {
         self.has_accounts = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: BusinessId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `is_customer`.
+    /// Sets [`is_customer`](Self::is_customer).
     #[must_use]
     pub fn with_is_customer(mut self, value: V0IsCustomer) -> Self {
         self.is_customer = Some(value);
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `legal_address`.
+    /// Sets [`legal_address`](Self::legal_address).
     #[must_use]
     pub fn with_legal_address(mut self, value: impl Into<V0LegalAddress>) -> Self {
         self.legal_address = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `phone_number`.
+    /// Sets [`phone_number`](Self::phone_number). Matches `^\+[1-9]\d{1,14}$`.
     #[must_use]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<V0BaseStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets `structure`.
+    /// Sets [`structure`](Self::structure).
     #[must_use]
     pub fn with_structure(mut self, value: impl Into<V0BaseStructure>) -> Self {
         self.structure = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
-    /// Sets `trade_names`.
+    /// Sets [`trade_names`](Self::trade_names).
     #[must_use]
     pub fn with_trade_names(mut self, value: Vec<String>) -> Self {
         self.trade_names = Some(value);
         self
     }
-    /// Sets `verification_last_run`.
+    /// Sets [`verification_last_run`](Self::verification_last_run). Only in responses.
     #[must_use]
     pub fn with_verification_last_run(
         mut self,
@@ -309,7 +309,7 @@ impl V0Base {
         self.verification_last_run = Some(value.into());
         self
     }
-    /// Sets `verification_status`.
+    /// Sets [`verification_status`](Self::verification_status). Only in responses.
     #[must_use]
     pub fn with_verification_status(
         mut self,
@@ -318,7 +318,7 @@ impl V0Base {
         self.verification_status = Some(value.into());
         self
     }
-    /// Sets `website`.
+    /// Sets [`website`](Self::website).
     #[must_use]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
@@ -591,7 +591,7 @@ impl crate::check::Check for V0Base {
     }
 }
 #[cfg(feature = "businesses")]
-/// `v0_base_compliance_restrictions_item`
+/// The document's schema `v0_base_compliance_restrictions_item`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0BaseComplianceRestrictionsItem {
@@ -629,7 +629,7 @@ impl crate::open_enum::OpenEnum for V0BaseComplianceRestrictionsItem {
 }
 crate::open_enum::open_enum!(V0BaseComplianceRestrictionsItem);
 #[cfg(feature = "businesses")]
-/// `v0_base_status`
+/// The document's schema `v0_base_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0BaseStatus {
@@ -714,7 +714,7 @@ impl crate::open_enum::OpenEnum for V0BaseStatus {
 }
 crate::open_enum::open_enum!(V0BaseStatus);
 #[cfg(feature = "businesses")]
-/// `v0_base_structure`
+/// The document's schema `v0_base_structure`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0BaseStructure {
@@ -784,57 +784,57 @@ impl crate::open_enum::OpenEnum for V0BaseStructure {
 }
 crate::open_enum::open_enum!(V0BaseStructure);
 #[cfg(feature = "businesses")]
-/// `v0_business`
+/// The document's schema `v0_business`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Business {
-    /// `addresses`
+    /// Optional. Only in responses.
     pub addresses: Option<Vec<V0Address>>,
-    /// `classifications`
+    /// Optional. Only in responses.
     pub classifications: Option<V0Classifications>,
-    /// `compliance_restrictions`
+    /// Optional.
     pub compliance_restrictions: Option<Vec<V0BusinessComplianceRestrictionsItem>>,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `customer_active`
+    /// Optional. Only in responses.
     pub customer_active: Option<crate::Timestamp>,
-    /// `ein`
+    /// Optional. `Debug` does not print it.
     pub ein: Option<String>,
-    /// `email`
+    /// Optional.
     pub email: Option<String>,
-    /// `entity_name`
+    /// Optional.
     pub entity_name: Option<String>,
-    /// `formation_date`
+    /// Optional.
     pub formation_date: Option<crate::Date>,
-    /// `formation_state`
+    /// Optional.
     pub formation_state: Option<String>,
-    /// `has_accounts`
+    /// Optional. Only in responses.
     pub has_accounts: Option<V0HasAccounts>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<BusinessId>,
-    /// `is_customer`
+    /// Required.
     pub is_customer: V0IsCustomer,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `legal_address`
+    /// Optional.
     pub legal_address: Option<V0LegalAddress>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<V0Metadata>,
-    /// `phone_number`
+    /// Optional. Matches `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    /// `status`
+    /// Required.
     pub status: V0BusinessStatus,
-    /// `structure`
+    /// Optional.
     pub structure: Option<V0BusinessStructure>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
-    /// `trade_names`
+    /// Optional.
     pub trade_names: Option<Vec<String>>,
-    /// `verification_last_run`
+    /// Optional. Only in responses.
     pub verification_last_run: Option<crate::Timestamp>,
-    /// `verification_status`
+    /// Optional. Only in responses.
     pub verification_status: Option<V0VerificationStatus>,
-    /// `website`
+    /// Optional.
     pub website: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -870,19 +870,19 @@ impl V0Business {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `addresses`.
+    /// Sets [`addresses`](Self::addresses). Only in responses.
     #[must_use]
     pub fn with_addresses(mut self, value: Vec<V0Address>) -> Self {
         self.addresses = Some(value);
         self
     }
-    /// Sets `classifications`.
+    /// Sets [`classifications`](Self::classifications). Only in responses.
     #[must_use]
     pub fn with_classifications(mut self, value: V0Classifications) -> Self {
         self.classifications = Some(value);
         self
     }
-    /// Sets `compliance_restrictions`.
+    /// Sets [`compliance_restrictions`](Self::compliance_restrictions).
     #[must_use]
     pub fn with_compliance_restrictions(
         mut self,
@@ -891,103 +891,103 @@ impl V0Business {
         self.compliance_restrictions = Some(value);
         self
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `customer_active`.
+    /// Sets [`customer_active`](Self::customer_active). Only in responses.
     #[must_use]
     pub fn with_customer_active(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.customer_active = Some(value.into());
         self
     }
-    /// Sets `ein`.
+    /// Sets [`ein`](Self::ein). `Debug` does not print it.
     #[must_use]
     pub fn with_ein(mut self, value: impl Into<String>) -> Self {
         self.ein = Some(value.into());
         self
     }
-    /// Sets `email`.
+    /// Sets [`email`](Self::email).
     #[must_use]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets `entity_name`.
+    /// Sets [`entity_name`](Self::entity_name).
     #[must_use]
     pub fn with_entity_name(mut self, value: impl Into<String>) -> Self {
         self.entity_name = Some(value.into());
         self
     }
-    /// Sets `formation_date`.
+    /// Sets [`formation_date`](Self::formation_date).
     #[must_use]
     pub fn with_formation_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.formation_date = Some(value.into());
         self
     }
-    /// Sets `formation_state`.
+    /// Sets [`formation_state`](Self::formation_state).
     #[must_use]
     pub fn with_formation_state(mut self, value: impl Into<String>) -> Self {
         self.formation_state = Some(value.into());
         self
     }
-    /// Sets `has_accounts`.
+    /// Sets [`has_accounts`](Self::has_accounts). Only in responses.
     #[must_use]
     pub fn with_has_accounts(mut self, value: V0HasAccounts) -> Self {
         self.has_accounts = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: BusinessId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `legal_address`.
+    /// Sets [`legal_address`](Self::legal_address).
     #[must_use]
     pub fn with_legal_address(mut self, value: impl Into<V0LegalAddress>) -> Self {
         self.legal_address = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `phone_number`.
+    /// Sets [`phone_number`](Self::phone_number). Matches `^\+[1-9]\d{1,14}$`.
     #[must_use]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
-    /// Sets `structure`.
+    /// Sets [`structure`](Self::structure).
     #[must_use]
     pub fn with_structure(mut self, value: impl Into<V0BusinessStructure>) -> Self {
         self.structure = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
-    /// Sets `trade_names`.
+    /// Sets [`trade_names`](Self::trade_names).
     #[must_use]
     pub fn with_trade_names(mut self, value: Vec<String>) -> Self {
         self.trade_names = Some(value);
         self
     }
-    /// Sets `verification_last_run`.
+    /// Sets [`verification_last_run`](Self::verification_last_run). Only in responses.
     #[must_use]
     pub fn with_verification_last_run(
         mut self,
@@ -996,7 +996,7 @@ impl V0Business {
         self.verification_last_run = Some(value.into());
         self
     }
-    /// Sets `verification_status`.
+    /// Sets [`verification_status`](Self::verification_status). Only in responses.
     #[must_use]
     pub fn with_verification_status(
         mut self,
@@ -1005,7 +1005,7 @@ impl V0Business {
         self.verification_status = Some(value.into());
         self
     }
-    /// Sets `website`.
+    /// Sets [`website`](Self::website).
     #[must_use]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
@@ -1278,7 +1278,7 @@ impl crate::check::Check for V0Business {
     }
 }
 #[cfg(feature = "businesses")]
-/// `v0_business_compliance_restrictions_item`
+/// The document's schema `v0_business_compliance_restrictions_item`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0BusinessComplianceRestrictionsItem {
@@ -1316,13 +1316,13 @@ impl crate::open_enum::OpenEnum for V0BusinessComplianceRestrictionsItem {
 }
 crate::open_enum::open_enum!(V0BusinessComplianceRestrictionsItem);
 #[cfg(feature = "businesses")]
-/// `v0_business_list`
+/// The document's schema `v0_business_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0BusinessList {
-    /// `businesses`
+    /// Required.
     pub businesses: Vec<V0Business>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1391,7 +1391,7 @@ impl ::serde::Serialize for V0BusinessList {
     }
 }
 #[cfg(feature = "businesses")]
-/// `v0_business_status`
+/// The document's schema `v0_business_status`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0BusinessStatus {
@@ -1476,7 +1476,7 @@ impl crate::open_enum::OpenEnum for V0BusinessStatus {
 }
 crate::open_enum::open_enum!(V0BusinessStatus);
 #[cfg(feature = "businesses")]
-/// `v0_business_structure`
+/// The document's schema `v0_business_structure`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0BusinessStructure {
@@ -1546,32 +1546,32 @@ impl crate::open_enum::OpenEnum for V0BusinessStructure {
 }
 crate::open_enum::open_enum!(V0BusinessStructure);
 #[cfg(feature = "businesses")]
-/// `v0_patch_business`
+/// The document's schema `v0_patch_business`, sent.
 pub type V0PatchBusiness = V0Base;
 #[cfg(feature = "businesses")]
 /// Parameters of `listBusinessesV0`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListBusinessesV0Params {
-    /// `classifications`
+    /// Optional.
     pub classifications: Option<V0Classifications>,
-    /// `entity_name`
+    /// Optional.
     pub entity_name: Option<String>,
-    /// `has_accounts`
+    /// Optional.
     pub has_accounts: Option<bool>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<BusinessId>>,
-    /// `is_customer`
+    /// Optional.
     pub is_customer: Option<bool>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `phone_number`
+    /// Optional.
     pub phone_number: Option<String>,
-    /// `sort_by`
+    /// Optional.
     pub sort_by: Option<Vec<String>>,
-    /// `status`
+    /// Optional.
     pub status: Option<ListBusinessesV0Status>,
 }
 impl ListBusinessesV0Params {
@@ -1590,61 +1590,61 @@ impl ListBusinessesV0Params {
             status: None,
         }
     }
-    /// Sets `classifications`.
+    /// Sets [`classifications`](Self::classifications).
     #[must_use]
     pub fn with_classifications(mut self, value: V0Classifications) -> Self {
         self.classifications = Some(value);
         self
     }
-    /// Sets `entity_name`.
+    /// Sets [`entity_name`](Self::entity_name).
     #[must_use]
     pub fn with_entity_name(mut self, value: impl Into<String>) -> Self {
         self.entity_name = Some(value.into());
         self
     }
-    /// Sets `has_accounts`.
+    /// Sets [`has_accounts`](Self::has_accounts).
     #[must_use]
     pub fn with_has_accounts(mut self, value: bool) -> Self {
         self.has_accounts = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<BusinessId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `is_customer`.
+    /// Sets [`is_customer`](Self::is_customer).
     #[must_use]
     pub fn with_is_customer(mut self, value: bool) -> Self {
         self.is_customer = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `phone_number`.
+    /// Sets [`phone_number`](Self::phone_number).
     #[must_use]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
-    /// Sets `sort_by`.
+    /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<ListBusinessesV0Status>) -> Self {
         self.status = Some(value.into());

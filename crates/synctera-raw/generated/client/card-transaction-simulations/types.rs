@@ -1,28 +1,28 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "card-transaction-simulations")]
-/// `auth_request_model`
+/// The document's schema `auth_request_model`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthRequestModel {
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `card_acceptor`
+    /// Optional.
     pub card_acceptor: Option<CardAcceptorModel>,
-    /// `card_id`
+    /// Required.
     pub card_id: CardId,
-    /// `card_options`
+    /// Optional.
     pub card_options: Option<CardOptions>,
-    /// `cash_back_amount`
+    /// Optional. Cents.
     pub cash_back_amount: Option<i64>,
-    /// `is_pre_auth`
+    /// Optional.
     pub is_pre_auth: Option<bool>,
-    /// `mid`
+    /// Required. 1 to 50 characters.
     pub mid: String,
-    /// `network_fees`
+    /// Optional.
     pub network_fees: Option<Vec<NetworkFeeModel>>,
-    /// `pin`
+    /// Optional. 1 to 50 characters. `Debug` does not print it.
     pub pin: Option<String>,
-    /// `transaction_options`
+    /// Optional.
     pub transaction_options: Option<TransactionOptions>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -44,43 +44,43 @@ impl AuthRequestModel {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `card_acceptor`.
+    /// Sets [`card_acceptor`](Self::card_acceptor).
     #[must_use]
     pub fn with_card_acceptor(mut self, value: impl Into<CardAcceptorModel>) -> Self {
         self.card_acceptor = Some(value.into());
         self
     }
-    /// Sets `card_options`.
+    /// Sets [`card_options`](Self::card_options).
     #[must_use]
     pub fn with_card_options(mut self, value: impl Into<CardOptions>) -> Self {
         self.card_options = Some(value.into());
         self
     }
-    /// Sets `cash_back_amount`.
+    /// Sets [`cash_back_amount`](Self::cash_back_amount). Cents.
     #[must_use]
     pub fn with_cash_back_amount(mut self, value: i64) -> Self {
         self.cash_back_amount = Some(value);
         self
     }
-    /// Sets `is_pre_auth`.
+    /// Sets [`is_pre_auth`](Self::is_pre_auth).
     #[must_use]
     pub fn with_is_pre_auth(mut self, value: bool) -> Self {
         self.is_pre_auth = Some(value);
         self
     }
-    /// Sets `network_fees`.
+    /// Sets [`network_fees`](Self::network_fees).
     #[must_use]
     pub fn with_network_fees(mut self, value: Vec<NetworkFeeModel>) -> Self {
         self.network_fees = Some(value);
         self
     }
-    /// Sets `pin`.
+    /// Sets [`pin`](Self::pin). 1 to 50 characters. `Debug` does not print it.
     #[must_use]
     pub fn with_pin(mut self, value: impl Into<String>) -> Self {
         self.pin = Some(value.into());
         self
     }
-    /// Sets `transaction_options`.
+    /// Sets [`transaction_options`](Self::transaction_options).
     #[must_use]
     pub fn with_transaction_options(
         mut self,
@@ -219,17 +219,17 @@ impl crate::check::Check for AuthRequestModel {
     }
 }
 #[cfg(feature = "card-transaction-simulations")]
-/// `authorization_advice_model`
+/// The document's schema `authorization_advice_model`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizationAdviceModel {
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `network_fees`
+    /// Optional.
     pub network_fees: Option<Vec<NetworkFeeModel>>,
-    /// `original_transaction_id`
+    /// Required.
     pub original_transaction_id: TransactionId,
-    /// `transaction_options`
+    /// Optional.
     pub transaction_options: Option<TransactionOptions>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -245,13 +245,13 @@ impl AuthorizationAdviceModel {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `network_fees`.
+    /// Sets [`network_fees`](Self::network_fees).
     #[must_use]
     pub fn with_network_fees(mut self, value: Vec<NetworkFeeModel>) -> Self {
         self.network_fees = Some(value);
         self
     }
-    /// Sets `transaction_options`.
+    /// Sets [`transaction_options`](Self::transaction_options).
     #[must_use]
     pub fn with_transaction_options(
         mut self,
@@ -340,21 +340,21 @@ impl ::serde::Serialize for AuthorizationAdviceModel {
     }
 }
 #[cfg(feature = "card-transaction-simulations")]
-/// `balance_inquiry_request_model`
+/// The document's schema `balance_inquiry_request_model`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BalanceInquiryRequestModel {
-    /// `account_type`
+    /// Required.
     pub account_type: BalanceInquiryRequestModelAccountType,
-    /// `card_acceptor`
+    /// Required.
     pub card_acceptor: CardAcceptorModel,
-    /// `card_id`
+    /// Required.
     pub card_id: CardId,
-    /// `mid`
+    /// Required. 1 to 50 characters.
     pub mid: String,
-    /// `network_fees`
+    /// Optional.
     pub network_fees: Option<Vec<NetworkFeeModel>>,
-    /// `pin`
+    /// Optional. 1 to 15 characters. `Debug` does not print it.
     pub pin: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -377,13 +377,13 @@ impl BalanceInquiryRequestModel {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `network_fees`.
+    /// Sets [`network_fees`](Self::network_fees).
     #[must_use]
     pub fn with_network_fees(mut self, value: Vec<NetworkFeeModel>) -> Self {
         self.network_fees = Some(value);
         self
     }
-    /// Sets `pin`.
+    /// Sets [`pin`](Self::pin). 1 to 15 characters. `Debug` does not print it.
     #[must_use]
     pub fn with_pin(mut self, value: impl Into<String>) -> Self {
         self.pin = Some(value.into());
@@ -487,7 +487,7 @@ impl crate::check::Check for BalanceInquiryRequestModel {
     }
 }
 #[cfg(feature = "card-transaction-simulations")]
-/// `balance_inquiry_request_model_account_type`
+/// The document's schema `balance_inquiry_request_model_account_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BalanceInquiryRequestModelAccountType {
@@ -533,19 +533,19 @@ impl crate::open_enum::OpenEnum for BalanceInquiryRequestModelAccountType {
 }
 crate::open_enum::open_enum!(BalanceInquiryRequestModelAccountType);
 #[cfg(feature = "card-transaction-simulations")]
-/// `billing_address`
+/// The document's schema `billing_address`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAddress {
-    /// `address`
+    /// Optional.
     pub address: Option<String>,
-    /// `compressed_zip`
+    /// Optional.
     pub compressed_zip: Option<String>,
-    /// `first_name`
+    /// Optional.
     pub first_name: Option<String>,
-    /// `last_name`
+    /// Optional.
     pub last_name: Option<String>,
-    /// `zip`
+    /// Optional.
     pub zip: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -562,31 +562,31 @@ impl BillingAddress {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `address`.
+    /// Sets [`address`](Self::address).
     #[must_use]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets `compressed_zip`.
+    /// Sets [`compressed_zip`](Self::compressed_zip).
     #[must_use]
     pub fn with_compressed_zip(mut self, value: impl Into<String>) -> Self {
         self.compressed_zip = Some(value.into());
         self
     }
-    /// Sets `first_name`.
+    /// Sets [`first_name`](Self::first_name).
     #[must_use]
     pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
-    /// Sets `last_name`.
+    /// Sets [`last_name`](Self::last_name).
     #[must_use]
     pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
-    /// Sets `zip`.
+    /// Sets [`zip`](Self::zip).
     #[must_use]
     pub fn with_zip(mut self, value: impl Into<String>) -> Self {
         self.zip = Some(value.into());
@@ -671,27 +671,27 @@ impl ::serde::Serialize for BillingAddress {
     }
 }
 #[cfg(feature = "card-transaction-simulations")]
-/// `card_acceptor_model`
+/// The document's schema `card_acceptor_model`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardAcceptorModel {
-    /// `address`
+    /// Optional. At most 255 characters.
     pub address: Option<String>,
-    /// `city`
+    /// Optional. At most 40 characters.
     pub city: Option<String>,
-    /// `country`
+    /// Optional.
     pub country: Option<String>,
-    /// `ecommerce_security_level_indicator`
+    /// Optional.
     pub ecommerce_security_level_indicator: Option<String>,
-    /// `mcc`
+    /// Optional. At most 5 characters.
     pub mcc: Option<String>,
-    /// `name`
+    /// Optional. At most 50 characters.
     pub name: Option<String>,
-    /// `partial_approval_capable`
+    /// Optional.
     pub partial_approval_capable: Option<bool>,
-    /// `state`
+    /// Optional.
     pub state: Option<String>,
-    /// `zip`
+    /// Optional. At most 10 characters.
     pub zip: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -712,25 +712,25 @@ impl CardAcceptorModel {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `address`.
+    /// Sets [`address`](Self::address). At most 255 characters.
     #[must_use]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets `city`.
+    /// Sets [`city`](Self::city). At most 40 characters.
     #[must_use]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
-    /// Sets `country`.
+    /// Sets [`country`](Self::country).
     #[must_use]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
-    /// Sets `ecommerce_security_level_indicator`.
+    /// Sets [`ecommerce_security_level_indicator`](Self::ecommerce_security_level_indicator).
     #[must_use]
     pub fn with_ecommerce_security_level_indicator(
         mut self,
@@ -739,31 +739,31 @@ impl CardAcceptorModel {
         self.ecommerce_security_level_indicator = Some(value.into());
         self
     }
-    /// Sets `mcc`.
+    /// Sets [`mcc`](Self::mcc). At most 5 characters.
     #[must_use]
     pub fn with_mcc(mut self, value: impl Into<String>) -> Self {
         self.mcc = Some(value.into());
         self
     }
-    /// Sets `name`.
+    /// Sets [`name`](Self::name). At most 50 characters.
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `partial_approval_capable`.
+    /// Sets [`partial_approval_capable`](Self::partial_approval_capable).
     #[must_use]
     pub fn with_partial_approval_capable(mut self, value: bool) -> Self {
         self.partial_approval_capable = Some(value);
         self
     }
-    /// Sets `state`.
+    /// Sets [`state`](Self::state).
     #[must_use]
     pub fn with_state(mut self, value: impl Into<String>) -> Self {
         self.state = Some(value.into());
         self
     }
-    /// Sets `zip`.
+    /// Sets [`zip`](Self::zip). At most 10 characters.
     #[must_use]
     pub fn with_zip(mut self, value: impl Into<String>) -> Self {
         self.zip = Some(value.into());
@@ -904,17 +904,17 @@ impl crate::check::Check for CardAcceptorModel {
     }
 }
 #[cfg(feature = "card-transaction-simulations")]
-/// `card_options`
+/// The document's schema `card_options`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardOptions {
-    /// `billing_address`
+    /// Optional.
     pub billing_address: Option<BillingAddress>,
-    /// `card_present`
+    /// Optional.
     pub card_present: Option<bool>,
-    /// `cvv`
+    /// Optional. At most 3 characters. `Debug` does not print it.
     pub cvv: Option<String>,
-    /// `expiration`
+    /// Optional. 4 characters.
     pub expiration: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -930,25 +930,25 @@ impl CardOptions {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `billing_address`.
+    /// Sets [`billing_address`](Self::billing_address).
     #[must_use]
     pub fn with_billing_address(mut self, value: impl Into<BillingAddress>) -> Self {
         self.billing_address = Some(value.into());
         self
     }
-    /// Sets `card_present`.
+    /// Sets [`card_present`](Self::card_present).
     #[must_use]
     pub fn with_card_present(mut self, value: bool) -> Self {
         self.card_present = Some(value);
         self
     }
-    /// Sets `cvv`.
+    /// Sets [`cvv`](Self::cvv). At most 3 characters. `Debug` does not print it.
     #[must_use]
     pub fn with_cvv(mut self, value: impl Into<String>) -> Self {
         self.cvv = Some(value.into());
         self
     }
-    /// Sets `expiration`.
+    /// Sets [`expiration`](Self::expiration). 4 characters.
     #[must_use]
     pub fn with_expiration(mut self, value: impl Into<String>) -> Self {
         self.expiration = Some(value.into());
@@ -1039,23 +1039,23 @@ impl crate::check::Check for CardOptions {
     }
 }
 #[cfg(feature = "card-transaction-simulations")]
-/// `clearing_model`
+/// The document's schema `clearing_model`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClearingModel {
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `card_acceptor`
+    /// Optional.
     pub card_acceptor: Option<CardAcceptorModel>,
-    /// `force_post`
+    /// Optional.
     pub force_post: Option<bool>,
-    /// `is_refund`
+    /// Optional.
     pub is_refund: Option<bool>,
-    /// `mid`
+    /// Optional. 1 to 50 characters.
     pub mid: Option<String>,
-    /// `network_fees`
+    /// Optional.
     pub network_fees: Option<Vec<NetworkFeeModel>>,
-    /// `original_transaction_id`
+    /// Required.
     pub original_transaction_id: TransactionId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1074,31 +1074,31 @@ impl ClearingModel {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `card_acceptor`.
+    /// Sets [`card_acceptor`](Self::card_acceptor).
     #[must_use]
     pub fn with_card_acceptor(mut self, value: impl Into<CardAcceptorModel>) -> Self {
         self.card_acceptor = Some(value.into());
         self
     }
-    /// Sets `force_post`.
+    /// Sets [`force_post`](Self::force_post).
     #[must_use]
     pub fn with_force_post(mut self, value: bool) -> Self {
         self.force_post = Some(value);
         self
     }
-    /// Sets `is_refund`.
+    /// Sets [`is_refund`](Self::is_refund).
     #[must_use]
     pub fn with_is_refund(mut self, value: bool) -> Self {
         self.is_refund = Some(value);
         self
     }
-    /// Sets `mid`.
+    /// Sets [`mid`](Self::mid). 1 to 50 characters.
     #[must_use]
     pub fn with_mid(mut self, value: impl Into<String>) -> Self {
         self.mid = Some(value.into());
         self
     }
-    /// Sets `network_fees`.
+    /// Sets [`network_fees`](Self::network_fees).
     #[must_use]
     pub fn with_network_fees(mut self, value: Vec<NetworkFeeModel>) -> Self {
         self.network_fees = Some(value);
@@ -1210,15 +1210,15 @@ impl crate::check::Check for ClearingModel {
     }
 }
 #[cfg(feature = "card-transaction-simulations")]
-/// `financial`
+/// The document's schema `financial`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Financial {
-    /// `tax_id`
+    /// Optional. `Debug` does not print it.
     pub tax_id: Option<String>,
-    /// `total_tax_amount`
+    /// Optional. Cents.
     pub total_tax_amount: Option<i64>,
-    /// `total_tax_amount_indicator`
+    /// Optional.
     pub total_tax_amount_indicator: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1233,19 +1233,19 @@ impl Financial {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `tax_id`.
+    /// Sets [`tax_id`](Self::tax_id). `Debug` does not print it.
     #[must_use]
     pub fn with_tax_id(mut self, value: impl Into<String>) -> Self {
         self.tax_id = Some(value.into());
         self
     }
-    /// Sets `total_tax_amount`.
+    /// Sets [`total_tax_amount`](Self::total_tax_amount). Cents.
     #[must_use]
     pub fn with_total_tax_amount(mut self, value: i64) -> Self {
         self.total_tax_amount = Some(value);
         self
     }
-    /// Sets `total_tax_amount_indicator`.
+    /// Sets [`total_tax_amount_indicator`](Self::total_tax_amount_indicator).
     #[must_use]
     pub fn with_total_tax_amount_indicator(mut self, value: impl Into<String>) -> Self {
         self.total_tax_amount_indicator = Some(value.into());
@@ -1322,25 +1322,25 @@ impl ::serde::Serialize for Financial {
     }
 }
 #[cfg(feature = "card-transaction-simulations")]
-/// `financial_request_model`
+/// The document's schema `financial_request_model`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FinancialRequestModel {
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `card_acceptor`
+    /// Required.
     pub card_acceptor: CardAcceptorModel,
-    /// `card_id`
+    /// Required.
     pub card_id: CardId,
-    /// `cash_back_amount`
+    /// Optional. Cents.
     pub cash_back_amount: Option<i64>,
-    /// `is_pre_auth`
+    /// Optional.
     pub is_pre_auth: Option<bool>,
-    /// `mid`
+    /// Required. 1 to 50 characters.
     pub mid: String,
-    /// `pin`
+    /// Optional. 1 to 15 characters. `Debug` does not print it.
     pub pin: Option<String>,
-    /// `transaction_options`
+    /// Optional.
     pub transaction_options: Option<TransactionOptions>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1365,25 +1365,25 @@ impl FinancialRequestModel {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `cash_back_amount`.
+    /// Sets [`cash_back_amount`](Self::cash_back_amount). Cents.
     #[must_use]
     pub fn with_cash_back_amount(mut self, value: i64) -> Self {
         self.cash_back_amount = Some(value);
         self
     }
-    /// Sets `is_pre_auth`.
+    /// Sets [`is_pre_auth`](Self::is_pre_auth).
     #[must_use]
     pub fn with_is_pre_auth(mut self, value: bool) -> Self {
         self.is_pre_auth = Some(value);
         self
     }
-    /// Sets `pin`.
+    /// Sets [`pin`](Self::pin). 1 to 15 characters. `Debug` does not print it.
     #[must_use]
     pub fn with_pin(mut self, value: impl Into<String>) -> Self {
         self.pin = Some(value.into());
         self
     }
-    /// Sets `transaction_options`.
+    /// Sets [`transaction_options`](Self::transaction_options).
     #[must_use]
     pub fn with_transaction_options(
         mut self,
@@ -1506,61 +1506,61 @@ impl crate::check::Check for FinancialRequestModel {
     }
 }
 #[cfg(feature = "card-transaction-simulations")]
-/// `fleets`
+/// The document's schema `fleets`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Fleets {
-    /// `driver_id`
+    /// Optional.
     pub driver_id: Option<String>,
-    /// `expanded_fuel_type`
+    /// Optional.
     pub expanded_fuel_type: Option<String>,
-    /// `fleet_number`
+    /// Optional.
     pub fleet_number: Option<String>,
-    /// `fuel_gross_amount`
+    /// Optional. Cents.
     pub fuel_gross_amount: Option<i64>,
-    /// `fuel_net_amount`
+    /// Optional. Cents.
     pub fuel_net_amount: Option<i64>,
-    /// `fuel_product_qualifier`
+    /// Optional.
     pub fuel_product_qualifier: Option<String>,
-    /// `fuel_purchase_type`
+    /// Optional.
     pub fuel_purchase_type: Option<String>,
-    /// `fuel_quantity`
+    /// Optional.
     pub fuel_quantity: Option<f64>,
-    /// `fuel_service_type`
+    /// Optional.
     pub fuel_service_type: Option<String>,
-    /// `fuel_tax_amount`
+    /// Optional. Cents.
     pub fuel_tax_amount: Option<i64>,
-    /// `fuel_tax_exemption_status`
+    /// Optional.
     pub fuel_tax_exemption_status: Option<String>,
-    /// `fuel_type`
+    /// Optional.
     pub fuel_type: Option<String>,
-    /// `fuel_unit_of_measure`
+    /// Optional.
     pub fuel_unit_of_measure: Option<String>,
-    /// `fuel_unit_price`
+    /// Optional.
     pub fuel_unit_price: Option<f64>,
-    /// `job_number`
+    /// Optional.
     pub job_number: Option<String>,
-    /// `non_fuel_gross_amount`
+    /// Optional. Cents.
     pub non_fuel_gross_amount: Option<i64>,
-    /// `non_fuel_item_details`
+    /// Optional.
     pub non_fuel_item_details: Option<Vec<NonFuelItemDetails>>,
-    /// `non_fuel_net_amount`
+    /// Optional. Cents.
     pub non_fuel_net_amount: Option<i64>,
-    /// `non_fuel_tax_amount`
+    /// Optional. Cents.
     pub non_fuel_tax_amount: Option<i64>,
-    /// `non_fuel_tax_exemption_status`
+    /// Optional.
     pub non_fuel_tax_exemption_status: Option<String>,
-    /// `odometer_reading`
+    /// Optional.
     pub odometer_reading: Option<String>,
-    /// `sales_tax_amount`
+    /// Optional. Cents.
     pub sales_tax_amount: Option<i64>,
-    /// `service_type`
+    /// Optional.
     pub service_type: Option<String>,
-    /// `type_of_purchase`
+    /// Optional.
     pub type_of_purchase: Option<String>,
-    /// `vat_tax_rate`
+    /// Optional.
     pub vat_tax_rate: Option<f64>,
-    /// `vehicle_id`
+    /// Optional.
     pub vehicle_id: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1598,121 +1598,121 @@ impl Fleets {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `driver_id`.
+    /// Sets [`driver_id`](Self::driver_id).
     #[must_use]
     pub fn with_driver_id(mut self, value: impl Into<String>) -> Self {
         self.driver_id = Some(value.into());
         self
     }
-    /// Sets `expanded_fuel_type`.
+    /// Sets [`expanded_fuel_type`](Self::expanded_fuel_type).
     #[must_use]
     pub fn with_expanded_fuel_type(mut self, value: impl Into<String>) -> Self {
         self.expanded_fuel_type = Some(value.into());
         self
     }
-    /// Sets `fleet_number`.
+    /// Sets [`fleet_number`](Self::fleet_number).
     #[must_use]
     pub fn with_fleet_number(mut self, value: impl Into<String>) -> Self {
         self.fleet_number = Some(value.into());
         self
     }
-    /// Sets `fuel_gross_amount`.
+    /// Sets [`fuel_gross_amount`](Self::fuel_gross_amount). Cents.
     #[must_use]
     pub fn with_fuel_gross_amount(mut self, value: i64) -> Self {
         self.fuel_gross_amount = Some(value);
         self
     }
-    /// Sets `fuel_net_amount`.
+    /// Sets [`fuel_net_amount`](Self::fuel_net_amount). Cents.
     #[must_use]
     pub fn with_fuel_net_amount(mut self, value: i64) -> Self {
         self.fuel_net_amount = Some(value);
         self
     }
-    /// Sets `fuel_product_qualifier`.
+    /// Sets [`fuel_product_qualifier`](Self::fuel_product_qualifier).
     #[must_use]
     pub fn with_fuel_product_qualifier(mut self, value: impl Into<String>) -> Self {
         self.fuel_product_qualifier = Some(value.into());
         self
     }
-    /// Sets `fuel_purchase_type`.
+    /// Sets [`fuel_purchase_type`](Self::fuel_purchase_type).
     #[must_use]
     pub fn with_fuel_purchase_type(mut self, value: impl Into<String>) -> Self {
         self.fuel_purchase_type = Some(value.into());
         self
     }
-    /// Sets `fuel_quantity`.
+    /// Sets [`fuel_quantity`](Self::fuel_quantity).
     #[must_use]
     pub fn with_fuel_quantity(mut self, value: f64) -> Self {
         self.fuel_quantity = Some(value);
         self
     }
-    /// Sets `fuel_service_type`.
+    /// Sets [`fuel_service_type`](Self::fuel_service_type).
     #[must_use]
     pub fn with_fuel_service_type(mut self, value: impl Into<String>) -> Self {
         self.fuel_service_type = Some(value.into());
         self
     }
-    /// Sets `fuel_tax_amount`.
+    /// Sets [`fuel_tax_amount`](Self::fuel_tax_amount). Cents.
     #[must_use]
     pub fn with_fuel_tax_amount(mut self, value: i64) -> Self {
         self.fuel_tax_amount = Some(value);
         self
     }
-    /// Sets `fuel_tax_exemption_status`.
+    /// Sets [`fuel_tax_exemption_status`](Self::fuel_tax_exemption_status).
     #[must_use]
     pub fn with_fuel_tax_exemption_status(mut self, value: impl Into<String>) -> Self {
         self.fuel_tax_exemption_status = Some(value.into());
         self
     }
-    /// Sets `fuel_type`.
+    /// Sets [`fuel_type`](Self::fuel_type).
     #[must_use]
     pub fn with_fuel_type(mut self, value: impl Into<String>) -> Self {
         self.fuel_type = Some(value.into());
         self
     }
-    /// Sets `fuel_unit_of_measure`.
+    /// Sets [`fuel_unit_of_measure`](Self::fuel_unit_of_measure).
     #[must_use]
     pub fn with_fuel_unit_of_measure(mut self, value: impl Into<String>) -> Self {
         self.fuel_unit_of_measure = Some(value.into());
         self
     }
-    /// Sets `fuel_unit_price`.
+    /// Sets [`fuel_unit_price`](Self::fuel_unit_price).
     #[must_use]
     pub fn with_fuel_unit_price(mut self, value: f64) -> Self {
         self.fuel_unit_price = Some(value);
         self
     }
-    /// Sets `job_number`.
+    /// Sets [`job_number`](Self::job_number).
     #[must_use]
     pub fn with_job_number(mut self, value: impl Into<String>) -> Self {
         self.job_number = Some(value.into());
         self
     }
-    /// Sets `non_fuel_gross_amount`.
+    /// Sets [`non_fuel_gross_amount`](Self::non_fuel_gross_amount). Cents.
     #[must_use]
     pub fn with_non_fuel_gross_amount(mut self, value: i64) -> Self {
         self.non_fuel_gross_amount = Some(value);
         self
     }
-    /// Sets `non_fuel_item_details`.
+    /// Sets [`non_fuel_item_details`](Self::non_fuel_item_details).
     #[must_use]
     pub fn with_non_fuel_item_details(mut self, value: Vec<NonFuelItemDetails>) -> Self {
         self.non_fuel_item_details = Some(value);
         self
     }
-    /// Sets `non_fuel_net_amount`.
+    /// Sets [`non_fuel_net_amount`](Self::non_fuel_net_amount). Cents.
     #[must_use]
     pub fn with_non_fuel_net_amount(mut self, value: i64) -> Self {
         self.non_fuel_net_amount = Some(value);
         self
     }
-    /// Sets `non_fuel_tax_amount`.
+    /// Sets [`non_fuel_tax_amount`](Self::non_fuel_tax_amount). Cents.
     #[must_use]
     pub fn with_non_fuel_tax_amount(mut self, value: i64) -> Self {
         self.non_fuel_tax_amount = Some(value);
         self
     }
-    /// Sets `non_fuel_tax_exemption_status`.
+    /// Sets [`non_fuel_tax_exemption_status`](Self::non_fuel_tax_exemption_status).
     #[must_use]
     pub fn with_non_fuel_tax_exemption_status(
         mut self,
@@ -1721,37 +1721,37 @@ impl Fleets {
         self.non_fuel_tax_exemption_status = Some(value.into());
         self
     }
-    /// Sets `odometer_reading`.
+    /// Sets [`odometer_reading`](Self::odometer_reading).
     #[must_use]
     pub fn with_odometer_reading(mut self, value: impl Into<String>) -> Self {
         self.odometer_reading = Some(value.into());
         self
     }
-    /// Sets `sales_tax_amount`.
+    /// Sets [`sales_tax_amount`](Self::sales_tax_amount). Cents.
     #[must_use]
     pub fn with_sales_tax_amount(mut self, value: i64) -> Self {
         self.sales_tax_amount = Some(value);
         self
     }
-    /// Sets `service_type`.
+    /// Sets [`service_type`](Self::service_type).
     #[must_use]
     pub fn with_service_type(mut self, value: impl Into<String>) -> Self {
         self.service_type = Some(value.into());
         self
     }
-    /// Sets `type_of_purchase`.
+    /// Sets [`type_of_purchase`](Self::type_of_purchase).
     #[must_use]
     pub fn with_type_of_purchase(mut self, value: impl Into<String>) -> Self {
         self.type_of_purchase = Some(value.into());
         self
     }
-    /// Sets `vat_tax_rate`.
+    /// Sets [`vat_tax_rate`](Self::vat_tax_rate).
     #[must_use]
     pub fn with_vat_tax_rate(mut self, value: f64) -> Self {
         self.vat_tax_rate = Some(value);
         self
     }
-    /// Sets `vehicle_id`.
+    /// Sets [`vehicle_id`](Self::vehicle_id).
     #[must_use]
     pub fn with_vehicle_id(mut self, value: impl Into<String>) -> Self {
         self.vehicle_id = Some(value.into());
@@ -2037,39 +2037,39 @@ impl ::serde::Serialize for Fleets {
     }
 }
 #[cfg(feature = "card-transaction-simulations")]
-/// `fleets_emv`
+/// The document's schema `fleets_emv`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FleetsEmv {
-    /// `employee_number`
+    /// Optional.
     pub employee_number: Option<String>,
-    /// `expanded_fuel_type`
+    /// Optional.
     pub expanded_fuel_type: Option<String>,
-    /// `fuel_gross_amount`
+    /// Optional. Cents.
     pub fuel_gross_amount: Option<i64>,
-    /// `fuel_net_amount`
+    /// Optional. Cents.
     pub fuel_net_amount: Option<i64>,
-    /// `fuel_quantity`
+    /// Optional.
     pub fuel_quantity: Option<f64>,
-    /// `fuel_unit_of_measure`
+    /// Optional.
     pub fuel_unit_of_measure: Option<String>,
-    /// `fuel_unit_price`
+    /// Optional.
     pub fuel_unit_price: Option<f64>,
-    /// `non_fuel_gross_amount`
+    /// Optional. Cents.
     pub non_fuel_gross_amount: Option<i64>,
-    /// `non_fuel_item_details`
+    /// Optional.
     pub non_fuel_item_details: Option<Vec<NonFuelItemDetails>>,
-    /// `non_fuel_net_amount`
+    /// Optional. Cents.
     pub non_fuel_net_amount: Option<i64>,
-    /// `odometer_reading`
+    /// Optional.
     pub odometer_reading: Option<String>,
-    /// `service_type`
+    /// Optional.
     pub service_type: Option<String>,
-    /// `trailer_number`
+    /// Optional.
     pub trailer_number: Option<String>,
-    /// `type_of_purchase`
+    /// Optional.
     pub type_of_purchase: Option<String>,
-    /// `vat_tax_rate`
+    /// Optional.
     pub vat_tax_rate: Option<f64>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2096,91 +2096,91 @@ impl FleetsEmv {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `employee_number`.
+    /// Sets [`employee_number`](Self::employee_number).
     #[must_use]
     pub fn with_employee_number(mut self, value: impl Into<String>) -> Self {
         self.employee_number = Some(value.into());
         self
     }
-    /// Sets `expanded_fuel_type`.
+    /// Sets [`expanded_fuel_type`](Self::expanded_fuel_type).
     #[must_use]
     pub fn with_expanded_fuel_type(mut self, value: impl Into<String>) -> Self {
         self.expanded_fuel_type = Some(value.into());
         self
     }
-    /// Sets `fuel_gross_amount`.
+    /// Sets [`fuel_gross_amount`](Self::fuel_gross_amount). Cents.
     #[must_use]
     pub fn with_fuel_gross_amount(mut self, value: i64) -> Self {
         self.fuel_gross_amount = Some(value);
         self
     }
-    /// Sets `fuel_net_amount`.
+    /// Sets [`fuel_net_amount`](Self::fuel_net_amount). Cents.
     #[must_use]
     pub fn with_fuel_net_amount(mut self, value: i64) -> Self {
         self.fuel_net_amount = Some(value);
         self
     }
-    /// Sets `fuel_quantity`.
+    /// Sets [`fuel_quantity`](Self::fuel_quantity).
     #[must_use]
     pub fn with_fuel_quantity(mut self, value: f64) -> Self {
         self.fuel_quantity = Some(value);
         self
     }
-    /// Sets `fuel_unit_of_measure`.
+    /// Sets [`fuel_unit_of_measure`](Self::fuel_unit_of_measure).
     #[must_use]
     pub fn with_fuel_unit_of_measure(mut self, value: impl Into<String>) -> Self {
         self.fuel_unit_of_measure = Some(value.into());
         self
     }
-    /// Sets `fuel_unit_price`.
+    /// Sets [`fuel_unit_price`](Self::fuel_unit_price).
     #[must_use]
     pub fn with_fuel_unit_price(mut self, value: f64) -> Self {
         self.fuel_unit_price = Some(value);
         self
     }
-    /// Sets `non_fuel_gross_amount`.
+    /// Sets [`non_fuel_gross_amount`](Self::non_fuel_gross_amount). Cents.
     #[must_use]
     pub fn with_non_fuel_gross_amount(mut self, value: i64) -> Self {
         self.non_fuel_gross_amount = Some(value);
         self
     }
-    /// Sets `non_fuel_item_details`.
+    /// Sets [`non_fuel_item_details`](Self::non_fuel_item_details).
     #[must_use]
     pub fn with_non_fuel_item_details(mut self, value: Vec<NonFuelItemDetails>) -> Self {
         self.non_fuel_item_details = Some(value);
         self
     }
-    /// Sets `non_fuel_net_amount`.
+    /// Sets [`non_fuel_net_amount`](Self::non_fuel_net_amount). Cents.
     #[must_use]
     pub fn with_non_fuel_net_amount(mut self, value: i64) -> Self {
         self.non_fuel_net_amount = Some(value);
         self
     }
-    /// Sets `odometer_reading`.
+    /// Sets [`odometer_reading`](Self::odometer_reading).
     #[must_use]
     pub fn with_odometer_reading(mut self, value: impl Into<String>) -> Self {
         self.odometer_reading = Some(value.into());
         self
     }
-    /// Sets `service_type`.
+    /// Sets [`service_type`](Self::service_type).
     #[must_use]
     pub fn with_service_type(mut self, value: impl Into<String>) -> Self {
         self.service_type = Some(value.into());
         self
     }
-    /// Sets `trailer_number`.
+    /// Sets [`trailer_number`](Self::trailer_number).
     #[must_use]
     pub fn with_trailer_number(mut self, value: impl Into<String>) -> Self {
         self.trailer_number = Some(value.into());
         self
     }
-    /// Sets `type_of_purchase`.
+    /// Sets [`type_of_purchase`](Self::type_of_purchase).
     #[must_use]
     pub fn with_type_of_purchase(mut self, value: impl Into<String>) -> Self {
         self.type_of_purchase = Some(value.into());
         self
     }
-    /// Sets `vat_tax_rate`.
+    /// Sets [`vat_tax_rate`](Self::vat_tax_rate).
     #[must_use]
     pub fn with_vat_tax_rate(mut self, value: f64) -> Self {
         self.vat_tax_rate = Some(value);
@@ -2365,51 +2365,51 @@ impl ::serde::Serialize for FleetsEmv {
     }
 }
 #[cfg(feature = "card-transaction-simulations")]
-/// `inventory_details`
+/// The document's schema `inventory_details`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InventoryDetails {
-    /// `commodity_code`
+    /// Optional.
     pub commodity_code: Option<String>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `discount_amount`
+    /// Optional.
     pub discount_amount: Option<String>,
-    /// `item_detail_taxes`
+    /// Optional.
     pub item_detail_taxes: Option<Vec<ItemDetailTaxes>>,
-    /// `item_discount_amount`
+    /// Optional. Cents.
     pub item_discount_amount: Option<i64>,
-    /// `item_discount_amount_indicator`
+    /// Optional.
     pub item_discount_amount_indicator: Option<String>,
-    /// `item_discount_applied_indicator`
+    /// Optional.
     pub item_discount_applied_indicator: Option<String>,
-    /// `item_discount_rate`
+    /// Optional.
     pub item_discount_rate: Option<i64>,
-    /// `item_extended_amount`
+    /// Optional. Cents.
     pub item_extended_amount: Option<i64>,
-    /// `item_extended_amount_indicator`
+    /// Optional.
     pub item_extended_amount_indicator: Option<String>,
-    /// `item_total_amount`
+    /// Optional. Cents.
     pub item_total_amount: Option<i64>,
-    /// `item_total_amount_indicator`
+    /// Optional.
     pub item_total_amount_indicator: Option<String>,
-    /// `item_vat_amount`
+    /// Optional. Cents.
     pub item_vat_amount: Option<i64>,
-    /// `item_vat_rate`
+    /// Optional.
     pub item_vat_rate: Option<i64>,
-    /// `product_code`
+    /// Optional.
     pub product_code: Option<String>,
-    /// `quantity`
+    /// Optional.
     pub quantity: Option<f64>,
-    /// `total_amount`
+    /// Optional.
     pub total_amount: Option<String>,
-    /// `unit_of_measure`
+    /// Optional.
     pub unit_of_measure: Option<String>,
-    /// `unit_price`
+    /// Optional.
     pub unit_price: Option<i64>,
-    /// `vat_tax_amount`
+    /// Optional.
     pub vat_tax_amount: Option<String>,
-    /// `vat_tax_rate`
+    /// Optional.
     pub vat_tax_rate: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2442,37 +2442,37 @@ impl InventoryDetails {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `commodity_code`.
+    /// Sets [`commodity_code`](Self::commodity_code).
     #[must_use]
     pub fn with_commodity_code(mut self, value: impl Into<String>) -> Self {
         self.commodity_code = Some(value.into());
         self
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `discount_amount`.
+    /// Sets [`discount_amount`](Self::discount_amount).
     #[must_use]
     pub fn with_discount_amount(mut self, value: impl Into<String>) -> Self {
         self.discount_amount = Some(value.into());
         self
     }
-    /// Sets `item_detail_taxes`.
+    /// Sets [`item_detail_taxes`](Self::item_detail_taxes).
     #[must_use]
     pub fn with_item_detail_taxes(mut self, value: Vec<ItemDetailTaxes>) -> Self {
         self.item_detail_taxes = Some(value);
         self
     }
-    /// Sets `item_discount_amount`.
+    /// Sets [`item_discount_amount`](Self::item_discount_amount). Cents.
     #[must_use]
     pub fn with_item_discount_amount(mut self, value: i64) -> Self {
         self.item_discount_amount = Some(value);
         self
     }
-    /// Sets `item_discount_amount_indicator`.
+    /// Sets [`item_discount_amount_indicator`](Self::item_discount_amount_indicator).
     #[must_use]
     pub fn with_item_discount_amount_indicator(
         mut self,
@@ -2481,7 +2481,7 @@ impl InventoryDetails {
         self.item_discount_amount_indicator = Some(value.into());
         self
     }
-    /// Sets `item_discount_applied_indicator`.
+    /// Sets [`item_discount_applied_indicator`](Self::item_discount_applied_indicator).
     #[must_use]
     pub fn with_item_discount_applied_indicator(
         mut self,
@@ -2490,19 +2490,19 @@ impl InventoryDetails {
         self.item_discount_applied_indicator = Some(value.into());
         self
     }
-    /// Sets `item_discount_rate`.
+    /// Sets [`item_discount_rate`](Self::item_discount_rate).
     #[must_use]
     pub fn with_item_discount_rate(mut self, value: i64) -> Self {
         self.item_discount_rate = Some(value);
         self
     }
-    /// Sets `item_extended_amount`.
+    /// Sets [`item_extended_amount`](Self::item_extended_amount). Cents.
     #[must_use]
     pub fn with_item_extended_amount(mut self, value: i64) -> Self {
         self.item_extended_amount = Some(value);
         self
     }
-    /// Sets `item_extended_amount_indicator`.
+    /// Sets [`item_extended_amount_indicator`](Self::item_extended_amount_indicator).
     #[must_use]
     pub fn with_item_extended_amount_indicator(
         mut self,
@@ -2511,67 +2511,67 @@ impl InventoryDetails {
         self.item_extended_amount_indicator = Some(value.into());
         self
     }
-    /// Sets `item_total_amount`.
+    /// Sets [`item_total_amount`](Self::item_total_amount). Cents.
     #[must_use]
     pub fn with_item_total_amount(mut self, value: i64) -> Self {
         self.item_total_amount = Some(value);
         self
     }
-    /// Sets `item_total_amount_indicator`.
+    /// Sets [`item_total_amount_indicator`](Self::item_total_amount_indicator).
     #[must_use]
     pub fn with_item_total_amount_indicator(mut self, value: impl Into<String>) -> Self {
         self.item_total_amount_indicator = Some(value.into());
         self
     }
-    /// Sets `item_vat_amount`.
+    /// Sets [`item_vat_amount`](Self::item_vat_amount). Cents.
     #[must_use]
     pub fn with_item_vat_amount(mut self, value: i64) -> Self {
         self.item_vat_amount = Some(value);
         self
     }
-    /// Sets `item_vat_rate`.
+    /// Sets [`item_vat_rate`](Self::item_vat_rate).
     #[must_use]
     pub fn with_item_vat_rate(mut self, value: i64) -> Self {
         self.item_vat_rate = Some(value);
         self
     }
-    /// Sets `product_code`.
+    /// Sets [`product_code`](Self::product_code).
     #[must_use]
     pub fn with_product_code(mut self, value: impl Into<String>) -> Self {
         self.product_code = Some(value.into());
         self
     }
-    /// Sets `quantity`.
+    /// Sets [`quantity`](Self::quantity).
     #[must_use]
     pub fn with_quantity(mut self, value: f64) -> Self {
         self.quantity = Some(value);
         self
     }
-    /// Sets `total_amount`.
+    /// Sets [`total_amount`](Self::total_amount).
     #[must_use]
     pub fn with_total_amount(mut self, value: impl Into<String>) -> Self {
         self.total_amount = Some(value.into());
         self
     }
-    /// Sets `unit_of_measure`.
+    /// Sets [`unit_of_measure`](Self::unit_of_measure).
     #[must_use]
     pub fn with_unit_of_measure(mut self, value: impl Into<String>) -> Self {
         self.unit_of_measure = Some(value.into());
         self
     }
-    /// Sets `unit_price`.
+    /// Sets [`unit_price`](Self::unit_price).
     #[must_use]
     pub fn with_unit_price(mut self, value: i64) -> Self {
         self.unit_price = Some(value);
         self
     }
-    /// Sets `vat_tax_amount`.
+    /// Sets [`vat_tax_amount`](Self::vat_tax_amount).
     #[must_use]
     pub fn with_vat_tax_amount(mut self, value: impl Into<String>) -> Self {
         self.vat_tax_amount = Some(value.into());
         self
     }
-    /// Sets `vat_tax_rate`.
+    /// Sets [`vat_tax_rate`](Self::vat_tax_rate).
     #[must_use]
     pub fn with_vat_tax_rate(mut self, value: impl Into<String>) -> Self {
         self.vat_tax_rate = Some(value.into());
@@ -2813,21 +2813,21 @@ impl ::serde::Serialize for InventoryDetails {
     }
 }
 #[cfg(feature = "card-transaction-simulations")]
-/// `item_detail_taxes`
+/// The document's schema `item_detail_taxes`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ItemDetailTaxes {
-    /// `detail_tax_amount`
+    /// Optional. Cents.
     pub detail_tax_amount: Option<i64>,
-    /// `detail_tax_amount_inclusion_indicator`
+    /// Optional.
     pub detail_tax_amount_inclusion_indicator: Option<String>,
-    /// `detail_tax_amount_indicator`
+    /// Optional.
     pub detail_tax_amount_indicator: Option<String>,
-    /// `detail_tax_rate`
+    /// Optional.
     pub detail_tax_rate: Option<i64>,
-    /// `detail_tax_type_applied`
+    /// Optional.
     pub detail_tax_type_applied: Option<String>,
-    /// `detail_tax_type_identifier`
+    /// Optional.
     pub detail_tax_type_identifier: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2845,13 +2845,13 @@ impl ItemDetailTaxes {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `detail_tax_amount`.
+    /// Sets [`detail_tax_amount`](Self::detail_tax_amount). Cents.
     #[must_use]
     pub fn with_detail_tax_amount(mut self, value: i64) -> Self {
         self.detail_tax_amount = Some(value);
         self
     }
-    /// Sets `detail_tax_amount_inclusion_indicator`.
+    /// Sets [`detail_tax_amount_inclusion_indicator`](Self::detail_tax_amount_inclusion_indicator).
     #[must_use]
     pub fn with_detail_tax_amount_inclusion_indicator(
         mut self,
@@ -2860,25 +2860,25 @@ impl ItemDetailTaxes {
         self.detail_tax_amount_inclusion_indicator = Some(value.into());
         self
     }
-    /// Sets `detail_tax_amount_indicator`.
+    /// Sets [`detail_tax_amount_indicator`](Self::detail_tax_amount_indicator).
     #[must_use]
     pub fn with_detail_tax_amount_indicator(mut self, value: impl Into<String>) -> Self {
         self.detail_tax_amount_indicator = Some(value.into());
         self
     }
-    /// Sets `detail_tax_rate`.
+    /// Sets [`detail_tax_rate`](Self::detail_tax_rate).
     #[must_use]
     pub fn with_detail_tax_rate(mut self, value: i64) -> Self {
         self.detail_tax_rate = Some(value);
         self
     }
-    /// Sets `detail_tax_type_applied`.
+    /// Sets [`detail_tax_type_applied`](Self::detail_tax_type_applied).
     #[must_use]
     pub fn with_detail_tax_type_applied(mut self, value: impl Into<String>) -> Self {
         self.detail_tax_type_applied = Some(value.into());
         self
     }
-    /// Sets `detail_tax_type_identifier`.
+    /// Sets [`detail_tax_type_identifier`](Self::detail_tax_type_identifier).
     #[must_use]
     pub fn with_detail_tax_type_identifier(mut self, value: impl Into<String>) -> Self {
         self.detail_tax_type_identifier = Some(value.into());
@@ -2992,23 +2992,23 @@ impl ::serde::Serialize for ItemDetailTaxes {
     }
 }
 #[cfg(feature = "card-transaction-simulations")]
-/// `l2l3_model`
+/// The document's schema `l2l3_model`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct L2l3Model {
-    /// `enhanced_data_id`
+    /// Optional.
     pub enhanced_data_id: Option<String>,
-    /// `financial`
+    /// Optional.
     pub financial: Option<Financial>,
-    /// `fleet_emv`
+    /// Optional.
     pub fleet_emv: Option<FleetsEmv>,
-    /// `fleets`
+    /// Optional.
     pub fleets: Option<Fleets>,
-    /// `inventory_details`
+    /// Optional.
     pub inventory_details: Option<Vec<InventoryDetails>>,
-    /// `original_transaction_id`
+    /// Required.
     pub original_transaction_id: String,
-    /// `purchase_order`
+    /// Optional.
     pub purchase_order: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3027,37 +3027,37 @@ impl L2l3Model {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `enhanced_data_id`.
+    /// Sets [`enhanced_data_id`](Self::enhanced_data_id).
     #[must_use]
     pub fn with_enhanced_data_id(mut self, value: impl Into<String>) -> Self {
         self.enhanced_data_id = Some(value.into());
         self
     }
-    /// Sets `financial`.
+    /// Sets [`financial`](Self::financial).
     #[must_use]
     pub fn with_financial(mut self, value: impl Into<Financial>) -> Self {
         self.financial = Some(value.into());
         self
     }
-    /// Sets `fleet_emv`.
+    /// Sets [`fleet_emv`](Self::fleet_emv).
     #[must_use]
     pub fn with_fleet_emv(mut self, value: impl Into<FleetsEmv>) -> Self {
         self.fleet_emv = Some(value.into());
         self
     }
-    /// Sets `fleets`.
+    /// Sets [`fleets`](Self::fleets).
     #[must_use]
     pub fn with_fleets(mut self, value: impl Into<Fleets>) -> Self {
         self.fleets = Some(value.into());
         self
     }
-    /// Sets `inventory_details`.
+    /// Sets [`inventory_details`](Self::inventory_details).
     #[must_use]
     pub fn with_inventory_details(mut self, value: Vec<InventoryDetails>) -> Self {
         self.inventory_details = Some(value);
         self
     }
-    /// Sets `purchase_order`.
+    /// Sets [`purchase_order`](Self::purchase_order).
     #[must_use]
     pub fn with_purchase_order(mut self, value: impl Into<String>) -> Self {
         self.purchase_order = Some(value.into());
@@ -3161,15 +3161,15 @@ impl ::serde::Serialize for L2l3Model {
     }
 }
 #[cfg(feature = "card-transaction-simulations")]
-/// `network_fee_model`
+/// The document's schema `network_fee_model`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkFeeModel {
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `credit_debit`
+    /// Optional.
     pub credit_debit: Option<NetworkFeeModelCreditDebit>,
-    /// `type`
+    /// Required.
     pub type_: NetworkFeeModelType,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3184,7 +3184,7 @@ impl NetworkFeeModel {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `credit_debit`.
+    /// Sets [`credit_debit`](Self::credit_debit).
     #[must_use]
     pub fn with_credit_debit(
         mut self,
@@ -3252,7 +3252,7 @@ impl ::serde::Serialize for NetworkFeeModel {
     }
 }
 #[cfg(feature = "card-transaction-simulations")]
-/// `network_fee_model_credit_debit`
+/// The document's schema `network_fee_model_credit_debit`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NetworkFeeModelCreditDebit {
@@ -3294,7 +3294,7 @@ impl crate::open_enum::OpenEnum for NetworkFeeModelCreditDebit {
 }
 crate::open_enum::open_enum!(NetworkFeeModelCreditDebit);
 #[cfg(feature = "card-transaction-simulations")]
-/// `network_fee_model_type`
+/// The document's schema `network_fee_model_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NetworkFeeModelType {
@@ -3369,19 +3369,19 @@ impl crate::open_enum::OpenEnum for NetworkFeeModelType {
 }
 crate::open_enum::open_enum!(NetworkFeeModelType);
 #[cfg(feature = "card-transaction-simulations")]
-/// `non_fuel_item_details`
+/// The document's schema `non_fuel_item_details`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NonFuelItemDetails {
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `product_code`
+    /// Optional.
     pub product_code: Option<String>,
-    /// `quantity`
+    /// Optional.
     pub quantity: Option<i64>,
-    /// `unit_of_measure`
+    /// Optional.
     pub unit_of_measure: Option<String>,
-    /// `unit_price`
+    /// Optional.
     pub unit_price: Option<i64>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3398,31 +3398,31 @@ impl NonFuelItemDetails {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `product_code`.
+    /// Sets [`product_code`](Self::product_code).
     #[must_use]
     pub fn with_product_code(mut self, value: impl Into<String>) -> Self {
         self.product_code = Some(value.into());
         self
     }
-    /// Sets `quantity`.
+    /// Sets [`quantity`](Self::quantity).
     #[must_use]
     pub fn with_quantity(mut self, value: i64) -> Self {
         self.quantity = Some(value);
         self
     }
-    /// Sets `unit_of_measure`.
+    /// Sets [`unit_of_measure`](Self::unit_of_measure).
     #[must_use]
     pub fn with_unit_of_measure(mut self, value: impl Into<String>) -> Self {
         self.unit_of_measure = Some(value.into());
         self
     }
-    /// Sets `unit_price`.
+    /// Sets [`unit_price`](Self::unit_price).
     #[must_use]
     pub fn with_unit_price(mut self, value: i64) -> Self {
         self.unit_price = Some(value);
@@ -3507,25 +3507,25 @@ impl ::serde::Serialize for NonFuelItemDetails {
     }
 }
 #[cfg(feature = "card-transaction-simulations")]
-/// `original_credit_request_model`
+/// The document's schema `original_credit_request_model`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OriginalCreditRequestModel {
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `card_acceptor`
+    /// Optional.
     pub card_acceptor: Option<CardAcceptorModel>,
-    /// `card_id`
+    /// Required.
     pub card_id: CardId,
-    /// `mid`
+    /// Required. 1 to 50 characters.
     pub mid: String,
-    /// `screening_score`
+    /// Optional.
     pub screening_score: Option<String>,
-    /// `sender_data`
+    /// Optional.
     pub sender_data: Option<OriginalCreditSenderData>,
-    /// `transactionPurpose`
+    /// Optional.
     pub transaction_purpose: Option<String>,
-    /// `type`
+    /// Required.
     pub type_: OriginalCreditRequestModelType,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3550,19 +3550,19 @@ impl OriginalCreditRequestModel {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `card_acceptor`.
+    /// Sets [`card_acceptor`](Self::card_acceptor).
     #[must_use]
     pub fn with_card_acceptor(mut self, value: impl Into<CardAcceptorModel>) -> Self {
         self.card_acceptor = Some(value.into());
         self
     }
-    /// Sets `screening_score`.
+    /// Sets [`screening_score`](Self::screening_score).
     #[must_use]
     pub fn with_screening_score(mut self, value: impl Into<String>) -> Self {
         self.screening_score = Some(value.into());
         self
     }
-    /// Sets `sender_data`.
+    /// Sets [`sender_data`](Self::sender_data).
     #[must_use]
     pub fn with_sender_data(
         mut self,
@@ -3571,7 +3571,7 @@ impl OriginalCreditRequestModel {
         self.sender_data = Some(value.into());
         self
     }
-    /// Sets `transactionPurpose`.
+    /// Sets [`transactionPurpose`](Self::transaction_purpose).
     #[must_use]
     pub fn with_transaction_purpose(mut self, value: impl Into<String>) -> Self {
         self.transaction_purpose = Some(value.into());
@@ -3692,7 +3692,7 @@ impl crate::check::Check for OriginalCreditRequestModel {
     }
 }
 #[cfg(feature = "card-transaction-simulations")]
-/// `original_credit_request_model_type`
+/// The document's schema `original_credit_request_model_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OriginalCreditRequestModelType {
@@ -3847,31 +3847,31 @@ impl crate::open_enum::OpenEnum for OriginalCreditRequestModelType {
 }
 crate::open_enum::open_enum!(OriginalCreditRequestModelType);
 #[cfg(feature = "card-transaction-simulations")]
-/// `original_credit_sender_data`
+/// The document's schema `original_credit_sender_data`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OriginalCreditSenderData {
-    /// `funding_source`
+    /// Required.
     pub funding_source: OriginalCreditSenderDataFundingSource,
-    /// `sender_account_number`
+    /// Optional. `Debug` does not print it.
     pub sender_account_number: Option<String>,
-    /// `sender_account_type`
+    /// Optional.
     pub sender_account_type: Option<OriginalCreditSenderDataSenderAccountType>,
-    /// `sender_address`
+    /// Optional.
     pub sender_address: Option<String>,
-    /// `sender_city`
+    /// Optional.
     pub sender_city: Option<String>,
-    /// `sender_country`
+    /// Optional.
     pub sender_country: Option<String>,
-    /// `sender_name`
+    /// Optional.
     pub sender_name: Option<String>,
-    /// `sender_reference_number`
+    /// Optional.
     pub sender_reference_number: Option<String>,
-    /// `sender_state`
+    /// Optional.
     pub sender_state: Option<String>,
-    /// `transaction_purpose`
+    /// Optional.
     pub transaction_purpose: Option<OriginalCreditSenderDataTransactionPurpose>,
-    /// `unique_transaction_reference_number`
+    /// Optional. 1 to 17 characters.
     pub unique_transaction_reference_number: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3896,13 +3896,13 @@ impl OriginalCreditSenderData {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `sender_account_number`.
+    /// Sets [`sender_account_number`](Self::sender_account_number). `Debug` does not print it.
     #[must_use]
     pub fn with_sender_account_number(mut self, value: impl Into<String>) -> Self {
         self.sender_account_number = Some(value.into());
         self
     }
-    /// Sets `sender_account_type`.
+    /// Sets [`sender_account_type`](Self::sender_account_type).
     #[must_use]
     pub fn with_sender_account_type(
         mut self,
@@ -3911,43 +3911,43 @@ impl OriginalCreditSenderData {
         self.sender_account_type = Some(value.into());
         self
     }
-    /// Sets `sender_address`.
+    /// Sets [`sender_address`](Self::sender_address).
     #[must_use]
     pub fn with_sender_address(mut self, value: impl Into<String>) -> Self {
         self.sender_address = Some(value.into());
         self
     }
-    /// Sets `sender_city`.
+    /// Sets [`sender_city`](Self::sender_city).
     #[must_use]
     pub fn with_sender_city(mut self, value: impl Into<String>) -> Self {
         self.sender_city = Some(value.into());
         self
     }
-    /// Sets `sender_country`.
+    /// Sets [`sender_country`](Self::sender_country).
     #[must_use]
     pub fn with_sender_country(mut self, value: impl Into<String>) -> Self {
         self.sender_country = Some(value.into());
         self
     }
-    /// Sets `sender_name`.
+    /// Sets [`sender_name`](Self::sender_name).
     #[must_use]
     pub fn with_sender_name(mut self, value: impl Into<String>) -> Self {
         self.sender_name = Some(value.into());
         self
     }
-    /// Sets `sender_reference_number`.
+    /// Sets [`sender_reference_number`](Self::sender_reference_number).
     #[must_use]
     pub fn with_sender_reference_number(mut self, value: impl Into<String>) -> Self {
         self.sender_reference_number = Some(value.into());
         self
     }
-    /// Sets `sender_state`.
+    /// Sets [`sender_state`](Self::sender_state).
     #[must_use]
     pub fn with_sender_state(mut self, value: impl Into<String>) -> Self {
         self.sender_state = Some(value.into());
         self
     }
-    /// Sets `transaction_purpose`.
+    /// Sets [`transaction_purpose`](Self::transaction_purpose).
     #[must_use]
     pub fn with_transaction_purpose(
         mut self,
@@ -3956,7 +3956,7 @@ impl OriginalCreditSenderData {
         self.transaction_purpose = Some(value.into());
         self
     }
-    /// Sets `unique_transaction_reference_number`.
+    /// Sets [`unique_transaction_reference_number`](Self::unique_transaction_reference_number). 1 to 17 characters.
     #[must_use]
     pub fn with_unique_transaction_reference_number(
         mut self,
@@ -4115,7 +4115,7 @@ impl crate::check::Check for OriginalCreditSenderData {
     }
 }
 #[cfg(feature = "card-transaction-simulations")]
-/// `original_credit_sender_data_funding_source`
+/// The document's schema `original_credit_sender_data_funding_source`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OriginalCreditSenderDataFundingSource {
@@ -4185,7 +4185,7 @@ impl crate::open_enum::OpenEnum for OriginalCreditSenderDataFundingSource {
 }
 crate::open_enum::open_enum!(OriginalCreditSenderDataFundingSource);
 #[cfg(feature = "card-transaction-simulations")]
-/// `original_credit_sender_data_sender_account_type`
+/// The document's schema `original_credit_sender_data_sender_account_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OriginalCreditSenderDataSenderAccountType {
@@ -4269,7 +4269,7 @@ impl crate::open_enum::OpenEnum for OriginalCreditSenderDataSenderAccountType {
 }
 crate::open_enum::open_enum!(OriginalCreditSenderDataSenderAccountType);
 #[cfg(feature = "card-transaction-simulations")]
-/// `original_credit_sender_data_transaction_purpose`
+/// The document's schema `original_credit_sender_data_transaction_purpose`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OriginalCreditSenderDataTransactionPurpose {
@@ -4364,19 +4364,19 @@ impl crate::open_enum::OpenEnum for OriginalCreditSenderDataTransactionPurpose {
 }
 crate::open_enum::open_enum!(OriginalCreditSenderDataTransactionPurpose);
 #[cfg(feature = "card-transaction-simulations")]
-/// `reversal_model`
+/// The document's schema `reversal_model`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReversalModel {
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `find_original_window_days`
+    /// Optional.
     pub find_original_window_days: Option<i64>,
-    /// `is_advice`
+    /// Optional.
     pub is_advice: Option<bool>,
-    /// `network_fees`
+    /// Optional.
     pub network_fees: Option<Vec<NetworkFeeModel>>,
-    /// `original_transaction_id`
+    /// Required.
     pub original_transaction_id: TransactionId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4393,19 +4393,19 @@ impl ReversalModel {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `find_original_window_days`.
+    /// Sets [`find_original_window_days`](Self::find_original_window_days).
     #[must_use]
     pub fn with_find_original_window_days(mut self, value: i64) -> Self {
         self.find_original_window_days = Some(value);
         self
     }
-    /// Sets `is_advice`.
+    /// Sets [`is_advice`](Self::is_advice).
     #[must_use]
     pub fn with_is_advice(mut self, value: bool) -> Self {
         self.is_advice = Some(value);
         self
     }
-    /// Sets `network_fees`.
+    /// Sets [`network_fees`](Self::network_fees).
     #[must_use]
     pub fn with_network_fees(mut self, value: Vec<NetworkFeeModel>) -> Self {
         self.network_fees = Some(value);
@@ -4497,32 +4497,32 @@ impl ::serde::Serialize for ReversalModel {
     }
 }
 #[cfg(feature = "card-transaction-simulations")]
-/// `simulation_response_model`
+/// The document's schema `simulation_response_model`, received.
 pub type SimulationResponseModel = ::serde_json::Map<String, ::serde_json::Value>;
 #[cfg(feature = "card-transaction-simulations")]
-/// `transaction_options`
+/// The document's schema `transaction_options`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionOptions {
-    /// `additional_data`
+    /// Optional.
     pub additional_data: Option<String>,
-    /// `card_expiration_date_yymm`
+    /// Optional.
     pub card_expiration_date_yymm: Option<String>,
-    /// `database_transaction_timeout`
+    /// Optional.
     pub database_transaction_timeout: Option<i64>,
-    /// `encryption_key_id`
+    /// Optional.
     pub encryption_key_id: Option<String>,
-    /// `is_async`
+    /// Optional.
     pub is_async: Option<bool>,
-    /// `pre_auth_time_limit`
+    /// Optional.
     pub pre_auth_time_limit: Option<String>,
-    /// `send_expiration_date`
+    /// Optional.
     pub send_expiration_date: Option<bool>,
-    /// `send_track_data`
+    /// Optional.
     pub send_track_data: Option<bool>,
-    /// `transaction_id`
+    /// Optional.
     pub transaction_id: Option<TransactionId>,
-    /// `transaction_timeout_threshold_seconds`
+    /// Optional.
     pub transaction_timeout_threshold_seconds: Option<i64>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4544,61 +4544,61 @@ impl TransactionOptions {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `additional_data`.
+    /// Sets [`additional_data`](Self::additional_data).
     #[must_use]
     pub fn with_additional_data(mut self, value: impl Into<String>) -> Self {
         self.additional_data = Some(value.into());
         self
     }
-    /// Sets `card_expiration_date_yymm`.
+    /// Sets [`card_expiration_date_yymm`](Self::card_expiration_date_yymm).
     #[must_use]
     pub fn with_card_expiration_date_yymm(mut self, value: impl Into<String>) -> Self {
         self.card_expiration_date_yymm = Some(value.into());
         self
     }
-    /// Sets `database_transaction_timeout`.
+    /// Sets [`database_transaction_timeout`](Self::database_transaction_timeout).
     #[must_use]
     pub fn with_database_transaction_timeout(mut self, value: i64) -> Self {
         self.database_transaction_timeout = Some(value);
         self
     }
-    /// Sets `encryption_key_id`.
+    /// Sets [`encryption_key_id`](Self::encryption_key_id).
     #[must_use]
     pub fn with_encryption_key_id(mut self, value: impl Into<String>) -> Self {
         self.encryption_key_id = Some(value.into());
         self
     }
-    /// Sets `is_async`.
+    /// Sets [`is_async`](Self::is_async).
     #[must_use]
     pub fn with_is_async(mut self, value: bool) -> Self {
         self.is_async = Some(value);
         self
     }
-    /// Sets `pre_auth_time_limit`.
+    /// Sets [`pre_auth_time_limit`](Self::pre_auth_time_limit).
     #[must_use]
     pub fn with_pre_auth_time_limit(mut self, value: impl Into<String>) -> Self {
         self.pre_auth_time_limit = Some(value.into());
         self
     }
-    /// Sets `send_expiration_date`.
+    /// Sets [`send_expiration_date`](Self::send_expiration_date).
     #[must_use]
     pub fn with_send_expiration_date(mut self, value: bool) -> Self {
         self.send_expiration_date = Some(value);
         self
     }
-    /// Sets `send_track_data`.
+    /// Sets [`send_track_data`](Self::send_track_data).
     #[must_use]
     pub fn with_send_track_data(mut self, value: bool) -> Self {
         self.send_track_data = Some(value);
         self
     }
-    /// Sets `transaction_id`.
+    /// Sets [`transaction_id`](Self::transaction_id).
     #[must_use]
     pub fn with_transaction_id(mut self, value: TransactionId) -> Self {
         self.transaction_id = Some(value);
         self
     }
-    /// Sets `transaction_timeout_threshold_seconds`.
+    /// Sets [`transaction_timeout_threshold_seconds`](Self::transaction_timeout_threshold_seconds).
     #[must_use]
     pub fn with_transaction_timeout_threshold_seconds(mut self, value: i64) -> Self {
         self.transaction_timeout_threshold_seconds = Some(value);
@@ -4750,21 +4750,21 @@ impl ::serde::Serialize for TransactionOptions {
     }
 }
 #[cfg(feature = "card-transaction-simulations")]
-/// `withdrawal_request_model`
+/// The document's schema `withdrawal_request_model`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WithdrawalRequestModel {
-    /// `account_type`
+    /// Optional.
     pub account_type: Option<WithdrawalRequestModelAccountType>,
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `card_acceptor`
+    /// Optional.
     pub card_acceptor: Option<CardAcceptorModel>,
-    /// `card_id`
+    /// Required.
     pub card_id: CardId,
-    /// `mid`
+    /// Required. 1 to 50 characters.
     pub mid: String,
-    /// `pin`
+    /// Optional. 1 to 15 characters. `Debug` does not print it.
     pub pin: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4782,7 +4782,7 @@ impl WithdrawalRequestModel {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `account_type`.
+    /// Sets [`account_type`](Self::account_type).
     #[must_use]
     pub fn with_account_type(
         mut self,
@@ -4791,13 +4791,13 @@ impl WithdrawalRequestModel {
         self.account_type = Some(value.into());
         self
     }
-    /// Sets `card_acceptor`.
+    /// Sets [`card_acceptor`](Self::card_acceptor).
     #[must_use]
     pub fn with_card_acceptor(mut self, value: impl Into<CardAcceptorModel>) -> Self {
         self.card_acceptor = Some(value.into());
         self
     }
-    /// Sets `pin`.
+    /// Sets [`pin`](Self::pin). 1 to 15 characters. `Debug` does not print it.
     #[must_use]
     pub fn with_pin(mut self, value: impl Into<String>) -> Self {
         self.pin = Some(value.into());
@@ -4902,7 +4902,7 @@ impl crate::check::Check for WithdrawalRequestModel {
     }
 }
 #[cfg(feature = "card-transaction-simulations")]
-/// `withdrawal_request_model_account_type`
+/// The document's schema `withdrawal_request_model_account_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WithdrawalRequestModelAccountType {

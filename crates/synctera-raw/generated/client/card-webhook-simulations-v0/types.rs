@@ -1,10 +1,10 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "card-webhook-simulations-v0")]
-/// `v0_simulate_card_fulfillment`
+/// The document's schema `v0_simulate_card_fulfillment`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0SimulateCardFulfillment {
-    /// `card_fulfillment_status`
+    /// Required.
     pub card_fulfillment_status: V0CardFulfillmentStatus,
     /// Fields that this version does not know.
     pub extra: crate::Extra,

@@ -1,10 +1,10 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "card-webhook-simulations")]
-/// `simulate_card_fulfillment`
+/// The document's schema `simulate_card_fulfillment`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SimulateCardFulfillment {
-    /// `card_fulfillment_status`
+    /// Required.
     pub card_fulfillment_status: CardFulfillmentStatus,
     /// Fields that this version does not know.
     pub extra: crate::Extra,

@@ -1,10 +1,10 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "cards-v0")]
-/// `getCardBarcodeV0_response`
+/// The document's schema `getCardBarcodeV0_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCardBarcodeV0Response {
-    /// `barcode`
+    /// Optional.
     pub barcode: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -66,25 +66,25 @@ impl ::serde::Serialize for GetCardBarcodeV0Response {
     }
 }
 #[cfg(feature = "cards-v0")]
-/// `v0_account_id`
+/// The document's schema `v0_account_id`, sent.
 pub type V0AccountId = AccountId;
 #[cfg(feature = "cards-v0")]
-/// `v0_barcode`
+/// The document's schema `v0_barcode`, sent.
 pub type V0Barcode = String;
 #[cfg(feature = "cards-v0")]
-/// `v0_bin_prefix`
+/// The document's schema `v0_bin_prefix`, sent.
 pub type V0BinPrefix = String;
 #[cfg(feature = "cards-v0")]
-/// `v0_bypass_risk_errors`
+/// The document's schema `v0_bypass_risk_errors`, received.
 pub type V0BypassRiskErrors = bool;
 #[cfg(feature = "cards-v0")]
-/// `v0_card_activation_request`
+/// The document's schema `v0_card_activation_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0CardActivationRequest {
-    /// `activation_code`
+    /// Required. `Debug` does not print it.
     pub activation_code: String,
-    /// `customer_id`
+    /// Required.
     pub customer_id: CustomerId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -153,7 +153,7 @@ impl ::serde::Serialize for V0CardActivationRequest {
     }
 }
 #[cfg(feature = "cards-v0")]
-/// `v0_card_category`
+/// The document's schema `v0_card_category`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0CardCategory {
@@ -195,25 +195,25 @@ impl crate::open_enum::OpenEnum for V0CardCategory {
 }
 crate::open_enum::open_enum!(V0CardCategory);
 #[cfg(feature = "cards-v0")]
-/// `v0_card_change`
+/// The document's schema `v0_card_change`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0CardChange {
-    /// `change_type`
+    /// Required.
     pub change_type: V0ChangeType,
-    /// `channel`
+    /// Required.
     pub channel: V0ChangeChannel,
-    /// `id`
+    /// Required. Only in responses.
     pub id: crate::AnyId,
-    /// `memo`
+    /// Optional. At most 255 characters.
     pub memo: Option<V0CardStatusReasonMemo>,
-    /// `reason`
+    /// Optional.
     pub reason: Option<V0CardStatusReasonCode>,
-    /// `state`
+    /// Required.
     pub state: V0CardChangeState,
-    /// `updated_at`
+    /// Required. Only in responses.
     pub updated_at: crate::Timestamp,
-    /// `updated_by`
+    /// Required.
     pub updated_by: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -337,7 +337,7 @@ impl ::serde::Serialize for V0CardChange {
     }
 }
 #[cfg(feature = "cards-v0")]
-/// `v0_card_change_state`
+/// The document's schema `v0_card_change_state`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0CardChangeState {
@@ -452,13 +452,13 @@ impl crate::open_enum::OpenEnum for V0CardChangeState {
 }
 crate::open_enum::open_enum!(V0CardChangeState);
 #[cfg(feature = "cards-v0")]
-/// `v0_card_changes_list`
+/// The document's schema `v0_card_changes_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0CardChangesList {
-    /// `changes`
+    /// Required.
     pub changes: Vec<V0CardChange>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -524,21 +524,21 @@ impl ::serde::Serialize for V0CardChangesList {
     }
 }
 #[cfg(feature = "cards-v0")]
-/// `v0_card_edit_request`
+/// The document's schema `v0_card_edit_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0CardEditRequest {
-    /// `card_status`
+    /// Optional.
     pub card_status: Option<V0CardStatusRequest>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `emboss_name`
+    /// Optional.
     pub emboss_name: Option<V0EmbossName>,
-    /// `memo`
+    /// Optional. At most 255 characters.
     pub memo: Option<V0CardStatusReasonMemo>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<V0CardMetadata>,
-    /// `reason`
+    /// Optional.
     pub reason: Option<V0CardStatusReasonCode>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -556,37 +556,37 @@ impl V0CardEditRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `card_status`.
+    /// Sets [`card_status`](Self::card_status).
     #[must_use]
     pub fn with_card_status(mut self, value: impl Into<V0CardStatusRequest>) -> Self {
         self.card_status = Some(value.into());
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `emboss_name`.
+    /// Sets [`emboss_name`](Self::emboss_name).
     #[must_use]
     pub fn with_emboss_name(mut self, value: impl Into<V0EmbossName>) -> Self {
         self.emboss_name = Some(value.into());
         self
     }
-    /// Sets `memo`.
+    /// Sets [`memo`](Self::memo). At most 255 characters.
     #[must_use]
     pub fn with_memo(mut self, value: impl Into<V0CardStatusReasonMemo>) -> Self {
         self.memo = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: V0CardMetadata) -> Self {
         self.metadata = Some(value);
         self
     }
-    /// Sets `reason`.
+    /// Sets [`reason`](Self::reason).
     #[must_use]
     pub fn with_reason(mut self, value: impl Into<V0CardStatusReasonCode>) -> Self {
         self.reason = Some(value.into());
@@ -686,7 +686,7 @@ impl crate::check::Check for V0CardEditRequest {
     }
 }
 #[cfg(feature = "cards-v0")]
-/// `v0_card_fulfillment_provider`
+/// The document's schema `v0_card_fulfillment_provider`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0CardFulfillmentProvider {
@@ -728,21 +728,21 @@ impl crate::open_enum::OpenEnum for V0CardFulfillmentProvider {
 }
 crate::open_enum::open_enum!(V0CardFulfillmentProvider);
 #[cfg(feature = "cards-v0")]
-/// `v0_card_image_details`
+/// The document's schema `v0_card_image_details`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0CardImageDetails {
-    /// `card_product_id`
+    /// Required.
     pub card_product_id: V0CardProductId,
-    /// `customer_id`
+    /// Required.
     pub customer_id: V0CustomerId,
-    /// `id`
+    /// Required.
     pub id: V0CardImageId,
-    /// `rejection_memo`
+    /// Optional.
     pub rejection_memo: Option<String>,
-    /// `rejection_reason`
+    /// Optional.
     pub rejection_reason: Option<V0CardImageRejectionReason>,
-    /// `status`
+    /// Required.
     pub status: V0CardImageStatus,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -850,13 +850,13 @@ impl ::serde::Serialize for V0CardImageDetails {
     }
 }
 #[cfg(feature = "cards-v0")]
-/// `v0_card_image_details_list`
+/// The document's schema `v0_card_image_details_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0CardImageDetailsList {
-    /// `images`
+    /// Required.
     pub images: Vec<V0CardImageDetails>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -922,10 +922,10 @@ impl ::serde::Serialize for V0CardImageDetailsList {
     }
 }
 #[cfg(feature = "cards-v0")]
-/// `v0_card_image_id`
+/// The document's schema `v0_card_image_id`, sent and received.
 pub type V0CardImageId = CardImageId;
 #[cfg(feature = "cards-v0")]
-/// `v0_card_image_mode`
+/// The document's schema `v0_card_image_mode`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0CardImageMode {
@@ -967,7 +967,7 @@ impl crate::open_enum::OpenEnum for V0CardImageMode {
 }
 crate::open_enum::open_enum!(V0CardImageMode);
 #[cfg(feature = "cards-v0")]
-/// `v0_card_image_rejection_reason`
+/// The document's schema `v0_card_image_rejection_reason`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0CardImageRejectionReason {
@@ -1032,7 +1032,7 @@ impl crate::open_enum::OpenEnum for V0CardImageRejectionReason {
 }
 crate::open_enum::open_enum!(V0CardImageRejectionReason);
 #[cfg(feature = "cards-v0")]
-/// `v0_card_image_status`
+/// The document's schema `v0_card_image_status`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0CardImageStatus {
@@ -1087,13 +1087,13 @@ impl crate::open_enum::OpenEnum for V0CardImageStatus {
 }
 crate::open_enum::open_enum!(V0CardImageStatus);
 #[cfg(feature = "cards-v0")]
-/// `v0_card_list_response`
+/// The document's schema `v0_card_list_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0CardListResponse {
-    /// `cards`
+    /// Required.
     pub cards: Vec<V0CardResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1159,16 +1159,16 @@ impl ::serde::Serialize for V0CardListResponse {
     }
 }
 #[cfg(feature = "cards-v0")]
-/// `v0_card_product_id`
+/// The document's schema `v0_card_product_id`, sent and received.
 pub type V0CardProductId = CardProductId;
 #[cfg(feature = "cards-v0")]
-/// `v0_card_product_list_response`
+/// The document's schema `v0_card_product_list_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0CardProductListResponse {
-    /// `card_products`
+    /// Required.
     pub card_products: Vec<V0CardProductResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1237,69 +1237,69 @@ impl ::serde::Serialize for V0CardProductListResponse {
     }
 }
 #[cfg(feature = "cards-v0")]
-/// `v0_card_product_response`
+/// The document's schema `v0_card_product_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0CardProductResponse {
-    /// `active`
+    /// Required.
     pub active: bool,
-    /// `bin_country`
+    /// Optional. 2 characters.
     pub bin_country: Option<V0CountryCode>,
-    /// `bypass_risk_errors`
+    /// Optional.
     pub bypass_risk_errors: Option<V0BypassRiskErrors>,
-    /// `card_brand`
+    /// Optional.
     pub card_brand: Option<V0CardBrand>,
-    /// `card_category`
+    /// Optional.
     pub card_category: Option<V0CardCategory>,
-    /// `card_fulfillment_country`
+    /// Optional. 2 characters.
     pub card_fulfillment_country: Option<V0CountryCode>,
-    /// `card_fulfillment_provider`
+    /// Optional.
     pub card_fulfillment_provider: Option<V0CardFulfillmentProvider>,
-    /// `card_program_id`
+    /// Required.
     pub card_program_id: CardProgramId,
-    /// `card_type`
+    /// Optional.
     pub card_type: Option<V0CardProgramType>,
-    /// `color`
+    /// Optional. Matches `^[0-9A-F]{6}$`.
     pub color: Option<String>,
-    /// `creation_time`
+    /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
-    /// `cross_border_enabled`
+    /// Optional.
     pub cross_border_enabled: Option<V0CrossBorderEnabled>,
-    /// `digital_wallet_tokenization`
+    /// Required.
     pub digital_wallet_tokenization: V0DigitalWalletTokenization,
-    /// `end_date`
+    /// Required.
     pub end_date: crate::Timestamp,
-    /// `form`
+    /// Required.
     pub form: V0CardProductResponseForm,
-    /// `id`
+    /// Required. Only in responses.
     pub id: CardProductId,
-    /// `image`
+    /// Optional.
     pub image: Option<bool>,
-    /// `image_mode`
+    /// Optional.
     pub image_mode: Option<V0CardImageMode>,
-    /// `issue_without_kyc`
+    /// Optional.
     pub issue_without_kyc: Option<bool>,
-    /// `l2l3_enabled`
+    /// Optional.
     pub l2l3_enabled: Option<V0L2l3Enabled>,
-    /// `last_modified_time`
+    /// Required. Only in responses.
     pub last_modified_time: crate::Timestamp,
-    /// `name`
+    /// Required. 1 to 40 characters.
     pub name: String,
-    /// `notification_language`
+    /// Optional.
     pub notification_language: Option<V0NotificationLanguage>,
-    /// `orientation`
+    /// Optional.
     pub orientation: Option<V0CardProductResponseOrientation>,
-    /// `package_id`
+    /// Optional. 1 to 50 characters.
     pub package_id: Option<String>,
-    /// `physical_card_format`
+    /// Optional.
     pub physical_card_format: Option<V0PhysicalCardFormat>,
-    /// `return_address`
+    /// Optional.
     pub return_address: Option<V0Shipping>,
-    /// `start_date`
+    /// Required.
     pub start_date: crate::Timestamp,
-    /// `three_ds_policy`
+    /// Required.
     pub three_ds_policy: V0ThreeDsPolicy,
-    /// `txn_enhancer`
+    /// Optional.
     pub txn_enhancer: Option<V0TxnEnhancer>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1650,7 +1650,7 @@ impl ::serde::Serialize for V0CardProductResponse {
     }
 }
 #[cfg(feature = "cards-v0")]
-/// `v0_card_product_response_form`
+/// The document's schema `v0_card_product_response_form`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0CardProductResponseForm {
@@ -1692,7 +1692,7 @@ impl crate::open_enum::OpenEnum for V0CardProductResponseForm {
 }
 crate::open_enum::open_enum!(V0CardProductResponseForm);
 #[cfg(feature = "cards-v0")]
-/// `v0_card_product_response_orientation`
+/// The document's schema `v0_card_product_response_orientation`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0CardProductResponseOrientation {
@@ -1734,7 +1734,7 @@ impl crate::open_enum::OpenEnum for V0CardProductResponseOrientation {
 }
 crate::open_enum::open_enum!(V0CardProductResponseOrientation);
 #[cfg(feature = "cards-v0")]
-/// `v0_card_program_type`
+/// The document's schema `v0_card_program_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0CardProgramType {
@@ -1780,7 +1780,7 @@ impl crate::open_enum::OpenEnum for V0CardProgramType {
 }
 crate::open_enum::open_enum!(V0CardProgramType);
 #[cfg(feature = "cards-v0")]
-/// `v0_card_status_request`
+/// The document's schema `v0_card_status_request`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0CardStatusRequest {
@@ -1830,11 +1830,11 @@ impl crate::open_enum::OpenEnum for V0CardStatusRequest {
 }
 crate::open_enum::open_enum!(V0CardStatusRequest);
 #[cfg(feature = "cards-v0")]
-/// `v0_card_widget_url_response`
+/// The document's schema `v0_card_widget_url_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0CardWidgetUrlResponse {
-    /// `url`
+    /// Optional.
     pub url: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1893,7 +1893,7 @@ impl ::serde::Serialize for V0CardWidgetUrlResponse {
     }
 }
 #[cfg(feature = "cards-v0")]
-/// `v0_change_channel`
+/// The document's schema `v0_change_channel`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0ChangeChannel {
@@ -1948,7 +1948,7 @@ impl crate::open_enum::OpenEnum for V0ChangeChannel {
 }
 crate::open_enum::open_enum!(V0ChangeChannel);
 #[cfg(feature = "cards-v0")]
-/// `v0_change_type`
+/// The document's schema `v0_change_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0ChangeType {
@@ -1994,11 +1994,11 @@ impl crate::open_enum::OpenEnum for V0ChangeType {
 }
 crate::open_enum::open_enum!(V0ChangeType);
 #[cfg(feature = "cards-v0")]
-/// `v0_client_token`
+/// The document's schema `v0_client_token`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ClientToken {
-    /// `client_token`
+    /// Optional. `Debug` does not print it.
     pub client_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2060,13 +2060,13 @@ impl ::serde::Serialize for V0ClientToken {
     }
 }
 #[cfg(feature = "cards-v0")]
-/// `v0_create_card_image_request`
+/// The document's schema `v0_create_card_image_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0CreateCardImageRequest {
-    /// `card_product_id`
+    /// Required.
     pub card_product_id: V0CardProductId,
-    /// `customer_id`
+    /// Required.
     pub customer_id: V0CustomerId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2135,19 +2135,19 @@ impl ::serde::Serialize for V0CreateCardImageRequest {
     }
 }
 #[cfg(feature = "cards-v0")]
-/// `v0_create_gateway_request`
+/// The document's schema `v0_create_gateway_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0CreateGatewayRequest {
-    /// `active`
+    /// Optional.
     pub active: Option<bool>,
-    /// `card_products`
+    /// Required.
     pub card_products: Vec<CardProductId>,
-    /// `custom_headers`
+    /// Optional. `Debug` does not print it.
     pub custom_headers: Option<V0GatewayCustomHeaders>,
-    /// `standin`
+    /// Optional.
     pub standin: Option<V0GatewayStandin>,
-    /// `url`
+    /// Required. At most 1000 characters.
     pub url: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2164,19 +2164,19 @@ impl V0CreateGatewayRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `active`.
+    /// Sets [`active`](Self::active).
     #[must_use]
     pub fn with_active(mut self, value: bool) -> Self {
         self.active = Some(value);
         self
     }
-    /// Sets `custom_headers`.
+    /// Sets [`custom_headers`](Self::custom_headers). `Debug` does not print it.
     #[must_use]
     pub fn with_custom_headers(mut self, value: V0GatewayCustomHeaders) -> Self {
         self.custom_headers = Some(value);
         self
     }
-    /// Sets `standin`.
+    /// Sets [`standin`](Self::standin).
     #[must_use]
     pub fn with_standin(mut self, value: impl Into<V0GatewayStandin>) -> Self {
         self.standin = Some(value.into());
@@ -2269,14 +2269,14 @@ impl crate::check::Check for V0CreateGatewayRequest {
     }
 }
 #[cfg(feature = "cards-v0")]
-/// `v0_cross_border_enabled`
+/// The document's schema `v0_cross_border_enabled`, received.
 pub type V0CrossBorderEnabled = bool;
 #[cfg(feature = "cards-v0")]
-/// `v0_digital_wallet_token_address_verification`
+/// The document's schema `v0_digital_wallet_token_address_verification`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0DigitalWalletTokenAddressVerification {
-    /// `validate`
+    /// Optional.
     pub validate: Option<bool>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2338,13 +2338,13 @@ impl ::serde::Serialize for V0DigitalWalletTokenAddressVerification {
     }
 }
 #[cfg(feature = "cards-v0")]
-/// `v0_digital_wallet_tokenization`
+/// The document's schema `v0_digital_wallet_tokenization`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0DigitalWalletTokenization {
-    /// `card_art_id`
+    /// Optional.
     pub card_art_id: Option<String>,
-    /// `provisioning_controls`
+    /// Optional.
     pub provisioning_controls: Option<V0ProvisioningControls>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2417,7 +2417,7 @@ impl ::serde::Serialize for V0DigitalWalletTokenization {
     }
 }
 #[cfg(feature = "cards-v0")]
-/// `v0_form`
+/// The document's schema `v0_form`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0Form {
@@ -2459,19 +2459,19 @@ impl crate::open_enum::OpenEnum for V0Form {
 }
 crate::open_enum::open_enum!(V0Form);
 #[cfg(feature = "cards-v0")]
-/// `v0_gateway_custom_headers`
+/// The document's schema `v0_gateway_custom_headers`, sent and received.
 pub type V0GatewayCustomHeaders = ::std::collections::BTreeMap<String, String>;
 #[cfg(feature = "cards-v0")]
-/// `v0_gateway_id`
+/// The document's schema `v0_gateway_id`, sent.
 pub type V0GatewayId = GatewayId;
 #[cfg(feature = "cards-v0")]
-/// `v0_gateway_list_response`
+/// The document's schema `v0_gateway_list_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0GatewayListResponse {
-    /// `gateways`
+    /// Optional.
     pub gateways: Option<Vec<V0GatewayResponse>>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2537,25 +2537,25 @@ impl ::serde::Serialize for V0GatewayListResponse {
     }
 }
 #[cfg(feature = "cards-v0")]
-/// `v0_gateway_response`
+/// The document's schema `v0_gateway_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0GatewayResponse {
-    /// `active`
+    /// Required.
     pub active: bool,
-    /// `card_products`
+    /// Required.
     pub card_products: Vec<CardProductId>,
-    /// `creation_time`
+    /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
-    /// `custom_headers`
+    /// Optional. `Debug` does not print it.
     pub custom_headers: Option<V0GatewayCustomHeaders>,
-    /// `id`
+    /// Required.
     pub id: GatewayId,
-    /// `last_modified_time`
+    /// Required. Only in responses.
     pub last_modified_time: crate::Timestamp,
-    /// `standin`
+    /// Optional.
     pub standin: Option<V0GatewayStandin>,
-    /// `url`
+    /// Required. At most 1000 characters.
     pub url: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2682,11 +2682,11 @@ impl ::serde::Serialize for V0GatewayResponse {
     }
 }
 #[cfg(feature = "cards-v0")]
-/// `v0_gateway_standin`
+/// The document's schema `v0_gateway_standin`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0GatewayStandin {
-    /// `enabled`
+    /// Optional.
     pub enabled: Option<bool>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2699,7 +2699,7 @@ impl V0GatewayStandin {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `enabled`.
+    /// Sets [`enabled`](Self::enabled).
     #[must_use]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
@@ -2754,13 +2754,13 @@ impl ::serde::Serialize for V0GatewayStandin {
     }
 }
 #[cfg(feature = "cards-v0")]
-/// `v0_in_app_provisioning`
+/// The document's schema `v0_in_app_provisioning`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0InAppProvisioning {
-    /// `address_verification`
+    /// Optional.
     pub address_verification: Option<V0DigitalWalletTokenAddressVerification>,
-    /// `enabled`
+    /// Optional.
     pub enabled: Option<bool>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2833,16 +2833,16 @@ impl ::serde::Serialize for V0InAppProvisioning {
     }
 }
 #[cfg(feature = "cards-v0")]
-/// `v0_l2l3_enabled`
+/// The document's schema `v0_l2l3_enabled`, received.
 pub type V0L2l3Enabled = bool;
 #[cfg(feature = "cards-v0")]
-/// `v0_manual_entry`
+/// The document's schema `v0_manual_entry`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ManualEntry {
-    /// `address_verification`
+    /// Optional.
     pub address_verification: Option<V0DigitalWalletTokenAddressVerification>,
-    /// `enabled`
+    /// Optional.
     pub enabled: Option<bool>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2915,7 +2915,7 @@ impl ::serde::Serialize for V0ManualEntry {
     }
 }
 #[cfg(feature = "cards-v0")]
-/// `v0_notification_language`
+/// The document's schema `v0_notification_language`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0NotificationLanguage {
@@ -3005,15 +3005,15 @@ impl crate::open_enum::OpenEnum for V0NotificationLanguage {
 }
 crate::open_enum::open_enum!(V0NotificationLanguage);
 #[cfg(feature = "cards-v0")]
-/// `v0_provisioning_controls`
+/// The document's schema `v0_provisioning_controls`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ProvisioningControls {
-    /// `in_app_provisioning`
+    /// Optional.
     pub in_app_provisioning: Option<V0InAppProvisioning>,
-    /// `manual_entry`
+    /// Optional.
     pub manual_entry: Option<V0ManualEntry>,
-    /// `wallet_provider_card_on_file`
+    /// Optional.
     pub wallet_provider_card_on_file: Option<V0WalletProviderCardOnFile>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3103,13 +3103,13 @@ impl ::serde::Serialize for V0ProvisioningControls {
     }
 }
 #[cfg(feature = "cards-v0")]
-/// `v0_single_use_token_request`
+/// The document's schema `v0_single_use_token_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0SingleUseTokenRequest {
-    /// `account_id`
+    /// Required.
     pub account_id: AccountId,
-    /// `customer_id`
+    /// Required.
     pub customer_id: CustomerId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3175,15 +3175,15 @@ impl ::serde::Serialize for V0SingleUseTokenRequest {
     }
 }
 #[cfg(feature = "cards-v0")]
-/// `v0_single_use_token_response`
+/// The document's schema `v0_single_use_token_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0SingleUseTokenResponse {
-    /// `customer_account_mapping_id`
+    /// Optional.
     pub customer_account_mapping_id: Option<String>,
-    /// `expires`
+    /// Required.
     pub expires: crate::Timestamp,
-    /// `token`
+    /// Optional. `Debug` does not print it.
     pub token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3269,7 +3269,7 @@ impl ::serde::Serialize for V0SingleUseTokenResponse {
     }
 }
 #[cfg(feature = "cards-v0")]
-/// `v0_three_ds_policy`
+/// The document's schema `v0_three_ds_policy`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0ThreeDsPolicy {
@@ -3319,7 +3319,7 @@ impl crate::open_enum::OpenEnum for V0ThreeDsPolicy {
 }
 crate::open_enum::open_enum!(V0ThreeDsPolicy);
 #[cfg(feature = "cards-v0")]
-/// `v0_txn_enhancer`
+/// The document's schema `v0_txn_enhancer`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0TxnEnhancer {
@@ -3361,15 +3361,15 @@ impl crate::open_enum::OpenEnum for V0TxnEnhancer {
 }
 crate::open_enum::open_enum!(V0TxnEnhancer);
 #[cfg(feature = "cards-v0")]
-/// `v0_update_card_image_request`
+/// The document's schema `v0_update_card_image_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0UpdateCardImageRequest {
-    /// `rejection_memo`
+    /// Optional.
     pub rejection_memo: Option<String>,
-    /// `rejection_reason`
+    /// Optional.
     pub rejection_reason: Option<V0CardImageRejectionReason>,
-    /// `status`
+    /// Required.
     pub status: V0CardImageStatus,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3384,13 +3384,13 @@ impl V0UpdateCardImageRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `rejection_memo`.
+    /// Sets [`rejection_memo`](Self::rejection_memo).
     #[must_use]
     pub fn with_rejection_memo(mut self, value: impl Into<String>) -> Self {
         self.rejection_memo = Some(value.into());
         self
     }
-    /// Sets `rejection_reason`.
+    /// Sets [`rejection_reason`](Self::rejection_reason).
     #[must_use]
     pub fn with_rejection_reason(
         mut self,
@@ -3462,19 +3462,19 @@ impl ::serde::Serialize for V0UpdateCardImageRequest {
     }
 }
 #[cfg(feature = "cards-v0")]
-/// `v0_update_gateway_request`
+/// The document's schema `v0_update_gateway_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0UpdateGatewayRequest {
-    /// `active`
+    /// Optional.
     pub active: Option<bool>,
-    /// `card_products`
+    /// Optional.
     pub card_products: Option<Vec<CardProductId>>,
-    /// `custom_headers`
+    /// Optional. `Debug` does not print it.
     pub custom_headers: Option<V0GatewayCustomHeaders>,
-    /// `standin`
+    /// Optional.
     pub standin: Option<V0GatewayStandin>,
-    /// `url`
+    /// Optional. At most 1000 characters.
     pub url: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3491,31 +3491,31 @@ impl V0UpdateGatewayRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `active`.
+    /// Sets [`active`](Self::active).
     #[must_use]
     pub fn with_active(mut self, value: bool) -> Self {
         self.active = Some(value);
         self
     }
-    /// Sets `card_products`.
+    /// Sets [`card_products`](Self::card_products).
     #[must_use]
     pub fn with_card_products(mut self, value: Vec<CardProductId>) -> Self {
         self.card_products = Some(value);
         self
     }
-    /// Sets `custom_headers`.
+    /// Sets [`custom_headers`](Self::custom_headers). `Debug` does not print it.
     #[must_use]
     pub fn with_custom_headers(mut self, value: V0GatewayCustomHeaders) -> Self {
         self.custom_headers = Some(value);
         self
     }
-    /// Sets `standin`.
+    /// Sets [`standin`](Self::standin).
     #[must_use]
     pub fn with_standin(mut self, value: impl Into<V0GatewayStandin>) -> Self {
         self.standin = Some(value.into());
         self
     }
-    /// Sets `url`.
+    /// Sets [`url`](Self::url). At most 1000 characters.
     #[must_use]
     pub fn with_url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
@@ -3609,13 +3609,13 @@ impl crate::check::Check for V0UpdateGatewayRequest {
     }
 }
 #[cfg(feature = "cards-v0")]
-/// `v0_wallet_provider_card_on_file`
+/// The document's schema `v0_wallet_provider_card_on_file`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0WalletProviderCardOnFile {
-    /// `address_verification`
+    /// Optional.
     pub address_verification: Option<V0DigitalWalletTokenAddressVerification>,
-    /// `enabled`
+    /// Optional.
     pub enabled: Option<bool>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3688,7 +3688,7 @@ impl ::serde::Serialize for V0WalletProviderCardOnFile {
     }
 }
 #[cfg(feature = "cards-v0")]
-/// `v0_widget_type`
+/// The document's schema `v0_widget_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0WidgetType {
@@ -3734,37 +3734,37 @@ crate::open_enum::open_enum!(V0WidgetType);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListCardsV0Params {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<Vec<V0AccountId>>,
-    /// `barcode`
+    /// Optional. Matches `\d{20}`.
     pub barcode: Option<V0Barcode>,
-    /// `bin_prefix`
+    /// Optional. Matches `^(\d{6}|\d{8})$`.
     pub bin_prefix: Option<V0BinPrefix>,
-    /// `card_brand`
+    /// Optional.
     pub card_brand: Option<V0CardBrand>,
-    /// `card_product_id`
+    /// Optional.
     pub card_product_id: Option<V0CardProductId>,
-    /// `card_status`
+    /// Optional.
     pub card_status: Option<V0CardStatus>,
-    /// `card_type`
+    /// Optional.
     pub card_type: Option<V0CardType>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<V0CustomerId>,
-    /// `emboss_name`
+    /// Optional.
     pub emboss_name: Option<String>,
-    /// `expiration_date`
+    /// Optional.
     pub expiration_date: Option<crate::Date>,
-    /// `form`
+    /// Optional.
     pub form: Option<V0Form>,
-    /// `last_four`
+    /// Optional. Matches `^\d{4}$`.
     pub last_four: Option<String>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `postal_code`
+    /// Optional.
     pub postal_code: Option<String>,
-    /// `sort_by`
+    /// Optional.
     pub sort_by: Option<Vec<String>>,
 }
 impl ListCardsV0Params {
@@ -3789,97 +3789,97 @@ impl ListCardsV0Params {
             sort_by: None,
         }
     }
-    /// Sets `account_id`.
+    /// Sets [`account_id`](Self::account_id).
     #[must_use]
     pub fn with_account_id(mut self, value: Vec<V0AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
-    /// Sets `barcode`.
+    /// Sets [`barcode`](Self::barcode). Matches `\d{20}`.
     #[must_use]
     pub fn with_barcode(mut self, value: impl Into<V0Barcode>) -> Self {
         self.barcode = Some(value.into());
         self
     }
-    /// Sets `bin_prefix`.
+    /// Sets [`bin_prefix`](Self::bin_prefix). Matches `^(\d{6}|\d{8})$`.
     #[must_use]
     pub fn with_bin_prefix(mut self, value: impl Into<V0BinPrefix>) -> Self {
         self.bin_prefix = Some(value.into());
         self
     }
-    /// Sets `card_brand`.
+    /// Sets [`card_brand`](Self::card_brand).
     #[must_use]
     pub fn with_card_brand(mut self, value: impl Into<V0CardBrand>) -> Self {
         self.card_brand = Some(value.into());
         self
     }
-    /// Sets `card_product_id`.
+    /// Sets [`card_product_id`](Self::card_product_id).
     #[must_use]
     pub fn with_card_product_id(mut self, value: V0CardProductId) -> Self {
         self.card_product_id = Some(value);
         self
     }
-    /// Sets `card_status`.
+    /// Sets [`card_status`](Self::card_status).
     #[must_use]
     pub fn with_card_status(mut self, value: impl Into<V0CardStatus>) -> Self {
         self.card_status = Some(value.into());
         self
     }
-    /// Sets `card_type`.
+    /// Sets [`card_type`](Self::card_type).
     #[must_use]
     pub fn with_card_type(mut self, value: impl Into<V0CardType>) -> Self {
         self.card_type = Some(value.into());
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: V0CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `emboss_name`.
+    /// Sets [`emboss_name`](Self::emboss_name).
     #[must_use]
     pub fn with_emboss_name(mut self, value: impl Into<String>) -> Self {
         self.emboss_name = Some(value.into());
         self
     }
-    /// Sets `expiration_date`.
+    /// Sets [`expiration_date`](Self::expiration_date).
     #[must_use]
     pub fn with_expiration_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.expiration_date = Some(value.into());
         self
     }
-    /// Sets `form`.
+    /// Sets [`form`](Self::form).
     #[must_use]
     pub fn with_form(mut self, value: impl Into<V0Form>) -> Self {
         self.form = Some(value.into());
         self
     }
-    /// Sets `last_four`.
+    /// Sets [`last_four`](Self::last_four). Matches `^\d{4}$`.
     #[must_use]
     pub fn with_last_four(mut self, value: impl Into<String>) -> Self {
         self.last_four = Some(value.into());
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `postal_code`.
+    /// Sets [`postal_code`](Self::postal_code).
     #[must_use]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
-    /// Sets `sort_by`.
+    /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
@@ -4000,13 +4000,13 @@ impl crate::Paged for ListCardsV0Params {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCardWidgetUrlv0Params {
-    /// `account_id`
+    /// Required.
     pub account_id: V0AccountId,
-    /// `card_id`
+    /// Optional.
     pub card_id: Option<V0CardId>,
-    /// `customer_id`
+    /// Required.
     pub customer_id: V0CustomerId,
-    /// `widget_type`
+    /// Required.
     pub widget_type: V0WidgetType,
 }
 impl GetCardWidgetUrlv0Params {
@@ -4023,7 +4023,7 @@ impl GetCardWidgetUrlv0Params {
             widget_type: widget_type.into(),
         }
     }
-    /// Sets `card_id`.
+    /// Sets [`card_id`](Self::card_id).
     #[must_use]
     pub fn with_card_id(mut self, value: V0CardId) -> Self {
         self.card_id = Some(value);
@@ -4045,9 +4045,9 @@ impl GetCardWidgetUrlv0Params {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListGatewaysV0Params {
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
 }
 impl ListGatewaysV0Params {
@@ -4058,13 +4058,13 @@ impl ListGatewaysV0Params {
             page_token: None,
         }
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
@@ -4116,7 +4116,7 @@ impl crate::Paged for ListGatewaysV0Params {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListCardImageDetailsV0Params {
-    /// `customer_id`
+    /// Required.
     pub customer_id: V0CustomerId,
 }
 impl ListCardImageDetailsV0Params {
@@ -4137,11 +4137,11 @@ impl ListCardImageDetailsV0Params {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListCardProductsV0Params {
-    /// `form`
+    /// Optional.
     pub form: Option<V0Form>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
 }
 impl ListCardProductsV0Params {
@@ -4153,19 +4153,19 @@ impl ListCardProductsV0Params {
             page_token: None,
         }
     }
-    /// Sets `form`.
+    /// Sets [`form`](Self::form).
     #[must_use]
     pub fn with_form(mut self, value: impl Into<V0Form>) -> Self {
         self.form = Some(value.into());
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());

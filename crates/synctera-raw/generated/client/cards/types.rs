@@ -178,17 +178,17 @@ crate::open_enum::open_enum!(CardCategory);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardEditRequest {
-    /// `card_status`
+    /// Optional.
     pub card_status: Option<CardStatusRequest>,
     /// Person to assign the card to.
     pub customer_id: Option<CustomerId>,
-    /// `emboss_name`
+    /// Optional.
     pub emboss_name: Option<EmbossName>,
-    /// `memo`
+    /// Optional. At most 255 characters.
     pub memo: Option<CardStatusReasonMemo>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<CardMetadata>,
-    /// `reason`
+    /// Optional.
     pub reason: Option<CardStatusReasonCode>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -206,37 +206,37 @@ impl CardEditRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `card_status`.
+    /// Sets [`card_status`](Self::card_status).
     #[must_use]
     pub fn with_card_status(mut self, value: impl Into<CardStatusRequest>) -> Self {
         self.card_status = Some(value.into());
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `emboss_name`.
+    /// Sets [`emboss_name`](Self::emboss_name).
     #[must_use]
     pub fn with_emboss_name(mut self, value: impl Into<EmbossName>) -> Self {
         self.emboss_name = Some(value.into());
         self
     }
-    /// Sets `memo`.
+    /// Sets [`memo`](Self::memo). At most 255 characters.
     #[must_use]
     pub fn with_memo(mut self, value: impl Into<CardStatusReasonMemo>) -> Self {
         self.memo = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: CardMetadata) -> Self {
         self.metadata = Some(value);
         self
     }
-    /// Sets `reason`.
+    /// Sets [`reason`](Self::reason).
     #[must_use]
     pub fn with_reason(mut self, value: impl Into<CardStatusReasonCode>) -> Self {
         self.reason = Some(value.into());
@@ -378,21 +378,21 @@ impl crate::open_enum::OpenEnum for CardFulfillmentProvider {
 }
 crate::open_enum::open_enum!(CardFulfillmentProvider);
 #[cfg(feature = "cards")]
-/// `card_image_details`
+/// The document's schema `card_image_details`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardImageDetails {
-    /// `card_product_id`
+    /// Required.
     pub card_product_id: CardProductId,
-    /// `customer_id`
+    /// Required.
     pub customer_id: CustomerId,
-    /// `id`
+    /// Required.
     pub id: CardImageId,
-    /// `rejection_memo`
+    /// Optional.
     pub rejection_memo: Option<String>,
-    /// `rejection_reason`
+    /// Optional.
     pub rejection_reason: Option<CardImageRejectionReason>,
-    /// `status`
+    /// Required.
     pub status: CardImageStatus,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -506,7 +506,7 @@ impl ::serde::Serialize for CardImageDetails {
 pub struct CardImageDetailsList {
     /// The images of this page.
     pub images: Vec<CardImageDetails>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1026,7 +1026,7 @@ impl crate::check::Check for CardIssuanceRequest {
 pub struct CardListResponse {
     /// The cards of this page.
     pub cards: Vec<CardResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1101,7 +1101,7 @@ pub type CardMetadata = ::std::collections::BTreeMap<String, String>;
 pub struct CardProductListResponse {
     /// The products of this page.
     pub card_products: Vec<CardProductResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1174,37 +1174,37 @@ impl ::serde::Serialize for CardProductListResponse {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardProductResponse {
-    /// `account_range_id`
+    /// Required.
     pub account_range_id: AccountRangeId,
     /// Whether cards can be issued under it.
     pub active: bool,
-    /// `bin_country`
+    /// Optional. 2 characters.
     pub bin_country: Option<CountryCode>,
-    /// `bin_id`
+    /// Required.
     pub bin_id: BinId,
     /// Whether its cards may travel in bulk orders.
     pub bulk_shipping_enabled: bool,
-    /// `bypass_risk_errors`
+    /// Optional.
     pub bypass_risk_errors: Option<BypassRiskErrors>,
-    /// `card_brand`
+    /// Optional.
     pub card_brand: Option<CardBrand>,
-    /// `card_category`
+    /// Optional.
     pub card_category: Option<CardCategory>,
-    /// `card_fulfillment_country`
+    /// Optional. 2 characters.
     pub card_fulfillment_country: Option<CountryCode>,
-    /// `card_fulfillment_provider`
+    /// Optional.
     pub card_fulfillment_provider: Option<CardFulfillmentProvider>,
     /// Programme that the product belongs to.
     pub card_program_id: CardProgramId,
-    /// `card_type`
+    /// Optional.
     pub card_type: Option<CardType>,
     /// Colour of what is printed per card, such as number and name: six hexadecimal digits, RRGGBB.
     pub color: Option<String>,
     /// When it was created.
     pub creation_time: crate::Timestamp,
-    /// `cross_border_enabled`
+    /// Optional.
     pub cross_border_enabled: Option<CrossBorderEnabled>,
-    /// `digital_wallet_tokenization`
+    /// Required.
     pub digital_wallet_tokenization: DigitalWalletTokenization,
     /// When it is retired.
     pub end_date: crate::Timestamp,
@@ -1214,17 +1214,17 @@ pub struct CardProductResponse {
     pub id: CardProductId,
     /// Whether a picture to lay over the card exists.
     pub image: Option<bool>,
-    /// `image_mode`
+    /// Optional.
     pub image_mode: Option<CardImageMode>,
     /// Whether cards may go to people who have not passed KYC.
     pub issue_without_kyc: Option<bool>,
-    /// `l2l3_enabled`
+    /// Optional.
     pub l2l3_enabled: Option<L2l3Enabled>,
     /// When it last changed.
     pub last_updated_time: crate::Timestamp,
     /// Its name, 1 to 40 characters.
     pub name: String,
-    /// `notification_language`
+    /// Optional.
     pub notification_language: Option<NotificationLanguage>,
     /// Whether the chip carries the PIN, so that it works without a connection.
     pub offline_pin: Option<bool>,
@@ -1232,19 +1232,19 @@ pub struct CardProductResponse {
     pub orientation: Option<CardProductResponseOrientation>,
     /// The maker's name for the packaging, 1 to 50 characters.
     pub package_id: Option<String>,
-    /// `physical_card_format`
+    /// Optional.
     pub physical_card_format: Option<PhysicalCardFormat>,
-    /// `pin_issuance_policy`
+    /// Optional.
     pub pin_issuance_policy: Option<PinIssuancePolicy>,
-    /// `return_address`
+    /// Optional.
     pub return_address: Option<Shipping>,
     /// From when cards can be issued under it.
     pub start_date: crate::Timestamp,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
-    /// `three_ds_policy`
+    /// Required.
     pub three_ds_policy: ThreeDsPolicy,
-    /// `txn_enhancer`
+    /// Optional.
     pub txn_enhancer: Option<TxnEnhancer>,
     /// Whether its cards may spend unsecured credit.
     pub unsecured_credit_enabled: bool,
@@ -2095,11 +2095,11 @@ impl crate::tagged::Tagged for CardResponse {
     }
 }
 #[cfg(feature = "cards")]
-/// `card_reveal_response`
+/// The document's schema `card_reveal_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardRevealResponse {
-    /// `ciphertext`
+    /// Required. `Debug` does not print it.
     pub ciphertext: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2617,7 +2617,7 @@ impl crate::open_enum::OpenEnum for CardType {
 }
 crate::open_enum::open_enum!(CardType);
 #[cfg(feature = "cards")]
-/// `card_widget_type`
+/// The document's schema `card_widget_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CardWidgetType {
@@ -2672,11 +2672,11 @@ impl crate::open_enum::OpenEnum for CardWidgetType {
 }
 crate::open_enum::open_enum!(CardWidgetType);
 #[cfg(feature = "cards")]
-/// `card_widget_url_response`
+/// The document's schema `card_widget_url_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardWidgetUrlResponse {
-    /// `url`
+    /// Optional.
     pub url: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2735,11 +2735,11 @@ impl ::serde::Serialize for CardWidgetUrlResponse {
     }
 }
 #[cfg(feature = "cards")]
-/// `client_token`
+/// The document's schema `client_token`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClientToken {
-    /// `client_token`
+    /// Optional. `Debug` does not print it.
     pub client_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2805,9 +2805,9 @@ impl ::serde::Serialize for ClientToken {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCardImageRequest {
-    /// `card_product_id`
+    /// Required.
     pub card_product_id: CardProductId,
-    /// `customer_id`
+    /// Required.
     pub customer_id: CustomerId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2876,17 +2876,17 @@ impl ::serde::Serialize for CreateCardImageRequest {
     }
 }
 #[cfg(feature = "cards")]
-/// `create_gateway_request`
+/// The document's schema `create_gateway_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGatewayRequest {
     /// List of Card Product unique identifiers that will utilize the Gateway
     pub card_products: Vec<CardProductId>,
-    /// `custom_headers`
+    /// Optional. `Debug` does not print it.
     pub custom_headers: Option<GatewayCustomHeaders>,
     /// Current status of the Authorization gateway
     pub is_active: bool,
-    /// `standin`
+    /// Optional.
     pub standin: Option<GatewayStandin>,
     /// URL of the Authorization gateway
     pub url: String,
@@ -2909,13 +2909,13 @@ impl CreateGatewayRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `custom_headers`.
+    /// Sets [`custom_headers`](Self::custom_headers). `Debug` does not print it.
     #[must_use]
     pub fn with_custom_headers(mut self, value: GatewayCustomHeaders) -> Self {
         self.custom_headers = Some(value);
         self
     }
-    /// Sets `standin`.
+    /// Sets [`standin`](Self::standin).
     #[must_use]
     pub fn with_standin(mut self, value: impl Into<GatewayStandin>) -> Self {
         self.standin = Some(value.into());
@@ -3008,19 +3008,19 @@ impl crate::check::Check for CreateGatewayRequest {
     }
 }
 #[cfg(feature = "cards")]
-/// `create_three_ds_decision_gateway_request`
+/// The document's schema `create_three_ds_decision_gateway_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateThreeDsDecisionGatewayRequest {
-    /// `card_products`
+    /// Required.
     pub card_products: Vec<CardProductId>,
-    /// `custom_headers`
+    /// Optional. `Debug` does not print it.
     pub custom_headers: Option<GatewayCustomHeaders>,
-    /// `decision_url`
+    /// Required. At most 1000 characters.
     pub decision_url: String,
-    /// `fallback_decision`
+    /// Required.
     pub fallback_decision: ThreeDsDecision,
-    /// `is_active`
+    /// Required.
     pub is_active: bool,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3042,7 +3042,7 @@ impl CreateThreeDsDecisionGatewayRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `custom_headers`.
+    /// Sets [`custom_headers`](Self::custom_headers). `Debug` does not print it.
     #[must_use]
     pub fn with_custom_headers(mut self, value: GatewayCustomHeaders) -> Self {
         self.custom_headers = Some(value);
@@ -3142,7 +3142,7 @@ impl crate::check::Check for CreateThreeDsDecisionGatewayRequest {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCard {
-    /// `card_details`
+    /// Required.
     pub card_details: CreditCardRequestDetails,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3549,9 +3549,9 @@ crate::open_enum::open_enum!(CreditCardRequestDetailsKind);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCardResponse {
-    /// `card_details`
+    /// Required.
     pub card_details: CreditCardResponseDetails,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4009,9 +4009,9 @@ pub type CrossBorderEnabled = bool;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DebitCard {
-    /// `card_details`
+    /// Required.
     pub card_details: DebitCardRequestDetails,
-    /// `type`
+    /// Required.
     pub type_: DebitCardType,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4423,11 +4423,11 @@ crate::open_enum::open_enum!(DebitCardRequestDetailsKind);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DebitCardResponse {
-    /// `card_details`
+    /// Required.
     pub card_details: DebitCardResponseDetails,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
-    /// `type`
+    /// Required.
     pub type_: DebitCardResponseType,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -5037,7 +5037,7 @@ impl ::serde::Serialize for DigitalWalletTokenAddressVerification {
 pub struct DigitalWalletTokenization {
     /// Picture of the card that the wallet shows.
     pub card_art_id: Option<String>,
-    /// `provisioning_controls`
+    /// Optional.
     pub provisioning_controls: Option<ProvisioningControls>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -5130,7 +5130,7 @@ impl EmbossName {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `line_2`.
+    /// Sets [`line_2`](Self::line_2).
     #[must_use]
     pub fn with_line_2(mut self, value: impl Into<String>) -> Self {
         self.line_2 = Some(value.into());
@@ -5234,7 +5234,7 @@ crate::open_enum::open_enum!(Form);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FulfillmentDetails {
-    /// `bulk_order_id`
+    /// Optional. Only in responses.
     pub bulk_order_id: Option<BulkOrderId>,
     /// Day of dispatch.
     pub ship_date: Option<crate::Date>,
@@ -5340,7 +5340,7 @@ pub type GatewayCustomHeaders = ::std::collections::BTreeMap<String, String>;
 pub struct GatewayListResponse {
     /// The gateways of this page.
     pub gateways: Vec<GatewayResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -5406,7 +5406,7 @@ impl ::serde::Serialize for GatewayListResponse {
     }
 }
 #[cfg(feature = "cards")]
-/// `gateway_response`
+/// The document's schema `gateway_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayResponse {
@@ -5414,7 +5414,7 @@ pub struct GatewayResponse {
     pub card_products: Vec<CardProductId>,
     /// The timestamp representing when the gateway config request was made
     pub creation_time: crate::Timestamp,
-    /// `custom_headers`
+    /// Optional. `Debug` does not print it.
     pub custom_headers: Option<GatewayCustomHeaders>,
     /// Gateway ID
     pub id: GatewayId,
@@ -5422,9 +5422,9 @@ pub struct GatewayResponse {
     pub is_active: bool,
     /// The timestamp representing when the gateway config was last modified at
     pub last_updated_time: crate::Timestamp,
-    /// `standin`
+    /// Optional.
     pub standin: Option<GatewayStandin>,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
     /// URL of the Authorization gateway
     pub url: String,
@@ -5561,11 +5561,11 @@ impl ::serde::Serialize for GatewayResponse {
     }
 }
 #[cfg(feature = "cards")]
-/// `gateway_standin`
+/// The document's schema `gateway_standin`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayStandin {
-    /// `enabled`
+    /// Optional.
     pub enabled: Option<bool>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -5578,7 +5578,7 @@ impl GatewayStandin {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `enabled`.
+    /// Sets [`enabled`](Self::enabled).
     #[must_use]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
@@ -5633,11 +5633,11 @@ impl ::serde::Serialize for GatewayStandin {
     }
 }
 #[cfg(feature = "cards")]
-/// `getCardBarcode_response`
+/// The document's schema `getCardBarcode_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCardBarcodeResponse {
-    /// `barcode`
+    /// Optional.
     pub barcode: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -5703,7 +5703,7 @@ impl ::serde::Serialize for GetCardBarcodeResponse {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InAppProvisioning {
-    /// `address_verification`
+    /// Optional.
     pub address_verification: Option<DigitalWalletTokenAddressVerification>,
     /// Whether this way is open.
     pub enabled: Option<bool>,
@@ -5785,7 +5785,7 @@ pub type L2l3Enabled = bool;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManualEntry {
-    /// `address_verification`
+    /// Optional.
     pub address_verification: Option<DigitalWalletTokenAddressVerification>,
     /// Whether this way is open.
     pub enabled: Option<bool>,
@@ -6023,7 +6023,7 @@ pub struct PhysicalCreditCardIssuanceRequest {
     pub creation_time: Option<crate::Timestamp>,
     /// Person who holds the card.
     pub customer_id: Option<CustomerId>,
-    /// `emboss_name`
+    /// Optional.
     pub emboss_name: Option<EmbossName>,
     /// Two digits.
     pub expiration_month: Option<String>,
@@ -6039,7 +6039,7 @@ pub struct PhysicalCreditCardIssuanceRequest {
     pub last_four: Option<String>,
     /// When it last changed.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<CardMetadata>,
     /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
     pub reissue_reason: Option<PhysicalCreditCardIssuanceRequestReissueReason>,
@@ -6047,7 +6047,7 @@ pub struct PhysicalCreditCardIssuanceRequest {
     pub reissued_from_id: Option<CardId>,
     /// Card that replaced this one.
     pub reissued_to_id: Option<CardId>,
-    /// `shipping`
+    /// Optional.
     pub shipping: Option<Shipping>,
     /// When the PIN was last set.
     pub timestamp_pin_set: Option<crate::Timestamp>,
@@ -6082,91 +6082,91 @@ impl PhysicalCreditCardIssuanceRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `bulk_order_config_id`.
+    /// Sets [`bulk_order_config_id`](Self::bulk_order_config_id).
     #[must_use]
     pub fn with_bulk_order_config_id(mut self, value: BulkOrderConfigId) -> Self {
         self.bulk_order_config_id = Some(value);
         self
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `card_image_id`.
+    /// Sets [`card_image_id`](Self::card_image_id).
     #[must_use]
     pub fn with_card_image_id(mut self, value: CardImageId) -> Self {
         self.card_image_id = Some(value);
         self
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `emboss_name`.
+    /// Sets [`emboss_name`](Self::emboss_name).
     #[must_use]
     pub fn with_emboss_name(mut self, value: impl Into<EmbossName>) -> Self {
         self.emboss_name = Some(value.into());
         self
     }
-    /// Sets `expiration_month`.
+    /// Sets [`expiration_month`](Self::expiration_month). Only in responses. `Debug` does not print it.
     #[must_use]
     pub fn with_expiration_month(mut self, value: impl Into<String>) -> Self {
         self.expiration_month = Some(value.into());
         self
     }
-    /// Sets `expiration_time`.
+    /// Sets [`expiration_time`](Self::expiration_time). Only in responses.
     #[must_use]
     pub fn with_expiration_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.expiration_time = Some(value.into());
         self
     }
-    /// Sets `expiration_year`.
+    /// Sets [`expiration_year`](Self::expiration_year). Only in responses. `Debug` does not print it.
     #[must_use]
     pub fn with_expiration_year(mut self, value: impl Into<String>) -> Self {
         self.expiration_year = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: CardId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `is_pin_set`.
+    /// Sets [`is_pin_set`](Self::is_pin_set). Only in responses.
     #[must_use]
     pub fn with_is_pin_set(mut self, value: bool) -> Self {
         self.is_pin_set = Some(value);
         self
     }
-    /// Sets `last_four`.
+    /// Sets [`last_four`](Self::last_four). Only in responses.
     #[must_use]
     pub fn with_last_four(mut self, value: impl Into<String>) -> Self {
         self.last_four = Some(value.into());
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: CardMetadata) -> Self {
         self.metadata = Some(value);
         self
     }
-    /// Sets `reissue_reason`.
+    /// Sets [`reissue_reason`](Self::reissue_reason).
     #[must_use]
     pub fn with_reissue_reason(
         mut self,
@@ -6175,25 +6175,25 @@ impl PhysicalCreditCardIssuanceRequest {
         self.reissue_reason = Some(value.into());
         self
     }
-    /// Sets `reissued_from_id`.
+    /// Sets [`reissued_from_id`](Self::reissued_from_id).
     #[must_use]
     pub fn with_reissued_from_id(mut self, value: CardId) -> Self {
         self.reissued_from_id = Some(value);
         self
     }
-    /// Sets `reissued_to_id`.
+    /// Sets [`reissued_to_id`](Self::reissued_to_id). Only in responses.
     #[must_use]
     pub fn with_reissued_to_id(mut self, value: CardId) -> Self {
         self.reissued_to_id = Some(value);
         self
     }
-    /// Sets `shipping`.
+    /// Sets [`shipping`](Self::shipping).
     #[must_use]
     pub fn with_shipping(mut self, value: impl Into<Shipping>) -> Self {
         self.shipping = Some(value.into());
         self
     }
-    /// Sets `timestamp_pin_set`.
+    /// Sets [`timestamp_pin_set`](Self::timestamp_pin_set). Only in responses.
     #[must_use]
     pub fn with_timestamp_pin_set(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.timestamp_pin_set = Some(value.into());
@@ -6508,21 +6508,21 @@ pub struct PhysicalCreditCardResponse {
     pub bulk_order_config_id: Option<BulkOrderConfigId>,
     /// Business that holds the card; without a customer it cannot be activated.
     pub business_id: Option<BusinessId>,
-    /// `card_brand`
+    /// Required.
     pub card_brand: CardBrand,
-    /// `card_fulfillment_status`
+    /// Required.
     pub card_fulfillment_status: CardFulfillmentStatus,
     /// Custom image to print.
     pub card_image_id: Option<CardImageId>,
     /// Product the card is issued under.
     pub card_product_id: CardProductId,
-    /// `card_status`
+    /// Required.
     pub card_status: CardStatus,
     /// When it was created.
     pub creation_time: crate::Timestamp,
     /// Person who holds the card.
     pub customer_id: Option<CustomerId>,
-    /// `emboss_name`
+    /// Required.
     pub emboss_name: EmbossName,
     /// Two digits.
     pub expiration_month: Option<String>,
@@ -6530,7 +6530,7 @@ pub struct PhysicalCreditCardResponse {
     pub expiration_time: Option<crate::Timestamp>,
     /// Two digits.
     pub expiration_year: Option<String>,
-    /// `fulfillment_details`
+    /// Optional.
     pub fulfillment_details: Option<FulfillmentDetails>,
     /// Its identifier.
     pub id: CardId,
@@ -6540,13 +6540,13 @@ pub struct PhysicalCreditCardResponse {
     pub last_four: Option<String>,
     /// When it last changed.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `memo`
+    /// Optional. At most 255 characters.
     pub memo: Option<CardStatusReasonMemo>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<CardMetadata>,
-    /// `pending_reasons`
+    /// Optional.
     pub pending_reasons: Option<CardStatusPendingReasons>,
-    /// `physical_card_format`
+    /// Required.
     pub physical_card_format: PhysicalCardFormat,
     /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
     pub reissue_reason: Option<PhysicalCreditCardResponseReissueReason>,
@@ -6554,9 +6554,9 @@ pub struct PhysicalCreditCardResponse {
     pub reissued_from_id: Option<CardId>,
     /// Card that replaced this one.
     pub reissued_to_id: Option<CardId>,
-    /// `shipping`
+    /// Required.
     pub shipping: Shipping,
-    /// `status_reason`
+    /// Required.
     pub status_reason: CardStatusReasonCode,
     /// When the PIN was last set.
     pub timestamp_pin_set: Option<crate::Timestamp>,
@@ -6991,7 +6991,7 @@ pub struct PhysicalDebitCardIssuanceRequest {
     pub creation_time: Option<crate::Timestamp>,
     /// Person who holds the card.
     pub customer_id: Option<CustomerId>,
-    /// `emboss_name`
+    /// Optional.
     pub emboss_name: Option<EmbossName>,
     /// Two digits.
     pub expiration_month: Option<String>,
@@ -7007,7 +7007,7 @@ pub struct PhysicalDebitCardIssuanceRequest {
     pub last_four: Option<String>,
     /// When it last changed.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<CardMetadata>,
     /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
     pub reissue_reason: Option<PhysicalDebitCardIssuanceRequestReissueReason>,
@@ -7015,7 +7015,7 @@ pub struct PhysicalDebitCardIssuanceRequest {
     pub reissued_from_id: Option<CardId>,
     /// Card that replaced this one.
     pub reissued_to_id: Option<CardId>,
-    /// `shipping`
+    /// Optional.
     pub shipping: Option<Shipping>,
     /// When the PIN was last set.
     pub timestamp_pin_set: Option<crate::Timestamp>,
@@ -7050,91 +7050,91 @@ impl PhysicalDebitCardIssuanceRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `bulk_order_config_id`.
+    /// Sets [`bulk_order_config_id`](Self::bulk_order_config_id).
     #[must_use]
     pub fn with_bulk_order_config_id(mut self, value: BulkOrderConfigId) -> Self {
         self.bulk_order_config_id = Some(value);
         self
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `card_image_id`.
+    /// Sets [`card_image_id`](Self::card_image_id).
     #[must_use]
     pub fn with_card_image_id(mut self, value: CardImageId) -> Self {
         self.card_image_id = Some(value);
         self
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `emboss_name`.
+    /// Sets [`emboss_name`](Self::emboss_name).
     #[must_use]
     pub fn with_emboss_name(mut self, value: impl Into<EmbossName>) -> Self {
         self.emboss_name = Some(value.into());
         self
     }
-    /// Sets `expiration_month`.
+    /// Sets [`expiration_month`](Self::expiration_month). Only in responses. `Debug` does not print it.
     #[must_use]
     pub fn with_expiration_month(mut self, value: impl Into<String>) -> Self {
         self.expiration_month = Some(value.into());
         self
     }
-    /// Sets `expiration_time`.
+    /// Sets [`expiration_time`](Self::expiration_time). Only in responses.
     #[must_use]
     pub fn with_expiration_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.expiration_time = Some(value.into());
         self
     }
-    /// Sets `expiration_year`.
+    /// Sets [`expiration_year`](Self::expiration_year). Only in responses. `Debug` does not print it.
     #[must_use]
     pub fn with_expiration_year(mut self, value: impl Into<String>) -> Self {
         self.expiration_year = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: CardId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `is_pin_set`.
+    /// Sets [`is_pin_set`](Self::is_pin_set). Only in responses.
     #[must_use]
     pub fn with_is_pin_set(mut self, value: bool) -> Self {
         self.is_pin_set = Some(value);
         self
     }
-    /// Sets `last_four`.
+    /// Sets [`last_four`](Self::last_four). Only in responses.
     #[must_use]
     pub fn with_last_four(mut self, value: impl Into<String>) -> Self {
         self.last_four = Some(value.into());
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: CardMetadata) -> Self {
         self.metadata = Some(value);
         self
     }
-    /// Sets `reissue_reason`.
+    /// Sets [`reissue_reason`](Self::reissue_reason).
     #[must_use]
     pub fn with_reissue_reason(
         mut self,
@@ -7143,25 +7143,25 @@ impl PhysicalDebitCardIssuanceRequest {
         self.reissue_reason = Some(value.into());
         self
     }
-    /// Sets `reissued_from_id`.
+    /// Sets [`reissued_from_id`](Self::reissued_from_id).
     #[must_use]
     pub fn with_reissued_from_id(mut self, value: CardId) -> Self {
         self.reissued_from_id = Some(value);
         self
     }
-    /// Sets `reissued_to_id`.
+    /// Sets [`reissued_to_id`](Self::reissued_to_id). Only in responses.
     #[must_use]
     pub fn with_reissued_to_id(mut self, value: CardId) -> Self {
         self.reissued_to_id = Some(value);
         self
     }
-    /// Sets `shipping`.
+    /// Sets [`shipping`](Self::shipping).
     #[must_use]
     pub fn with_shipping(mut self, value: impl Into<Shipping>) -> Self {
         self.shipping = Some(value.into());
         self
     }
-    /// Sets `timestamp_pin_set`.
+    /// Sets [`timestamp_pin_set`](Self::timestamp_pin_set). Only in responses.
     #[must_use]
     pub fn with_timestamp_pin_set(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.timestamp_pin_set = Some(value.into());
@@ -7476,21 +7476,21 @@ pub struct PhysicalDebitCardResponse {
     pub bulk_order_config_id: Option<BulkOrderConfigId>,
     /// Business that holds the card; without a customer it cannot be activated.
     pub business_id: Option<BusinessId>,
-    /// `card_brand`
+    /// Required.
     pub card_brand: CardBrand,
-    /// `card_fulfillment_status`
+    /// Required.
     pub card_fulfillment_status: CardFulfillmentStatus,
     /// Custom image to print.
     pub card_image_id: Option<CardImageId>,
     /// Product the card is issued under.
     pub card_product_id: CardProductId,
-    /// `card_status`
+    /// Required.
     pub card_status: CardStatus,
     /// When it was created.
     pub creation_time: crate::Timestamp,
     /// Person who holds the card.
     pub customer_id: Option<CustomerId>,
-    /// `emboss_name`
+    /// Required.
     pub emboss_name: EmbossName,
     /// Two digits.
     pub expiration_month: Option<String>,
@@ -7498,7 +7498,7 @@ pub struct PhysicalDebitCardResponse {
     pub expiration_time: Option<crate::Timestamp>,
     /// Two digits.
     pub expiration_year: Option<String>,
-    /// `fulfillment_details`
+    /// Optional.
     pub fulfillment_details: Option<FulfillmentDetails>,
     /// Its identifier.
     pub id: CardId,
@@ -7508,13 +7508,13 @@ pub struct PhysicalDebitCardResponse {
     pub last_four: Option<String>,
     /// When it last changed.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `memo`
+    /// Optional. At most 255 characters.
     pub memo: Option<CardStatusReasonMemo>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<CardMetadata>,
-    /// `pending_reasons`
+    /// Optional.
     pub pending_reasons: Option<CardStatusPendingReasons>,
-    /// `physical_card_format`
+    /// Required.
     pub physical_card_format: PhysicalCardFormat,
     /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
     pub reissue_reason: Option<PhysicalDebitCardResponseReissueReason>,
@@ -7522,9 +7522,9 @@ pub struct PhysicalDebitCardResponse {
     pub reissued_from_id: Option<CardId>,
     /// Card that replaced this one.
     pub reissued_to_id: Option<CardId>,
-    /// `shipping`
+    /// Required.
     pub shipping: Shipping,
-    /// `status_reason`
+    /// Required.
     pub status_reason: CardStatusReasonCode,
     /// When the PIN was last set.
     pub timestamp_pin_set: Option<crate::Timestamp>,
@@ -7995,13 +7995,13 @@ crate::open_enum::open_enum!(PinIssuancePolicy);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningControls {
-    /// `in_app_provisioning`
+    /// Optional.
     pub in_app_provisioning: Option<InAppProvisioning>,
-    /// `manual_entry`
+    /// Optional.
     pub manual_entry: Option<ManualEntry>,
-    /// `wallet_provider_card_on_file`
+    /// Optional.
     pub wallet_provider_card_on_file: Option<WalletProviderCardOnFile>,
-    /// `web_push_provisioning`
+    /// Optional.
     pub web_push_provisioning: Option<WebPushProvisioning>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -8102,11 +8102,11 @@ impl ::serde::Serialize for ProvisioningControls {
     }
 }
 #[cfg(feature = "cards")]
-/// `set_pin_request`
+/// The document's schema `set_pin_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetPinRequest {
-    /// `pin`
+    /// Required. `Debug` does not print it.
     pub pin: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -8176,11 +8176,11 @@ pub struct Shipping {
     pub address: Option<Address>,
     /// Second addressee line.
     pub care_of_line: Option<String>,
-    /// `is_expedited_fulfillment`
+    /// Optional.
     pub is_expedited_fulfillment: Option<ExpeditedFulfillment>,
-    /// `method`
+    /// Optional.
     pub method: Option<ShippingMethod>,
-    /// `phone_number`
+    /// Optional. Matches `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<PhoneNumber>,
     /// Who receives the parcel; default: the customer.
     pub recipient_name: Option<RecipientName>,
@@ -8200,37 +8200,37 @@ impl Shipping {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `address`.
+    /// Sets [`address`](Self::address).
     #[must_use]
     pub fn with_address(mut self, value: impl Into<Address>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets `care_of_line`.
+    /// Sets [`care_of_line`](Self::care_of_line).
     #[must_use]
     pub fn with_care_of_line(mut self, value: impl Into<String>) -> Self {
         self.care_of_line = Some(value.into());
         self
     }
-    /// Sets `is_expedited_fulfillment`.
+    /// Sets [`is_expedited_fulfillment`](Self::is_expedited_fulfillment).
     #[must_use]
     pub fn with_is_expedited_fulfillment(mut self, value: ExpeditedFulfillment) -> Self {
         self.is_expedited_fulfillment = Some(value);
         self
     }
-    /// Sets `method`.
+    /// Sets [`method`](Self::method).
     #[must_use]
     pub fn with_method(mut self, value: impl Into<ShippingMethod>) -> Self {
         self.method = Some(value.into());
         self
     }
-    /// Sets `phone_number`.
+    /// Sets [`phone_number`](Self::phone_number). Matches `^\+[1-9]\d{1,14}$`.
     #[must_use]
     pub fn with_phone_number(mut self, value: impl Into<PhoneNumber>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
-    /// Sets `recipient_name`.
+    /// Sets [`recipient_name`](Self::recipient_name).
     #[must_use]
     pub fn with_recipient_name(mut self, value: impl Into<RecipientName>) -> Self {
         self.recipient_name = Some(value.into());
@@ -8425,16 +8425,16 @@ impl crate::open_enum::OpenEnum for ShippingMethod {
 }
 crate::open_enum::open_enum!(ShippingMethod);
 #[cfg(feature = "cards")]
-/// `three_ds_decision_gateway_id`
+/// The document's schema `three_ds_decision_gateway_id`, sent and received.
 pub type ThreeDsDecisionGatewayId = GatewayId;
 #[cfg(feature = "cards")]
-/// `three_ds_decision_gateway_list`
+/// The document's schema `three_ds_decision_gateway_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThreeDsDecisionGatewayList {
-    /// `gateways`
+    /// Required.
     pub gateways: Vec<ThreeDsDecisionGatewayResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -8500,27 +8500,27 @@ impl ::serde::Serialize for ThreeDsDecisionGatewayList {
     }
 }
 #[cfg(feature = "cards")]
-/// `three_ds_decision_gateway_response`
+/// The document's schema `three_ds_decision_gateway_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThreeDsDecisionGatewayResponse {
-    /// `card_products`
+    /// Required.
     pub card_products: Vec<CardProductId>,
-    /// `creation_time`
+    /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
-    /// `custom_headers`
+    /// Optional. `Debug` does not print it.
     pub custom_headers: Option<GatewayCustomHeaders>,
-    /// `decision_url`
+    /// Required. At most 1000 characters.
     pub decision_url: String,
-    /// `fallback_decision`
+    /// Required.
     pub fallback_decision: ThreeDsDecision,
-    /// `id`
+    /// Required.
     pub id: ThreeDsDecisionGatewayId,
-    /// `is_active`
+    /// Required.
     pub is_active: bool,
-    /// `last_updated_time`
+    /// Required. Only in responses.
     pub last_updated_time: crate::Timestamp,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -8757,9 +8757,9 @@ crate::open_enum::open_enum!(TxnEnhancer);
 pub struct UpdateCardImageRequest {
     /// Words for the customer on why it was refused.
     pub rejection_memo: Option<String>,
-    /// `rejection_reason`
+    /// Optional.
     pub rejection_reason: Option<CardImageRejectionReason>,
-    /// `status`
+    /// Required.
     pub status: CardImageStatus,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -8774,13 +8774,13 @@ impl UpdateCardImageRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `rejection_memo`.
+    /// Sets [`rejection_memo`](Self::rejection_memo).
     #[must_use]
     pub fn with_rejection_memo(mut self, value: impl Into<String>) -> Self {
         self.rejection_memo = Some(value.into());
         self
     }
-    /// Sets `rejection_reason`.
+    /// Sets [`rejection_reason`](Self::rejection_reason).
     #[must_use]
     pub fn with_rejection_reason(
         mut self,
@@ -8858,11 +8858,11 @@ impl ::serde::Serialize for UpdateCardImageRequest {
 pub struct UpdateGatewayRequest {
     /// Products whose purchases are sent to it; replaces the list.
     pub card_products: Option<Vec<CardProductId>>,
-    /// `custom_headers`
+    /// Optional. `Debug` does not print it.
     pub custom_headers: Option<GatewayCustomHeaders>,
     /// Whether purchases are sent to it.
     pub is_active: Option<bool>,
-    /// `standin`
+    /// Optional.
     pub standin: Option<GatewayStandin>,
     /// Endpoint that receives the purchases.
     pub url: Option<String>,
@@ -8881,31 +8881,31 @@ impl UpdateGatewayRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `card_products`.
+    /// Sets [`card_products`](Self::card_products).
     #[must_use]
     pub fn with_card_products(mut self, value: Vec<CardProductId>) -> Self {
         self.card_products = Some(value);
         self
     }
-    /// Sets `custom_headers`.
+    /// Sets [`custom_headers`](Self::custom_headers). `Debug` does not print it.
     #[must_use]
     pub fn with_custom_headers(mut self, value: GatewayCustomHeaders) -> Self {
         self.custom_headers = Some(value);
         self
     }
-    /// Sets `is_active`.
+    /// Sets [`is_active`](Self::is_active).
     #[must_use]
     pub fn with_is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
         self
     }
-    /// Sets `standin`.
+    /// Sets [`standin`](Self::standin).
     #[must_use]
     pub fn with_standin(mut self, value: impl Into<GatewayStandin>) -> Self {
         self.standin = Some(value.into());
         self
     }
-    /// Sets `url`.
+    /// Sets [`url`](Self::url). At most 1000 characters.
     #[must_use]
     pub fn with_url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
@@ -8999,19 +8999,19 @@ impl crate::check::Check for UpdateGatewayRequest {
     }
 }
 #[cfg(feature = "cards")]
-/// `update_three_ds_decision_gateway_request`
+/// The document's schema `update_three_ds_decision_gateway_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateThreeDsDecisionGatewayRequest {
-    /// `card_products`
+    /// Optional.
     pub card_products: Option<Vec<CardProductId>>,
-    /// `custom_headers`
+    /// Optional. `Debug` does not print it.
     pub custom_headers: Option<GatewayCustomHeaders>,
-    /// `decision_url`
+    /// Optional. At most 1000 characters.
     pub decision_url: Option<String>,
-    /// `fallback_decision`
+    /// Optional.
     pub fallback_decision: Option<ThreeDsDecision>,
-    /// `is_active`
+    /// Optional.
     pub is_active: Option<bool>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -9028,31 +9028,31 @@ impl UpdateThreeDsDecisionGatewayRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `card_products`.
+    /// Sets [`card_products`](Self::card_products).
     #[must_use]
     pub fn with_card_products(mut self, value: Vec<CardProductId>) -> Self {
         self.card_products = Some(value);
         self
     }
-    /// Sets `custom_headers`.
+    /// Sets [`custom_headers`](Self::custom_headers). `Debug` does not print it.
     #[must_use]
     pub fn with_custom_headers(mut self, value: GatewayCustomHeaders) -> Self {
         self.custom_headers = Some(value);
         self
     }
-    /// Sets `decision_url`.
+    /// Sets [`decision_url`](Self::decision_url). At most 1000 characters.
     #[must_use]
     pub fn with_decision_url(mut self, value: impl Into<String>) -> Self {
         self.decision_url = Some(value.into());
         self
     }
-    /// Sets `fallback_decision`.
+    /// Sets [`fallback_decision`](Self::fallback_decision).
     #[must_use]
     pub fn with_fallback_decision(mut self, value: impl Into<ThreeDsDecision>) -> Self {
         self.fallback_decision = Some(value.into());
         self
     }
-    /// Sets `is_active`.
+    /// Sets [`is_active`](Self::is_active).
     #[must_use]
     pub fn with_is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
@@ -9494,47 +9494,47 @@ crate::open_enum::open_enum!(V0CardIssuanceRequestKind);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PhysicalCardIssuanceRequest {
-    /// `account_id`
+    /// Required.
     pub account_id: AccountId,
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<BusinessId>,
-    /// `card_image_id`
+    /// Optional.
     pub card_image_id: Option<CardImageId>,
-    /// `card_product_id`
+    /// Required.
     pub card_product_id: CardProductId,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `emboss_name`
+    /// Optional.
     pub emboss_name: Option<V0EmbossName>,
-    /// `expiration_month`
+    /// Optional. Only in responses. `Debug` does not print it.
     pub expiration_month: Option<String>,
-    /// `expiration_time`
+    /// Optional. Only in responses.
     pub expiration_time: Option<crate::Timestamp>,
-    /// `expiration_year`
+    /// Optional. Only in responses. `Debug` does not print it.
     pub expiration_year: Option<String>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<CardId>,
-    /// `is_pin_set`
+    /// Optional. Only in responses.
     pub is_pin_set: Option<bool>,
-    /// `last_four`
+    /// Optional. Only in responses.
     pub last_four: Option<String>,
-    /// `last_modified_time`
+    /// Optional. Only in responses.
     pub last_modified_time: Option<crate::Timestamp>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<V0CardMetadata>,
-    /// `reissue_reason`
+    /// Optional.
     pub reissue_reason: Option<V0PhysicalCardIssuanceRequestReissueReason>,
-    /// `reissued_from_id`
+    /// Optional.
     pub reissued_from_id: Option<CardId>,
-    /// `reissued_to_id`
+    /// Optional. Only in responses.
     pub reissued_to_id: Option<CardId>,
-    /// `shipping`
+    /// Optional.
     pub shipping: Option<V0Shipping>,
-    /// `timestamp_pin_set`
+    /// Optional. Only in responses.
     pub timestamp_pin_set: Option<crate::Timestamp>,
-    /// `type`
+    /// Required.
     pub type_: V0CardType,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -9571,73 +9571,73 @@ impl V0PhysicalCardIssuanceRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `card_image_id`.
+    /// Sets [`card_image_id`](Self::card_image_id).
     #[must_use]
     pub fn with_card_image_id(mut self, value: CardImageId) -> Self {
         self.card_image_id = Some(value);
         self
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `emboss_name`.
+    /// Sets [`emboss_name`](Self::emboss_name).
     #[must_use]
     pub fn with_emboss_name(mut self, value: impl Into<V0EmbossName>) -> Self {
         self.emboss_name = Some(value.into());
         self
     }
-    /// Sets `expiration_month`.
+    /// Sets [`expiration_month`](Self::expiration_month). Only in responses. `Debug` does not print it.
     #[must_use]
     pub fn with_expiration_month(mut self, value: impl Into<String>) -> Self {
         self.expiration_month = Some(value.into());
         self
     }
-    /// Sets `expiration_time`.
+    /// Sets [`expiration_time`](Self::expiration_time). Only in responses.
     #[must_use]
     pub fn with_expiration_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.expiration_time = Some(value.into());
         self
     }
-    /// Sets `expiration_year`.
+    /// Sets [`expiration_year`](Self::expiration_year). Only in responses. `Debug` does not print it.
     #[must_use]
     pub fn with_expiration_year(mut self, value: impl Into<String>) -> Self {
         self.expiration_year = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: CardId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `is_pin_set`.
+    /// Sets [`is_pin_set`](Self::is_pin_set). Only in responses.
     #[must_use]
     pub fn with_is_pin_set(mut self, value: bool) -> Self {
         self.is_pin_set = Some(value);
         self
     }
-    /// Sets `last_four`.
+    /// Sets [`last_four`](Self::last_four). Only in responses.
     #[must_use]
     pub fn with_last_four(mut self, value: impl Into<String>) -> Self {
         self.last_four = Some(value.into());
         self
     }
-    /// Sets `last_modified_time`.
+    /// Sets [`last_modified_time`](Self::last_modified_time). Only in responses.
     #[must_use]
     pub fn with_last_modified_time(
         mut self,
@@ -9646,13 +9646,13 @@ impl V0PhysicalCardIssuanceRequest {
         self.last_modified_time = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: V0CardMetadata) -> Self {
         self.metadata = Some(value);
         self
     }
-    /// Sets `reissue_reason`.
+    /// Sets [`reissue_reason`](Self::reissue_reason).
     #[must_use]
     pub fn with_reissue_reason(
         mut self,
@@ -9661,25 +9661,25 @@ impl V0PhysicalCardIssuanceRequest {
         self.reissue_reason = Some(value.into());
         self
     }
-    /// Sets `reissued_from_id`.
+    /// Sets [`reissued_from_id`](Self::reissued_from_id).
     #[must_use]
     pub fn with_reissued_from_id(mut self, value: CardId) -> Self {
         self.reissued_from_id = Some(value);
         self
     }
-    /// Sets `reissued_to_id`.
+    /// Sets [`reissued_to_id`](Self::reissued_to_id). Only in responses.
     #[must_use]
     pub fn with_reissued_to_id(mut self, value: CardId) -> Self {
         self.reissued_to_id = Some(value);
         self
     }
-    /// Sets `shipping`.
+    /// Sets [`shipping`](Self::shipping).
     #[must_use]
     pub fn with_shipping(mut self, value: impl Into<V0Shipping>) -> Self {
         self.shipping = Some(value.into());
         self
     }
-    /// Sets `timestamp_pin_set`.
+    /// Sets [`timestamp_pin_set`](Self::timestamp_pin_set). Only in responses.
     #[must_use]
     pub fn with_timestamp_pin_set(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.timestamp_pin_set = Some(value.into());
@@ -9903,7 +9903,7 @@ impl crate::check::Check for V0PhysicalCardIssuanceRequest {
     }
 }
 #[cfg(feature = "cards")]
-/// `v0_physical_card_issuance_request_reissue_reason`
+/// The document's schema `v0_physical_card_issuance_request_reissue_reason`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0PhysicalCardIssuanceRequestReissueReason {
@@ -9982,43 +9982,43 @@ crate::open_enum::open_enum!(V0PhysicalCardIssuanceRequestReissueReason);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0VirtualCardIssuanceRequest {
-    /// `account_id`
+    /// Required.
     pub account_id: AccountId,
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<BusinessId>,
-    /// `card_product_id`
+    /// Required.
     pub card_product_id: CardProductId,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `emboss_name`
+    /// Optional.
     pub emboss_name: Option<V0EmbossName>,
-    /// `expiration_month`
+    /// Optional. Only in responses. `Debug` does not print it.
     pub expiration_month: Option<String>,
-    /// `expiration_time`
+    /// Optional. Only in responses.
     pub expiration_time: Option<crate::Timestamp>,
-    /// `expiration_year`
+    /// Optional. Only in responses. `Debug` does not print it.
     pub expiration_year: Option<String>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<CardId>,
-    /// `is_pin_set`
+    /// Optional. Only in responses.
     pub is_pin_set: Option<bool>,
-    /// `last_four`
+    /// Optional. Only in responses.
     pub last_four: Option<String>,
-    /// `last_modified_time`
+    /// Optional. Only in responses.
     pub last_modified_time: Option<crate::Timestamp>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<V0CardMetadata>,
-    /// `reissue_reason`
+    /// Optional.
     pub reissue_reason: Option<V0VirtualCardIssuanceRequestReissueReason>,
-    /// `reissued_from_id`
+    /// Optional.
     pub reissued_from_id: Option<CardId>,
-    /// `reissued_to_id`
+    /// Optional. Only in responses.
     pub reissued_to_id: Option<CardId>,
-    /// `timestamp_pin_set`
+    /// Optional. Only in responses.
     pub timestamp_pin_set: Option<crate::Timestamp>,
-    /// `type`
+    /// Required.
     pub type_: V0CardType,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -10053,67 +10053,67 @@ impl V0VirtualCardIssuanceRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `emboss_name`.
+    /// Sets [`emboss_name`](Self::emboss_name).
     #[must_use]
     pub fn with_emboss_name(mut self, value: impl Into<V0EmbossName>) -> Self {
         self.emboss_name = Some(value.into());
         self
     }
-    /// Sets `expiration_month`.
+    /// Sets [`expiration_month`](Self::expiration_month). Only in responses. `Debug` does not print it.
     #[must_use]
     pub fn with_expiration_month(mut self, value: impl Into<String>) -> Self {
         self.expiration_month = Some(value.into());
         self
     }
-    /// Sets `expiration_time`.
+    /// Sets [`expiration_time`](Self::expiration_time). Only in responses.
     #[must_use]
     pub fn with_expiration_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.expiration_time = Some(value.into());
         self
     }
-    /// Sets `expiration_year`.
+    /// Sets [`expiration_year`](Self::expiration_year). Only in responses. `Debug` does not print it.
     #[must_use]
     pub fn with_expiration_year(mut self, value: impl Into<String>) -> Self {
         self.expiration_year = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: CardId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `is_pin_set`.
+    /// Sets [`is_pin_set`](Self::is_pin_set). Only in responses.
     #[must_use]
     pub fn with_is_pin_set(mut self, value: bool) -> Self {
         self.is_pin_set = Some(value);
         self
     }
-    /// Sets `last_four`.
+    /// Sets [`last_four`](Self::last_four). Only in responses.
     #[must_use]
     pub fn with_last_four(mut self, value: impl Into<String>) -> Self {
         self.last_four = Some(value.into());
         self
     }
-    /// Sets `last_modified_time`.
+    /// Sets [`last_modified_time`](Self::last_modified_time). Only in responses.
     #[must_use]
     pub fn with_last_modified_time(
         mut self,
@@ -10122,13 +10122,13 @@ impl V0VirtualCardIssuanceRequest {
         self.last_modified_time = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: V0CardMetadata) -> Self {
         self.metadata = Some(value);
         self
     }
-    /// Sets `reissue_reason`.
+    /// Sets [`reissue_reason`](Self::reissue_reason).
     #[must_use]
     pub fn with_reissue_reason(
         mut self,
@@ -10137,19 +10137,19 @@ impl V0VirtualCardIssuanceRequest {
         self.reissue_reason = Some(value.into());
         self
     }
-    /// Sets `reissued_from_id`.
+    /// Sets [`reissued_from_id`](Self::reissued_from_id).
     #[must_use]
     pub fn with_reissued_from_id(mut self, value: CardId) -> Self {
         self.reissued_from_id = Some(value);
         self
     }
-    /// Sets `reissued_to_id`.
+    /// Sets [`reissued_to_id`](Self::reissued_to_id). Only in responses.
     #[must_use]
     pub fn with_reissued_to_id(mut self, value: CardId) -> Self {
         self.reissued_to_id = Some(value);
         self
     }
-    /// Sets `timestamp_pin_set`.
+    /// Sets [`timestamp_pin_set`](Self::timestamp_pin_set). Only in responses.
     #[must_use]
     pub fn with_timestamp_pin_set(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.timestamp_pin_set = Some(value.into());
@@ -10350,7 +10350,7 @@ impl ::serde::Serialize for V0VirtualCardIssuanceRequest {
     }
 }
 #[cfg(feature = "cards")]
-/// `v0_virtual_card_issuance_request_reissue_reason`
+/// The document's schema `v0_virtual_card_issuance_request_reissue_reason`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0VirtualCardIssuanceRequestReissueReason {
@@ -10439,7 +10439,7 @@ pub struct VirtualCreditCardIssuanceRequest {
     pub creation_time: Option<crate::Timestamp>,
     /// Person who holds the card.
     pub customer_id: Option<CustomerId>,
-    /// `emboss_name`
+    /// Optional.
     pub emboss_name: Option<EmbossName>,
     /// Two digits.
     pub expiration_month: Option<String>,
@@ -10455,7 +10455,7 @@ pub struct VirtualCreditCardIssuanceRequest {
     pub last_four: Option<String>,
     /// When it last changed.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<CardMetadata>,
     /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
     pub reissue_reason: Option<VirtualCreditCardIssuanceRequestReissueReason>,
@@ -10493,79 +10493,79 @@ impl VirtualCreditCardIssuanceRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `emboss_name`.
+    /// Sets [`emboss_name`](Self::emboss_name).
     #[must_use]
     pub fn with_emboss_name(mut self, value: impl Into<EmbossName>) -> Self {
         self.emboss_name = Some(value.into());
         self
     }
-    /// Sets `expiration_month`.
+    /// Sets [`expiration_month`](Self::expiration_month). Only in responses. `Debug` does not print it.
     #[must_use]
     pub fn with_expiration_month(mut self, value: impl Into<String>) -> Self {
         self.expiration_month = Some(value.into());
         self
     }
-    /// Sets `expiration_time`.
+    /// Sets [`expiration_time`](Self::expiration_time). Only in responses.
     #[must_use]
     pub fn with_expiration_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.expiration_time = Some(value.into());
         self
     }
-    /// Sets `expiration_year`.
+    /// Sets [`expiration_year`](Self::expiration_year). Only in responses. `Debug` does not print it.
     #[must_use]
     pub fn with_expiration_year(mut self, value: impl Into<String>) -> Self {
         self.expiration_year = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: CardId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `is_pin_set`.
+    /// Sets [`is_pin_set`](Self::is_pin_set). Only in responses.
     #[must_use]
     pub fn with_is_pin_set(mut self, value: bool) -> Self {
         self.is_pin_set = Some(value);
         self
     }
-    /// Sets `last_four`.
+    /// Sets [`last_four`](Self::last_four). Only in responses.
     #[must_use]
     pub fn with_last_four(mut self, value: impl Into<String>) -> Self {
         self.last_four = Some(value.into());
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: CardMetadata) -> Self {
         self.metadata = Some(value);
         self
     }
-    /// Sets `reissue_reason`.
+    /// Sets [`reissue_reason`](Self::reissue_reason).
     #[must_use]
     pub fn with_reissue_reason(
         mut self,
@@ -10574,19 +10574,19 @@ impl VirtualCreditCardIssuanceRequest {
         self.reissue_reason = Some(value.into());
         self
     }
-    /// Sets `reissued_from_id`.
+    /// Sets [`reissued_from_id`](Self::reissued_from_id).
     #[must_use]
     pub fn with_reissued_from_id(mut self, value: CardId) -> Self {
         self.reissued_from_id = Some(value);
         self
     }
-    /// Sets `reissued_to_id`.
+    /// Sets [`reissued_to_id`](Self::reissued_to_id). Only in responses.
     #[must_use]
     pub fn with_reissued_to_id(mut self, value: CardId) -> Self {
         self.reissued_to_id = Some(value);
         self
     }
-    /// Sets `timestamp_pin_set`.
+    /// Sets [`timestamp_pin_set`](Self::timestamp_pin_set). Only in responses.
     #[must_use]
     pub fn with_timestamp_pin_set(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.timestamp_pin_set = Some(value.into());
@@ -10865,17 +10865,17 @@ pub struct VirtualCreditCardResponse {
     pub bin: Option<String>,
     /// Business that holds the card; without a customer it cannot be activated.
     pub business_id: Option<BusinessId>,
-    /// `card_brand`
+    /// Required.
     pub card_brand: CardBrand,
     /// Product the card is issued under.
     pub card_product_id: CardProductId,
-    /// `card_status`
+    /// Required.
     pub card_status: CardStatus,
     /// When it was created.
     pub creation_time: crate::Timestamp,
     /// Person who holds the card.
     pub customer_id: Option<CustomerId>,
-    /// `emboss_name`
+    /// Required.
     pub emboss_name: EmbossName,
     /// Two digits.
     pub expiration_month: String,
@@ -10891,11 +10891,11 @@ pub struct VirtualCreditCardResponse {
     pub last_four: String,
     /// When it last changed.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `memo`
+    /// Optional. At most 255 characters.
     pub memo: Option<CardStatusReasonMemo>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<CardMetadata>,
-    /// `pending_reasons`
+    /// Optional.
     pub pending_reasons: Option<CardStatusPendingReasons>,
     /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
     pub reissue_reason: Option<VirtualCreditCardResponseReissueReason>,
@@ -10903,7 +10903,7 @@ pub struct VirtualCreditCardResponse {
     pub reissued_from_id: Option<CardId>,
     /// Card that replaced this one.
     pub reissued_to_id: Option<CardId>,
-    /// `status_reason`
+    /// Required.
     pub status_reason: CardStatusReasonCode,
     /// When the PIN was last set.
     pub timestamp_pin_set: Option<crate::Timestamp>,
@@ -11272,7 +11272,7 @@ pub struct VirtualDebitCardIssuanceRequest {
     pub creation_time: Option<crate::Timestamp>,
     /// Person who holds the card.
     pub customer_id: Option<CustomerId>,
-    /// `emboss_name`
+    /// Optional.
     pub emboss_name: Option<EmbossName>,
     /// Two digits.
     pub expiration_month: Option<String>,
@@ -11288,7 +11288,7 @@ pub struct VirtualDebitCardIssuanceRequest {
     pub last_four: Option<String>,
     /// When it last changed.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<CardMetadata>,
     /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
     pub reissue_reason: Option<VirtualDebitCardIssuanceRequestReissueReason>,
@@ -11326,79 +11326,79 @@ impl VirtualDebitCardIssuanceRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `emboss_name`.
+    /// Sets [`emboss_name`](Self::emboss_name).
     #[must_use]
     pub fn with_emboss_name(mut self, value: impl Into<EmbossName>) -> Self {
         self.emboss_name = Some(value.into());
         self
     }
-    /// Sets `expiration_month`.
+    /// Sets [`expiration_month`](Self::expiration_month). Only in responses. `Debug` does not print it.
     #[must_use]
     pub fn with_expiration_month(mut self, value: impl Into<String>) -> Self {
         self.expiration_month = Some(value.into());
         self
     }
-    /// Sets `expiration_time`.
+    /// Sets [`expiration_time`](Self::expiration_time). Only in responses.
     #[must_use]
     pub fn with_expiration_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.expiration_time = Some(value.into());
         self
     }
-    /// Sets `expiration_year`.
+    /// Sets [`expiration_year`](Self::expiration_year). Only in responses. `Debug` does not print it.
     #[must_use]
     pub fn with_expiration_year(mut self, value: impl Into<String>) -> Self {
         self.expiration_year = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: CardId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `is_pin_set`.
+    /// Sets [`is_pin_set`](Self::is_pin_set). Only in responses.
     #[must_use]
     pub fn with_is_pin_set(mut self, value: bool) -> Self {
         self.is_pin_set = Some(value);
         self
     }
-    /// Sets `last_four`.
+    /// Sets [`last_four`](Self::last_four). Only in responses.
     #[must_use]
     pub fn with_last_four(mut self, value: impl Into<String>) -> Self {
         self.last_four = Some(value.into());
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: CardMetadata) -> Self {
         self.metadata = Some(value);
         self
     }
-    /// Sets `reissue_reason`.
+    /// Sets [`reissue_reason`](Self::reissue_reason).
     #[must_use]
     pub fn with_reissue_reason(
         mut self,
@@ -11407,19 +11407,19 @@ impl VirtualDebitCardIssuanceRequest {
         self.reissue_reason = Some(value.into());
         self
     }
-    /// Sets `reissued_from_id`.
+    /// Sets [`reissued_from_id`](Self::reissued_from_id).
     #[must_use]
     pub fn with_reissued_from_id(mut self, value: CardId) -> Self {
         self.reissued_from_id = Some(value);
         self
     }
-    /// Sets `reissued_to_id`.
+    /// Sets [`reissued_to_id`](Self::reissued_to_id). Only in responses.
     #[must_use]
     pub fn with_reissued_to_id(mut self, value: CardId) -> Self {
         self.reissued_to_id = Some(value);
         self
     }
-    /// Sets `timestamp_pin_set`.
+    /// Sets [`timestamp_pin_set`](Self::timestamp_pin_set). Only in responses.
     #[must_use]
     pub fn with_timestamp_pin_set(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.timestamp_pin_set = Some(value.into());
@@ -11698,17 +11698,17 @@ pub struct VirtualDebitCardResponse {
     pub bin: Option<String>,
     /// Business that holds the card; without a customer it cannot be activated.
     pub business_id: Option<BusinessId>,
-    /// `card_brand`
+    /// Required.
     pub card_brand: CardBrand,
     /// Product the card is issued under.
     pub card_product_id: CardProductId,
-    /// `card_status`
+    /// Required.
     pub card_status: CardStatus,
     /// When it was created.
     pub creation_time: crate::Timestamp,
     /// Person who holds the card.
     pub customer_id: Option<CustomerId>,
-    /// `emboss_name`
+    /// Required.
     pub emboss_name: EmbossName,
     /// Two digits.
     pub expiration_month: String,
@@ -11724,11 +11724,11 @@ pub struct VirtualDebitCardResponse {
     pub last_four: String,
     /// When it last changed.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `memo`
+    /// Optional. At most 255 characters.
     pub memo: Option<CardStatusReasonMemo>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<CardMetadata>,
-    /// `pending_reasons`
+    /// Optional.
     pub pending_reasons: Option<CardStatusPendingReasons>,
     /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
     pub reissue_reason: Option<VirtualDebitCardResponseReissueReason>,
@@ -11736,7 +11736,7 @@ pub struct VirtualDebitCardResponse {
     pub reissued_from_id: Option<CardId>,
     /// Card that replaced this one.
     pub reissued_to_id: Option<CardId>,
-    /// `status_reason`
+    /// Required.
     pub status_reason: CardStatusReasonCode,
     /// When the PIN was last set.
     pub timestamp_pin_set: Option<crate::Timestamp>,
@@ -12095,7 +12095,7 @@ crate::open_enum::open_enum!(VirtualDebitCardResponseReissueReason);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WalletProviderCardOnFile {
-    /// `address_verification`
+    /// Optional.
     pub address_verification: Option<DigitalWalletTokenAddressVerification>,
     /// Whether this way is open.
     pub enabled: Option<bool>,
@@ -12264,13 +12264,13 @@ impl ::serde::Serialize for WebPushProvisioning {
     }
 }
 #[cfg(feature = "cards")]
-/// `widget_token`
+/// The document's schema `widget_token`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WidgetToken {
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
-    /// `widget_token`
+    /// Required. `Debug` does not print it.
     pub widget_token: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -12336,7 +12336,7 @@ impl ::serde::Serialize for WidgetToken {
     }
 }
 #[cfg(feature = "cards")]
-/// `widget_type`
+/// The document's schema `widget_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WidgetType {
@@ -12394,7 +12394,7 @@ pub struct ListCardsParams {
     pub bulk_order_id: Option<BulkOrderId>,
     /// Only this card network.
     pub card_brand: Option<CardBrand>,
-    /// `card_product_id`
+    /// Optional.
     pub card_product_id: Option<CardProductId>,
     /// Only cards in this state.
     pub card_status: Option<CardStatus>,
@@ -12410,9 +12410,9 @@ pub struct ListCardsParams {
     pub form: Option<Form>,
     /// Only cards whose number ends in these four digits.
     pub last_four: Option<String>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
     /// Order of the cards: one or more `field:asc` or `field:desc`, separated by commas, most significant first.
     pub sort_by: Option<Vec<String>>,
@@ -12440,103 +12440,103 @@ impl ListCardsParams {
             sort_by: None,
         }
     }
-    /// Sets `account_id`.
+    /// Sets [`account_id`](Self::account_id).
     #[must_use]
     pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
-    /// Sets `barcode`.
+    /// Sets [`barcode`](Self::barcode). Matches `\d{20}`.
     #[must_use]
     pub fn with_barcode(mut self, value: impl Into<Barcode>) -> Self {
         self.barcode = Some(value.into());
         self
     }
-    /// Sets `bin_prefix`.
+    /// Sets [`bin_prefix`](Self::bin_prefix). Matches `^(\d{6}|\d{8})$`.
     #[must_use]
     pub fn with_bin_prefix(mut self, value: impl Into<BinPrefix>) -> Self {
         self.bin_prefix = Some(value.into());
         self
     }
-    /// Sets `bulk_order_config_id`.
+    /// Sets [`bulk_order_config_id`](Self::bulk_order_config_id).
     #[must_use]
     pub fn with_bulk_order_config_id(mut self, value: BulkOrderConfigId) -> Self {
         self.bulk_order_config_id = Some(value);
         self
     }
-    /// Sets `bulk_order_id`.
+    /// Sets [`bulk_order_id`](Self::bulk_order_id).
     #[must_use]
     pub fn with_bulk_order_id(mut self, value: BulkOrderId) -> Self {
         self.bulk_order_id = Some(value);
         self
     }
-    /// Sets `card_brand`.
+    /// Sets [`card_brand`](Self::card_brand).
     #[must_use]
     pub fn with_card_brand(mut self, value: impl Into<CardBrand>) -> Self {
         self.card_brand = Some(value.into());
         self
     }
-    /// Sets `card_product_id`.
+    /// Sets [`card_product_id`](Self::card_product_id).
     #[must_use]
     pub fn with_card_product_id(mut self, value: CardProductId) -> Self {
         self.card_product_id = Some(value);
         self
     }
-    /// Sets `card_status`.
+    /// Sets [`card_status`](Self::card_status).
     #[must_use]
     pub fn with_card_status(mut self, value: impl Into<CardStatus>) -> Self {
         self.card_status = Some(value.into());
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `emboss_name`.
+    /// Sets [`emboss_name`](Self::emboss_name).
     #[must_use]
     pub fn with_emboss_name(mut self, value: impl Into<String>) -> Self {
         self.emboss_name = Some(value.into());
         self
     }
-    /// Sets `expiration_date`.
+    /// Sets [`expiration_date`](Self::expiration_date).
     #[must_use]
     pub fn with_expiration_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.expiration_date = Some(value.into());
         self
     }
-    /// Sets `expires_before`.
+    /// Sets [`expires_before`](Self::expires_before).
     #[must_use]
     pub fn with_expires_before(mut self, value: impl Into<crate::Date>) -> Self {
         self.expires_before = Some(value.into());
         self
     }
-    /// Sets `form`.
+    /// Sets [`form`](Self::form).
     #[must_use]
     pub fn with_form(mut self, value: impl Into<Form>) -> Self {
         self.form = Some(value.into());
         self
     }
-    /// Sets `last_four`.
+    /// Sets [`last_four`](Self::last_four). Matches `^\d{4}$`.
     #[must_use]
     pub fn with_last_four(mut self, value: impl Into<String>) -> Self {
         self.last_four = Some(value.into());
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `sort_by`.
+    /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
@@ -12658,13 +12658,13 @@ impl crate::Paged for ListCardsParams {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCardWidgetUrlParams {
-    /// `account_id`
+    /// Required.
     pub account_id: AccountId,
-    /// `card_id`
+    /// Optional.
     pub card_id: Option<CardId>,
-    /// `customer_id`
+    /// Required.
     pub customer_id: CustomerId,
-    /// `widget_type`
+    /// Required.
     pub widget_type: WidgetType,
 }
 impl GetCardWidgetUrlParams {
@@ -12681,7 +12681,7 @@ impl GetCardWidgetUrlParams {
             widget_type: widget_type.into(),
         }
     }
-    /// Sets `card_id`.
+    /// Sets [`card_id`](Self::card_id).
     #[must_use]
     pub fn with_card_id(mut self, value: CardId) -> Self {
         self.card_id = Some(value);
@@ -12703,9 +12703,9 @@ impl GetCardWidgetUrlParams {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListGatewaysParams {
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
 }
 impl ListGatewaysParams {
@@ -12716,13 +12716,13 @@ impl ListGatewaysParams {
             page_token: None,
         }
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
@@ -12799,9 +12799,9 @@ pub struct ListCardProductsParams {
     pub card_brand: Option<CardBrand>,
     /// Only plastic or only virtual.
     pub form: Option<Form>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
     /// Order of the products: one or more `field:asc` or `field:desc`, separated by commas, most significant first.
     pub sort_by: Option<Vec<String>>,
@@ -12817,31 +12817,31 @@ impl ListCardProductsParams {
             sort_by: None,
         }
     }
-    /// Sets `card_brand`.
+    /// Sets [`card_brand`](Self::card_brand).
     #[must_use]
     pub fn with_card_brand(mut self, value: impl Into<CardBrand>) -> Self {
         self.card_brand = Some(value.into());
         self
     }
-    /// Sets `form`.
+    /// Sets [`form`](Self::form).
     #[must_use]
     pub fn with_form(mut self, value: impl Into<Form>) -> Self {
         self.form = Some(value.into());
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `sort_by`.
+    /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
@@ -12898,13 +12898,13 @@ impl crate::Paged for ListCardProductsParams {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListThreeDsDecisionGatewaysParams {
-    /// `card_product_id`
+    /// Optional.
     pub card_product_id: Option<CardProductId>,
-    /// `is_active`
+    /// Optional.
     pub is_active: Option<bool>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
 }
 impl ListThreeDsDecisionGatewaysParams {
@@ -12917,25 +12917,25 @@ impl ListThreeDsDecisionGatewaysParams {
             page_token: None,
         }
     }
-    /// Sets `card_product_id`.
+    /// Sets [`card_product_id`](Self::card_product_id).
     #[must_use]
     pub fn with_card_product_id(mut self, value: CardProductId) -> Self {
         self.card_product_id = Some(value);
         self
     }
-    /// Sets `is_active`.
+    /// Sets [`is_active`](Self::is_active).
     #[must_use]
     pub fn with_is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
@@ -12989,7 +12989,7 @@ impl crate::Paged for ListThreeDsDecisionGatewaysParams {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetWidgetAccessTokenParams {
-    /// `widget_type`
+    /// Required.
     pub widget_type: CardWidgetType,
 }
 impl GetWidgetAccessTokenParams {

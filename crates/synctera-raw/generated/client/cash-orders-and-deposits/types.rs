@@ -1,6 +1,6 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "cash-orders-and-deposits")]
-/// `v0_cash_authorization_post`
+/// The document's schema `v0_cash_authorization_post`, sent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum V0CashAuthorizationPost {
@@ -161,7 +161,7 @@ impl crate::open_enum::OpenEnum for V0CashAuthorizationPostKind {
 }
 crate::open_enum::open_enum!(V0CashAuthorizationPostKind);
 #[cfg(feature = "cash-orders-and-deposits")]
-/// `v0_cash_authorization_response`
+/// The document's schema `v0_cash_authorization_response`, received.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum V0CashAuthorizationResponse {
@@ -369,13 +369,13 @@ impl crate::open_enum::OpenEnum for V0CashAuthorizationResponseKind {
 }
 crate::open_enum::open_enum!(V0CashAuthorizationResponseKind);
 #[cfg(feature = "cash-orders-and-deposits")]
-/// `v0_cash_authorization_response_list`
+/// The document's schema `v0_cash_authorization_response_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0CashAuthorizationResponseList {
-    /// `authorizations`
+    /// Required.
     pub authorizations: Vec<V0CashAuthorizationResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -444,13 +444,13 @@ impl ::serde::Serialize for V0CashAuthorizationResponseList {
     }
 }
 #[cfg(feature = "cash-orders-and-deposits")]
-/// `v0_cash_list`
+/// The document's schema `v0_cash_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0CashList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `transfers`
+    /// Required.
     pub transfers: Vec<V0CashResponse>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -519,7 +519,7 @@ impl ::serde::Serialize for V0CashList {
     }
 }
 #[cfg(feature = "cash-orders-and-deposits")]
-/// `v0_cash_network_status`
+/// The document's schema `v0_cash_network_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0CashNetworkStatus {
@@ -574,19 +574,19 @@ impl crate::open_enum::OpenEnum for V0CashNetworkStatus {
 }
 crate::open_enum::open_enum!(V0CashNetworkStatus);
 #[cfg(feature = "cash-orders-and-deposits")]
-/// `v0_cash_order_authorization_patch`
+/// The document's schema `v0_cash_order_authorization_patch`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0CashOrderAuthorizationPatch {
-    /// `account_number`
+    /// Optional. `Debug` does not print it.
     pub account_number: Option<String>,
-    /// `authorization_type`
+    /// Required.
     pub authorization_type: V0CashAuthorizationType,
-    /// `client_name`
+    /// Optional.
     pub client_name: Option<String>,
-    /// `order_date`
+    /// Optional.
     pub order_date: Option<crate::Date>,
-    /// `status`
+    /// Optional.
     pub status: Option<V0CashOrderAuthorizationPatchStatus>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -603,25 +603,25 @@ impl V0CashOrderAuthorizationPatch {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `account_number`.
+    /// Sets [`account_number`](Self::account_number). `Debug` does not print it.
     #[must_use]
     pub fn with_account_number(mut self, value: impl Into<String>) -> Self {
         self.account_number = Some(value.into());
         self
     }
-    /// Sets `client_name`.
+    /// Sets [`client_name`](Self::client_name).
     #[must_use]
     pub fn with_client_name(mut self, value: impl Into<String>) -> Self {
         self.client_name = Some(value.into());
         self
     }
-    /// Sets `order_date`.
+    /// Sets [`order_date`](Self::order_date).
     #[must_use]
     pub fn with_order_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.order_date = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(
         mut self,
@@ -712,7 +712,7 @@ impl ::serde::Serialize for V0CashOrderAuthorizationPatch {
     }
 }
 #[cfg(feature = "cash-orders-and-deposits")]
-/// `v0_cash_order_authorization_patch_status`
+/// The document's schema `v0_cash_order_authorization_patch_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0CashOrderAuthorizationPatchStatus {
@@ -750,15 +750,15 @@ impl crate::open_enum::OpenEnum for V0CashOrderAuthorizationPatchStatus {
 }
 crate::open_enum::open_enum!(V0CashOrderAuthorizationPatchStatus);
 #[cfg(feature = "cash-orders-and-deposits")]
-/// `v0_cash_order_authorization_post`
+/// The document's schema `v0_cash_order_authorization_post`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0CashOrderAuthorizationPost {
-    /// `amount`
+    /// Required. Cents. At least 1.
     pub amount: i64,
-    /// `destination_account_id`
+    /// Required.
     pub destination_account_id: AccountId,
-    /// `order_date`
+    /// Required.
     pub order_date: crate::Date,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -866,29 +866,29 @@ impl crate::check::Check for V0CashOrderAuthorizationPost {
     }
 }
 #[cfg(feature = "cash-orders-and-deposits")]
-/// `v0_cash_order_authorization_response`
+/// The document's schema `v0_cash_order_authorization_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0CashOrderAuthorizationResponse {
-    /// `account_number`
+    /// Required. `Debug` does not print it.
     pub account_number: String,
-    /// `amount`
+    /// Required. Cents. At least 1.
     pub amount: i64,
-    /// `client_name`
+    /// Required.
     pub client_name: String,
-    /// `destination_account_id`
+    /// Required.
     pub destination_account_id: AccountId,
-    /// `hold_id`
+    /// Required.
     pub hold_id: HoldId,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `order_date`
+    /// Required.
     pub order_date: crate::Date,
-    /// `originating_account_id`
+    /// Required.
     pub originating_account_id: AccountId,
-    /// `status`
+    /// Required.
     pub status: V0CashOrderAuthorizationResponseStatus,
-    /// `tenant`
+    /// Required.
     pub tenant: V0TenantId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1040,7 +1040,7 @@ impl ::serde::Serialize for V0CashOrderAuthorizationResponse {
     }
 }
 #[cfg(feature = "cash-orders-and-deposits")]
-/// `v0_cash_order_authorization_response_status`
+/// The document's schema `v0_cash_order_authorization_response_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0CashOrderAuthorizationResponseStatus {
@@ -1095,15 +1095,15 @@ impl crate::open_enum::OpenEnum for V0CashOrderAuthorizationResponseStatus {
 }
 crate::open_enum::open_enum!(V0CashOrderAuthorizationResponseStatus);
 #[cfg(feature = "cash-orders-and-deposits")]
-/// `v0_cash_patch`
+/// The document's schema `v0_cash_patch`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0CashPatch {
-    /// `destination_account_id`
+    /// Optional.
     pub destination_account_id: Option<AccountId>,
-    /// `source_data`
+    /// Optional. `Debug` does not print it.
     pub source_data: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `status`
+    /// Optional.
     pub status: Option<V0CashPatchStatus>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1118,13 +1118,13 @@ impl V0CashPatch {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `destination_account_id`.
+    /// Sets [`destination_account_id`](Self::destination_account_id).
     #[must_use]
     pub fn with_destination_account_id(mut self, value: AccountId) -> Self {
         self.destination_account_id = Some(value);
         self
     }
-    /// Sets `source_data`.
+    /// Sets [`source_data`](Self::source_data). `Debug` does not print it.
     #[must_use]
     pub fn with_source_data(
         mut self,
@@ -1133,7 +1133,7 @@ impl V0CashPatch {
         self.source_data = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<V0CashPatchStatus>) -> Self {
         self.status = Some(value.into());
@@ -1210,7 +1210,7 @@ impl ::serde::Serialize for V0CashPatch {
     }
 }
 #[cfg(feature = "cash-orders-and-deposits")]
-/// `v0_cash_patch_status`
+/// The document's schema `v0_cash_patch_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0CashPatchStatus {
@@ -1248,61 +1248,61 @@ impl crate::open_enum::OpenEnum for V0CashPatchStatus {
 }
 crate::open_enum::open_enum!(V0CashPatchStatus);
 #[cfg(feature = "cash-orders-and-deposits")]
-/// `v0_cash_response`
+/// The document's schema `v0_cash_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0CashResponse {
-    /// `amount`
+    /// Required. Cents. At least 1.
     pub amount: i64,
-    /// `client_bank_account`
+    /// Optional.
     pub client_bank_account: Option<String>,
-    /// `client_name`
+    /// Optional.
     pub client_name: Option<String>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `dc_sign`
+    /// Required.
     pub dc_sign: V0CashResponseDcSign,
-    /// `destination_account_id`
+    /// Optional.
     pub destination_account_id: Option<String>,
-    /// `destination_account_number`
+    /// Optional. `Debug` does not print it.
     pub destination_account_number: Option<String>,
-    /// `destination_account_owner_name`
+    /// Optional.
     pub destination_account_owner_name: Option<String>,
-    /// `effective_date`
+    /// Required.
     pub effective_date: crate::Date,
-    /// `failed`
+    /// Optional.
     pub failed: Option<bool>,
-    /// `history`
+    /// Optional.
     pub history: Option<Vec<V0Action>>,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `is_same_day`
+    /// Required.
     pub is_same_day: bool,
-    /// `network_status`
+    /// Optional.
     pub network_status: Option<V0CashNetworkStatus>,
-    /// `original_reference_id`
+    /// Optional.
     pub original_reference_id: Option<String>,
-    /// `originating_account_id`
+    /// Optional.
     pub originating_account_id: Option<String>,
-    /// `originating_account_number`
+    /// Optional. `Debug` does not print it.
     pub originating_account_number: Option<String>,
-    /// `originating_account_owner_name`
+    /// Optional.
     pub originating_account_owner_name: Option<String>,
-    /// `posting_date`
+    /// Optional.
     pub posting_date: Option<crate::Date>,
-    /// `reference_id`
+    /// Required.
     pub reference_id: String,
-    /// `source_data`
+    /// Optional. `Debug` does not print it.
     pub source_data: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `status`
+    /// Required.
     pub status: V0CashStatus,
-    /// `subtype`
+    /// Required.
     pub subtype: V0CashResponseSubtype,
-    /// `suspended`
+    /// Optional.
     pub suspended: Option<bool>,
-    /// `tenant_id`
+    /// Required.
     pub tenant_id: V0TenantId,
-    /// `transaction_id`
+    /// Optional.
     pub transaction_id: Option<TransactionId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1614,7 +1614,7 @@ impl ::serde::Serialize for V0CashResponse {
     }
 }
 #[cfg(feature = "cash-orders-and-deposits")]
-/// `v0_cash_response_dc_sign`
+/// The document's schema `v0_cash_response_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0CashResponseDcSign {
@@ -1656,7 +1656,7 @@ impl crate::open_enum::OpenEnum for V0CashResponseDcSign {
 }
 crate::open_enum::open_enum!(V0CashResponseDcSign);
 #[cfg(feature = "cash-orders-and-deposits")]
-/// `v0_cash_response_subtype`
+/// The document's schema `v0_cash_response_subtype`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0CashResponseSubtype {
@@ -1711,7 +1711,7 @@ impl crate::open_enum::OpenEnum for V0CashResponseSubtype {
 }
 crate::open_enum::open_enum!(V0CashResponseSubtype);
 #[cfg(feature = "cash-orders-and-deposits")]
-/// `v0_cash_status`
+/// The document's schema `v0_cash_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0CashStatus {
@@ -1775,57 +1775,57 @@ crate::open_enum::open_enum!(V0CashStatus);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCashTransfersV0Params {
-    /// `amount`
+    /// Optional.
     pub amount: Option<String>,
-    /// `bank_id`
+    /// Optional.
     pub bank_id: Option<String>,
-    /// `currency`
+    /// Optional.
     pub currency: Option<String>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `dc_sign`
+    /// Optional.
     pub dc_sign: Option<String>,
-    /// `destination_account_id`
+    /// Optional.
     pub destination_account_id: Option<String>,
-    /// `destination_account_number`
+    /// Optional.
     pub destination_account_number: Option<String>,
-    /// `destination_account_owner_name`
+    /// Optional.
     pub destination_account_owner_name: Option<String>,
-    /// `effective_date`
+    /// Optional.
     pub effective_date: Option<String>,
-    /// `from_effective_date`
+    /// Optional.
     pub from_effective_date: Option<String>,
-    /// `from_posting_date`
+    /// Optional.
     pub from_posting_date: Option<String>,
-    /// `id`
+    /// Optional.
     pub id: Option<String>,
-    /// `is_same_day`
+    /// Optional.
     pub is_same_day: Option<bool>,
-    /// `max_amount`
+    /// Optional. Cents. At least 1.
     pub max_amount: Option<i64>,
-    /// `min_amount`
+    /// Optional. Cents. At least 1.
     pub min_amount: Option<i64>,
-    /// `network_status`
+    /// Optional.
     pub network_status: Option<String>,
-    /// `originating_account_id`
+    /// Optional.
     pub originating_account_id: Option<String>,
-    /// `originating_account_number`
+    /// Optional.
     pub originating_account_number: Option<String>,
-    /// `originating_account_owner_name`
+    /// Optional.
     pub originating_account_owner_name: Option<String>,
-    /// `partner_id`
+    /// Optional.
     pub partner_id: Option<String>,
-    /// `posting_date`
+    /// Optional.
     pub posting_date: Option<String>,
-    /// `reference_id`
+    /// Optional.
     pub reference_id: Option<String>,
-    /// `status`
+    /// Optional.
     pub status: Option<String>,
-    /// `subtype`
+    /// Optional.
     pub subtype: Option<String>,
-    /// `to_effective_date`
+    /// Optional.
     pub to_effective_date: Option<String>,
-    /// `to_posting_date`
+    /// Optional.
     pub to_posting_date: Option<String>,
 }
 impl GetCashTransfersV0Params {
@@ -1860,49 +1860,49 @@ impl GetCashTransfersV0Params {
             to_posting_date: None,
         }
     }
-    /// Sets `amount`.
+    /// Sets [`amount`](Self::amount).
     #[must_use]
     pub fn with_amount(mut self, value: impl Into<String>) -> Self {
         self.amount = Some(value.into());
         self
     }
-    /// Sets `bank_id`.
+    /// Sets [`bank_id`](Self::bank_id).
     #[must_use]
     pub fn with_bank_id(mut self, value: impl Into<String>) -> Self {
         self.bank_id = Some(value.into());
         self
     }
-    /// Sets `currency`.
+    /// Sets [`currency`](Self::currency).
     #[must_use]
     pub fn with_currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `dc_sign`.
+    /// Sets [`dc_sign`](Self::dc_sign).
     #[must_use]
     pub fn with_dc_sign(mut self, value: impl Into<String>) -> Self {
         self.dc_sign = Some(value.into());
         self
     }
-    /// Sets `destination_account_id`.
+    /// Sets [`destination_account_id`](Self::destination_account_id).
     #[must_use]
     pub fn with_destination_account_id(mut self, value: impl Into<String>) -> Self {
         self.destination_account_id = Some(value.into());
         self
     }
-    /// Sets `destination_account_number`.
+    /// Sets [`destination_account_number`](Self::destination_account_number).
     #[must_use]
     pub fn with_destination_account_number(mut self, value: impl Into<String>) -> Self {
         self.destination_account_number = Some(value.into());
         self
     }
-    /// Sets `destination_account_owner_name`.
+    /// Sets [`destination_account_owner_name`](Self::destination_account_owner_name).
     #[must_use]
     pub fn with_destination_account_owner_name(
         mut self,
@@ -1911,67 +1911,67 @@ impl GetCashTransfersV0Params {
         self.destination_account_owner_name = Some(value.into());
         self
     }
-    /// Sets `effective_date`.
+    /// Sets [`effective_date`](Self::effective_date).
     #[must_use]
     pub fn with_effective_date(mut self, value: impl Into<String>) -> Self {
         self.effective_date = Some(value.into());
         self
     }
-    /// Sets `from_effective_date`.
+    /// Sets [`from_effective_date`](Self::from_effective_date).
     #[must_use]
     pub fn with_from_effective_date(mut self, value: impl Into<String>) -> Self {
         self.from_effective_date = Some(value.into());
         self
     }
-    /// Sets `from_posting_date`.
+    /// Sets [`from_posting_date`](Self::from_posting_date).
     #[must_use]
     pub fn with_from_posting_date(mut self, value: impl Into<String>) -> Self {
         self.from_posting_date = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets `is_same_day`.
+    /// Sets [`is_same_day`](Self::is_same_day).
     #[must_use]
     pub fn with_is_same_day(mut self, value: bool) -> Self {
         self.is_same_day = Some(value);
         self
     }
-    /// Sets `max_amount`.
+    /// Sets [`max_amount`](Self::max_amount). Cents. At least 1.
     #[must_use]
     pub fn with_max_amount(mut self, value: i64) -> Self {
         self.max_amount = Some(value);
         self
     }
-    /// Sets `min_amount`.
+    /// Sets [`min_amount`](Self::min_amount). Cents. At least 1.
     #[must_use]
     pub fn with_min_amount(mut self, value: i64) -> Self {
         self.min_amount = Some(value);
         self
     }
-    /// Sets `network_status`.
+    /// Sets [`network_status`](Self::network_status).
     #[must_use]
     pub fn with_network_status(mut self, value: impl Into<String>) -> Self {
         self.network_status = Some(value.into());
         self
     }
-    /// Sets `originating_account_id`.
+    /// Sets [`originating_account_id`](Self::originating_account_id).
     #[must_use]
     pub fn with_originating_account_id(mut self, value: impl Into<String>) -> Self {
         self.originating_account_id = Some(value.into());
         self
     }
-    /// Sets `originating_account_number`.
+    /// Sets [`originating_account_number`](Self::originating_account_number).
     #[must_use]
     pub fn with_originating_account_number(mut self, value: impl Into<String>) -> Self {
         self.originating_account_number = Some(value.into());
         self
     }
-    /// Sets `originating_account_owner_name`.
+    /// Sets [`originating_account_owner_name`](Self::originating_account_owner_name).
     #[must_use]
     pub fn with_originating_account_owner_name(
         mut self,
@@ -1980,43 +1980,43 @@ impl GetCashTransfersV0Params {
         self.originating_account_owner_name = Some(value.into());
         self
     }
-    /// Sets `partner_id`.
+    /// Sets [`partner_id`](Self::partner_id).
     #[must_use]
     pub fn with_partner_id(mut self, value: impl Into<String>) -> Self {
         self.partner_id = Some(value.into());
         self
     }
-    /// Sets `posting_date`.
+    /// Sets [`posting_date`](Self::posting_date).
     #[must_use]
     pub fn with_posting_date(mut self, value: impl Into<String>) -> Self {
         self.posting_date = Some(value.into());
         self
     }
-    /// Sets `reference_id`.
+    /// Sets [`reference_id`](Self::reference_id).
     #[must_use]
     pub fn with_reference_id(mut self, value: impl Into<String>) -> Self {
         self.reference_id = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets `subtype`.
+    /// Sets [`subtype`](Self::subtype).
     #[must_use]
     pub fn with_subtype(mut self, value: impl Into<String>) -> Self {
         self.subtype = Some(value.into());
         self
     }
-    /// Sets `to_effective_date`.
+    /// Sets [`to_effective_date`](Self::to_effective_date).
     #[must_use]
     pub fn with_to_effective_date(mut self, value: impl Into<String>) -> Self {
         self.to_effective_date = Some(value.into());
         self
     }
-    /// Sets `to_posting_date`.
+    /// Sets [`to_posting_date`](Self::to_posting_date).
     #[must_use]
     pub fn with_to_posting_date(mut self, value: impl Into<String>) -> Self {
         self.to_posting_date = Some(value.into());
@@ -2094,31 +2094,31 @@ impl crate::check::Check for GetCashTransfersV0Params {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCashAuthorizationsV0Params {
-    /// `account_number`
+    /// Optional.
     pub account_number: Option<String>,
-    /// `amount`
+    /// Optional.
     pub amount: Option<String>,
-    /// `bank_id`
+    /// Optional.
     pub bank_id: Option<String>,
-    /// `client_name`
+    /// Optional.
     pub client_name: Option<String>,
-    /// `destination_account_id`
+    /// Optional.
     pub destination_account_id: Option<String>,
-    /// `from_order_date`
+    /// Optional.
     pub from_order_date: Option<crate::Date>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<crate::AnyId>>,
-    /// `max_amount`
+    /// Optional. Cents. At least 1.
     pub max_amount: Option<i64>,
-    /// `min_amount`
+    /// Optional. Cents. At least 1.
     pub min_amount: Option<i64>,
-    /// `order_date`
+    /// Optional.
     pub order_date: Option<crate::Date>,
-    /// `originating_account_id`
+    /// Optional.
     pub originating_account_id: Option<String>,
-    /// `partner_id`
+    /// Optional.
     pub partner_id: Option<String>,
-    /// `to_order_date`
+    /// Optional.
     pub to_order_date: Option<crate::Date>,
 }
 impl GetCashAuthorizationsV0Params {
@@ -2140,79 +2140,79 @@ impl GetCashAuthorizationsV0Params {
             to_order_date: None,
         }
     }
-    /// Sets `account_number`.
+    /// Sets [`account_number`](Self::account_number).
     #[must_use]
     pub fn with_account_number(mut self, value: impl Into<String>) -> Self {
         self.account_number = Some(value.into());
         self
     }
-    /// Sets `amount`.
+    /// Sets [`amount`](Self::amount).
     #[must_use]
     pub fn with_amount(mut self, value: impl Into<String>) -> Self {
         self.amount = Some(value.into());
         self
     }
-    /// Sets `bank_id`.
+    /// Sets [`bank_id`](Self::bank_id).
     #[must_use]
     pub fn with_bank_id(mut self, value: impl Into<String>) -> Self {
         self.bank_id = Some(value.into());
         self
     }
-    /// Sets `client_name`.
+    /// Sets [`client_name`](Self::client_name).
     #[must_use]
     pub fn with_client_name(mut self, value: impl Into<String>) -> Self {
         self.client_name = Some(value.into());
         self
     }
-    /// Sets `destination_account_id`.
+    /// Sets [`destination_account_id`](Self::destination_account_id).
     #[must_use]
     pub fn with_destination_account_id(mut self, value: impl Into<String>) -> Self {
         self.destination_account_id = Some(value.into());
         self
     }
-    /// Sets `from_order_date`.
+    /// Sets [`from_order_date`](Self::from_order_date).
     #[must_use]
     pub fn with_from_order_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.from_order_date = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<crate::AnyId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `max_amount`.
+    /// Sets [`max_amount`](Self::max_amount). Cents. At least 1.
     #[must_use]
     pub fn with_max_amount(mut self, value: i64) -> Self {
         self.max_amount = Some(value);
         self
     }
-    /// Sets `min_amount`.
+    /// Sets [`min_amount`](Self::min_amount). Cents. At least 1.
     #[must_use]
     pub fn with_min_amount(mut self, value: i64) -> Self {
         self.min_amount = Some(value);
         self
     }
-    /// Sets `order_date`.
+    /// Sets [`order_date`](Self::order_date).
     #[must_use]
     pub fn with_order_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.order_date = Some(value.into());
         self
     }
-    /// Sets `originating_account_id`.
+    /// Sets [`originating_account_id`](Self::originating_account_id).
     #[must_use]
     pub fn with_originating_account_id(mut self, value: impl Into<String>) -> Self {
         self.originating_account_id = Some(value.into());
         self
     }
-    /// Sets `partner_id`.
+    /// Sets [`partner_id`](Self::partner_id).
     #[must_use]
     pub fn with_partner_id(mut self, value: impl Into<String>) -> Self {
         self.partner_id = Some(value.into());
         self
     }
-    /// Sets `to_order_date`.
+    /// Sets [`to_order_date`](Self::to_order_date).
     #[must_use]
     pub fn with_to_order_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.to_order_date = Some(value.into());

@@ -1,18 +1,18 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "cash-transaction-simulations")]
-/// `barcode_deposit_simulation_request`
+/// The document's schema `barcode_deposit_simulation_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BarcodeDepositSimulationRequest {
-    /// `amount`
+    /// Required. 1 to 999.
     pub amount: f64,
-    /// `barcode_id`
+    /// Required.
     pub barcode_id: BarcodeId,
-    /// `status`
+    /// Required.
     pub status: BarcodeDepositSimulationRequestStatus,
-    /// `store_id`
+    /// Required.
     pub store_id: String,
-    /// `type`
+    /// Required.
     pub type_: BarcodeDepositSimulationRequestType,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -129,7 +129,7 @@ impl crate::check::Check for BarcodeDepositSimulationRequest {
     }
 }
 #[cfg(feature = "cash-transaction-simulations")]
-/// `barcode_deposit_simulation_request_status`
+/// The document's schema `barcode_deposit_simulation_request_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BarcodeDepositSimulationRequestStatus {
@@ -171,7 +171,7 @@ impl crate::open_enum::OpenEnum for BarcodeDepositSimulationRequestStatus {
 }
 crate::open_enum::open_enum!(BarcodeDepositSimulationRequestStatus);
 #[cfg(feature = "cash-transaction-simulations")]
-/// `barcode_deposit_simulation_request_type`
+/// The document's schema `barcode_deposit_simulation_request_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BarcodeDepositSimulationRequestType {
@@ -213,19 +213,19 @@ impl crate::open_enum::OpenEnum for BarcodeDepositSimulationRequestType {
 }
 crate::open_enum::open_enum!(BarcodeDepositSimulationRequestType);
 #[cfg(feature = "cash-transaction-simulations")]
-/// `barcode_simulation_store`
+/// The document's schema `barcode_simulation_store`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BarcodeSimulationStore {
-    /// `address`
+    /// Required.
     pub address: BarcodeSimulationStoreAddress,
-    /// `business_name`
+    /// Required.
     pub business_name: String,
-    /// `coordinates`
+    /// Required.
     pub coordinates: BarcodeSimulationStoreCoordinates,
-    /// `distance`
+    /// Required.
     pub distance: f64,
-    /// `id`
+    /// Required.
     pub id: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -327,23 +327,23 @@ impl ::serde::Serialize for BarcodeSimulationStore {
     }
 }
 #[cfg(feature = "cash-transaction-simulations")]
-/// `barcode_simulation_store_address`
+/// The document's schema `barcode_simulation_store_address`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BarcodeSimulationStoreAddress {
-    /// `address1`
+    /// Required.
     pub address1: String,
-    /// `address2`
+    /// Optional.
     pub address2: Option<String>,
-    /// `city`
+    /// Required.
     pub city: String,
-    /// `country`
+    /// Required.
     pub country: String,
-    /// `county`
+    /// Optional.
     pub county: Option<String>,
-    /// `state`
+    /// Required.
     pub state: String,
-    /// `zip_code`
+    /// Required.
     pub zip_code: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -459,13 +459,13 @@ impl ::serde::Serialize for BarcodeSimulationStoreAddress {
     }
 }
 #[cfg(feature = "cash-transaction-simulations")]
-/// `barcode_simulation_store_coordinates`
+/// The document's schema `barcode_simulation_store_coordinates`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BarcodeSimulationStoreCoordinates {
-    /// `latitude`
+    /// Required.
     pub latitude: f64,
-    /// `longitude`
+    /// Required.
     pub longitude: f64,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -531,11 +531,11 @@ impl ::serde::Serialize for BarcodeSimulationStoreCoordinates {
     }
 }
 #[cfg(feature = "cash-transaction-simulations")]
-/// `barcode_simulation_store_response`
+/// The document's schema `barcode_simulation_store_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BarcodeSimulationStoreResponse {
-    /// `stores`
+    /// Required.
     pub stores: Vec<BarcodeSimulationStore>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -597,11 +597,11 @@ impl ::serde::Serialize for BarcodeSimulationStoreResponse {
     }
 }
 #[cfg(feature = "cash-transaction-simulations")]
-/// `getBarcodeSimulationStore_response`
+/// The document's schema `getBarcodeSimulationStore_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBarcodeSimulationStoreResponse {
-    /// `stores`
+    /// Optional.
     pub stores: Option<Vec<BarcodeSimulationStoreResponse>>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -667,13 +667,13 @@ impl ::serde::Serialize for GetBarcodeSimulationStoreResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetBarcodeSimulationStoreParams {
-    /// `lat`
+    /// Required.
     pub lat: f64,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `lng`
+    /// Required.
     pub lng: f64,
-    /// `radius`
+    /// Optional.
     pub radius: Option<i64>,
 }
 impl GetBarcodeSimulationStoreParams {
@@ -686,13 +686,13 @@ impl GetBarcodeSimulationStoreParams {
             radius: None,
         }
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `radius`.
+    /// Sets [`radius`](Self::radius).
     #[must_use]
     pub fn with_radius(mut self, value: i64) -> Self {
         self.radius = Some(value);

@@ -1,22 +1,22 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "credit-scores")]
-/// `credit_score`
+/// The document's schema `credit_score`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditScore {
-    /// `customer_id`
+    /// Required.
     pub customer_id: CustomerId,
-    /// `score`
+    /// Optional.
     pub score: Option<i64>,
-    /// `score_requested_time`
+    /// Optional.
     pub score_requested_time: Option<crate::Timestamp>,
-    /// `source_of_score`
+    /// Required.
     pub source_of_score: SourceOfScore,
-    /// `type`
+    /// Optional.
     pub type_: Option<String>,
-    /// `vendor_name`
+    /// Optional.
     pub vendor_name: Option<VendorName>,
-    /// `version`
+    /// Optional.
     pub version: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -38,13 +38,13 @@ impl CreditScore {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `score`.
+    /// Sets [`score`](Self::score).
     #[must_use]
     pub fn with_score(mut self, value: i64) -> Self {
         self.score = Some(value);
         self
     }
-    /// Sets `score_requested_time`.
+    /// Sets [`score_requested_time`](Self::score_requested_time).
     #[must_use]
     pub fn with_score_requested_time(
         mut self,
@@ -53,19 +53,19 @@ impl CreditScore {
         self.score_requested_time = Some(value.into());
         self
     }
-    /// Sets `type`.
+    /// Sets [`type`](Self::type_).
     #[must_use]
     pub fn with_type(mut self, value: impl Into<String>) -> Self {
         self.type_ = Some(value.into());
         self
     }
-    /// Sets `vendor_name`.
+    /// Sets [`vendor_name`](Self::vendor_name).
     #[must_use]
     pub fn with_vendor_name(mut self, value: impl Into<VendorName>) -> Self {
         self.vendor_name = Some(value.into());
         self
     }
-    /// Sets `version`.
+    /// Sets [`version`](Self::version).
     #[must_use]
     pub fn with_version(mut self, value: impl Into<String>) -> Self {
         self.version = Some(value.into());
@@ -166,13 +166,13 @@ impl ::serde::Serialize for CreditScore {
     }
 }
 #[cfg(feature = "credit-scores")]
-/// `credit_score_list`
+/// The document's schema `credit_score_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditScoreList {
-    /// `credit_scores`
+    /// Required.
     pub credit_scores: Vec<CreditScoreResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -241,29 +241,29 @@ impl ::serde::Serialize for CreditScoreList {
     }
 }
 #[cfg(feature = "credit-scores")]
-/// `credit_score_response`
+/// The document's schema `credit_score_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditScoreResponse {
-    /// `creation_time`
+    /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
-    /// `customer_id`
+    /// Required.
     pub customer_id: CustomerId,
-    /// `id`
+    /// Required. Only in responses.
     pub id: CreditScoreId,
-    /// `last_updated_time`
+    /// Required. Only in responses.
     pub last_updated_time: crate::Timestamp,
-    /// `score`
+    /// Optional.
     pub score: Option<i64>,
-    /// `score_requested_time`
+    /// Optional.
     pub score_requested_time: Option<crate::Timestamp>,
-    /// `source_of_score`
+    /// Required.
     pub source_of_score: SourceOfScore,
-    /// `type`
+    /// Optional.
     pub type_: Option<String>,
-    /// `vendor_name`
+    /// Optional.
     pub vendor_name: Option<VendorName>,
-    /// `version`
+    /// Optional.
     pub version: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -407,7 +407,7 @@ impl ::serde::Serialize for CreditScoreResponse {
     }
 }
 #[cfg(feature = "credit-scores")]
-/// `source_of_score`
+/// The document's schema `source_of_score`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SourceOfScore {
@@ -467,7 +467,7 @@ impl crate::open_enum::OpenEnum for SourceOfScore {
 }
 crate::open_enum::open_enum!(SourceOfScore);
 #[cfg(feature = "credit-scores")]
-/// `vendor_name`
+/// The document's schema `vendor_name`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum VendorName {
@@ -526,13 +526,13 @@ crate::open_enum::open_enum!(VendorName);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListCreditScoresParams {
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<Vec<CustomerId>>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<CreditScoreId>>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
 }
 impl ListCreditScoresParams {
@@ -545,25 +545,25 @@ impl ListCreditScoresParams {
             page_token: None,
         }
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: Vec<CustomerId>) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<CreditScoreId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());

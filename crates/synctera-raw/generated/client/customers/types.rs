@@ -1,6 +1,6 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "customers")]
-/// `listCustomersV0_status`
+/// The document's schema `listCustomersV0_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListCustomersV0Status {
@@ -80,59 +80,59 @@ impl crate::open_enum::OpenEnum for ListCustomersV0Status {
 }
 crate::open_enum::open_enum!(ListCustomersV0Status);
 #[cfg(feature = "customers")]
-/// `v0_customer`
+/// The document's schema `v0_customer`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Customer {
-    /// `addresses`
+    /// Optional. Only in responses.
     pub addresses: Option<Vec<V0Address>>,
-    /// `ban_status`
+    /// Optional.
     pub ban_status: Option<V0BanStatus>,
-    /// `classifications`
+    /// Optional. Only in responses.
     pub classifications: Option<V0Classifications>,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `dob`
+    /// Optional. `Debug` does not print it.
     pub dob: Option<crate::Date>,
-    /// `email`
+    /// Optional.
     pub email: Option<String>,
-    /// `first_name`
+    /// Optional.
     pub first_name: Option<String>,
-    /// `has_accounts`
+    /// Optional. Only in responses.
     pub has_accounts: Option<V0HasAccounts>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<CustomerId>,
-    /// `kyc_exempt`
+    /// Optional. Only in responses.
     pub kyc_exempt: Option<bool>,
-    /// `kyc_last_run`
+    /// Optional. Only in responses.
     pub kyc_last_run: Option<crate::Timestamp>,
-    /// `kyc_status`
+    /// Optional. Only in responses.
     pub kyc_status: Option<V0CustomerKycStatus>,
-    /// `last_name`
+    /// Optional.
     pub last_name: Option<String>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `legal_address`
+    /// Optional.
     pub legal_address: Option<V0LegalAddress>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `middle_name`
+    /// Optional.
     pub middle_name: Option<String>,
-    /// `note`
+    /// Optional. Only in requests.
     pub note: Option<String>,
-    /// `phone_number`
+    /// Optional. Matches `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    /// `related_customers`
+    /// Optional.
     pub related_customers: Option<Vec<V0Relationship>>,
-    /// `shipping_address`
+    /// Optional.
     pub shipping_address: Option<V0ShippingAddress>,
-    /// `ssn`
+    /// Optional. `Debug` does not print it.
     pub ssn: Option<String>,
-    /// `ssn_source`
+    /// Optional. Only in responses.
     pub ssn_source: Option<V0SsnSource>,
-    /// `status`
+    /// Required.
     pub status: V0CustomerStatus,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -169,97 +169,97 @@ impl V0Customer {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `addresses`.
+    /// Sets [`addresses`](Self::addresses). Only in responses.
     #[must_use]
     pub fn with_addresses(mut self, value: Vec<V0Address>) -> Self {
         self.addresses = Some(value);
         self
     }
-    /// Sets `ban_status`.
+    /// Sets [`ban_status`](Self::ban_status).
     #[must_use]
     pub fn with_ban_status(mut self, value: impl Into<V0BanStatus>) -> Self {
         self.ban_status = Some(value.into());
         self
     }
-    /// Sets `classifications`.
+    /// Sets [`classifications`](Self::classifications). Only in responses.
     #[must_use]
     pub fn with_classifications(mut self, value: V0Classifications) -> Self {
         self.classifications = Some(value);
         self
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `dob`.
+    /// Sets [`dob`](Self::dob). `Debug` does not print it.
     #[must_use]
     pub fn with_dob(mut self, value: impl Into<crate::Date>) -> Self {
         self.dob = Some(value.into());
         self
     }
-    /// Sets `email`.
+    /// Sets [`email`](Self::email).
     #[must_use]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets `first_name`.
+    /// Sets [`first_name`](Self::first_name).
     #[must_use]
     pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
-    /// Sets `has_accounts`.
+    /// Sets [`has_accounts`](Self::has_accounts). Only in responses.
     #[must_use]
     pub fn with_has_accounts(mut self, value: V0HasAccounts) -> Self {
         self.has_accounts = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: CustomerId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `kyc_exempt`.
+    /// Sets [`kyc_exempt`](Self::kyc_exempt). Only in responses.
     #[must_use]
     pub fn with_kyc_exempt(mut self, value: bool) -> Self {
         self.kyc_exempt = Some(value);
         self
     }
-    /// Sets `kyc_last_run`.
+    /// Sets [`kyc_last_run`](Self::kyc_last_run). Only in responses.
     #[must_use]
     pub fn with_kyc_last_run(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.kyc_last_run = Some(value.into());
         self
     }
-    /// Sets `kyc_status`.
+    /// Sets [`kyc_status`](Self::kyc_status). Only in responses.
     #[must_use]
     pub fn with_kyc_status(mut self, value: impl Into<V0CustomerKycStatus>) -> Self {
         self.kyc_status = Some(value.into());
         self
     }
-    /// Sets `last_name`.
+    /// Sets [`last_name`](Self::last_name).
     #[must_use]
     pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `legal_address`.
+    /// Sets [`legal_address`](Self::legal_address).
     #[must_use]
     pub fn with_legal_address(mut self, value: impl Into<V0LegalAddress>) -> Self {
         self.legal_address = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(
         mut self,
@@ -268,49 +268,49 @@ impl V0Customer {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `middle_name`.
+    /// Sets [`middle_name`](Self::middle_name).
     #[must_use]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
-    /// Sets `note`.
+    /// Sets [`note`](Self::note). Only in requests.
     #[must_use]
     pub fn with_note(mut self, value: impl Into<String>) -> Self {
         self.note = Some(value.into());
         self
     }
-    /// Sets `phone_number`.
+    /// Sets [`phone_number`](Self::phone_number). Matches `^\+[1-9]\d{1,14}$`.
     #[must_use]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
-    /// Sets `related_customers`.
+    /// Sets [`related_customers`](Self::related_customers).
     #[must_use]
     pub fn with_related_customers(mut self, value: Vec<V0Relationship>) -> Self {
         self.related_customers = Some(value);
         self
     }
-    /// Sets `shipping_address`.
+    /// Sets [`shipping_address`](Self::shipping_address).
     #[must_use]
     pub fn with_shipping_address(mut self, value: impl Into<V0ShippingAddress>) -> Self {
         self.shipping_address = Some(value.into());
         self
     }
-    /// Sets `ssn`.
+    /// Sets [`ssn`](Self::ssn). `Debug` does not print it.
     #[must_use]
     pub fn with_ssn(mut self, value: impl Into<String>) -> Self {
         self.ssn = Some(value.into());
         self
     }
-    /// Sets `ssn_source`.
+    /// Sets [`ssn_source`](Self::ssn_source). Only in responses.
     #[must_use]
     pub fn with_ssn_source(mut self, value: impl Into<V0SsnSource>) -> Self {
         self.ssn_source = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
@@ -585,7 +585,7 @@ impl crate::check::Check for V0Customer {
     }
 }
 #[cfg(feature = "customers")]
-/// `v0_customer_in_body`
+/// The document's schema `v0_customer_in_body`, sent and received.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum V0CustomerInBody {
@@ -1019,13 +1019,13 @@ impl crate::open_enum::OpenEnum for V0CustomerInBodyKind {
 }
 crate::open_enum::open_enum!(V0CustomerInBodyKind);
 #[cfg(feature = "customers")]
-/// `v0_customer_list`
+/// The document's schema `v0_customer_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0CustomerList {
-    /// `customers`
+    /// Required.
     pub customers: Vec<V0CustomerInBody>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1169,35 +1169,35 @@ impl crate::open_enum::OpenEnum for V0CustomerStatus {
 }
 crate::open_enum::open_enum!(V0CustomerStatus);
 #[cfg(feature = "customers")]
-/// `v0_patch_customer`
+/// The document's schema `v0_patch_customer`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PatchCustomer {
-    /// `ban_status`
+    /// Optional.
     pub ban_status: Option<V0BanStatus>,
-    /// `dob`
+    /// Optional. `Debug` does not print it.
     pub dob: Option<crate::Date>,
-    /// `email`
+    /// Optional.
     pub email: Option<String>,
-    /// `first_name`
+    /// Optional.
     pub first_name: Option<String>,
-    /// `last_name`
+    /// Optional.
     pub last_name: Option<String>,
-    /// `legal_address`
+    /// Optional.
     pub legal_address: Option<V0LegalAddress>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `middle_name`
+    /// Optional.
     pub middle_name: Option<String>,
-    /// `note`
+    /// Optional.
     pub note: Option<String>,
-    /// `phone_number`
+    /// Optional. Matches `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    /// `shipping_address`
+    /// Optional.
     pub shipping_address: Option<V0ShippingAddress>,
-    /// `ssn`
+    /// Optional. `Debug` does not print it.
     pub ssn: Option<String>,
-    /// `status`
+    /// Optional.
     pub status: Option<V0PatchCustomerStatus>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1222,43 +1222,43 @@ impl V0PatchCustomer {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `ban_status`.
+    /// Sets [`ban_status`](Self::ban_status).
     #[must_use]
     pub fn with_ban_status(mut self, value: impl Into<V0BanStatus>) -> Self {
         self.ban_status = Some(value.into());
         self
     }
-    /// Sets `dob`.
+    /// Sets [`dob`](Self::dob). `Debug` does not print it.
     #[must_use]
     pub fn with_dob(mut self, value: impl Into<crate::Date>) -> Self {
         self.dob = Some(value.into());
         self
     }
-    /// Sets `email`.
+    /// Sets [`email`](Self::email).
     #[must_use]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets `first_name`.
+    /// Sets [`first_name`](Self::first_name).
     #[must_use]
     pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
-    /// Sets `last_name`.
+    /// Sets [`last_name`](Self::last_name).
     #[must_use]
     pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
-    /// Sets `legal_address`.
+    /// Sets [`legal_address`](Self::legal_address).
     #[must_use]
     pub fn with_legal_address(mut self, value: impl Into<V0LegalAddress>) -> Self {
         self.legal_address = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(
         mut self,
@@ -1267,37 +1267,37 @@ impl V0PatchCustomer {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `middle_name`.
+    /// Sets [`middle_name`](Self::middle_name).
     #[must_use]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
-    /// Sets `note`.
+    /// Sets [`note`](Self::note).
     #[must_use]
     pub fn with_note(mut self, value: impl Into<String>) -> Self {
         self.note = Some(value.into());
         self
     }
-    /// Sets `phone_number`.
+    /// Sets [`phone_number`](Self::phone_number). Matches `^\+[1-9]\d{1,14}$`.
     #[must_use]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
-    /// Sets `shipping_address`.
+    /// Sets [`shipping_address`](Self::shipping_address).
     #[must_use]
     pub fn with_shipping_address(mut self, value: impl Into<V0ShippingAddress>) -> Self {
         self.shipping_address = Some(value.into());
         self
     }
-    /// Sets `ssn`.
+    /// Sets [`ssn`](Self::ssn). `Debug` does not print it.
     #[must_use]
     pub fn with_ssn(mut self, value: impl Into<String>) -> Self {
         self.ssn = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<V0PatchCustomerStatus>) -> Self {
         self.status = Some(value.into());
@@ -1474,7 +1474,7 @@ impl crate::check::Check for V0PatchCustomer {
     }
 }
 #[cfg(feature = "customers")]
-/// `v0_patch_customer_status`
+/// The document's schema `v0_patch_customer_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0PatchCustomerStatus {
@@ -1554,57 +1554,57 @@ impl crate::open_enum::OpenEnum for V0PatchCustomerStatus {
 }
 crate::open_enum::open_enum!(V0PatchCustomerStatus);
 #[cfg(feature = "customers")]
-/// `v0_prospect`
+/// The document's schema `v0_prospect`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Prospect {
-    /// `addresses`
+    /// Optional. Only in responses.
     pub addresses: Option<Vec<V0Address>>,
-    /// `ban_status`
+    /// Optional.
     pub ban_status: Option<V0BanStatus>,
-    /// `classifications`
+    /// Optional. Only in responses.
     pub classifications: Option<V0Classifications>,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `dob`
+    /// Optional. `Debug` does not print it.
     pub dob: Option<crate::Date>,
-    /// `email`
+    /// Optional.
     pub email: Option<String>,
-    /// `first_name`
+    /// Optional.
     pub first_name: Option<String>,
-    /// `has_accounts`
+    /// Optional. Only in responses.
     pub has_accounts: Option<V0HasAccounts>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<CustomerId>,
-    /// `kyc_exempt`
+    /// Optional. Only in responses.
     pub kyc_exempt: Option<bool>,
-    /// `kyc_last_run`
+    /// Optional. Only in responses.
     pub kyc_last_run: Option<crate::Timestamp>,
-    /// `kyc_status`
+    /// Optional. Only in responses.
     pub kyc_status: Option<V0CustomerKycStatus>,
-    /// `last_name`
+    /// Optional.
     pub last_name: Option<String>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `legal_address`
+    /// Optional.
     pub legal_address: Option<V0LegalAddress>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `middle_name`
+    /// Optional.
     pub middle_name: Option<String>,
-    /// `note`
+    /// Optional. Only in requests.
     pub note: Option<String>,
-    /// `phone_number`
+    /// Optional. Matches `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    /// `related_customers`
+    /// Optional.
     pub related_customers: Option<Vec<V0Relationship>>,
-    /// `shipping_address`
+    /// Optional.
     pub shipping_address: Option<V0ShippingAddress>,
-    /// `ssn`
+    /// Optional. `Debug` does not print it.
     pub ssn: Option<String>,
-    /// `ssn_source`
+    /// Optional. Only in responses.
     pub ssn_source: Option<V0SsnSource>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1640,97 +1640,97 @@ impl V0Prospect {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `addresses`.
+    /// Sets [`addresses`](Self::addresses). Only in responses.
     #[must_use]
     pub fn with_addresses(mut self, value: Vec<V0Address>) -> Self {
         self.addresses = Some(value);
         self
     }
-    /// Sets `ban_status`.
+    /// Sets [`ban_status`](Self::ban_status).
     #[must_use]
     pub fn with_ban_status(mut self, value: impl Into<V0BanStatus>) -> Self {
         self.ban_status = Some(value.into());
         self
     }
-    /// Sets `classifications`.
+    /// Sets [`classifications`](Self::classifications). Only in responses.
     #[must_use]
     pub fn with_classifications(mut self, value: V0Classifications) -> Self {
         self.classifications = Some(value);
         self
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `dob`.
+    /// Sets [`dob`](Self::dob). `Debug` does not print it.
     #[must_use]
     pub fn with_dob(mut self, value: impl Into<crate::Date>) -> Self {
         self.dob = Some(value.into());
         self
     }
-    /// Sets `email`.
+    /// Sets [`email`](Self::email).
     #[must_use]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets `first_name`.
+    /// Sets [`first_name`](Self::first_name).
     #[must_use]
     pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
-    /// Sets `has_accounts`.
+    /// Sets [`has_accounts`](Self::has_accounts). Only in responses.
     #[must_use]
     pub fn with_has_accounts(mut self, value: V0HasAccounts) -> Self {
         self.has_accounts = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: CustomerId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `kyc_exempt`.
+    /// Sets [`kyc_exempt`](Self::kyc_exempt). Only in responses.
     #[must_use]
     pub fn with_kyc_exempt(mut self, value: bool) -> Self {
         self.kyc_exempt = Some(value);
         self
     }
-    /// Sets `kyc_last_run`.
+    /// Sets [`kyc_last_run`](Self::kyc_last_run). Only in responses.
     #[must_use]
     pub fn with_kyc_last_run(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.kyc_last_run = Some(value.into());
         self
     }
-    /// Sets `kyc_status`.
+    /// Sets [`kyc_status`](Self::kyc_status). Only in responses.
     #[must_use]
     pub fn with_kyc_status(mut self, value: impl Into<V0CustomerKycStatus>) -> Self {
         self.kyc_status = Some(value.into());
         self
     }
-    /// Sets `last_name`.
+    /// Sets [`last_name`](Self::last_name).
     #[must_use]
     pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `legal_address`.
+    /// Sets [`legal_address`](Self::legal_address).
     #[must_use]
     pub fn with_legal_address(mut self, value: impl Into<V0LegalAddress>) -> Self {
         self.legal_address = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(
         mut self,
@@ -1739,49 +1739,49 @@ impl V0Prospect {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `middle_name`.
+    /// Sets [`middle_name`](Self::middle_name).
     #[must_use]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
-    /// Sets `note`.
+    /// Sets [`note`](Self::note). Only in requests.
     #[must_use]
     pub fn with_note(mut self, value: impl Into<String>) -> Self {
         self.note = Some(value.into());
         self
     }
-    /// Sets `phone_number`.
+    /// Sets [`phone_number`](Self::phone_number). Matches `^\+[1-9]\d{1,14}$`.
     #[must_use]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
-    /// Sets `related_customers`.
+    /// Sets [`related_customers`](Self::related_customers).
     #[must_use]
     pub fn with_related_customers(mut self, value: Vec<V0Relationship>) -> Self {
         self.related_customers = Some(value);
         self
     }
-    /// Sets `shipping_address`.
+    /// Sets [`shipping_address`](Self::shipping_address).
     #[must_use]
     pub fn with_shipping_address(mut self, value: impl Into<V0ShippingAddress>) -> Self {
         self.shipping_address = Some(value.into());
         self
     }
-    /// Sets `ssn`.
+    /// Sets [`ssn`](Self::ssn). `Debug` does not print it.
     #[must_use]
     pub fn with_ssn(mut self, value: impl Into<String>) -> Self {
         self.ssn = Some(value.into());
         self
     }
-    /// Sets `ssn_source`.
+    /// Sets [`ssn_source`](Self::ssn_source). Only in responses.
     #[must_use]
     pub fn with_ssn_source(mut self, value: impl Into<V0SsnSource>) -> Self {
         self.ssn_source = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
@@ -2053,13 +2053,13 @@ impl crate::check::Check for V0Prospect {
     }
 }
 #[cfg(feature = "customers")]
-/// `v0_relationship`
+/// The document's schema `v0_relationship`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Relationship {
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `relationship_role`
+    /// Required.
     pub relationship_role: V0RelationshipRole,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2131,7 +2131,7 @@ impl ::serde::Serialize for V0Relationship {
     }
 }
 #[cfg(feature = "customers")]
-/// `v0_relationship_role`
+/// The document's schema `v0_relationship_role`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0RelationshipRole {
@@ -2185,29 +2185,29 @@ crate::open_enum::open_enum!(V0RelationshipRole);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListCustomersV0Params {
-    /// `classifications`
+    /// Optional.
     pub classifications: Option<V0Classifications>,
-    /// `email`
+    /// Optional.
     pub email: Option<String>,
-    /// `first_name`
+    /// Optional.
     pub first_name: Option<String>,
-    /// `has_accounts`
+    /// Optional.
     pub has_accounts: Option<bool>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<CustomerId>>,
-    /// `last_name`
+    /// Optional.
     pub last_name: Option<String>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `phone_number`
+    /// Optional.
     pub phone_number: Option<String>,
-    /// `sort_by`
+    /// Optional.
     pub sort_by: Option<Vec<String>>,
-    /// `ssn_last_4`
+    /// Optional. 4 characters.
     pub ssn_last_4: Option<String>,
-    /// `status`
+    /// Optional.
     pub status: Option<ListCustomersV0Status>,
 }
 impl ListCustomersV0Params {
@@ -2228,73 +2228,73 @@ impl ListCustomersV0Params {
             status: None,
         }
     }
-    /// Sets `classifications`.
+    /// Sets [`classifications`](Self::classifications).
     #[must_use]
     pub fn with_classifications(mut self, value: V0Classifications) -> Self {
         self.classifications = Some(value);
         self
     }
-    /// Sets `email`.
+    /// Sets [`email`](Self::email).
     #[must_use]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets `first_name`.
+    /// Sets [`first_name`](Self::first_name).
     #[must_use]
     pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
-    /// Sets `has_accounts`.
+    /// Sets [`has_accounts`](Self::has_accounts).
     #[must_use]
     pub fn with_has_accounts(mut self, value: bool) -> Self {
         self.has_accounts = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<CustomerId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `last_name`.
+    /// Sets [`last_name`](Self::last_name).
     #[must_use]
     pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `phone_number`.
+    /// Sets [`phone_number`](Self::phone_number).
     #[must_use]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
-    /// Sets `sort_by`.
+    /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
-    /// Sets `ssn_last_4`.
+    /// Sets [`ssn_last_4`](Self::ssn_last_4). 4 characters.
     #[must_use]
     pub fn with_ssn_last_4(mut self, value: impl Into<String>) -> Self {
         self.ssn_last_4 = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<ListCustomersV0Status>) -> Self {
         self.status = Some(value.into());

@@ -1,20 +1,20 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "digital-wallet-tokens-v0")]
-/// `v0_address_of_push_tokenize_request_data_user`
+/// The document's schema `v0_address_of_push_tokenize_request_data_user`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AddressOfPushTokenizeRequestDataUser {
-    /// `address_line_1`
+    /// Required. At most 100 characters.
     pub address_line_1: String,
-    /// `address_line_2`
+    /// Optional. At most 100 characters.
     pub address_line_2: Option<String>,
-    /// `city`
+    /// Required.
     pub city: String,
-    /// `country_code`
+    /// Required.
     pub country_code: String,
-    /// `postal_code`
+    /// Required.
     pub postal_code: String,
-    /// `state`
+    /// Required.
     pub state: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -123,19 +123,19 @@ impl ::serde::Serialize for V0AddressOfPushTokenizeRequestDataUser {
     }
 }
 #[cfg(feature = "digital-wallet-tokens-v0")]
-/// `v0_apple_digital_wallet_provision_request`
+/// The document's schema `v0_apple_digital_wallet_provision_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AppleDigitalWalletProvisionRequest {
-    /// `certificates`
+    /// Required.
     pub certificates: Vec<String>,
-    /// `device_type`
+    /// Required.
     pub device_type: V0DeviceType,
-    /// `nonce`
+    /// Required. `Debug` does not print it.
     pub nonce: String,
-    /// `nonce_signature`
+    /// Required. `Debug` does not print it.
     pub nonce_signature: String,
-    /// `provisioning_app_version`
+    /// Required. At most 50 characters.
     pub provisioning_app_version: V0ProvisioningAppVersion,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -251,21 +251,21 @@ impl crate::check::Check for V0AppleDigitalWalletProvisionRequest {
     }
 }
 #[cfg(feature = "digital-wallet-tokens-v0")]
-/// `v0_apple_digital_wallet_provision_response`
+/// The document's schema `v0_apple_digital_wallet_provision_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AppleDigitalWalletProvisionResponse {
-    /// `activation_data`
+    /// Optional. `Debug` does not print it.
     pub activation_data: Option<String>,
-    /// `card_id`
+    /// Optional.
     pub card_id: Option<V0CardId>,
-    /// `created_time`
+    /// Optional.
     pub created_time: Option<crate::Timestamp>,
-    /// `encrypted_pass_data`
+    /// Optional. `Debug` does not print it.
     pub encrypted_pass_data: Option<String>,
-    /// `ephemeral_public_key`
+    /// Optional.
     pub ephemeral_public_key: Option<String>,
-    /// `last_modified_time`
+    /// Optional.
     pub last_modified_time: Option<crate::Timestamp>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -380,7 +380,7 @@ impl ::serde::Serialize for V0AppleDigitalWalletProvisionResponse {
     }
 }
 #[cfg(feature = "digital-wallet-tokens-v0")]
-/// `v0_device_type`
+/// The document's schema `v0_device_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0DeviceType {
@@ -426,11 +426,11 @@ impl crate::open_enum::OpenEnum for V0DeviceType {
 }
 crate::open_enum::open_enum!(V0DeviceType);
 #[cfg(feature = "digital-wallet-tokens-v0")]
-/// `v0_digital_wallet_token_edit_request`
+/// The document's schema `v0_digital_wallet_token_edit_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0DigitalWalletTokenEditRequest {
-    /// `token_status`
+    /// Required.
     pub token_status: V0DigitalWalletTokenEditRequestTokenStatus,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -494,7 +494,7 @@ impl ::serde::Serialize for V0DigitalWalletTokenEditRequest {
     }
 }
 #[cfg(feature = "digital-wallet-tokens-v0")]
-/// `v0_digital_wallet_token_edit_request_token_status`
+/// The document's schema `v0_digital_wallet_token_edit_request_token_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0DigitalWalletTokenEditRequestTokenStatus {
@@ -544,36 +544,36 @@ impl crate::open_enum::OpenEnum for V0DigitalWalletTokenEditRequestTokenStatus {
 }
 crate::open_enum::open_enum!(V0DigitalWalletTokenEditRequestTokenStatus);
 #[cfg(feature = "digital-wallet-tokens-v0")]
-/// `v0_digital_wallet_token_id`
+/// The document's schema `v0_digital_wallet_token_id`, sent.
 pub type V0DigitalWalletTokenId = DigitalWalletTokenId;
 #[cfg(feature = "digital-wallet-tokens-v0")]
-/// `v0_digital_wallet_token_response`
+/// The document's schema `v0_digital_wallet_token_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0DigitalWalletTokenResponse {
-    /// `approved_time`
+    /// Optional.
     pub approved_time: Option<crate::Timestamp>,
-    /// `card_id`
+    /// Optional.
     pub card_id: Option<CardId>,
-    /// `device_id`
+    /// Optional. At most 124 characters.
     pub device_id: Option<String>,
-    /// `device_type`
+    /// Optional.
     pub device_type: Option<V0DigitalWalletTokenResponseDeviceType>,
-    /// `id`
+    /// Optional.
     pub id: Option<DigitalWalletTokenId>,
-    /// `last_modified_time`
+    /// Optional.
     pub last_modified_time: Option<crate::Timestamp>,
-    /// `processor_data`
+    /// Optional. `Debug` does not print it.
     pub processor_data: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `removed_from_wallet_time`
+    /// Optional.
     pub removed_from_wallet_time: Option<crate::Timestamp>,
-    /// `requested_time`
+    /// Optional.
     pub requested_time: Option<crate::Timestamp>,
-    /// `state`
+    /// Optional.
     pub state: Option<V0DigitalWalletTokenState>,
-    /// `token_reference_id`
+    /// Optional.
     pub token_reference_id: Option<String>,
-    /// `type`
+    /// Optional.
     pub type_: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -730,7 +730,7 @@ impl ::serde::Serialize for V0DigitalWalletTokenResponse {
     }
 }
 #[cfg(feature = "digital-wallet-tokens-v0")]
-/// `v0_digital_wallet_token_response_device_type`
+/// The document's schema `v0_digital_wallet_token_response_device_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0DigitalWalletTokenResponseDeviceType {
@@ -810,7 +810,7 @@ impl crate::open_enum::OpenEnum for V0DigitalWalletTokenResponseDeviceType {
 }
 crate::open_enum::open_enum!(V0DigitalWalletTokenResponseDeviceType);
 #[cfg(feature = "digital-wallet-tokens-v0")]
-/// `v0_digital_wallet_token_state`
+/// The document's schema `v0_digital_wallet_token_state`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0DigitalWalletTokenState {
@@ -870,17 +870,17 @@ impl crate::open_enum::OpenEnum for V0DigitalWalletTokenState {
 }
 crate::open_enum::open_enum!(V0DigitalWalletTokenState);
 #[cfg(feature = "digital-wallet-tokens-v0")]
-/// `v0_google_digital_wallet_provision_request`
+/// The document's schema `v0_google_digital_wallet_provision_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0GoogleDigitalWalletProvisionRequest {
-    /// `device_id`
+    /// Required. At most 24 characters.
     pub device_id: String,
-    /// `device_type`
+    /// Required.
     pub device_type: V0DeviceType,
-    /// `provisioning_app_version`
+    /// Required. At most 50 characters.
     pub provisioning_app_version: V0ProvisioningAppVersion,
-    /// `wallet_account_id`
+    /// Required. At most 50 characters.
     pub wallet_account_id: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -995,17 +995,17 @@ impl crate::check::Check for V0GoogleDigitalWalletProvisionRequest {
     }
 }
 #[cfg(feature = "digital-wallet-tokens-v0")]
-/// `v0_google_digital_wallet_provision_response`
+/// The document's schema `v0_google_digital_wallet_provision_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0GoogleDigitalWalletProvisionResponse {
-    /// `card_id`
+    /// Optional.
     pub card_id: Option<V0CardId>,
-    /// `created_time`
+    /// Optional.
     pub created_time: Option<crate::Timestamp>,
-    /// `last_modified_time`
+    /// Optional.
     pub last_modified_time: Option<crate::Timestamp>,
-    /// `push_tokenize_request_data`
+    /// Optional. `Debug` does not print it.
     pub push_tokenize_request_data: Option<V0PushTokenizeRequestData>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1102,24 +1102,24 @@ impl ::serde::Serialize for V0GoogleDigitalWalletProvisionResponse {
     }
 }
 #[cfg(feature = "digital-wallet-tokens-v0")]
-/// `v0_provisioning_app_version`
+/// The document's schema `v0_provisioning_app_version`, sent.
 pub type V0ProvisioningAppVersion = String;
 #[cfg(feature = "digital-wallet-tokens-v0")]
-/// `v0_push_tokenize_request_data`
+/// The document's schema `v0_push_tokenize_request_data`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PushTokenizeRequestData {
-    /// `display_name`
+    /// Optional.
     pub display_name: Option<String>,
-    /// `last_digits`
+    /// Optional.
     pub last_digits: Option<String>,
-    /// `network`
+    /// Optional.
     pub network: Option<String>,
-    /// `opaque_payment_card`
+    /// Optional.
     pub opaque_payment_card: Option<String>,
-    /// `token_service_provider`
+    /// Optional.
     pub token_service_provider: Option<String>,
-    /// `user_address`
+    /// Optional.
     pub user_address: Option<V0AddressOfPushTokenizeRequestDataUser>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1230,13 +1230,13 @@ impl ::serde::Serialize for V0PushTokenizeRequestData {
     }
 }
 #[cfg(feature = "digital-wallet-tokens-v0")]
-/// `v0_token_list_response`
+/// The document's schema `v0_token_list_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0TokenListResponse {
-    /// `digital_wallet_tokens`
+    /// Required.
     pub digital_wallet_tokens: Vec<V0DigitalWalletTokenResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1315,13 +1315,13 @@ impl ::serde::Serialize for V0TokenListResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListDigitalWalletTokensV0Params {
-    /// `card_id`
+    /// Optional.
     pub card_id: Option<V0CardId>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `token_state`
+    /// Optional.
     pub token_state: Option<V0DigitalWalletTokenState>,
 }
 impl ListDigitalWalletTokensV0Params {
@@ -1334,25 +1334,25 @@ impl ListDigitalWalletTokensV0Params {
             token_state: None,
         }
     }
-    /// Sets `card_id`.
+    /// Sets [`card_id`](Self::card_id).
     #[must_use]
     pub fn with_card_id(mut self, value: V0CardId) -> Self {
         self.card_id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `token_state`.
+    /// Sets [`token_state`](Self::token_state).
     #[must_use]
     pub fn with_token_state(
         mut self,

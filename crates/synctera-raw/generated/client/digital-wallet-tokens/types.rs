@@ -1,18 +1,18 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "digital-wallet-tokens")]
-/// `apple_digital_wallet_provision_request`
+/// The document's schema `apple_digital_wallet_provision_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AppleDigitalWalletProvisionRequest {
-    /// `certificates`
+    /// Required.
     pub certificates: Vec<String>,
-    /// `device_type`
+    /// Required.
     pub device_type: DeviceType,
-    /// `nonce`
+    /// Required. `Debug` does not print it.
     pub nonce: String,
-    /// `nonce_signature`
+    /// Required. `Debug` does not print it.
     pub nonce_signature: String,
-    /// `provisioning_app_version`
+    /// Required. At most 50 characters.
     pub provisioning_app_version: ProvisioningAppVersion,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -128,21 +128,21 @@ impl crate::check::Check for AppleDigitalWalletProvisionRequest {
     }
 }
 #[cfg(feature = "digital-wallet-tokens")]
-/// `apple_digital_wallet_provision_response`
+/// The document's schema `apple_digital_wallet_provision_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AppleDigitalWalletProvisionResponse {
-    /// `activation_data`
+    /// Optional. `Debug` does not print it.
     pub activation_data: Option<String>,
-    /// `card_id`
+    /// Optional.
     pub card_id: Option<CardId>,
-    /// `creation_time`
+    /// Optional.
     pub creation_time: Option<crate::Timestamp>,
-    /// `encrypted_pass_data`
+    /// Optional. `Debug` does not print it.
     pub encrypted_pass_data: Option<String>,
-    /// `ephemeral_public_key`
+    /// Optional.
     pub ephemeral_public_key: Option<String>,
-    /// `last_updated_time`
+    /// Optional.
     pub last_updated_time: Option<crate::Timestamp>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -257,21 +257,21 @@ impl ::serde::Serialize for AppleDigitalWalletProvisionResponse {
     }
 }
 #[cfg(feature = "digital-wallet-tokens")]
-/// `device`
+/// The document's schema `device`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Device {
-    /// `device_id`
+    /// Optional. At most 124 characters.
     pub device_id: Option<String>,
-    /// `ip_address`
+    /// Optional.
     pub ip_address: Option<String>,
-    /// `location`
+    /// Optional.
     pub location: Option<String>,
-    /// `name`
+    /// Optional.
     pub name: Option<String>,
-    /// `token`
+    /// Optional. `Debug` does not print it.
     pub token: Option<String>,
-    /// `type`
+    /// Optional.
     pub type_: Option<DeviceTypeResponse>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -374,7 +374,7 @@ impl ::serde::Serialize for Device {
     }
 }
 #[cfg(feature = "digital-wallet-tokens")]
-/// `device_type`
+/// The document's schema `device_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeviceType {
@@ -420,7 +420,7 @@ impl crate::open_enum::OpenEnum for DeviceType {
 }
 crate::open_enum::open_enum!(DeviceType);
 #[cfg(feature = "digital-wallet-tokens")]
-/// `device_type_response`
+/// The document's schema `device_type_response`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeviceTypeResponse {
@@ -500,11 +500,11 @@ impl crate::open_enum::OpenEnum for DeviceTypeResponse {
 }
 crate::open_enum::open_enum!(DeviceTypeResponse);
 #[cfg(feature = "digital-wallet-tokens")]
-/// `digital_wallet_token_edit_request`
+/// The document's schema `digital_wallet_token_edit_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DigitalWalletTokenEditRequest {
-    /// `status`
+    /// Required.
     pub status: DigitalWalletTokenEditRequestStatus,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -566,7 +566,7 @@ impl ::serde::Serialize for DigitalWalletTokenEditRequest {
     }
 }
 #[cfg(feature = "digital-wallet-tokens")]
-/// `digital_wallet_token_edit_request_status`
+/// The document's schema `digital_wallet_token_edit_request_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DigitalWalletTokenEditRequestStatus {
@@ -616,37 +616,37 @@ impl crate::open_enum::OpenEnum for DigitalWalletTokenEditRequestStatus {
 }
 crate::open_enum::open_enum!(DigitalWalletTokenEditRequestStatus);
 #[cfg(feature = "digital-wallet-tokens")]
-/// `digital_wallet_token_response`
+/// The document's schema `digital_wallet_token_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DigitalWalletTokenResponse {
-    /// `approved_time`
+    /// Optional.
     pub approved_time: Option<crate::Timestamp>,
-    /// `card_id`
+    /// Optional.
     pub card_id: Option<CardId>,
-    /// `device`
+    /// Optional.
     pub device: Option<Device>,
-    /// `device_id`
+    /// Optional. At most 124 characters.
     pub device_id: Option<String>,
-    /// `device_type`
+    /// Optional.
     pub device_type: Option<DigitalWalletTokenResponseDeviceType>,
-    /// `id`
+    /// Optional.
     pub id: Option<DigitalWalletTokenId>,
-    /// `last_updated_time`
+    /// Optional.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `processor_data`
+    /// Optional. `Debug` does not print it.
     pub processor_data: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `removed_from_wallet_time`
+    /// Optional.
     pub removed_from_wallet_time: Option<crate::Timestamp>,
-    /// `requested_time`
+    /// Optional.
     pub requested_time: Option<crate::Timestamp>,
-    /// `state`
+    /// Optional.
     pub state: Option<DigitalWalletTokenState>,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
-    /// `token_reference_id`
+    /// Optional.
     pub token_reference_id: Option<String>,
-    /// `type`
+    /// Optional.
     pub type_: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -832,7 +832,7 @@ impl ::serde::Serialize for DigitalWalletTokenResponse {
     }
 }
 #[cfg(feature = "digital-wallet-tokens")]
-/// `digital_wallet_token_response_device_type`
+/// The document's schema `digital_wallet_token_response_device_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DigitalWalletTokenResponseDeviceType {
@@ -912,7 +912,7 @@ impl crate::open_enum::OpenEnum for DigitalWalletTokenResponseDeviceType {
 }
 crate::open_enum::open_enum!(DigitalWalletTokenResponseDeviceType);
 #[cfg(feature = "digital-wallet-tokens")]
-/// `digital_wallet_token_state`
+/// The document's schema `digital_wallet_token_state`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DigitalWalletTokenState {
@@ -972,17 +972,17 @@ impl crate::open_enum::OpenEnum for DigitalWalletTokenState {
 }
 crate::open_enum::open_enum!(DigitalWalletTokenState);
 #[cfg(feature = "digital-wallet-tokens")]
-/// `google_digital_wallet_provision_request`
+/// The document's schema `google_digital_wallet_provision_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleDigitalWalletProvisionRequest {
-    /// `device_id`
+    /// Required. At most 24 characters.
     pub device_id: String,
-    /// `device_type`
+    /// Required.
     pub device_type: DeviceType,
-    /// `provisioning_app_version`
+    /// Required. At most 50 characters.
     pub provisioning_app_version: ProvisioningAppVersion,
-    /// `wallet_account_id`
+    /// Required. At most 50 characters.
     pub wallet_account_id: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1097,17 +1097,17 @@ impl crate::check::Check for GoogleDigitalWalletProvisionRequest {
     }
 }
 #[cfg(feature = "digital-wallet-tokens")]
-/// `google_digital_wallet_provision_response`
+/// The document's schema `google_digital_wallet_provision_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleDigitalWalletProvisionResponse {
-    /// `card_id`
+    /// Optional.
     pub card_id: Option<CardId>,
-    /// `creation_time`
+    /// Optional.
     pub creation_time: Option<crate::Timestamp>,
-    /// `last_updated_time`
+    /// Optional.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `push_tokenize_request_data`
+    /// Optional. `Debug` does not print it.
     pub push_tokenize_request_data: Option<PushTokenizeRequestData>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1204,24 +1204,24 @@ impl ::serde::Serialize for GoogleDigitalWalletProvisionResponse {
     }
 }
 #[cfg(feature = "digital-wallet-tokens")]
-/// `provisioning_app_version`
+/// The document's schema `provisioning_app_version`, sent.
 pub type ProvisioningAppVersion = String;
 #[cfg(feature = "digital-wallet-tokens")]
-/// `push_tokenize_request_data`
+/// The document's schema `push_tokenize_request_data`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PushTokenizeRequestData {
-    /// `display_name`
+    /// Optional.
     pub display_name: Option<String>,
-    /// `last_digits`
+    /// Optional.
     pub last_digits: Option<String>,
-    /// `network`
+    /// Optional.
     pub network: Option<String>,
-    /// `opaque_payment_card`
+    /// Optional.
     pub opaque_payment_card: Option<String>,
-    /// `token_service_provider`
+    /// Optional.
     pub token_service_provider: Option<String>,
-    /// `user_address`
+    /// Optional.
     pub user_address: Option<Address>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1332,13 +1332,13 @@ impl ::serde::Serialize for PushTokenizeRequestData {
     }
 }
 #[cfg(feature = "digital-wallet-tokens")]
-/// `token_list_response`
+/// The document's schema `token_list_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TokenListResponse {
-    /// `digital_wallet_tokens`
+    /// Required.
     pub digital_wallet_tokens: Vec<DigitalWalletTokenResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1417,13 +1417,13 @@ impl ::serde::Serialize for TokenListResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListDigitalWalletTokensParams {
-    /// `card_id`
+    /// Optional.
     pub card_id: Option<CardId>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `token_state`
+    /// Optional.
     pub token_state: Option<DigitalWalletTokenState>,
 }
 impl ListDigitalWalletTokensParams {
@@ -1436,25 +1436,25 @@ impl ListDigitalWalletTokensParams {
             token_state: None,
         }
     }
-    /// Sets `card_id`.
+    /// Sets [`card_id`](Self::card_id).
     #[must_use]
     pub fn with_card_id(mut self, value: CardId) -> Self {
         self.card_id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `token_state`.
+    /// Sets [`token_state`](Self::token_state).
     #[must_use]
     pub fn with_token_state(
         mut self,

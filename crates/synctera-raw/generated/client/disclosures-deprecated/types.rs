@@ -1,22 +1,22 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "disclosures-deprecated")]
-/// `v0_disclosure_of_create_disclosure1_request`
+/// The document's schema `v0_disclosure_of_create_disclosure1_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0DisclosureOfCreateDisclosure1Request {
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `event_type`
+    /// Required.
     pub event_type: V0DisclosureOfCreateDisclosure1RequestEventType,
-    /// `id`
+    /// Optional.
     pub id: Option<crate::AnyId>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `timestamp`
+    /// Required.
     pub timestamp: crate::Timestamp,
-    /// `type`
+    /// Required.
     pub type_: V0DisclosureOfCreateDisclosure1RequestType,
-    /// `version`
+    /// Required.
     pub version: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -40,19 +40,19 @@ impl V0DisclosureOfCreateDisclosure1Request {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: crate::AnyId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
@@ -153,7 +153,7 @@ impl ::serde::Serialize for V0DisclosureOfCreateDisclosure1Request {
     }
 }
 #[cfg(feature = "disclosures-deprecated")]
-/// `v0_disclosure_of_create_disclosure1_request_event_type`
+/// The document's schema `v0_disclosure_of_create_disclosure1_request_event_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0DisclosureOfCreateDisclosure1RequestEventType {
@@ -203,7 +203,7 @@ impl crate::open_enum::OpenEnum for V0DisclosureOfCreateDisclosure1RequestEventT
 }
 crate::open_enum::open_enum!(V0DisclosureOfCreateDisclosure1RequestEventType);
 #[cfg(feature = "disclosures-deprecated")]
-/// `v0_disclosure_of_create_disclosure1_request_type`
+/// The document's schema `v0_disclosure_of_create_disclosure1_request_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0DisclosureOfCreateDisclosure1RequestType {
@@ -303,23 +303,23 @@ impl crate::open_enum::OpenEnum for V0DisclosureOfCreateDisclosure1RequestType {
 }
 crate::open_enum::open_enum!(V0DisclosureOfCreateDisclosure1RequestType);
 #[cfg(feature = "disclosures-deprecated")]
-/// `v0_disclosure_of_create_disclosure1_response`
+/// The document's schema `v0_disclosure_of_create_disclosure1_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0DisclosureOfCreateDisclosure1Response {
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `event_type`
+    /// Required.
     pub event_type: V0DisclosureOfCreateDisclosure1ResponseEventType,
-    /// `id`
+    /// Optional.
     pub id: Option<crate::AnyId>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `timestamp`
+    /// Required.
     pub timestamp: crate::Timestamp,
-    /// `type`
+    /// Required.
     pub type_: V0DisclosureOfCreateDisclosure1ResponseType,
-    /// `version`
+    /// Required.
     pub version: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -438,7 +438,7 @@ impl ::serde::Serialize for V0DisclosureOfCreateDisclosure1Response {
     }
 }
 #[cfg(feature = "disclosures-deprecated")]
-/// `v0_disclosure_of_create_disclosure1_response_event_type`
+/// The document's schema `v0_disclosure_of_create_disclosure1_response_event_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0DisclosureOfCreateDisclosure1ResponseEventType {
@@ -488,7 +488,7 @@ impl crate::open_enum::OpenEnum for V0DisclosureOfCreateDisclosure1ResponseEvent
 }
 crate::open_enum::open_enum!(V0DisclosureOfCreateDisclosure1ResponseEventType);
 #[cfg(feature = "disclosures-deprecated")]
-/// `v0_disclosure_of_create_disclosure1_response_type`
+/// The document's schema `v0_disclosure_of_create_disclosure1_response_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0DisclosureOfCreateDisclosure1ResponseType {
@@ -588,23 +588,23 @@ impl crate::open_enum::OpenEnum for V0DisclosureOfCreateDisclosure1ResponseType 
 }
 crate::open_enum::open_enum!(V0DisclosureOfCreateDisclosure1ResponseType);
 #[cfg(feature = "disclosures-deprecated")]
-/// `v0_disclosure_of_disclosure_response_disclosures`
+/// The document's schema `v0_disclosure_of_disclosure_response_disclosures`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0DisclosureOfDisclosureResponseDisclosures {
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `event_type`
+    /// Required.
     pub event_type: V0DisclosureOfDisclosureResponseDisclosuresEventType,
-    /// `id`
+    /// Optional.
     pub id: Option<crate::AnyId>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `timestamp`
+    /// Required.
     pub timestamp: crate::Timestamp,
-    /// `type`
+    /// Required.
     pub type_: V0DisclosureOfDisclosureResponseDisclosuresType,
-    /// `version`
+    /// Required.
     pub version: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -723,7 +723,7 @@ impl ::serde::Serialize for V0DisclosureOfDisclosureResponseDisclosures {
     }
 }
 #[cfg(feature = "disclosures-deprecated")]
-/// `v0_disclosure_of_disclosure_response_disclosures_event_type`
+/// The document's schema `v0_disclosure_of_disclosure_response_disclosures_event_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0DisclosureOfDisclosureResponseDisclosuresEventType {
@@ -774,7 +774,7 @@ for V0DisclosureOfDisclosureResponseDisclosuresEventType {
 }
 crate::open_enum::open_enum!(V0DisclosureOfDisclosureResponseDisclosuresEventType);
 #[cfg(feature = "disclosures-deprecated")]
-/// `v0_disclosure_of_disclosure_response_disclosures_type`
+/// The document's schema `v0_disclosure_of_disclosure_response_disclosures_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0DisclosureOfDisclosureResponseDisclosuresType {
@@ -874,11 +874,11 @@ impl crate::open_enum::OpenEnum for V0DisclosureOfDisclosureResponseDisclosuresT
 }
 crate::open_enum::open_enum!(V0DisclosureOfDisclosureResponseDisclosuresType);
 #[cfg(feature = "disclosures-deprecated")]
-/// `v0_disclosure_response`
+/// The document's schema `v0_disclosure_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0DisclosureResponse {
-    /// `disclosures`
+    /// Optional.
     pub disclosures: Option<Vec<V0DisclosureOfDisclosureResponseDisclosures>>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -944,9 +944,9 @@ impl ::serde::Serialize for V0DisclosureResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListDisclosures1V0Params {
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
 }
 impl ListDisclosures1V0Params {
@@ -957,13 +957,13 @@ impl ListDisclosures1V0Params {
             page_token: None,
         }
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());

@@ -3,33 +3,33 @@ crate::id::id! {
     #[doc = " Identifies: disclosure."] DisclosureId
 }
 #[cfg(feature = "disclosures")]
-/// `v0_disclosure`
+/// The document's schema `v0_disclosure`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Disclosure {
-    /// `acknowledging_person_id`
+    /// Optional.
     pub acknowledging_person_id: Option<PersonId>,
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<V0BusinessId>,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `disclosure_date`
+    /// Required.
     pub disclosure_date: crate::Timestamp,
-    /// `event_type`
+    /// Required.
     pub event_type: V0DisclosureEventType,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<V0Id>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<V0Metadata>,
-    /// `person_id`
+    /// Optional.
     pub person_id: Option<V0PersonId>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
-    /// `type`
+    /// Required.
     pub type_: V0DisclosureType,
-    /// `version`
+    /// Required. Matches `^v?[0-9]+\.[0-9]+$`.
     pub version: V0Version,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -58,49 +58,49 @@ impl V0Disclosure {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `acknowledging_person_id`.
+    /// Sets [`acknowledging_person_id`](Self::acknowledging_person_id).
     #[must_use]
     pub fn with_acknowledging_person_id(mut self, value: PersonId) -> Self {
         self.acknowledging_person_id = Some(value);
         self
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: V0BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: V0Id) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `person_id`.
+    /// Sets [`person_id`](Self::person_id).
     #[must_use]
     pub fn with_person_id(mut self, value: V0PersonId) -> Self {
         self.person_id = Some(value);
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
@@ -263,7 +263,7 @@ impl crate::check::Check for V0Disclosure {
     }
 }
 #[cfg(feature = "disclosures")]
-/// `v0_disclosure_event_type`
+/// The document's schema `v0_disclosure_event_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0DisclosureEventType {
@@ -313,13 +313,13 @@ impl crate::open_enum::OpenEnum for V0DisclosureEventType {
 }
 crate::open_enum::open_enum!(V0DisclosureEventType);
 #[cfg(feature = "disclosures")]
-/// `v0_disclosure_list`
+/// The document's schema `v0_disclosure_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0DisclosureList {
-    /// `disclosures`
+    /// Required.
     pub disclosures: Vec<V0Disclosure>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -388,7 +388,7 @@ impl ::serde::Serialize for V0DisclosureList {
     }
 }
 #[cfg(feature = "disclosures")]
-/// `v0_disclosure_type`
+/// The document's schema `v0_disclosure_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0DisclosureType {
@@ -503,27 +503,27 @@ impl crate::open_enum::OpenEnum for V0DisclosureType {
 }
 crate::open_enum::open_enum!(V0DisclosureType);
 crate::id::id! {
-    #[doc = " `v0_id`"] V0Id
+    #[doc = " The document's schema `v0_id`, sent and received."] V0Id
 }
 #[cfg(feature = "disclosures")]
-/// `v0_version`
+/// The document's schema `v0_version`, sent and received.
 pub type V0Version = String;
 #[cfg(feature = "disclosures")]
 /// Parameters of `listDisclosuresV0`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListDisclosuresV0Params {
-    /// `acknowledging_person_id`
+    /// Optional.
     pub acknowledging_person_id: Option<Vec<PersonId>>,
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<Vec<BusinessId>>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<DisclosureId>>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `person_id`
+    /// Optional.
     pub person_id: Option<Vec<PersonId>>,
 }
 impl ListDisclosuresV0Params {
@@ -538,37 +538,37 @@ impl ListDisclosuresV0Params {
             person_id: None,
         }
     }
-    /// Sets `acknowledging_person_id`.
+    /// Sets [`acknowledging_person_id`](Self::acknowledging_person_id).
     #[must_use]
     pub fn with_acknowledging_person_id(mut self, value: Vec<PersonId>) -> Self {
         self.acknowledging_person_id = Some(value);
         self
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: Vec<BusinessId>) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<DisclosureId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `person_id`.
+    /// Sets [`person_id`](Self::person_id).
     #[must_use]
     pub fn with_person_id(mut self, value: Vec<PersonId>) -> Self {
         self.person_id = Some(value);

@@ -1,16 +1,16 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "disputes")]
-/// `ach_dispute_request`
+/// The document's schema `ach_dispute_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AchDisputeRequest {
-    /// `date_customer_reported`
+    /// Required.
     pub date_customer_reported: crate::Timestamp,
-    /// `disputed_amount`
+    /// Required. Cents. At least 1.
     pub disputed_amount: i64,
-    /// `memo`
+    /// Required. At most 1000 characters.
     pub memo: String,
-    /// `transaction_id`
+    /// Required.
     pub transaction_id: TransactionId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -128,59 +128,59 @@ impl crate::check::Check for AchDisputeRequest {
     }
 }
 #[cfg(feature = "disputes")]
-/// `ach_dispute_response`
+/// The document's schema `ach_dispute_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AchDisputeResponse {
-    /// `account_id`
+    /// Required.
     pub account_id: AccountId,
-    /// `action_history`
+    /// Required.
     pub action_history: Vec<AchDisputeActionResponse>,
-    /// `applicable_regulation`
+    /// Optional.
     pub applicable_regulation: Option<DisputeRegulation>,
-    /// `available_actions`
+    /// Required.
     pub available_actions: Vec<AvailableAchAction>,
-    /// `creation_time`
+    /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
-    /// `credit_status`
+    /// Required.
     pub credit_status: DisputeCreditStatus,
-    /// `currency`
+    /// Required. 3 characters.
     pub currency: String,
-    /// `customer_id`
+    /// Required.
     pub customer_id: CustomerId,
-    /// `date_customer_reported`
+    /// Required.
     pub date_customer_reported: crate::Timestamp,
-    /// `decision`
+    /// Required.
     pub decision: DisputeDecision,
-    /// `dispute_documents`
+    /// Required.
     pub dispute_documents: Vec<DisputeDocumentResponse>,
-    /// `disputed_amount`
+    /// Required. Cents. At least 1.
     pub disputed_amount: i64,
-    /// `external_reference_id`
+    /// Optional.
     pub external_reference_id: Option<String>,
-    /// `id`
+    /// Required. Only in responses.
     pub id: DisputeId,
-    /// `last_action_by`
+    /// Optional.
     pub last_action_by: Option<DisputeActionBy>,
-    /// `last_updated_time`
+    /// Required. Only in responses.
     pub last_updated_time: crate::Timestamp,
-    /// `lifecycle_state`
+    /// Required.
     pub lifecycle_state: AchLifecycleState,
-    /// `memo`
+    /// Required. At most 1000 characters.
     pub memo: String,
-    /// `network`
+    /// Required.
     pub network: DisputeNetwork,
-    /// `status`
+    /// Required.
     pub status: DisputeStatus,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
-    /// `timestamp_final_decision`
+    /// Optional.
     pub timestamp_final_decision: Option<crate::Timestamp>,
-    /// `timestamp_investigation_due`
+    /// Optional.
     pub timestamp_investigation_due: Option<crate::Timestamp>,
-    /// `timestamp_provisional_credit_due`
+    /// Optional.
     pub timestamp_provisional_credit_due: Option<crate::Timestamp>,
-    /// `transaction_id`
+    /// Required.
     pub transaction_id: TransactionId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -501,7 +501,7 @@ impl ::serde::Serialize for AchDisputeResponse {
     }
 }
 #[cfg(feature = "disputes")]
-/// `ach_lifecycle_state`
+/// The document's schema `ach_lifecycle_state`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AchLifecycleState {
@@ -566,15 +566,15 @@ impl crate::open_enum::OpenEnum for AchLifecycleState {
 }
 crate::open_enum::open_enum!(AchLifecycleState);
 #[cfg(feature = "disputes")]
-/// `available_ach_action`
+/// The document's schema `available_ach_action`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableAchAction {
-    /// `action`
+    /// Required.
     pub action: AchAction,
-    /// `state`
+    /// Required.
     pub state: AchActionState,
-    /// `timestamp_valid_to`
+    /// Optional.
     pub timestamp_valid_to: Option<crate::Timestamp>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -652,15 +652,15 @@ impl ::serde::Serialize for AvailableAchAction {
     }
 }
 #[cfg(feature = "disputes")]
-/// `available_card_action`
+/// The document's schema `available_card_action`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableCardAction {
-    /// `action`
+    /// Required.
     pub action: CardAction,
-    /// `state`
+    /// Required.
     pub state: CardActionState,
-    /// `timestamp_valid_to`
+    /// Optional.
     pub timestamp_valid_to: Option<crate::Timestamp>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -741,15 +741,15 @@ impl ::serde::Serialize for AvailableCardAction {
     }
 }
 #[cfg(feature = "disputes")]
-/// `available_external_card_action`
+/// The document's schema `available_external_card_action`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableExternalCardAction {
-    /// `action`
+    /// Required.
     pub action: ExternalCardAction,
-    /// `state`
+    /// Required.
     pub state: ExternalCardActionState,
-    /// `timestamp_valid_to`
+    /// Optional.
     pub timestamp_valid_to: Option<crate::Timestamp>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -830,7 +830,7 @@ impl ::serde::Serialize for AvailableExternalCardAction {
     }
 }
 #[cfg(feature = "disputes")]
-/// `card_dispute_managed_by`
+/// The document's schema `card_dispute_managed_by`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CardDisputeManagedBy {
@@ -872,19 +872,19 @@ impl crate::open_enum::OpenEnum for CardDisputeManagedBy {
 }
 crate::open_enum::open_enum!(CardDisputeManagedBy);
 #[cfg(feature = "disputes")]
-/// `card_dispute_request`
+/// The document's schema `card_dispute_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardDisputeRequest {
-    /// `date_customer_reported`
+    /// Required.
     pub date_customer_reported: crate::Timestamp,
-    /// `disputed_amount`
+    /// Required. Cents. At least 1.
     pub disputed_amount: i64,
-    /// `memo`
+    /// Required. At most 1000 characters.
     pub memo: String,
-    /// `reason_code`
+    /// Required.
     pub reason_code: CardDisputeReasonCodes,
-    /// `transaction_id`
+    /// Required.
     pub transaction_id: TransactionId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1010,65 +1010,65 @@ impl crate::check::Check for CardDisputeRequest {
     }
 }
 #[cfg(feature = "disputes")]
-/// `card_dispute_response`
+/// The document's schema `card_dispute_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardDisputeResponse {
-    /// `account_id`
+    /// Required.
     pub account_id: AccountId,
-    /// `action_history`
+    /// Required.
     pub action_history: Vec<CardDisputeActionResponse>,
-    /// `applicable_regulation`
+    /// Optional.
     pub applicable_regulation: Option<DisputeRegulation>,
-    /// `available_actions`
+    /// Required.
     pub available_actions: Vec<AvailableCardAction>,
-    /// `creation_time`
+    /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
-    /// `credit_status`
+    /// Required.
     pub credit_status: DisputeCreditStatus,
-    /// `currency`
+    /// Required. 3 characters.
     pub currency: String,
-    /// `customer_id`
+    /// Required.
     pub customer_id: CustomerId,
-    /// `date_customer_reported`
+    /// Required.
     pub date_customer_reported: crate::Timestamp,
-    /// `decision`
+    /// Required.
     pub decision: DisputeDecision,
-    /// `dispute_documents`
+    /// Required.
     pub dispute_documents: Vec<DisputeDocumentResponse>,
-    /// `disputed_amount`
+    /// Required. Cents. At least 1.
     pub disputed_amount: i64,
-    /// `external_reference_id`
+    /// Optional.
     pub external_reference_id: Option<String>,
-    /// `id`
+    /// Required. Only in responses.
     pub id: DisputeId,
-    /// `last_action_by`
+    /// Optional.
     pub last_action_by: Option<DisputeActionBy>,
-    /// `last_updated_time`
+    /// Required. Only in responses.
     pub last_updated_time: crate::Timestamp,
-    /// `lifecycle_state`
+    /// Required.
     pub lifecycle_state: CardLifecycleState,
-    /// `managed_by`
+    /// Required.
     pub managed_by: CardDisputeManagedBy,
-    /// `memo`
+    /// Required. At most 1000 characters.
     pub memo: String,
-    /// `network`
+    /// Required.
     pub network: DisputeNetwork,
-    /// `network_eligibility`
+    /// Required.
     pub network_eligibility: CardNetworkEligibility,
-    /// `reason_code`
+    /// Required.
     pub reason_code: CardDisputeReasonCodes,
-    /// `status`
+    /// Required.
     pub status: DisputeStatus,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
-    /// `timestamp_final_decision`
+    /// Optional.
     pub timestamp_final_decision: Option<crate::Timestamp>,
-    /// `timestamp_investigation_due`
+    /// Optional.
     pub timestamp_investigation_due: Option<crate::Timestamp>,
-    /// `timestamp_provisional_credit_due`
+    /// Optional.
     pub timestamp_provisional_credit_due: Option<crate::Timestamp>,
-    /// `transaction_id`
+    /// Required.
     pub transaction_id: TransactionId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1419,7 +1419,7 @@ impl ::serde::Serialize for CardDisputeResponse {
     }
 }
 #[cfg(feature = "disputes")]
-/// `card_lifecycle_state`
+/// The document's schema `card_lifecycle_state`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CardLifecycleState {
@@ -1533,15 +1533,15 @@ impl crate::open_enum::OpenEnum for CardLifecycleState {
 }
 crate::open_enum::open_enum!(CardLifecycleState);
 #[cfg(feature = "disputes")]
-/// `card_network_eligibility`
+/// The document's schema `card_network_eligibility`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardNetworkEligibility {
-    /// `is_digital_wallet_token`
+    /// Required. `Debug` does not print it.
     pub is_digital_wallet_token: bool,
-    /// `is_network_eligibility_overridden`
+    /// Required.
     pub is_network_eligibility_overridden: bool,
-    /// `is_three_ds`
+    /// Required.
     pub is_three_ds: bool,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1639,7 +1639,7 @@ impl ::serde::Serialize for CardNetworkEligibility {
     }
 }
 #[cfg(feature = "disputes")]
-/// `dispute_action_by`
+/// The document's schema `dispute_action_by`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DisputeActionBy {
@@ -1681,7 +1681,7 @@ impl crate::open_enum::OpenEnum for DisputeActionBy {
 }
 crate::open_enum::open_enum!(DisputeActionBy);
 #[cfg(feature = "disputes")]
-/// `dispute_credit_status`
+/// The document's schema `dispute_credit_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DisputeCreditStatus {
@@ -1727,7 +1727,7 @@ impl crate::open_enum::OpenEnum for DisputeCreditStatus {
 }
 crate::open_enum::open_enum!(DisputeCreditStatus);
 #[cfg(feature = "disputes")]
-/// `dispute_debit_status`
+/// The document's schema `dispute_debit_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DisputeDebitStatus {
@@ -1773,7 +1773,7 @@ impl crate::open_enum::OpenEnum for DisputeDebitStatus {
 }
 crate::open_enum::open_enum!(DisputeDebitStatus);
 #[cfg(feature = "disputes")]
-/// `dispute_decision`
+/// The document's schema `dispute_decision`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DisputeDecision {
@@ -1833,11 +1833,11 @@ impl crate::open_enum::OpenEnum for DisputeDecision {
 }
 crate::open_enum::open_enum!(DisputeDecision);
 #[cfg(feature = "disputes")]
-/// `dispute_document_request`
+/// The document's schema `dispute_document_request`, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DisputeDocumentRequest {
-    /// `file`
+    /// Required.
     pub file: crate::FilePart,
 }
 impl DisputeDocumentRequest {
@@ -1868,19 +1868,19 @@ impl DisputeDocumentRequest {
     }
 }
 #[cfg(feature = "disputes")]
-/// `dispute_document_response`
+/// The document's schema `dispute_document_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisputeDocumentResponse {
-    /// `creation_time`
+    /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
-    /// `dispute_id`
+    /// Required. Only in responses.
     pub dispute_id: DisputeId,
-    /// `file_name`
+    /// Required.
     pub file_name: String,
-    /// `id`
+    /// Required. Only in responses.
     pub id: crate::AnyId,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1982,13 +1982,13 @@ impl ::serde::Serialize for DisputeDocumentResponse {
     }
 }
 #[cfg(feature = "disputes")]
-/// `dispute_list`
+/// The document's schema `dispute_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisputeList {
-    /// `disputes`
+    /// Required.
     pub disputes: Vec<DisputeResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2054,7 +2054,7 @@ impl ::serde::Serialize for DisputeList {
     }
 }
 #[cfg(feature = "disputes")]
-/// `dispute_network`
+/// The document's schema `dispute_network`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DisputeNetwork {
@@ -2114,13 +2114,13 @@ impl crate::open_enum::OpenEnum for DisputeNetwork {
 }
 crate::open_enum::open_enum!(DisputeNetwork);
 #[cfg(feature = "disputes")]
-/// `dispute_patch_request`
+/// The document's schema `dispute_patch_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisputePatchRequest {
-    /// `network_eligibility_override`
+    /// Optional.
     pub network_eligibility_override: Option<bool>,
-    /// `status`
+    /// Optional.
     pub status: Option<DisputeStatus>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2134,13 +2134,13 @@ impl DisputePatchRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `network_eligibility_override`.
+    /// Sets [`network_eligibility_override`](Self::network_eligibility_override).
     #[must_use]
     pub fn with_network_eligibility_override(mut self, value: bool) -> Self {
         self.network_eligibility_override = Some(value);
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<DisputeStatus>) -> Self {
         self.status = Some(value.into());
@@ -2205,7 +2205,7 @@ impl ::serde::Serialize for DisputePatchRequest {
     }
 }
 #[cfg(feature = "disputes")]
-/// `dispute_regulation`
+/// The document's schema `dispute_regulation`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DisputeRegulation {
@@ -2247,7 +2247,7 @@ impl crate::open_enum::OpenEnum for DisputeRegulation {
 }
 crate::open_enum::open_enum!(DisputeRegulation);
 #[cfg(feature = "disputes")]
-/// `dispute_request`
+/// The document's schema `dispute_request`, sent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DisputeRequest {
@@ -2462,7 +2462,7 @@ impl crate::check::Check for DisputeRequest {
     }
 }
 #[cfg(feature = "disputes")]
-/// `dispute_response`
+/// The document's schema `dispute_response`, received.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DisputeResponse {
@@ -2836,7 +2836,7 @@ impl crate::tagged::Tagged for DisputeResponse {
     }
 }
 #[cfg(feature = "disputes")]
-/// `dispute_status`
+/// The document's schema `dispute_status`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DisputeStatus {
@@ -2878,7 +2878,7 @@ impl crate::open_enum::OpenEnum for DisputeStatus {
 }
 crate::open_enum::open_enum!(DisputeStatus);
 #[cfg(feature = "disputes")]
-/// `external_card_dispute_reason_code`
+/// The document's schema `external_card_dispute_reason_code`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExternalCardDisputeReasonCode {
@@ -3134,21 +3134,21 @@ impl crate::open_enum::OpenEnum for ExternalCardDisputeReasonCode {
 }
 crate::open_enum::open_enum!(ExternalCardDisputeReasonCode);
 #[cfg(feature = "disputes")]
-/// `external_card_dispute_request`
+/// The document's schema `external_card_dispute_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardDisputeRequest {
-    /// `date_customer_reported`
+    /// Required.
     pub date_customer_reported: crate::Timestamp,
-    /// `disputed_amount`
+    /// Required. Cents. At least 1.
     pub disputed_amount: i64,
-    /// `external_reference_id`
+    /// Required.
     pub external_reference_id: String,
-    /// `memo`
+    /// Required. At most 1000 characters.
     pub memo: String,
-    /// `reason_code`
+    /// Required.
     pub reason_code: ExternalCardDisputeReasonCode,
-    /// `transaction_id`
+    /// Required.
     pub transaction_id: TransactionId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3285,65 +3285,65 @@ impl crate::check::Check for ExternalCardDisputeRequest {
     }
 }
 #[cfg(feature = "disputes")]
-/// `external_card_dispute_response`
+/// The document's schema `external_card_dispute_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardDisputeResponse {
-    /// `account_id`
+    /// Required.
     pub account_id: AccountId,
-    /// `action_history`
+    /// Required.
     pub action_history: Vec<ExternalCardDisputeActionResponse>,
-    /// `applicable_regulation`
+    /// Optional.
     pub applicable_regulation: Option<DisputeRegulation>,
-    /// `available_actions`
+    /// Required.
     pub available_actions: Vec<AvailableExternalCardAction>,
-    /// `creation_time`
+    /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Required. 3 characters.
     pub currency: String,
-    /// `customer_id`
+    /// Required.
     pub customer_id: CustomerId,
-    /// `date_customer_reported`
+    /// Required.
     pub date_customer_reported: crate::Timestamp,
-    /// `debit_status`
+    /// Required.
     pub debit_status: DisputeDebitStatus,
-    /// `decision`
+    /// Required.
     pub decision: DisputeDecision,
-    /// `dispute_documents`
+    /// Required.
     pub dispute_documents: Vec<DisputeDocumentResponse>,
-    /// `disputed_amount`
+    /// Required. Cents. At least 1.
     pub disputed_amount: i64,
-    /// `external_reference_id`
+    /// Optional.
     pub external_reference_id: Option<String>,
-    /// `id`
+    /// Required. Only in responses.
     pub id: DisputeId,
-    /// `last_action_by`
+    /// Optional.
     pub last_action_by: Option<DisputeActionBy>,
-    /// `last_updated_time`
+    /// Required. Only in responses.
     pub last_updated_time: crate::Timestamp,
-    /// `lifecycle_state`
+    /// Required.
     pub lifecycle_state: ExternalCardLifecycleState,
-    /// `managed_by`
+    /// Required.
     pub managed_by: CardDisputeManagedBy,
-    /// `memo`
+    /// Required. At most 1000 characters.
     pub memo: String,
-    /// `network`
+    /// Required.
     pub network: DisputeNetwork,
-    /// `network_eligibility`
+    /// Required.
     pub network_eligibility: ExternalCardNetworkEligibility,
-    /// `reason_code`
+    /// Required.
     pub reason_code: ExternalCardDisputeReasonCode,
-    /// `status`
+    /// Required.
     pub status: DisputeStatus,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
-    /// `timestamp_final_decision`
+    /// Optional.
     pub timestamp_final_decision: Option<crate::Timestamp>,
-    /// `timestamp_investigation_due`
+    /// Optional.
     pub timestamp_investigation_due: Option<crate::Timestamp>,
-    /// `timestamp_provisional_credit_due`
+    /// Optional.
     pub timestamp_provisional_credit_due: Option<crate::Timestamp>,
-    /// `transaction_id`
+    /// Required.
     pub transaction_id: TransactionId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3694,7 +3694,7 @@ impl ::serde::Serialize for ExternalCardDisputeResponse {
     }
 }
 #[cfg(feature = "disputes")]
-/// `external_card_lifecycle_state`
+/// The document's schema `external_card_lifecycle_state`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExternalCardLifecycleState {
@@ -3744,13 +3744,13 @@ impl crate::open_enum::OpenEnum for ExternalCardLifecycleState {
 }
 crate::open_enum::open_enum!(ExternalCardLifecycleState);
 #[cfg(feature = "disputes")]
-/// `external_card_network_eligibility`
+/// The document's schema `external_card_network_eligibility`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardNetworkEligibility {
-    /// `is_digital_wallet_token`
+    /// Required. `Debug` does not print it.
     pub is_digital_wallet_token: bool,
-    /// `is_three_ds`
+    /// Required.
     pub is_three_ds: bool,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3826,29 +3826,29 @@ impl ::serde::Serialize for ExternalCardNetworkEligibility {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListDisputesParams {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<Vec<AccountId>>,
-    /// `decision`
+    /// Optional.
     pub decision: Option<DisputeDecision>,
-    /// `end_time`
+    /// Optional.
     pub end_time: Option<crate::Timestamp>,
-    /// `from_date`
+    /// Optional.
     pub from_date: Option<crate::Date>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `payment_rail`
+    /// Optional.
     pub payment_rail: Option<PaymentRail>,
-    /// `related_transaction_id`
+    /// Optional.
     pub related_transaction_id: Option<TransactionId>,
-    /// `start_time`
+    /// Optional.
     pub start_time: Option<crate::Timestamp>,
-    /// `status`
+    /// Optional.
     pub status: Option<DisputeStatus>,
-    /// `to_date`
+    /// Optional.
     pub to_date: Option<crate::Date>,
-    /// `transaction_id`
+    /// Optional.
     pub transaction_id: Option<TransactionId>,
 }
 impl ListDisputesParams {
@@ -3869,73 +3869,73 @@ impl ListDisputesParams {
             transaction_id: None,
         }
     }
-    /// Sets `account_id`.
+    /// Sets [`account_id`](Self::account_id).
     #[must_use]
     pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
-    /// Sets `decision`.
+    /// Sets [`decision`](Self::decision).
     #[must_use]
     pub fn with_decision(mut self, value: impl Into<DisputeDecision>) -> Self {
         self.decision = Some(value.into());
         self
     }
-    /// Sets `end_time`.
+    /// Sets [`end_time`](Self::end_time).
     #[must_use]
     pub fn with_end_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
-    /// Sets `from_date`.
+    /// Sets [`from_date`](Self::from_date).
     #[must_use]
     pub fn with_from_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.from_date = Some(value.into());
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `payment_rail`.
+    /// Sets [`payment_rail`](Self::payment_rail).
     #[must_use]
     pub fn with_payment_rail(mut self, value: impl Into<PaymentRail>) -> Self {
         self.payment_rail = Some(value.into());
         self
     }
-    /// Sets `related_transaction_id`.
+    /// Sets [`related_transaction_id`](Self::related_transaction_id).
     #[must_use]
     pub fn with_related_transaction_id(mut self, value: TransactionId) -> Self {
         self.related_transaction_id = Some(value);
         self
     }
-    /// Sets `start_time`.
+    /// Sets [`start_time`](Self::start_time).
     #[must_use]
     pub fn with_start_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<DisputeStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets `to_date`.
+    /// Sets [`to_date`](Self::to_date).
     #[must_use]
     pub fn with_to_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.to_date = Some(value.into());
         self
     }
-    /// Sets `transaction_id`.
+    /// Sets [`transaction_id`](Self::transaction_id).
     #[must_use]
     pub fn with_transaction_id(mut self, value: TransactionId) -> Self {
         self.transaction_id = Some(value);

@@ -1,6 +1,6 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "documents")]
-/// `listDocumentsV0_encryption`
+/// The document's schema `listDocumentsV0_encryption`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListDocumentsV0Encryption {
@@ -42,10 +42,10 @@ impl crate::open_enum::OpenEnum for ListDocumentsV0Encryption {
 }
 crate::open_enum::open_enum!(ListDocumentsV0Encryption);
 #[cfg(feature = "documents")]
-/// `v0_document_deletion_reason`
+/// The document's schema `v0_document_deletion_reason`, sent and received.
 pub type V0DocumentDeletionReason = String;
 #[cfg(feature = "documents")]
-/// `v0_document_encryption`
+/// The document's schema `v0_document_encryption`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0DocumentEncryption {
@@ -87,7 +87,7 @@ impl crate::open_enum::OpenEnum for V0DocumentEncryption {
 }
 crate::open_enum::open_enum!(V0DocumentEncryption);
 #[cfg(feature = "documents")]
-/// `v0_document_encryption_version_post`
+/// The document's schema `v0_document_encryption_version_post`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0DocumentEncryptionVersionPost {
@@ -129,13 +129,13 @@ impl crate::open_enum::OpenEnum for V0DocumentEncryptionVersionPost {
 }
 crate::open_enum::open_enum!(V0DocumentEncryptionVersionPost);
 #[cfg(feature = "documents")]
-/// `v0_document_list`
+/// The document's schema `v0_document_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0DocumentList {
-    /// `documents`
+    /// Required.
     pub documents: Vec<V0DocumentResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -204,19 +204,19 @@ impl ::serde::Serialize for V0DocumentList {
     }
 }
 #[cfg(feature = "documents")]
-/// `v0_document_patch`
+/// The document's schema `v0_document_patch`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0DocumentPatch {
-    /// `batch_id`
+    /// Optional.
     pub batch_id: Option<String>,
-    /// `deletion_reason`
+    /// Optional.
     pub deletion_reason: Option<V0DocumentDeletionReason>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `name`
+    /// Optional.
     pub name: Option<String>,
-    /// `type`
+    /// Optional.
     pub type_: Option<V0DocumentType>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -233,13 +233,13 @@ impl V0DocumentPatch {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `batch_id`.
+    /// Sets [`batch_id`](Self::batch_id).
     #[must_use]
     pub fn with_batch_id(mut self, value: impl Into<String>) -> Self {
         self.batch_id = Some(value.into());
         self
     }
-    /// Sets `deletion_reason`.
+    /// Sets [`deletion_reason`](Self::deletion_reason).
     #[must_use]
     pub fn with_deletion_reason(
         mut self,
@@ -248,19 +248,19 @@ impl V0DocumentPatch {
         self.deletion_reason = Some(value.into());
         self
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `name`.
+    /// Sets [`name`](Self::name).
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `type`.
+    /// Sets [`type`](Self::type_).
     #[must_use]
     pub fn with_type(mut self, value: impl Into<V0DocumentType>) -> Self {
         self.type_ = Some(value.into());
@@ -345,27 +345,27 @@ impl ::serde::Serialize for V0DocumentPatch {
     }
 }
 #[cfg(feature = "documents")]
-/// `v0_document_post`
+/// The document's schema `v0_document_post`, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct V0DocumentPost {
-    /// `batch_id`
+    /// Optional.
     pub batch_id: Option<String>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `encryption`
+    /// Optional.
     pub encryption: Option<V0DocumentEncryption>,
-    /// `file`
+    /// Required.
     pub file: crate::FilePart,
-    /// `metadata`
+    /// Optional.
     pub metadata: Option<String>,
-    /// `name`
+    /// Optional.
     pub name: Option<String>,
-    /// `related_resource_id`
+    /// Optional.
     pub related_resource_id: Option<crate::AnyId>,
-    /// `related_resource_type`
+    /// Optional.
     pub related_resource_type: Option<V0RelatedResourceType>,
-    /// `type`
+    /// Optional.
     pub type_: Option<V0DocumentType>,
 }
 impl V0DocumentPost {
@@ -383,43 +383,43 @@ impl V0DocumentPost {
             type_: None,
         }
     }
-    /// Sets `batch_id`.
+    /// Sets [`batch_id`](Self::batch_id).
     #[must_use]
     pub fn with_batch_id(mut self, value: impl Into<String>) -> Self {
         self.batch_id = Some(value.into());
         self
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `encryption`.
+    /// Sets [`encryption`](Self::encryption).
     #[must_use]
     pub fn with_encryption(mut self, value: impl Into<V0DocumentEncryption>) -> Self {
         self.encryption = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata).
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<String>) -> Self {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `name`.
+    /// Sets [`name`](Self::name).
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `related_resource_id`.
+    /// Sets [`related_resource_id`](Self::related_resource_id).
     #[must_use]
     pub fn with_related_resource_id(mut self, value: crate::AnyId) -> Self {
         self.related_resource_id = Some(value);
         self
     }
-    /// Sets `related_resource_type`.
+    /// Sets [`related_resource_type`](Self::related_resource_type).
     #[must_use]
     pub fn with_related_resource_type(
         mut self,
@@ -428,7 +428,7 @@ impl V0DocumentPost {
         self.related_resource_type = Some(value.into());
         self
     }
-    /// Sets `type`.
+    /// Sets [`type`](Self::type_).
     #[must_use]
     pub fn with_type(mut self, value: impl Into<V0DocumentType>) -> Self {
         self.type_ = Some(value.into());
@@ -491,43 +491,43 @@ impl V0DocumentPost {
     }
 }
 #[cfg(feature = "documents")]
-/// `v0_document_response`
+/// The document's schema `v0_document_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0DocumentResponse {
-    /// `available_versions`
+    /// Optional.
     pub available_versions: Option<V0DocumentVersions>,
-    /// `available_versions_info`
+    /// Optional.
     pub available_versions_info: Option<V0DocumentVersionsInfo>,
-    /// `batch_id`
+    /// Optional.
     pub batch_id: Option<String>,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `deletion_reason`
+    /// Optional.
     pub deletion_reason: Option<V0DocumentDeletionReason>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `encryption`
+    /// Optional.
     pub encryption: Option<V0DocumentEncryption>,
-    /// `file_name`
+    /// Optional. Only in responses.
     pub file_name: Option<String>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<DocumentId>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<V0Metadata>,
-    /// `name`
+    /// Optional.
     pub name: Option<String>,
-    /// `related_resource_id`
+    /// Optional.
     pub related_resource_id: Option<crate::AnyId>,
-    /// `related_resource_type`
+    /// Optional.
     pub related_resource_type: Option<V0RelatedResourceType>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
-    /// `type`
+    /// Optional.
     pub type_: Option<V0DocumentType>,
-    /// `version`
+    /// Optional.
     pub version: Option<V0DocumentVersion>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -751,7 +751,7 @@ impl ::serde::Serialize for V0DocumentResponse {
     }
 }
 #[cfg(feature = "documents")]
-/// `v0_document_type`
+/// The document's schema `v0_document_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0DocumentType {
@@ -856,20 +856,20 @@ impl crate::open_enum::OpenEnum for V0DocumentType {
 }
 crate::open_enum::open_enum!(V0DocumentType);
 #[cfg(feature = "documents")]
-/// `v0_document_version`
+/// The document's schema `v0_document_version`, received.
 pub type V0DocumentVersion = i64;
 #[cfg(feature = "documents")]
-/// `v0_document_version_info`
+/// The document's schema `v0_document_version_info`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0DocumentVersionInfo {
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `file_name`
+    /// Optional. Only in responses.
     pub file_name: Option<String>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `version`
+    /// Optional.
     pub version: Option<V0DocumentVersion>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -962,19 +962,19 @@ impl ::serde::Serialize for V0DocumentVersionInfo {
     }
 }
 #[cfg(feature = "documents")]
-/// `v0_document_version_post`
+/// The document's schema `v0_document_version_post`, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct V0DocumentVersionPost {
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `encryption`
+    /// Optional.
     pub encryption: Option<V0DocumentEncryptionVersionPost>,
-    /// `file`
+    /// Required.
     pub file: crate::FilePart,
-    /// `name`
+    /// Optional.
     pub name: Option<String>,
-    /// `type`
+    /// Optional.
     pub type_: Option<V0DocumentType>,
 }
 impl V0DocumentVersionPost {
@@ -988,13 +988,13 @@ impl V0DocumentVersionPost {
             type_: None,
         }
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `encryption`.
+    /// Sets [`encryption`](Self::encryption).
     #[must_use]
     pub fn with_encryption(
         mut self,
@@ -1003,13 +1003,13 @@ impl V0DocumentVersionPost {
         self.encryption = Some(value.into());
         self
     }
-    /// Sets `name`.
+    /// Sets [`name`](Self::name).
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `type`.
+    /// Sets [`type`](Self::type_).
     #[must_use]
     pub fn with_type(mut self, value: impl Into<V0DocumentType>) -> Self {
         self.type_ = Some(value.into());
@@ -1056,13 +1056,13 @@ impl V0DocumentVersionPost {
     }
 }
 #[cfg(feature = "documents")]
-/// `v0_document_versions`
+/// The document's schema `v0_document_versions`, received.
 pub type V0DocumentVersions = Vec<i64>;
 #[cfg(feature = "documents")]
-/// `v0_document_versions_info`
+/// The document's schema `v0_document_versions_info`, received.
 pub type V0DocumentVersionsInfo = Vec<V0DocumentVersionInfo>;
 #[cfg(feature = "documents")]
-/// `v0_related_resource_type`
+/// The document's schema `v0_related_resource_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0RelatedResourceType {
@@ -1131,21 +1131,21 @@ crate::open_enum::open_enum!(V0RelatedResourceType);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListDocumentsV0Params {
-    /// `batch_id`
+    /// Optional.
     pub batch_id: Option<String>,
-    /// `encryption`
+    /// Optional.
     pub encryption: Option<ListDocumentsV0Encryption>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<DocumentId>>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `related_resource_id`
+    /// Optional.
     pub related_resource_id: Option<crate::AnyId>,
-    /// `related_resource_type`
+    /// Optional.
     pub related_resource_type: Option<V0RelatedResourceType>,
-    /// `type`
+    /// Optional.
     pub type_: Option<Vec<V0DocumentType>>,
 }
 impl ListDocumentsV0Params {
@@ -1162,13 +1162,13 @@ impl ListDocumentsV0Params {
             type_: None,
         }
     }
-    /// Sets `batch_id`.
+    /// Sets [`batch_id`](Self::batch_id).
     #[must_use]
     pub fn with_batch_id(mut self, value: impl Into<String>) -> Self {
         self.batch_id = Some(value.into());
         self
     }
-    /// Sets `encryption`.
+    /// Sets [`encryption`](Self::encryption).
     #[must_use]
     pub fn with_encryption(
         mut self,
@@ -1177,31 +1177,31 @@ impl ListDocumentsV0Params {
         self.encryption = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<DocumentId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `related_resource_id`.
+    /// Sets [`related_resource_id`](Self::related_resource_id).
     #[must_use]
     pub fn with_related_resource_id(mut self, value: crate::AnyId) -> Self {
         self.related_resource_id = Some(value);
         self
     }
-    /// Sets `related_resource_type`.
+    /// Sets [`related_resource_type`](Self::related_resource_type).
     #[must_use]
     pub fn with_related_resource_type(
         mut self,
@@ -1210,7 +1210,7 @@ impl ListDocumentsV0Params {
         self.related_resource_type = Some(value.into());
         self
     }
-    /// Sets `type`.
+    /// Sets [`type`](Self::type_).
     #[must_use]
     pub fn with_type(mut self, value: Vec<V0DocumentType>) -> Self {
         self.type_ = Some(value);

@@ -3,7 +3,7 @@ crate::id::id! {
     #[doc = " Identifies: edd."] EddId
 }
 #[cfg(feature = "edd")]
-/// `v0_create_edd_request`
+/// The document's schema `v0_create_edd_request`, sent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum V0CreateEddRequest {
@@ -260,7 +260,7 @@ impl crate::check::Check for V0CreateEddRequest {
     }
 }
 #[cfg(feature = "edd")]
-/// `v0_create_edd_response`
+/// The document's schema `v0_create_edd_response`, received.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum V0CreateEddResponse {
@@ -538,22 +538,22 @@ impl crate::tagged::Tagged for V0CreateEddResponse {
     }
 }
 #[cfg(feature = "edd")]
-/// `v0_currency`
+/// The document's schema `v0_currency`, sent and received.
 pub type V0Currency = String;
 #[cfg(feature = "edd")]
-/// `v0_edd_account`
+/// The document's schema `v0_edd_account`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0EddAccount {
-    /// `additional_questions`
+    /// Optional.
     pub additional_questions: Option<Vec<V0Question>>,
-    /// `case_id`
+    /// Optional. 0 to 100000000000.
     pub case_id: Option<i64>,
-    /// `reason`
+    /// Required.
     pub reason: V0EddBaseReportReason,
-    /// `related_resource_id`
+    /// Required.
     pub related_resource_id: crate::AnyId,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -573,19 +573,19 @@ impl V0EddAccount {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `additional_questions`.
+    /// Sets [`additional_questions`](Self::additional_questions).
     #[must_use]
     pub fn with_additional_questions(mut self, value: Vec<V0Question>) -> Self {
         self.additional_questions = Some(value);
         self
     }
-    /// Sets `case_id`.
+    /// Sets [`case_id`](Self::case_id). 0 to 100000000000.
     #[must_use]
     pub fn with_case_id(mut self, value: i64) -> Self {
         self.case_id = Some(value);
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
@@ -697,25 +697,25 @@ impl crate::check::Check for V0EddAccount {
     }
 }
 #[cfg(feature = "edd")]
-/// `v0_edd_account_response`
+/// The document's schema `v0_edd_account_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0EddAccountResponse {
-    /// `additional_questions`
+    /// Optional.
     pub additional_questions: Option<Vec<V0Question>>,
-    /// `case_id`
+    /// Optional. 0 to 100000000000.
     pub case_id: Option<i64>,
-    /// `creation_time`
+    /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
-    /// `deletion_time`
+    /// Required. Null is a value of its own. Only in responses.
     pub deletion_time: Option<crate::Timestamp>,
-    /// `id`
+    /// Required. Only in responses.
     pub id: EddId,
-    /// `reason`
+    /// Required.
     pub reason: V0EddAccountResponseReason,
-    /// `related_resource_id`
+    /// Required.
     pub related_resource_id: crate::AnyId,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -849,7 +849,7 @@ impl ::serde::Serialize for V0EddAccountResponse {
     }
 }
 #[cfg(feature = "edd")]
-/// `v0_edd_account_response_reason`
+/// The document's schema `v0_edd_account_response_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0EddAccountResponseReason {
@@ -891,33 +891,33 @@ impl crate::open_enum::OpenEnum for V0EddAccountResponseReason {
 }
 crate::open_enum::open_enum!(V0EddAccountResponseReason);
 #[cfg(feature = "edd")]
-/// `v0_edd_business`
+/// The document's schema `v0_edd_business`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0EddBusiness {
-    /// `additional_questions`
+    /// Optional.
     pub additional_questions: Option<Vec<V0Question>>,
-    /// `case_id`
+    /// Optional. 0 to 100000000000.
     pub case_id: Option<i64>,
-    /// `country`
+    /// Optional. Matches `^[A-Z]{2}$`.
     pub country: Option<String>,
-    /// `estimated_revenue`
+    /// Optional.
     pub estimated_revenue: Option<V0EstimatedRevenue>,
-    /// `industry_type`
+    /// Optional.
     pub industry_type: Option<V0IndustryType>,
-    /// `negative_news_findings`
+    /// Optional.
     pub negative_news_findings: Option<V0NegativeNewsFindings>,
-    /// `reason`
+    /// Required.
     pub reason: V0EddBusinessReason,
-    /// `recurring_wire_usage`
+    /// Optional.
     pub recurring_wire_usage: Option<bool>,
-    /// `related_resource_id`
+    /// Required.
     pub related_resource_id: crate::AnyId,
-    /// `specific_involvement`
+    /// Optional.
     pub specific_involvement: Option<V0SpecificInvolvement>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
-    /// `transaction_volume`
+    /// Optional.
     pub transaction_volume: Option<Vec<V0TransactionVolume>>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -944,25 +944,25 @@ impl V0EddBusiness {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `additional_questions`.
+    /// Sets [`additional_questions`](Self::additional_questions).
     #[must_use]
     pub fn with_additional_questions(mut self, value: Vec<V0Question>) -> Self {
         self.additional_questions = Some(value);
         self
     }
-    /// Sets `case_id`.
+    /// Sets [`case_id`](Self::case_id). 0 to 100000000000.
     #[must_use]
     pub fn with_case_id(mut self, value: i64) -> Self {
         self.case_id = Some(value);
         self
     }
-    /// Sets `country`.
+    /// Sets [`country`](Self::country). Matches `^[A-Z]{2}$`.
     #[must_use]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
-    /// Sets `estimated_revenue`.
+    /// Sets [`estimated_revenue`](Self::estimated_revenue).
     #[must_use]
     pub fn with_estimated_revenue(
         mut self,
@@ -971,25 +971,25 @@ impl V0EddBusiness {
         self.estimated_revenue = Some(value.into());
         self
     }
-    /// Sets `industry_type`.
+    /// Sets [`industry_type`](Self::industry_type).
     #[must_use]
     pub fn with_industry_type(mut self, value: impl Into<V0IndustryType>) -> Self {
         self.industry_type = Some(value.into());
         self
     }
-    /// Sets `negative_news_findings`.
+    /// Sets [`negative_news_findings`](Self::negative_news_findings).
     #[must_use]
     pub fn with_negative_news_findings(mut self, value: V0NegativeNewsFindings) -> Self {
         self.negative_news_findings = Some(value);
         self
     }
-    /// Sets `recurring_wire_usage`.
+    /// Sets [`recurring_wire_usage`](Self::recurring_wire_usage).
     #[must_use]
     pub fn with_recurring_wire_usage(mut self, value: bool) -> Self {
         self.recurring_wire_usage = Some(value);
         self
     }
-    /// Sets `specific_involvement`.
+    /// Sets [`specific_involvement`](Self::specific_involvement).
     #[must_use]
     pub fn with_specific_involvement(
         mut self,
@@ -998,13 +998,13 @@ impl V0EddBusiness {
         self.specific_involvement = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
-    /// Sets `transaction_volume`.
+    /// Sets [`transaction_volume`](Self::transaction_volume).
     #[must_use]
     pub fn with_transaction_volume(mut self, value: Vec<V0TransactionVolume>) -> Self {
         self.transaction_volume = Some(value);
@@ -1206,7 +1206,7 @@ impl crate::check::Check for V0EddBusiness {
     }
 }
 #[cfg(feature = "edd")]
-/// `v0_edd_business_reason`
+/// The document's schema `v0_edd_business_reason`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0EddBusinessReason {
@@ -1248,39 +1248,39 @@ impl crate::open_enum::OpenEnum for V0EddBusinessReason {
 }
 crate::open_enum::open_enum!(V0EddBusinessReason);
 #[cfg(feature = "edd")]
-/// `v0_edd_business_response`
+/// The document's schema `v0_edd_business_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0EddBusinessResponse {
-    /// `additional_questions`
+    /// Optional.
     pub additional_questions: Option<Vec<V0Question>>,
-    /// `case_id`
+    /// Optional. 0 to 100000000000.
     pub case_id: Option<i64>,
-    /// `country`
+    /// Optional. Matches `^[A-Z]{2}$`.
     pub country: Option<String>,
-    /// `creation_time`
+    /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
-    /// `deletion_time`
+    /// Required. Null is a value of its own. Only in responses.
     pub deletion_time: Option<crate::Timestamp>,
-    /// `estimated_revenue`
+    /// Optional.
     pub estimated_revenue: Option<V0EstimatedRevenue>,
-    /// `id`
+    /// Required. Only in responses.
     pub id: EddId,
-    /// `industry_type`
+    /// Optional.
     pub industry_type: Option<V0IndustryType>,
-    /// `negative_news_findings`
+    /// Optional.
     pub negative_news_findings: Option<V0NegativeNewsFindings>,
-    /// `reason`
+    /// Required.
     pub reason: V0EddBusinessResponseReason,
-    /// `recurring_wire_usage`
+    /// Optional.
     pub recurring_wire_usage: Option<bool>,
-    /// `related_resource_id`
+    /// Required.
     pub related_resource_id: crate::AnyId,
-    /// `specific_involvement`
+    /// Optional.
     pub specific_involvement: Option<V0SpecificInvolvement>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
-    /// `transaction_volume`
+    /// Optional.
     pub transaction_volume: Option<Vec<V0TransactionVolume>>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1504,7 +1504,7 @@ impl ::serde::Serialize for V0EddBusinessResponse {
     }
 }
 #[cfg(feature = "edd")]
-/// `v0_edd_business_response_reason`
+/// The document's schema `v0_edd_business_response_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0EddBusinessResponseReason {
@@ -1546,39 +1546,39 @@ impl crate::open_enum::OpenEnum for V0EddBusinessResponseReason {
 }
 crate::open_enum::open_enum!(V0EddBusinessResponseReason);
 #[cfg(feature = "edd")]
-/// `v0_edd_customer`
+/// The document's schema `v0_edd_customer`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0EddCustomer {
-    /// `additional_questions`
+    /// Optional.
     pub additional_questions: Option<Vec<V0Question>>,
-    /// `case_id`
+    /// Optional. 0 to 100000000000.
     pub case_id: Option<i64>,
-    /// `citizenship_countries`
+    /// Optional. Each: Matches `^[A-Z]{2}$`.
     pub citizenship_countries: Option<Vec<String>>,
-    /// `employment_type`
+    /// Optional.
     pub employment_type: Option<V0EddCustomerEmploymentType>,
-    /// `income`
+    /// Optional.
     pub income: Option<V0Income>,
-    /// `negative_news_findings`
+    /// Optional.
     pub negative_news_findings: Option<V0NegativeNewsFindings>,
-    /// `occupation`
+    /// Optional.
     pub occupation: Option<String>,
-    /// `occupation_industry`
+    /// Optional.
     pub occupation_industry: Option<V0IndustryType>,
-    /// `reason`
+    /// Required.
     pub reason: V0EddCustomerReason,
-    /// `recurring_direct_deposit`
+    /// Optional.
     pub recurring_direct_deposit: Option<bool>,
-    /// `related_resource_id`
+    /// Required.
     pub related_resource_id: crate::AnyId,
-    /// `residence_type`
+    /// Optional.
     pub residence_type: Option<V0EddCustomerResidenceType>,
-    /// `residential_expense`
+    /// Optional.
     pub residential_expense: Option<V0ResidentialExpense>,
-    /// `source_of_wealth`
+    /// Optional.
     pub source_of_wealth: Option<Vec<V0SourceOfWealth>>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1608,25 +1608,25 @@ impl V0EddCustomer {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `additional_questions`.
+    /// Sets [`additional_questions`](Self::additional_questions).
     #[must_use]
     pub fn with_additional_questions(mut self, value: Vec<V0Question>) -> Self {
         self.additional_questions = Some(value);
         self
     }
-    /// Sets `case_id`.
+    /// Sets [`case_id`](Self::case_id). 0 to 100000000000.
     #[must_use]
     pub fn with_case_id(mut self, value: i64) -> Self {
         self.case_id = Some(value);
         self
     }
-    /// Sets `citizenship_countries`.
+    /// Sets [`citizenship_countries`](Self::citizenship_countries). Each: Matches `^[A-Z]{2}$`.
     #[must_use]
     pub fn with_citizenship_countries(mut self, value: Vec<String>) -> Self {
         self.citizenship_countries = Some(value);
         self
     }
-    /// Sets `employment_type`.
+    /// Sets [`employment_type`](Self::employment_type).
     #[must_use]
     pub fn with_employment_type(
         mut self,
@@ -1635,37 +1635,37 @@ impl V0EddCustomer {
         self.employment_type = Some(value.into());
         self
     }
-    /// Sets `income`.
+    /// Sets [`income`](Self::income).
     #[must_use]
     pub fn with_income(mut self, value: impl Into<V0Income>) -> Self {
         self.income = Some(value.into());
         self
     }
-    /// Sets `negative_news_findings`.
+    /// Sets [`negative_news_findings`](Self::negative_news_findings).
     #[must_use]
     pub fn with_negative_news_findings(mut self, value: V0NegativeNewsFindings) -> Self {
         self.negative_news_findings = Some(value);
         self
     }
-    /// Sets `occupation`.
+    /// Sets [`occupation`](Self::occupation).
     #[must_use]
     pub fn with_occupation(mut self, value: impl Into<String>) -> Self {
         self.occupation = Some(value.into());
         self
     }
-    /// Sets `occupation_industry`.
+    /// Sets [`occupation_industry`](Self::occupation_industry).
     #[must_use]
     pub fn with_occupation_industry(mut self, value: impl Into<V0IndustryType>) -> Self {
         self.occupation_industry = Some(value.into());
         self
     }
-    /// Sets `recurring_direct_deposit`.
+    /// Sets [`recurring_direct_deposit`](Self::recurring_direct_deposit).
     #[must_use]
     pub fn with_recurring_direct_deposit(mut self, value: bool) -> Self {
         self.recurring_direct_deposit = Some(value);
         self
     }
-    /// Sets `residence_type`.
+    /// Sets [`residence_type`](Self::residence_type).
     #[must_use]
     pub fn with_residence_type(
         mut self,
@@ -1674,7 +1674,7 @@ impl V0EddCustomer {
         self.residence_type = Some(value.into());
         self
     }
-    /// Sets `residential_expense`.
+    /// Sets [`residential_expense`](Self::residential_expense).
     #[must_use]
     pub fn with_residential_expense(
         mut self,
@@ -1683,13 +1683,13 @@ impl V0EddCustomer {
         self.residential_expense = Some(value.into());
         self
     }
-    /// Sets `source_of_wealth`.
+    /// Sets [`source_of_wealth`](Self::source_of_wealth).
     #[must_use]
     pub fn with_source_of_wealth(mut self, value: Vec<V0SourceOfWealth>) -> Self {
         self.source_of_wealth = Some(value);
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
@@ -1925,7 +1925,7 @@ impl crate::check::Check for V0EddCustomer {
     }
 }
 #[cfg(feature = "edd")]
-/// `v0_edd_customer_employment_type`
+/// The document's schema `v0_edd_customer_employment_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0EddCustomerEmploymentType {
@@ -2015,7 +2015,7 @@ impl crate::open_enum::OpenEnum for V0EddCustomerEmploymentType {
 }
 crate::open_enum::open_enum!(V0EddCustomerEmploymentType);
 #[cfg(feature = "edd")]
-/// `v0_edd_customer_reason`
+/// The document's schema `v0_edd_customer_reason`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0EddCustomerReason {
@@ -2057,7 +2057,7 @@ impl crate::open_enum::OpenEnum for V0EddCustomerReason {
 }
 crate::open_enum::open_enum!(V0EddCustomerReason);
 #[cfg(feature = "edd")]
-/// `v0_edd_customer_residence_type`
+/// The document's schema `v0_edd_customer_residence_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0EddCustomerResidenceType {
@@ -2103,45 +2103,45 @@ impl crate::open_enum::OpenEnum for V0EddCustomerResidenceType {
 }
 crate::open_enum::open_enum!(V0EddCustomerResidenceType);
 #[cfg(feature = "edd")]
-/// `v0_edd_customer_response`
+/// The document's schema `v0_edd_customer_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0EddCustomerResponse {
-    /// `additional_questions`
+    /// Optional.
     pub additional_questions: Option<Vec<V0Question>>,
-    /// `case_id`
+    /// Optional. 0 to 100000000000.
     pub case_id: Option<i64>,
-    /// `citizenship_countries`
+    /// Optional. Each: Matches `^[A-Z]{2}$`.
     pub citizenship_countries: Option<Vec<String>>,
-    /// `creation_time`
+    /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
-    /// `deletion_time`
+    /// Required. Null is a value of its own. Only in responses.
     pub deletion_time: Option<crate::Timestamp>,
-    /// `employment_type`
+    /// Optional.
     pub employment_type: Option<V0EddCustomerResponseEmploymentType>,
-    /// `id`
+    /// Required. Only in responses.
     pub id: EddId,
-    /// `income`
+    /// Optional.
     pub income: Option<V0Income>,
-    /// `negative_news_findings`
+    /// Optional.
     pub negative_news_findings: Option<V0NegativeNewsFindings>,
-    /// `occupation`
+    /// Optional.
     pub occupation: Option<String>,
-    /// `occupation_industry`
+    /// Optional.
     pub occupation_industry: Option<V0IndustryType>,
-    /// `reason`
+    /// Required.
     pub reason: V0EddCustomerResponseReason,
-    /// `recurring_direct_deposit`
+    /// Optional.
     pub recurring_direct_deposit: Option<bool>,
-    /// `related_resource_id`
+    /// Required.
     pub related_resource_id: crate::AnyId,
-    /// `residence_type`
+    /// Optional.
     pub residence_type: Option<V0EddCustomerResponseResidenceType>,
-    /// `residential_expense`
+    /// Optional.
     pub residential_expense: Option<V0ResidentialExpense>,
-    /// `source_of_wealth`
+    /// Optional.
     pub source_of_wealth: Option<Vec<V0SourceOfWealth>>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2389,7 +2389,7 @@ impl ::serde::Serialize for V0EddCustomerResponse {
     }
 }
 #[cfg(feature = "edd")]
-/// `v0_edd_customer_response_employment_type`
+/// The document's schema `v0_edd_customer_response_employment_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0EddCustomerResponseEmploymentType {
@@ -2479,7 +2479,7 @@ impl crate::open_enum::OpenEnum for V0EddCustomerResponseEmploymentType {
 }
 crate::open_enum::open_enum!(V0EddCustomerResponseEmploymentType);
 #[cfg(feature = "edd")]
-/// `v0_edd_customer_response_reason`
+/// The document's schema `v0_edd_customer_response_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0EddCustomerResponseReason {
@@ -2521,7 +2521,7 @@ impl crate::open_enum::OpenEnum for V0EddCustomerResponseReason {
 }
 crate::open_enum::open_enum!(V0EddCustomerResponseReason);
 #[cfg(feature = "edd")]
-/// `v0_edd_customer_response_residence_type`
+/// The document's schema `v0_edd_customer_response_residence_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0EddCustomerResponseResidenceType {
@@ -2567,13 +2567,13 @@ impl crate::open_enum::OpenEnum for V0EddCustomerResponseResidenceType {
 }
 crate::open_enum::open_enum!(V0EddCustomerResponseResidenceType);
 #[cfg(feature = "edd")]
-/// `v0_edd_list`
+/// The document's schema `v0_edd_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0EddList {
-    /// `edd_reports`
+    /// Required.
     pub edd_reports: Vec<V0CreateEddResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2642,23 +2642,23 @@ impl ::serde::Serialize for V0EddList {
     }
 }
 #[cfg(feature = "edd")]
-/// `v0_edd_transaction`
+/// The document's schema `v0_edd_transaction`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0EddTransaction {
-    /// `additional_questions`
+    /// Optional.
     pub additional_questions: Option<Vec<V0Question>>,
-    /// `case_id`
+    /// Optional. 0 to 100000000000.
     pub case_id: Option<i64>,
-    /// `reason`
+    /// Required.
     pub reason: V0EddTransactionReason,
-    /// `related_resource_id`
+    /// Required.
     pub related_resource_id: crate::AnyId,
-    /// `source_of_funds`
+    /// Optional.
     pub source_of_funds: Option<V0EddTransactionSourceOfFunds>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
-    /// `transaction_purpose`
+    /// Optional.
     pub transaction_purpose: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2680,19 +2680,19 @@ impl V0EddTransaction {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `additional_questions`.
+    /// Sets [`additional_questions`](Self::additional_questions).
     #[must_use]
     pub fn with_additional_questions(mut self, value: Vec<V0Question>) -> Self {
         self.additional_questions = Some(value);
         self
     }
-    /// Sets `case_id`.
+    /// Sets [`case_id`](Self::case_id). 0 to 100000000000.
     #[must_use]
     pub fn with_case_id(mut self, value: i64) -> Self {
         self.case_id = Some(value);
         self
     }
-    /// Sets `source_of_funds`.
+    /// Sets [`source_of_funds`](Self::source_of_funds).
     #[must_use]
     pub fn with_source_of_funds(
         mut self,
@@ -2701,13 +2701,13 @@ impl V0EddTransaction {
         self.source_of_funds = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
-    /// Sets `transaction_purpose`.
+    /// Sets [`transaction_purpose`](Self::transaction_purpose).
     #[must_use]
     pub fn with_transaction_purpose(mut self, value: impl Into<String>) -> Self {
         self.transaction_purpose = Some(value.into());
@@ -2835,7 +2835,7 @@ impl crate::check::Check for V0EddTransaction {
     }
 }
 #[cfg(feature = "edd")]
-/// `v0_edd_transaction_reason`
+/// The document's schema `v0_edd_transaction_reason`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0EddTransactionReason {
@@ -2877,29 +2877,29 @@ impl crate::open_enum::OpenEnum for V0EddTransactionReason {
 }
 crate::open_enum::open_enum!(V0EddTransactionReason);
 #[cfg(feature = "edd")]
-/// `v0_edd_transaction_response`
+/// The document's schema `v0_edd_transaction_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0EddTransactionResponse {
-    /// `additional_questions`
+    /// Optional.
     pub additional_questions: Option<Vec<V0Question>>,
-    /// `case_id`
+    /// Optional. 0 to 100000000000.
     pub case_id: Option<i64>,
-    /// `creation_time`
+    /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
-    /// `deletion_time`
+    /// Required. Null is a value of its own. Only in responses.
     pub deletion_time: Option<crate::Timestamp>,
-    /// `id`
+    /// Required. Only in responses.
     pub id: EddId,
-    /// `reason`
+    /// Required.
     pub reason: V0EddTransactionResponseReason,
-    /// `related_resource_id`
+    /// Required.
     pub related_resource_id: crate::AnyId,
-    /// `source_of_funds`
+    /// Optional.
     pub source_of_funds: Option<V0EddTransactionResponseSourceOfFunds>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
-    /// `transaction_purpose`
+    /// Optional.
     pub transaction_purpose: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3051,7 +3051,7 @@ impl ::serde::Serialize for V0EddTransactionResponse {
     }
 }
 #[cfg(feature = "edd")]
-/// `v0_edd_transaction_response_reason`
+/// The document's schema `v0_edd_transaction_response_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0EddTransactionResponseReason {
@@ -3093,7 +3093,7 @@ impl crate::open_enum::OpenEnum for V0EddTransactionResponseReason {
 }
 crate::open_enum::open_enum!(V0EddTransactionResponseReason);
 #[cfg(feature = "edd")]
-/// `v0_edd_transaction_response_source_of_funds`
+/// The document's schema `v0_edd_transaction_response_source_of_funds`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0EddTransactionResponseSourceOfFunds {
@@ -3148,7 +3148,7 @@ impl crate::open_enum::OpenEnum for V0EddTransactionResponseSourceOfFunds {
 }
 crate::open_enum::open_enum!(V0EddTransactionResponseSourceOfFunds);
 #[cfg(feature = "edd")]
-/// `v0_edd_transaction_source_of_funds`
+/// The document's schema `v0_edd_transaction_source_of_funds`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0EddTransactionSourceOfFunds {
@@ -3203,15 +3203,15 @@ impl crate::open_enum::OpenEnum for V0EddTransactionSourceOfFunds {
 }
 crate::open_enum::open_enum!(V0EddTransactionSourceOfFunds);
 #[cfg(feature = "edd")]
-/// `v0_estimated_revenue`
+/// The document's schema `v0_estimated_revenue`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0EstimatedRevenue {
-    /// `amount`
+    /// Optional. Cents.
     pub amount: Option<i64>,
-    /// `currency`
+    /// Optional. Matches `^[A-Z]{3}$`.
     pub currency: Option<V0Currency>,
-    /// `frequency`
+    /// Optional. Null is a value of its own.
     pub frequency: Option<Option<V0Frequency>>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3226,19 +3226,19 @@ impl V0EstimatedRevenue {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `amount`.
+    /// Sets [`amount`](Self::amount). Cents.
     #[must_use]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
-    /// Sets `currency`.
+    /// Sets [`currency`](Self::currency). Matches `^[A-Z]{3}$`.
     #[must_use]
     pub fn with_currency(mut self, value: impl Into<V0Currency>) -> Self {
         self.currency = Some(value.into());
         self
     }
-    /// Sets `frequency`.
+    /// Sets [`frequency`](Self::frequency). Null is a value of its own.
     #[must_use]
     pub fn with_frequency(mut self, value: impl Into<Option<V0Frequency>>) -> Self {
         self.frequency = Some(value.into());
@@ -3325,7 +3325,7 @@ impl crate::check::Check for V0EstimatedRevenue {
     }
 }
 #[cfg(feature = "edd")]
-/// `v0_frequency`
+/// The document's schema `v0_frequency`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0Frequency {
@@ -3405,17 +3405,17 @@ impl crate::open_enum::OpenEnum for V0Frequency {
 }
 crate::open_enum::open_enum!(V0Frequency);
 #[cfg(feature = "edd")]
-/// `v0_income`
+/// The document's schema `v0_income`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Income {
-    /// `amount`
+    /// Optional. Cents. 0 to 100000000000.
     pub amount: Option<i64>,
-    /// `currency`
+    /// Optional. Matches `^[A-Z]{3}$`.
     pub currency: Option<V0Currency>,
-    /// `frequency`
+    /// Optional. Null is a value of its own.
     pub frequency: Option<Option<V0Frequency>>,
-    /// `source`
+    /// Optional. Null is a value of its own.
     pub source: Option<Option<V0IncomeSource>>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3431,25 +3431,25 @@ impl V0Income {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `amount`.
+    /// Sets [`amount`](Self::amount). Cents. 0 to 100000000000.
     #[must_use]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
-    /// Sets `currency`.
+    /// Sets [`currency`](Self::currency). Matches `^[A-Z]{3}$`.
     #[must_use]
     pub fn with_currency(mut self, value: impl Into<V0Currency>) -> Self {
         self.currency = Some(value.into());
         self
     }
-    /// Sets `frequency`.
+    /// Sets [`frequency`](Self::frequency). Null is a value of its own.
     #[must_use]
     pub fn with_frequency(mut self, value: impl Into<Option<V0Frequency>>) -> Self {
         self.frequency = Some(value.into());
         self
     }
-    /// Sets `source`.
+    /// Sets [`source`](Self::source). Null is a value of its own.
     #[must_use]
     pub fn with_source(mut self, value: impl Into<Option<V0IncomeSource>>) -> Self {
         self.source = Some(value.into());
@@ -3560,7 +3560,7 @@ impl crate::check::Check for V0Income {
     }
 }
 #[cfg(feature = "edd")]
-/// `v0_income_source`
+/// The document's schema `v0_income_source`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0IncomeSource {
@@ -3650,7 +3650,7 @@ impl crate::open_enum::OpenEnum for V0IncomeSource {
 }
 crate::open_enum::open_enum!(V0IncomeSource);
 #[cfg(feature = "edd")]
-/// `v0_industry_type`
+/// The document's schema `v0_industry_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0IndustryType {
@@ -3816,10 +3816,10 @@ impl crate::open_enum::OpenEnum for V0IndustryType {
 }
 crate::open_enum::open_enum!(V0IndustryType);
 #[cfg(feature = "edd")]
-/// `v0_negative_news_findings`
+/// The document's schema `v0_negative_news_findings`, sent and received.
 pub type V0NegativeNewsFindings = i64;
 #[cfg(feature = "edd")]
-/// `v0_related_resource_type_of_related_resource_type_query`
+/// The document's schema `v0_related_resource_type_of_related_resource_type_query`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0RelatedResourceTypeOfRelatedResourceTypeQuery {
@@ -3874,15 +3874,15 @@ impl crate::open_enum::OpenEnum for V0RelatedResourceTypeOfRelatedResourceTypeQu
 }
 crate::open_enum::open_enum!(V0RelatedResourceTypeOfRelatedResourceTypeQuery);
 #[cfg(feature = "edd")]
-/// `v0_residential_expense`
+/// The document's schema `v0_residential_expense`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ResidentialExpense {
-    /// `amount`
+    /// Optional. Cents. 0 to 100000000000.
     pub amount: Option<i64>,
-    /// `currency`
+    /// Optional. Matches `^[A-Z]{3}$`.
     pub currency: Option<V0Currency>,
-    /// `frequency`
+    /// Optional. Null is a value of its own.
     pub frequency: Option<Option<V0Frequency>>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3897,19 +3897,19 @@ impl V0ResidentialExpense {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `amount`.
+    /// Sets [`amount`](Self::amount). Cents. 0 to 100000000000.
     #[must_use]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
-    /// Sets `currency`.
+    /// Sets [`currency`](Self::currency). Matches `^[A-Z]{3}$`.
     #[must_use]
     pub fn with_currency(mut self, value: impl Into<V0Currency>) -> Self {
         self.currency = Some(value.into());
         self
     }
-    /// Sets `frequency`.
+    /// Sets [`frequency`](Self::frequency). Null is a value of its own.
     #[must_use]
     pub fn with_frequency(mut self, value: impl Into<Option<V0Frequency>>) -> Self {
         self.frequency = Some(value.into());
@@ -4006,7 +4006,7 @@ impl crate::check::Check for V0ResidentialExpense {
     }
 }
 #[cfg(feature = "edd")]
-/// `v0_source_of_wealth`
+/// The document's schema `v0_source_of_wealth`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0SourceOfWealth {
@@ -4071,33 +4071,33 @@ impl crate::open_enum::OpenEnum for V0SourceOfWealth {
 }
 crate::open_enum::open_enum!(V0SourceOfWealth);
 #[cfg(feature = "edd")]
-/// `v0_specific_involvement`
+/// The document's schema `v0_specific_involvement`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0SpecificInvolvement {
-    /// `arms_defense_or_security`
+    /// Optional.
     pub arms_defense_or_security: Option<bool>,
-    /// `cannabis_industry`
+    /// Optional.
     pub cannabis_industry: Option<bool>,
-    /// `embassies_or_consulates`
+    /// Optional.
     pub embassies_or_consulates: Option<bool>,
-    /// `illegal_activities_prostitution_or_pirated_goods`
+    /// Optional.
     pub illegal_activities_prostitution_or_pirated_goods: Option<bool>,
-    /// `law_firm_or_fiduciary`
+    /// Optional.
     pub law_firm_or_fiduciary: Option<bool>,
-    /// `licensed_money_service_business`
+    /// Optional.
     pub licensed_money_service_business: Option<bool>,
-    /// `lotteries_crypto_currency_or_illegal_internet_gambling`
+    /// Optional.
     pub lotteries_crypto_currency_or_illegal_internet_gambling: Option<bool>,
-    /// `ngo_or_nonprofit`
+    /// Optional.
     pub ngo_or_nonprofit: Option<bool>,
-    /// `precious_metals_stones_or_jewellery`
+    /// Optional.
     pub precious_metals_stones_or_jewellery: Option<bool>,
-    /// `shell_banks_or_unlicensed_money_service_business`
+    /// Optional.
     pub shell_banks_or_unlicensed_money_service_business: Option<bool>,
-    /// `third_party_processor`
+    /// Optional.
     pub third_party_processor: Option<bool>,
-    /// `wellness_gift_cards_wholesaler`
+    /// Optional.
     pub wellness_gift_cards_wholesaler: Option<bool>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4121,25 +4121,25 @@ impl V0SpecificInvolvement {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `arms_defense_or_security`.
+    /// Sets [`arms_defense_or_security`](Self::arms_defense_or_security).
     #[must_use]
     pub fn with_arms_defense_or_security(mut self, value: bool) -> Self {
         self.arms_defense_or_security = Some(value);
         self
     }
-    /// Sets `cannabis_industry`.
+    /// Sets [`cannabis_industry`](Self::cannabis_industry).
     #[must_use]
     pub fn with_cannabis_industry(mut self, value: bool) -> Self {
         self.cannabis_industry = Some(value);
         self
     }
-    /// Sets `embassies_or_consulates`.
+    /// Sets [`embassies_or_consulates`](Self::embassies_or_consulates).
     #[must_use]
     pub fn with_embassies_or_consulates(mut self, value: bool) -> Self {
         self.embassies_or_consulates = Some(value);
         self
     }
-    /// Sets `illegal_activities_prostitution_or_pirated_goods`.
+    /// Sets [`illegal_activities_prostitution_or_pirated_goods`](Self::illegal_activities_prostitution_or_pirated_goods).
     #[must_use]
     pub fn with_illegal_activities_prostitution_or_pirated_goods(
         mut self,
@@ -4148,19 +4148,19 @@ impl V0SpecificInvolvement {
         self.illegal_activities_prostitution_or_pirated_goods = Some(value);
         self
     }
-    /// Sets `law_firm_or_fiduciary`.
+    /// Sets [`law_firm_or_fiduciary`](Self::law_firm_or_fiduciary).
     #[must_use]
     pub fn with_law_firm_or_fiduciary(mut self, value: bool) -> Self {
         self.law_firm_or_fiduciary = Some(value);
         self
     }
-    /// Sets `licensed_money_service_business`.
+    /// Sets [`licensed_money_service_business`](Self::licensed_money_service_business).
     #[must_use]
     pub fn with_licensed_money_service_business(mut self, value: bool) -> Self {
         self.licensed_money_service_business = Some(value);
         self
     }
-    /// Sets `lotteries_crypto_currency_or_illegal_internet_gambling`.
+    /// Sets [`lotteries_crypto_currency_or_illegal_internet_gambling`](Self::lotteries_crypto_currency_or_illegal_internet_gambling).
     #[must_use]
     pub fn with_lotteries_crypto_currency_or_illegal_internet_gambling(
         mut self,
@@ -4169,19 +4169,19 @@ impl V0SpecificInvolvement {
         self.lotteries_crypto_currency_or_illegal_internet_gambling = Some(value);
         self
     }
-    /// Sets `ngo_or_nonprofit`.
+    /// Sets [`ngo_or_nonprofit`](Self::ngo_or_nonprofit).
     #[must_use]
     pub fn with_ngo_or_nonprofit(mut self, value: bool) -> Self {
         self.ngo_or_nonprofit = Some(value);
         self
     }
-    /// Sets `precious_metals_stones_or_jewellery`.
+    /// Sets [`precious_metals_stones_or_jewellery`](Self::precious_metals_stones_or_jewellery).
     #[must_use]
     pub fn with_precious_metals_stones_or_jewellery(mut self, value: bool) -> Self {
         self.precious_metals_stones_or_jewellery = Some(value);
         self
     }
-    /// Sets `shell_banks_or_unlicensed_money_service_business`.
+    /// Sets [`shell_banks_or_unlicensed_money_service_business`](Self::shell_banks_or_unlicensed_money_service_business).
     #[must_use]
     pub fn with_shell_banks_or_unlicensed_money_service_business(
         mut self,
@@ -4190,13 +4190,13 @@ impl V0SpecificInvolvement {
         self.shell_banks_or_unlicensed_money_service_business = Some(value);
         self
     }
-    /// Sets `third_party_processor`.
+    /// Sets [`third_party_processor`](Self::third_party_processor).
     #[must_use]
     pub fn with_third_party_processor(mut self, value: bool) -> Self {
         self.third_party_processor = Some(value);
         self
     }
-    /// Sets `wellness_gift_cards_wholesaler`.
+    /// Sets [`wellness_gift_cards_wholesaler`](Self::wellness_gift_cards_wholesaler).
     #[must_use]
     pub fn with_wellness_gift_cards_wholesaler(mut self, value: bool) -> Self {
         self.wellness_gift_cards_wholesaler = Some(value);
@@ -4397,23 +4397,23 @@ impl ::serde::Serialize for V0SpecificInvolvement {
     }
 }
 #[cfg(feature = "edd")]
-/// `v0_transaction_volume`
+/// The document's schema `v0_transaction_volume`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0TransactionVolume {
-    /// `amount`
+    /// Optional. Cents.
     pub amount: Option<i64>,
-    /// `channel`
+    /// Optional.
     pub channel: Option<V0TransactionVolumeChannel>,
-    /// `channel_coverage`
+    /// Optional.
     pub channel_coverage: Option<V0TransactionVolumeChannelCoverage>,
-    /// `currency`
+    /// Optional. Matches `^[A-Z]{3}$`.
     pub currency: Option<V0Currency>,
-    /// `frequency`
+    /// Optional. Null is a value of its own.
     pub frequency: Option<Option<V0Frequency>>,
-    /// `on_synctera`
+    /// Optional.
     pub on_synctera: Option<bool>,
-    /// `transaction_count`
+    /// Optional.
     pub transaction_count: Option<i64>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4432,19 +4432,19 @@ impl V0TransactionVolume {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `amount`.
+    /// Sets [`amount`](Self::amount). Cents.
     #[must_use]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
-    /// Sets `channel`.
+    /// Sets [`channel`](Self::channel).
     #[must_use]
     pub fn with_channel(mut self, value: impl Into<V0TransactionVolumeChannel>) -> Self {
         self.channel = Some(value.into());
         self
     }
-    /// Sets `channel_coverage`.
+    /// Sets [`channel_coverage`](Self::channel_coverage).
     #[must_use]
     pub fn with_channel_coverage(
         mut self,
@@ -4453,25 +4453,25 @@ impl V0TransactionVolume {
         self.channel_coverage = Some(value.into());
         self
     }
-    /// Sets `currency`.
+    /// Sets [`currency`](Self::currency). Matches `^[A-Z]{3}$`.
     #[must_use]
     pub fn with_currency(mut self, value: impl Into<V0Currency>) -> Self {
         self.currency = Some(value.into());
         self
     }
-    /// Sets `frequency`.
+    /// Sets [`frequency`](Self::frequency). Null is a value of its own.
     #[must_use]
     pub fn with_frequency(mut self, value: impl Into<Option<V0Frequency>>) -> Self {
         self.frequency = Some(value.into());
         self
     }
-    /// Sets `on_synctera`.
+    /// Sets [`on_synctera`](Self::on_synctera).
     #[must_use]
     pub fn with_on_synctera(mut self, value: bool) -> Self {
         self.on_synctera = Some(value);
         self
     }
-    /// Sets `transaction_count`.
+    /// Sets [`transaction_count`](Self::transaction_count).
     #[must_use]
     pub fn with_transaction_count(mut self, value: i64) -> Self {
         self.transaction_count = Some(value);
@@ -4594,7 +4594,7 @@ impl crate::check::Check for V0TransactionVolume {
     }
 }
 #[cfg(feature = "edd")]
-/// `v0_transaction_volume_channel`
+/// The document's schema `v0_transaction_volume_channel`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0TransactionVolumeChannel {
@@ -4654,7 +4654,7 @@ impl crate::open_enum::OpenEnum for V0TransactionVolumeChannel {
 }
 crate::open_enum::open_enum!(V0TransactionVolumeChannel);
 #[cfg(feature = "edd")]
-/// `v0_transaction_volume_channel_coverage`
+/// The document's schema `v0_transaction_volume_channel_coverage`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0TransactionVolumeChannelCoverage {
@@ -4700,13 +4700,13 @@ crate::open_enum::open_enum!(V0TransactionVolumeChannelCoverage);
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListEddv0Params {
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `related_resource_id`
+    /// Optional.
     pub related_resource_id: Option<Vec<crate::AnyId>>,
-    /// `related_resource_type`
+    /// Required.
     pub related_resource_type: Vec<V0RelatedResourceTypeOfRelatedResourceTypeQuery>,
 }
 impl ListEddv0Params {
@@ -4721,19 +4721,19 @@ impl ListEddv0Params {
             related_resource_type,
         }
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `related_resource_id`.
+    /// Sets [`related_resource_id`](Self::related_resource_id).
     #[must_use]
     pub fn with_related_resource_id(mut self, value: Vec<crate::AnyId>) -> Self {
         self.related_resource_id = Some(value);

@@ -1,30 +1,30 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "eft-canada")]
-/// `v0_eft_ca_create`
+/// The document's schema `v0_eft_ca_create`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0EftCaCreate {
-    /// `amount`
+    /// Required. Cents. At least 1.
     pub amount: i64,
-    /// `customer_id`
+    /// Required.
     pub customer_id: CustomerId,
-    /// `dc_sign`
+    /// Required.
     pub dc_sign: V0EftCaCreateDcSign,
-    /// `destination_account_id`
+    /// Required.
     pub destination_account_id: AccountId,
-    /// `destination_account_owner_name`
+    /// Required.
     pub destination_account_owner_name: String,
-    /// `effective_date`
+    /// Optional.
     pub effective_date: Option<crate::Date>,
-    /// `is_same_day`
+    /// Optional.
     pub is_same_day: Option<bool>,
-    /// `originating_account_id`
+    /// Required.
     pub originating_account_id: AccountId,
-    /// `originating_account_owner_name`
+    /// Required.
     pub originating_account_owner_name: String,
-    /// `source_data`
+    /// Optional. `Debug` does not print it.
     pub source_data: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `transaction_code`
+    /// Required. 3 to 3.
     pub transaction_code: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -56,19 +56,19 @@ impl V0EftCaCreate {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `effective_date`.
+    /// Sets [`effective_date`](Self::effective_date).
     #[must_use]
     pub fn with_effective_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.effective_date = Some(value.into());
         self
     }
-    /// Sets `is_same_day`.
+    /// Sets [`is_same_day`](Self::is_same_day).
     #[must_use]
     pub fn with_is_same_day(mut self, value: bool) -> Self {
         self.is_same_day = Some(value);
         self
     }
-    /// Sets `source_data`.
+    /// Sets [`source_data`](Self::source_data). `Debug` does not print it.
     #[must_use]
     pub fn with_source_data(
         mut self,
@@ -225,7 +225,7 @@ impl crate::check::Check for V0EftCaCreate {
     }
 }
 #[cfg(feature = "eft-canada")]
-/// `v0_eft_ca_create_dc_sign`
+/// The document's schema `v0_eft_ca_create_dc_sign`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0EftCaCreateDcSign {
@@ -267,13 +267,13 @@ impl crate::open_enum::OpenEnum for V0EftCaCreateDcSign {
 }
 crate::open_enum::open_enum!(V0EftCaCreateDcSign);
 #[cfg(feature = "eft-canada")]
-/// `v0_eft_ca_list`
+/// The document's schema `v0_eft_ca_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0EftCaList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `transfers`
+    /// Required.
     pub transfers: Vec<V0EftCaResponse>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -342,13 +342,13 @@ impl ::serde::Serialize for V0EftCaList {
     }
 }
 #[cfg(feature = "eft-canada")]
-/// `v0_eft_ca_patch`
+/// The document's schema `v0_eft_ca_patch`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0EftCaPatch {
-    /// `source_data`
+    /// Optional. `Debug` does not print it.
     pub source_data: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `status`
+    /// Optional.
     pub status: Option<V0EftCaPatchStatus>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -362,7 +362,7 @@ impl V0EftCaPatch {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `source_data`.
+    /// Sets [`source_data`](Self::source_data). `Debug` does not print it.
     #[must_use]
     pub fn with_source_data(
         mut self,
@@ -371,7 +371,7 @@ impl V0EftCaPatch {
         self.source_data = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<V0EftCaPatchStatus>) -> Self {
         self.status = Some(value.into());
@@ -429,7 +429,7 @@ impl ::serde::Serialize for V0EftCaPatch {
     }
 }
 #[cfg(feature = "eft-canada")]
-/// `v0_eft_ca_patch_status`
+/// The document's schema `v0_eft_ca_patch_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0EftCaPatchStatus {
@@ -467,55 +467,55 @@ impl crate::open_enum::OpenEnum for V0EftCaPatchStatus {
 }
 crate::open_enum::open_enum!(V0EftCaPatchStatus);
 #[cfg(feature = "eft-canada")]
-/// `v0_eft_ca_response`
+/// The document's schema `v0_eft_ca_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0EftCaResponse {
-    /// `amount`
+    /// Required. Cents. At least 1.
     pub amount: i64,
-    /// `customer_id`
+    /// Required.
     pub customer_id: CustomerId,
-    /// `dc_sign`
+    /// Required.
     pub dc_sign: V0EftCaResponseDcSign,
-    /// `destination_account_id`
+    /// Required.
     pub destination_account_id: AccountId,
-    /// `destination_account_number`
+    /// Required. `Debug` does not print it.
     pub destination_account_number: String,
-    /// `destination_account_owner_name`
+    /// Required.
     pub destination_account_owner_name: String,
-    /// `effective_date`
+    /// Required.
     pub effective_date: crate::Date,
-    /// `failed`
+    /// Optional.
     pub failed: Option<bool>,
-    /// `history`
+    /// Optional.
     pub history: Option<Vec<V0Action>>,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `is_same_day`
+    /// Required.
     pub is_same_day: bool,
-    /// `network_status`
+    /// Optional.
     pub network_status: Option<V0EftCaResponseNetworkStatus>,
-    /// `originating_account_id`
+    /// Required.
     pub originating_account_id: AccountId,
-    /// `originating_account_number`
+    /// Required. `Debug` does not print it.
     pub originating_account_number: String,
-    /// `originating_account_owner_name`
+    /// Required.
     pub originating_account_owner_name: String,
-    /// `posting_date`
+    /// Optional.
     pub posting_date: Option<crate::Date>,
-    /// `reference_id`
+    /// Required.
     pub reference_id: String,
-    /// `source_data`
+    /// Optional. `Debug` does not print it.
     pub source_data: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `status`
+    /// Required.
     pub status: V0EftCaStatus,
-    /// `subtype`
+    /// Required.
     pub subtype: V0EftCaResponseSubtype,
-    /// `tenant_id`
+    /// Required.
     pub tenant_id: V0TenantId,
-    /// `transaction_code`
+    /// Required. 3 to 3.
     pub transaction_code: String,
-    /// `transaction_id`
+    /// Optional.
     pub transaction_id: Option<TransactionId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -809,7 +809,7 @@ impl ::serde::Serialize for V0EftCaResponse {
     }
 }
 #[cfg(feature = "eft-canada")]
-/// `v0_eft_ca_response_dc_sign`
+/// The document's schema `v0_eft_ca_response_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0EftCaResponseDcSign {
@@ -851,7 +851,7 @@ impl crate::open_enum::OpenEnum for V0EftCaResponseDcSign {
 }
 crate::open_enum::open_enum!(V0EftCaResponseDcSign);
 #[cfg(feature = "eft-canada")]
-/// `v0_eft_ca_response_network_status`
+/// The document's schema `v0_eft_ca_response_network_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0EftCaResponseNetworkStatus {
@@ -906,7 +906,7 @@ impl crate::open_enum::OpenEnum for V0EftCaResponseNetworkStatus {
 }
 crate::open_enum::open_enum!(V0EftCaResponseNetworkStatus);
 #[cfg(feature = "eft-canada")]
-/// `v0_eft_ca_response_subtype`
+/// The document's schema `v0_eft_ca_response_subtype`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0EftCaResponseSubtype {
@@ -1069,7 +1069,7 @@ impl crate::open_enum::OpenEnum for V0EftCaResponseSubtype {
 }
 crate::open_enum::open_enum!(V0EftCaResponseSubtype);
 #[cfg(feature = "eft-canada")]
-/// `v0_eft_ca_status`
+/// The document's schema `v0_eft_ca_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0EftCaStatus {
@@ -1138,57 +1138,57 @@ crate::open_enum::open_enum!(V0EftCaStatus);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEftcaTransfersV0Params {
-    /// `amount`
+    /// Optional.
     pub amount: Option<String>,
-    /// `bank_id`
+    /// Optional.
     pub bank_id: Option<String>,
-    /// `currency`
+    /// Optional.
     pub currency: Option<String>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `dc_sign`
+    /// Optional.
     pub dc_sign: Option<String>,
-    /// `destination_account_id`
+    /// Optional.
     pub destination_account_id: Option<String>,
-    /// `destination_account_number`
+    /// Optional.
     pub destination_account_number: Option<String>,
-    /// `destination_account_owner_name`
+    /// Optional.
     pub destination_account_owner_name: Option<String>,
-    /// `effective_date`
+    /// Optional.
     pub effective_date: Option<String>,
-    /// `from_effective_date`
+    /// Optional.
     pub from_effective_date: Option<String>,
-    /// `from_posting_date`
+    /// Optional.
     pub from_posting_date: Option<String>,
-    /// `id`
+    /// Optional.
     pub id: Option<String>,
-    /// `is_same_day`
+    /// Optional.
     pub is_same_day: Option<bool>,
-    /// `max_amount`
+    /// Optional. Cents. At least 1.
     pub max_amount: Option<i64>,
-    /// `min_amount`
+    /// Optional. Cents. At least 1.
     pub min_amount: Option<i64>,
-    /// `network_status`
+    /// Optional.
     pub network_status: Option<String>,
-    /// `originating_account_id`
+    /// Optional.
     pub originating_account_id: Option<String>,
-    /// `originating_account_number`
+    /// Optional.
     pub originating_account_number: Option<String>,
-    /// `originating_account_owner_name`
+    /// Optional.
     pub originating_account_owner_name: Option<String>,
-    /// `partner_id`
+    /// Optional.
     pub partner_id: Option<String>,
-    /// `posting_date`
+    /// Optional.
     pub posting_date: Option<String>,
-    /// `reference_id`
+    /// Optional.
     pub reference_id: Option<String>,
-    /// `status`
+    /// Optional.
     pub status: Option<String>,
-    /// `subtype`
+    /// Optional.
     pub subtype: Option<String>,
-    /// `to_effective_date`
+    /// Optional.
     pub to_effective_date: Option<String>,
-    /// `to_posting_date`
+    /// Optional.
     pub to_posting_date: Option<String>,
 }
 impl GetEftcaTransfersV0Params {
@@ -1223,49 +1223,49 @@ impl GetEftcaTransfersV0Params {
             to_posting_date: None,
         }
     }
-    /// Sets `amount`.
+    /// Sets [`amount`](Self::amount).
     #[must_use]
     pub fn with_amount(mut self, value: impl Into<String>) -> Self {
         self.amount = Some(value.into());
         self
     }
-    /// Sets `bank_id`.
+    /// Sets [`bank_id`](Self::bank_id).
     #[must_use]
     pub fn with_bank_id(mut self, value: impl Into<String>) -> Self {
         self.bank_id = Some(value.into());
         self
     }
-    /// Sets `currency`.
+    /// Sets [`currency`](Self::currency).
     #[must_use]
     pub fn with_currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `dc_sign`.
+    /// Sets [`dc_sign`](Self::dc_sign).
     #[must_use]
     pub fn with_dc_sign(mut self, value: impl Into<String>) -> Self {
         self.dc_sign = Some(value.into());
         self
     }
-    /// Sets `destination_account_id`.
+    /// Sets [`destination_account_id`](Self::destination_account_id).
     #[must_use]
     pub fn with_destination_account_id(mut self, value: impl Into<String>) -> Self {
         self.destination_account_id = Some(value.into());
         self
     }
-    /// Sets `destination_account_number`.
+    /// Sets [`destination_account_number`](Self::destination_account_number).
     #[must_use]
     pub fn with_destination_account_number(mut self, value: impl Into<String>) -> Self {
         self.destination_account_number = Some(value.into());
         self
     }
-    /// Sets `destination_account_owner_name`.
+    /// Sets [`destination_account_owner_name`](Self::destination_account_owner_name).
     #[must_use]
     pub fn with_destination_account_owner_name(
         mut self,
@@ -1274,67 +1274,67 @@ impl GetEftcaTransfersV0Params {
         self.destination_account_owner_name = Some(value.into());
         self
     }
-    /// Sets `effective_date`.
+    /// Sets [`effective_date`](Self::effective_date).
     #[must_use]
     pub fn with_effective_date(mut self, value: impl Into<String>) -> Self {
         self.effective_date = Some(value.into());
         self
     }
-    /// Sets `from_effective_date`.
+    /// Sets [`from_effective_date`](Self::from_effective_date).
     #[must_use]
     pub fn with_from_effective_date(mut self, value: impl Into<String>) -> Self {
         self.from_effective_date = Some(value.into());
         self
     }
-    /// Sets `from_posting_date`.
+    /// Sets [`from_posting_date`](Self::from_posting_date).
     #[must_use]
     pub fn with_from_posting_date(mut self, value: impl Into<String>) -> Self {
         self.from_posting_date = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets `is_same_day`.
+    /// Sets [`is_same_day`](Self::is_same_day).
     #[must_use]
     pub fn with_is_same_day(mut self, value: bool) -> Self {
         self.is_same_day = Some(value);
         self
     }
-    /// Sets `max_amount`.
+    /// Sets [`max_amount`](Self::max_amount). Cents. At least 1.
     #[must_use]
     pub fn with_max_amount(mut self, value: i64) -> Self {
         self.max_amount = Some(value);
         self
     }
-    /// Sets `min_amount`.
+    /// Sets [`min_amount`](Self::min_amount). Cents. At least 1.
     #[must_use]
     pub fn with_min_amount(mut self, value: i64) -> Self {
         self.min_amount = Some(value);
         self
     }
-    /// Sets `network_status`.
+    /// Sets [`network_status`](Self::network_status).
     #[must_use]
     pub fn with_network_status(mut self, value: impl Into<String>) -> Self {
         self.network_status = Some(value.into());
         self
     }
-    /// Sets `originating_account_id`.
+    /// Sets [`originating_account_id`](Self::originating_account_id).
     #[must_use]
     pub fn with_originating_account_id(mut self, value: impl Into<String>) -> Self {
         self.originating_account_id = Some(value.into());
         self
     }
-    /// Sets `originating_account_number`.
+    /// Sets [`originating_account_number`](Self::originating_account_number).
     #[must_use]
     pub fn with_originating_account_number(mut self, value: impl Into<String>) -> Self {
         self.originating_account_number = Some(value.into());
         self
     }
-    /// Sets `originating_account_owner_name`.
+    /// Sets [`originating_account_owner_name`](Self::originating_account_owner_name).
     #[must_use]
     pub fn with_originating_account_owner_name(
         mut self,
@@ -1343,43 +1343,43 @@ impl GetEftcaTransfersV0Params {
         self.originating_account_owner_name = Some(value.into());
         self
     }
-    /// Sets `partner_id`.
+    /// Sets [`partner_id`](Self::partner_id).
     #[must_use]
     pub fn with_partner_id(mut self, value: impl Into<String>) -> Self {
         self.partner_id = Some(value.into());
         self
     }
-    /// Sets `posting_date`.
+    /// Sets [`posting_date`](Self::posting_date).
     #[must_use]
     pub fn with_posting_date(mut self, value: impl Into<String>) -> Self {
         self.posting_date = Some(value.into());
         self
     }
-    /// Sets `reference_id`.
+    /// Sets [`reference_id`](Self::reference_id).
     #[must_use]
     pub fn with_reference_id(mut self, value: impl Into<String>) -> Self {
         self.reference_id = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets `subtype`.
+    /// Sets [`subtype`](Self::subtype).
     #[must_use]
     pub fn with_subtype(mut self, value: impl Into<String>) -> Self {
         self.subtype = Some(value.into());
         self
     }
-    /// Sets `to_effective_date`.
+    /// Sets [`to_effective_date`](Self::to_effective_date).
     #[must_use]
     pub fn with_to_effective_date(mut self, value: impl Into<String>) -> Self {
         self.to_effective_date = Some(value.into());
         self
     }
-    /// Sets `to_posting_date`.
+    /// Sets [`to_posting_date`](Self::to_posting_date).
     #[must_use]
     pub fn with_to_posting_date(mut self, value: impl Into<String>) -> Self {
         self.to_posting_date = Some(value.into());

@@ -1,12 +1,12 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "external-accounts")]
-/// `v0_account_identifiers`
+/// The document's schema `v0_account_identifiers`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AccountIdentifiers {
-    /// `iban`
+    /// Optional. `Debug` does not print it.
     pub iban: Option<String>,
-    /// `number`
+    /// Required.
     pub number: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -72,29 +72,29 @@ impl ::serde::Serialize for V0AccountIdentifiers {
     }
 }
 #[cfg(feature = "external-accounts")]
-/// `v0_account_routing`
+/// The document's schema `v0_account_routing`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AccountRouting {
-    /// `ach_routing_number`
+    /// Optional. `Debug` does not print it.
     pub ach_routing_number: Option<String>,
-    /// `bank_address`
+    /// Optional.
     pub bank_address: Option<V0Address>,
-    /// `bank_countries`
+    /// Required.
     pub bank_countries: Vec<String>,
-    /// `bank_name`
+    /// Required.
     pub bank_name: String,
-    /// `correspondent_bank_details`
+    /// Optional. Null is a value of its own.
     pub correspondent_bank_details: Option<Option<Vec<V0CorrespondentBankDetails>>>,
-    /// `eft_ca_routing_number`
+    /// Optional. `Debug` does not print it.
     pub eft_ca_routing_number: Option<String>,
-    /// `eft_routing_number`
+    /// Optional. `Debug` does not print it.
     pub eft_routing_number: Option<String>,
-    /// `network`
+    /// Optional.
     pub network: Option<V0ExternalAccountNetwork>,
-    /// `swift_code`
+    /// Optional.
     pub swift_code: Option<String>,
-    /// `wire_routing_number`
+    /// Optional. `Debug` does not print it.
     pub wire_routing_number: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -245,7 +245,7 @@ impl ::serde::Serialize for V0AccountRouting {
     }
 }
 #[cfg(feature = "external-accounts")]
-/// `v0_account_verification`
+/// The document's schema `v0_account_verification`, sent and received.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum V0AccountVerification {
@@ -439,35 +439,35 @@ impl crate::tagged::Tagged for V0AccountVerification {
     }
 }
 #[cfg(feature = "external-accounts")]
-/// `v0_add_accounts_request`
+/// The document's schema `v0_add_accounts_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AddAccountsRequest {
-    /// `account_identifiers`
+    /// Required.
     pub account_identifiers: V0AddAccountsRequestAccountIdentifiers,
-    /// `account_owner_names`
+    /// Required. At least 1 items. Each: At least 1 characters.
     pub account_owner_names: Vec<String>,
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<BusinessId>,
-    /// `currency`
+    /// Optional. Matches `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `customer_type`
+    /// Required.
     pub customer_type: V0ExtAccountCustomerType,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `nickname`
+    /// Optional. At least 1 characters.
     pub nickname: Option<String>,
-    /// `routing_identifiers`
+    /// Required.
     pub routing_identifiers: V0AddAccountsRequestRoutingIdentifiers,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
-    /// `type`
+    /// Required.
     pub type_: V0AddAccountsRequestType,
-    /// `vendor_account_id`
+    /// Optional. At least 1 characters.
     pub vendor_account_id: Option<String>,
-    /// `verification`
+    /// Optional. Null is a value of its own.
     pub verification: Option<Option<V0AccountVerification>>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -498,25 +498,25 @@ impl V0AddAccountsRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `currency`.
+    /// Sets [`currency`](Self::currency). Matches `^[A-Z]{3}$`.
     #[must_use]
     pub fn with_currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(
         mut self,
@@ -525,25 +525,25 @@ impl V0AddAccountsRequest {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `nickname`.
+    /// Sets [`nickname`](Self::nickname). At least 1 characters.
     #[must_use]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
-    /// Sets `vendor_account_id`.
+    /// Sets [`vendor_account_id`](Self::vendor_account_id). At least 1 characters.
     #[must_use]
     pub fn with_vendor_account_id(mut self, value: impl Into<String>) -> Self {
         self.vendor_account_id = Some(value.into());
         self
     }
-    /// Sets `verification`.
+    /// Sets [`verification`](Self::verification). Null is a value of its own.
     #[must_use]
     pub fn with_verification(
         mut self,
@@ -753,13 +753,13 @@ impl crate::check::Check for V0AddAccountsRequest {
     }
 }
 #[cfg(feature = "external-accounts")]
-/// `v0_add_accounts_request_account_identifiers`
+/// The document's schema `v0_add_accounts_request_account_identifiers`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AddAccountsRequestAccountIdentifiers {
-    /// `iban`
+    /// Optional. At least 1 characters. `Debug` does not print it.
     pub iban: Option<String>,
-    /// `number`
+    /// Optional. At least 1 characters.
     pub number: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -773,13 +773,13 @@ impl V0AddAccountsRequestAccountIdentifiers {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `iban`.
+    /// Sets [`iban`](Self::iban). At least 1 characters. `Debug` does not print it.
     #[must_use]
     pub fn with_iban(mut self, value: impl Into<String>) -> Self {
         self.iban = Some(value.into());
         self
     }
-    /// Sets `number`.
+    /// Sets [`number`](Self::number). At least 1 characters.
     #[must_use]
     pub fn with_number(mut self, value: impl Into<String>) -> Self {
         self.number = Some(value.into());
@@ -849,23 +849,23 @@ impl crate::check::Check for V0AddAccountsRequestAccountIdentifiers {
     }
 }
 #[cfg(feature = "external-accounts")]
-/// `v0_add_accounts_request_routing_identifiers`
+/// The document's schema `v0_add_accounts_request_routing_identifiers`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AddAccountsRequestRoutingIdentifiers {
-    /// `ach_routing_number`
+    /// Optional. At least 1 characters. `Debug` does not print it.
     pub ach_routing_number: Option<String>,
-    /// `bank_countries`
+    /// Required. At least 1 items.
     pub bank_countries: Vec<String>,
-    /// `bank_name`
+    /// Required. At least 1 characters.
     pub bank_name: String,
-    /// `eft_ca_routing_number`
+    /// Optional. 9 characters. `Debug` does not print it.
     pub eft_ca_routing_number: Option<String>,
-    /// `international_wire_details`
+    /// Optional.
     pub international_wire_details: Option<V0InternationalWireDetails>,
-    /// `network`
+    /// Optional.
     pub network: Option<V0ExternalAccountNetwork>,
-    /// `wire_routing_number`
+    /// Optional. At least 1 characters. `Debug` does not print it.
     pub wire_routing_number: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -884,19 +884,19 @@ impl V0AddAccountsRequestRoutingIdentifiers {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `ach_routing_number`.
+    /// Sets [`ach_routing_number`](Self::ach_routing_number). At least 1 characters. `Debug` does not print it.
     #[must_use]
     pub fn with_ach_routing_number(mut self, value: impl Into<String>) -> Self {
         self.ach_routing_number = Some(value.into());
         self
     }
-    /// Sets `eft_ca_routing_number`.
+    /// Sets [`eft_ca_routing_number`](Self::eft_ca_routing_number). 9 characters. `Debug` does not print it.
     #[must_use]
     pub fn with_eft_ca_routing_number(mut self, value: impl Into<String>) -> Self {
         self.eft_ca_routing_number = Some(value.into());
         self
     }
-    /// Sets `international_wire_details`.
+    /// Sets [`international_wire_details`](Self::international_wire_details).
     #[must_use]
     pub fn with_international_wire_details(
         mut self,
@@ -905,13 +905,13 @@ impl V0AddAccountsRequestRoutingIdentifiers {
         self.international_wire_details = Some(value.into());
         self
     }
-    /// Sets `network`.
+    /// Sets [`network`](Self::network).
     #[must_use]
     pub fn with_network(mut self, value: impl Into<V0ExternalAccountNetwork>) -> Self {
         self.network = Some(value.into());
         self
     }
-    /// Sets `wire_routing_number`.
+    /// Sets [`wire_routing_number`](Self::wire_routing_number). At least 1 characters. `Debug` does not print it.
     #[must_use]
     pub fn with_wire_routing_number(mut self, value: impl Into<String>) -> Self {
         self.wire_routing_number = Some(value.into());
@@ -1061,7 +1061,7 @@ impl crate::check::Check for V0AddAccountsRequestRoutingIdentifiers {
     }
 }
 #[cfg(feature = "external-accounts")]
-/// `v0_add_accounts_request_type`
+/// The document's schema `v0_add_accounts_request_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0AddAccountsRequestType {
@@ -1121,19 +1121,19 @@ impl crate::open_enum::OpenEnum for V0AddAccountsRequestType {
 }
 crate::open_enum::open_enum!(V0AddAccountsRequestType);
 #[cfg(feature = "external-accounts")]
-/// `v0_add_vendor_account_failure`
+/// The document's schema `v0_add_vendor_account_failure`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AddVendorAccountFailure {
-    /// `reason`
+    /// Required.
     pub reason: V0AddVendorAccountsErrorReason,
-    /// `reason_description`
+    /// Required.
     pub reason_description: String,
-    /// `vendor_account_id`
+    /// Required.
     pub vendor_account_id: String,
-    /// `vendor_error_message`
+    /// Optional.
     pub vendor_error_message: Option<String>,
-    /// `vendor_request_id`
+    /// Optional.
     pub vendor_request_id: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1247,7 +1247,7 @@ impl ::serde::Serialize for V0AddVendorAccountFailure {
     }
 }
 #[cfg(feature = "external-accounts")]
-/// `v0_add_vendor_accounts_error_reason`
+/// The document's schema `v0_add_vendor_accounts_error_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0AddVendorAccountsErrorReason {
@@ -1307,25 +1307,25 @@ impl crate::open_enum::OpenEnum for V0AddVendorAccountsErrorReason {
 }
 crate::open_enum::open_enum!(V0AddVendorAccountsErrorReason);
 #[cfg(feature = "external-accounts")]
-/// `v0_add_vendor_accounts_request`
+/// The document's schema `v0_add_vendor_accounts_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AddVendorAccountsRequest {
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<BusinessId>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `customer_type`
+    /// Required.
     pub customer_type: V0ExtAccountCustomerType,
-    /// `vendor`
+    /// Required.
     pub vendor: V0ExternalAccountVendorValues,
-    /// `vendor_access_token`
+    /// Optional. At least 1 characters. `Debug` does not print it.
     pub vendor_access_token: Option<String>,
-    /// `vendor_account_ids`
+    /// Optional. At least 1 items. Each: At least 1 characters.
     pub vendor_account_ids: Option<Vec<String>>,
-    /// `vendor_customer_id`
+    /// Optional.
     pub vendor_customer_id: Option<String>,
-    /// `verify_owner`
+    /// Optional.
     pub verify_owner: Option<bool>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1348,37 +1348,37 @@ impl V0AddVendorAccountsRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `vendor_access_token`.
+    /// Sets [`vendor_access_token`](Self::vendor_access_token). At least 1 characters. `Debug` does not print it.
     #[must_use]
     pub fn with_vendor_access_token(mut self, value: impl Into<String>) -> Self {
         self.vendor_access_token = Some(value.into());
         self
     }
-    /// Sets `vendor_account_ids`.
+    /// Sets [`vendor_account_ids`](Self::vendor_account_ids). At least 1 items. Each: At least 1 characters.
     #[must_use]
     pub fn with_vendor_account_ids(mut self, value: Vec<String>) -> Self {
         self.vendor_account_ids = Some(value);
         self
     }
-    /// Sets `vendor_customer_id`.
+    /// Sets [`vendor_customer_id`](Self::vendor_customer_id).
     #[must_use]
     pub fn with_vendor_customer_id(mut self, value: impl Into<String>) -> Self {
         self.vendor_customer_id = Some(value.into());
         self
     }
-    /// Sets `verify_owner`.
+    /// Sets [`verify_owner`](Self::verify_owner).
     #[must_use]
     pub fn with_verify_owner(mut self, value: bool) -> Self {
         self.verify_owner = Some(value);
@@ -1515,15 +1515,15 @@ impl crate::check::Check for V0AddVendorAccountsRequest {
     }
 }
 #[cfg(feature = "external-accounts")]
-/// `v0_add_vendor_accounts_response`
+/// The document's schema `v0_add_vendor_accounts_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AddVendorAccountsResponse {
-    /// `added_accounts`
+    /// Required.
     pub added_accounts: Vec<V0ExternalAccount>,
-    /// `deleted_accounts`
+    /// Optional.
     pub deleted_accounts: Option<Vec<V0ExternalAccount>>,
-    /// `failed_accounts`
+    /// Required.
     pub failed_accounts: Vec<V0AddVendorAccountFailure>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1608,15 +1608,15 @@ impl ::serde::Serialize for V0AddVendorAccountsResponse {
     }
 }
 #[cfg(feature = "external-accounts")]
-/// `v0_correspondent_bank_details`
+/// The document's schema `v0_correspondent_bank_details`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0CorrespondentBankDetails {
-    /// `bank_address`
+    /// Required.
     pub bank_address: V0Address,
-    /// `bank_name`
+    /// Required. At least 1 characters.
     pub bank_name: String,
-    /// `swift_code`
+    /// Required. Matches `^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$`.
     pub swift_code: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1729,7 +1729,7 @@ impl crate::check::Check for V0CorrespondentBankDetails {
     }
 }
 #[cfg(feature = "external-accounts")]
-/// `v0_ext_account_customer_type`
+/// The document's schema `v0_ext_account_customer_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0ExtAccountCustomerType {
@@ -1771,49 +1771,49 @@ impl crate::open_enum::OpenEnum for V0ExtAccountCustomerType {
 }
 crate::open_enum::open_enum!(V0ExtAccountCustomerType);
 #[cfg(feature = "external-accounts")]
-/// `v0_external_account`
+/// The document's schema `v0_external_account`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ExternalAccount {
-    /// `account_identifiers`
+    /// Required.
     pub account_identifiers: V0AccountIdentifiers,
-    /// `account_owner_names`
+    /// Required.
     pub account_owner_names: Vec<String>,
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<BusinessId>,
-    /// `creation_time`
+    /// Required.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Optional. Matches `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `deletion_time`
+    /// Optional.
     pub deletion_time: Option<crate::Timestamp>,
-    /// `id`
+    /// Required. Only in responses.
     pub id: ExternalAccountId,
-    /// `last_updated_time`
+    /// Required.
     pub last_updated_time: crate::Timestamp,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `name`
+    /// Optional.
     pub name: Option<String>,
-    /// `nickname`
+    /// Optional. Null is a value of its own.
     pub nickname: Option<Option<String>>,
-    /// `routing_identifiers`
+    /// Required.
     pub routing_identifiers: V0AccountRouting,
-    /// `status`
+    /// Required.
     pub status: V0ExternalAccountStatus,
-    /// `status_reason`
+    /// Optional.
     pub status_reason: Option<String>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
-    /// `type`
+    /// Required.
     pub type_: V0ExternalAccountType,
-    /// `vendor_data`
+    /// Optional.
     pub vendor_data: Option<V0ExternalAccountVendorData>,
-    /// `vendor_info`
+    /// Optional.
     pub vendor_info: Option<V0VendorInfo>,
-    /// `verification`
+    /// Required. Null is a value of its own.
     pub verification: Option<V0AccountVerification>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2057,23 +2057,23 @@ impl ::serde::Serialize for V0ExternalAccount {
     }
 }
 #[cfg(feature = "external-accounts")]
-/// `v0_external_account_access_token`
+/// The document's schema `v0_external_account_access_token`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ExternalAccountAccessToken {
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<BusinessId>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `request_id`
+    /// Optional. Only in responses.
     pub request_id: Option<String>,
-    /// `vendor_access_token`
+    /// Optional. Only in responses. `Debug` does not print it.
     pub vendor_access_token: Option<String>,
-    /// `vendor_customer_id`
+    /// Optional.
     pub vendor_customer_id: Option<CustomerId>,
-    /// `vendor_institution_id`
+    /// Required. At least 1 characters.
     pub vendor_institution_id: String,
-    /// `vendor_public_token`
+    /// Required. `Debug` does not print it.
     pub vendor_public_token: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2095,31 +2095,31 @@ impl V0ExternalAccountAccessToken {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `request_id`.
+    /// Sets [`request_id`](Self::request_id). Only in responses.
     #[must_use]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
         self.request_id = Some(value.into());
         self
     }
-    /// Sets `vendor_access_token`.
+    /// Sets [`vendor_access_token`](Self::vendor_access_token). Only in responses. `Debug` does not print it.
     #[must_use]
     pub fn with_vendor_access_token(mut self, value: impl Into<String>) -> Self {
         self.vendor_access_token = Some(value.into());
         self
     }
-    /// Sets `vendor_customer_id`.
+    /// Sets [`vendor_customer_id`](Self::vendor_customer_id).
     #[must_use]
     pub fn with_vendor_customer_id(mut self, value: CustomerId) -> Self {
         self.vendor_customer_id = Some(value);
@@ -2241,25 +2241,25 @@ impl crate::check::Check for V0ExternalAccountAccessToken {
     }
 }
 #[cfg(feature = "external-accounts")]
-/// `v0_external_account_balance`
+/// The document's schema `v0_external_account_balance`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ExternalAccountBalance {
-    /// `available`
+    /// Optional. Null is a value of its own.
     pub available: Option<Option<i64>>,
-    /// `creation_time`
+    /// Optional.
     pub creation_time: Option<crate::Timestamp>,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `current`
+    /// Optional. Null is a value of its own.
     pub current: Option<Option<i64>>,
-    /// `last_updated_time`
+    /// Optional.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `last_updated_time_vendor`
+    /// Optional.
     pub last_updated_time_vendor: Option<crate::Timestamp>,
-    /// `limit`
+    /// Optional. At least 0. Null is a value of its own.
     pub limit: Option<Option<i64>>,
-    /// `transactions_last_updated_time`
+    /// Optional.
     pub transactions_last_updated_time: Option<crate::Timestamp>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2388,7 +2388,7 @@ impl ::serde::Serialize for V0ExternalAccountBalance {
     }
 }
 #[cfg(feature = "external-accounts")]
-/// `v0_external_account_language`
+/// The document's schema `v0_external_account_language`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0ExternalAccountLanguage {
@@ -2448,39 +2448,39 @@ impl crate::open_enum::OpenEnum for V0ExternalAccountLanguage {
 }
 crate::open_enum::open_enum!(V0ExternalAccountLanguage);
 #[cfg(feature = "external-accounts")]
-/// `v0_external_account_link_token`
+/// The document's schema `v0_external_account_link_token`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ExternalAccountLinkToken {
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<BusinessId>,
-    /// `client_name`
+    /// Required.
     pub client_name: String,
-    /// `country_codes`
+    /// Required. At least 1 items.
     pub country_codes: Vec<V0ExternalAccountLinkTokenCountryCodesItem>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `expiration`
+    /// Optional. Only in responses.
     pub expiration: Option<crate::Timestamp>,
-    /// `language`
+    /// Required.
     pub language: V0ExternalAccountLanguage,
-    /// `link_customization_name`
+    /// Optional.
     pub link_customization_name: Option<String>,
-    /// `link_token`
+    /// Optional. Only in responses. `Debug` does not print it.
     pub link_token: Option<String>,
-    /// `redirect_uri`
+    /// Optional.
     pub redirect_uri: Option<String>,
-    /// `request_id`
+    /// Optional. Only in responses.
     pub request_id: Option<String>,
-    /// `sdk_type`
+    /// Optional.
     pub sdk_type: Option<V0ExternalAccountLinkTokenSdkType>,
-    /// `type`
+    /// Required.
     pub type_: V0ExternalAccountLinkTokenType,
-    /// `vendor_access_token`
+    /// Optional. `Debug` does not print it.
     pub vendor_access_token: Option<String>,
-    /// `vendor_institution_id`
+    /// Optional. At least 1 characters.
     pub vendor_institution_id: Option<String>,
-    /// `verify_owner`
+    /// Optional.
     pub verify_owner: Option<bool>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2512,49 +2512,49 @@ impl V0ExternalAccountLinkToken {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `expiration`.
+    /// Sets [`expiration`](Self::expiration). Only in responses.
     #[must_use]
     pub fn with_expiration(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.expiration = Some(value.into());
         self
     }
-    /// Sets `link_customization_name`.
+    /// Sets [`link_customization_name`](Self::link_customization_name).
     #[must_use]
     pub fn with_link_customization_name(mut self, value: impl Into<String>) -> Self {
         self.link_customization_name = Some(value.into());
         self
     }
-    /// Sets `link_token`.
+    /// Sets [`link_token`](Self::link_token). Only in responses. `Debug` does not print it.
     #[must_use]
     pub fn with_link_token(mut self, value: impl Into<String>) -> Self {
         self.link_token = Some(value.into());
         self
     }
-    /// Sets `redirect_uri`.
+    /// Sets [`redirect_uri`](Self::redirect_uri).
     #[must_use]
     pub fn with_redirect_uri(mut self, value: impl Into<String>) -> Self {
         self.redirect_uri = Some(value.into());
         self
     }
-    /// Sets `request_id`.
+    /// Sets [`request_id`](Self::request_id). Only in responses.
     #[must_use]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
         self.request_id = Some(value.into());
         self
     }
-    /// Sets `sdk_type`.
+    /// Sets [`sdk_type`](Self::sdk_type).
     #[must_use]
     pub fn with_sdk_type(
         mut self,
@@ -2563,19 +2563,19 @@ impl V0ExternalAccountLinkToken {
         self.sdk_type = Some(value.into());
         self
     }
-    /// Sets `vendor_access_token`.
+    /// Sets [`vendor_access_token`](Self::vendor_access_token). `Debug` does not print it.
     #[must_use]
     pub fn with_vendor_access_token(mut self, value: impl Into<String>) -> Self {
         self.vendor_access_token = Some(value.into());
         self
     }
-    /// Sets `vendor_institution_id`.
+    /// Sets [`vendor_institution_id`](Self::vendor_institution_id). At least 1 characters.
     #[must_use]
     pub fn with_vendor_institution_id(mut self, value: impl Into<String>) -> Self {
         self.vendor_institution_id = Some(value.into());
         self
     }
-    /// Sets `verify_owner`.
+    /// Sets [`verify_owner`](Self::verify_owner).
     #[must_use]
     pub fn with_verify_owner(mut self, value: bool) -> Self {
         self.verify_owner = Some(value);
@@ -2765,7 +2765,7 @@ impl crate::check::Check for V0ExternalAccountLinkToken {
     }
 }
 #[cfg(feature = "external-accounts")]
-/// `v0_external_account_link_token_country_codes_item`
+/// The document's schema `v0_external_account_link_token_country_codes_item`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0ExternalAccountLinkTokenCountryCodesItem {
@@ -2807,7 +2807,7 @@ impl crate::open_enum::OpenEnum for V0ExternalAccountLinkTokenCountryCodesItem {
 }
 crate::open_enum::open_enum!(V0ExternalAccountLinkTokenCountryCodesItem);
 #[cfg(feature = "external-accounts")]
-/// `v0_external_account_link_token_sdk_type`
+/// The document's schema `v0_external_account_link_token_sdk_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0ExternalAccountLinkTokenSdkType {
@@ -2853,7 +2853,7 @@ impl crate::open_enum::OpenEnum for V0ExternalAccountLinkTokenSdkType {
 }
 crate::open_enum::open_enum!(V0ExternalAccountLinkTokenSdkType);
 #[cfg(feature = "external-accounts")]
-/// `v0_external_account_link_token_type`
+/// The document's schema `v0_external_account_link_token_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0ExternalAccountLinkTokenType {
@@ -2908,7 +2908,7 @@ impl crate::open_enum::OpenEnum for V0ExternalAccountLinkTokenType {
 }
 crate::open_enum::open_enum!(V0ExternalAccountLinkTokenType);
 #[cfg(feature = "external-accounts")]
-/// `v0_external_account_network`
+/// The document's schema `v0_external_account_network`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0ExternalAccountNetwork {
@@ -2998,7 +2998,7 @@ impl crate::open_enum::OpenEnum for V0ExternalAccountNetwork {
 }
 crate::open_enum::open_enum!(V0ExternalAccountNetwork);
 #[cfg(feature = "external-accounts")]
-/// `v0_external_account_status`
+/// The document's schema `v0_external_account_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0ExternalAccountStatus {
@@ -3053,33 +3053,33 @@ impl crate::open_enum::OpenEnum for V0ExternalAccountStatus {
 }
 crate::open_enum::open_enum!(V0ExternalAccountStatus);
 #[cfg(feature = "external-accounts")]
-/// `v0_external_account_transaction`
+/// The document's schema `v0_external_account_transaction`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ExternalAccountTransaction {
-    /// `amount`
+    /// Optional. Cents.
     pub amount: Option<i64>,
-    /// `authorized_date`
+    /// Optional. Null is a value of its own.
     pub authorized_date: Option<Option<crate::Date>>,
-    /// `category`
+    /// Optional.
     pub category: Option<Vec<String>>,
-    /// `check_number`
+    /// Optional.
     pub check_number: Option<String>,
-    /// `currency`
+    /// Optional.
     pub currency: Option<String>,
-    /// `date`
+    /// Optional.
     pub date: Option<crate::Date>,
-    /// `is_pending`
+    /// Optional.
     pub is_pending: Option<bool>,
-    /// `merchant_name`
+    /// Optional.
     pub merchant_name: Option<String>,
-    /// `payment_channel`
+    /// Optional.
     pub payment_channel: Option<V0ExternalAccountTransactionPaymentChannel>,
-    /// `payment_method`
+    /// Optional.
     pub payment_method: Option<String>,
-    /// `transaction_id`
+    /// Optional.
     pub transaction_id: Option<TransactionId>,
-    /// `transaction_type`
+    /// Optional.
     pub transaction_type: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3224,7 +3224,7 @@ impl ::serde::Serialize for V0ExternalAccountTransaction {
     }
 }
 #[cfg(feature = "external-accounts")]
-/// `v0_external_account_transaction_payment_channel`
+/// The document's schema `v0_external_account_transaction_payment_channel`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0ExternalAccountTransactionPaymentChannel {
@@ -3270,11 +3270,11 @@ impl crate::open_enum::OpenEnum for V0ExternalAccountTransactionPaymentChannel {
 }
 crate::open_enum::open_enum!(V0ExternalAccountTransactionPaymentChannel);
 #[cfg(feature = "external-accounts")]
-/// `v0_external_account_transaction_refresh_response`
+/// The document's schema `v0_external_account_transaction_refresh_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ExternalAccountTransactionRefreshResponse {
-    /// `transactions_synced`
+    /// Required.
     pub transactions_synced: i64,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3340,7 +3340,7 @@ impl ::serde::Serialize for V0ExternalAccountTransactionRefreshResponse {
     }
 }
 #[cfg(feature = "external-accounts")]
-/// `v0_external_account_type`
+/// The document's schema `v0_external_account_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0ExternalAccountType {
@@ -3420,13 +3420,13 @@ impl crate::open_enum::OpenEnum for V0ExternalAccountType {
 }
 crate::open_enum::open_enum!(V0ExternalAccountType);
 #[cfg(feature = "external-accounts")]
-/// `v0_external_account_vendor_data`
+/// The document's schema `v0_external_account_vendor_data`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ExternalAccountVendorData {
-    /// `account_number_mask`
+    /// Optional.
     pub account_number_mask: Option<String>,
-    /// `institution_id`
+    /// Optional.
     pub institution_id: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3499,7 +3499,7 @@ impl ::serde::Serialize for V0ExternalAccountVendorData {
     }
 }
 #[cfg(feature = "external-accounts")]
-/// `v0_external_account_vendor_values`
+/// The document's schema `v0_external_account_vendor_values`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0ExternalAccountVendorValues {
@@ -3541,13 +3541,13 @@ impl crate::open_enum::OpenEnum for V0ExternalAccountVendorValues {
 }
 crate::open_enum::open_enum!(V0ExternalAccountVendorValues);
 #[cfg(feature = "external-accounts")]
-/// `v0_external_accounts_list`
+/// The document's schema `v0_external_accounts_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ExternalAccountsList {
-    /// `external_accounts`
+    /// Required.
     pub external_accounts: Vec<V0ExternalAccount>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3619,11 +3619,11 @@ impl ::serde::Serialize for V0ExternalAccountsList {
     }
 }
 #[cfg(feature = "external-accounts")]
-/// `v0_external_accounts_transaction_list`
+/// The document's schema `v0_external_accounts_transaction_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ExternalAccountsTransactionList {
-    /// `transactions`
+    /// Required.
     pub transactions: Vec<V0ExternalAccountTransaction>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3685,15 +3685,15 @@ impl ::serde::Serialize for V0ExternalAccountsTransactionList {
     }
 }
 #[cfg(feature = "external-accounts")]
-/// `v0_finicity_account_verification`
+/// The document's schema `v0_finicity_account_verification`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0FinicityAccountVerification {
-    /// `creation_time`
+    /// Optional.
     pub creation_time: Option<crate::Timestamp>,
-    /// `last_updated_time`
+    /// Optional.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `status`
+    /// Required.
     pub status: V0BaseAccountVerificationStatus,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3708,13 +3708,13 @@ impl V0FinicityAccountVerification {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time).
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time).
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
@@ -3791,15 +3791,15 @@ impl ::serde::Serialize for V0FinicityAccountVerification {
     }
 }
 #[cfg(feature = "external-accounts")]
-/// `v0_international_wire_details`
+/// The document's schema `v0_international_wire_details`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0InternationalWireDetails {
-    /// `bank_address`
+    /// Required.
     pub bank_address: V0Address,
-    /// `correspondent_banks_details`
+    /// Optional.
     pub correspondent_banks_details: Option<Vec<V0CorrespondentBankDetails>>,
-    /// `swift_code`
+    /// Required. Matches `^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$`.
     pub swift_code: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3817,7 +3817,7 @@ impl V0InternationalWireDetails {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `correspondent_banks_details`.
+    /// Sets [`correspondent_banks_details`](Self::correspondent_banks_details).
     #[must_use]
     pub fn with_correspondent_banks_details(
         mut self,
@@ -3936,15 +3936,15 @@ impl crate::check::Check for V0InternationalWireDetails {
     }
 }
 #[cfg(feature = "external-accounts")]
-/// `v0_manual_account_verification`
+/// The document's schema `v0_manual_account_verification`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ManualAccountVerification {
-    /// `creation_time`
+    /// Optional.
     pub creation_time: Option<crate::Timestamp>,
-    /// `last_updated_time`
+    /// Optional.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `status`
+    /// Required.
     pub status: V0BaseAccountVerificationStatus,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3959,13 +3959,13 @@ impl V0ManualAccountVerification {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time).
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time).
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
@@ -4042,13 +4042,13 @@ impl ::serde::Serialize for V0ManualAccountVerification {
     }
 }
 #[cfg(feature = "external-accounts")]
-/// `v0_patch_accounts_request_account_identifiers`
+/// The document's schema `v0_patch_accounts_request_account_identifiers`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PatchAccountsRequestAccountIdentifiers {
-    /// `iban`
+    /// Optional. At least 1 characters. `Debug` does not print it.
     pub iban: Option<String>,
-    /// `number`
+    /// Optional. At least 1 characters.
     pub number: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4062,13 +4062,13 @@ impl V0PatchAccountsRequestAccountIdentifiers {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `iban`.
+    /// Sets [`iban`](Self::iban). At least 1 characters. `Debug` does not print it.
     #[must_use]
     pub fn with_iban(mut self, value: impl Into<String>) -> Self {
         self.iban = Some(value.into());
         self
     }
-    /// Sets `number`.
+    /// Sets [`number`](Self::number). At least 1 characters.
     #[must_use]
     pub fn with_number(mut self, value: impl Into<String>) -> Self {
         self.number = Some(value.into());
@@ -4138,21 +4138,21 @@ impl crate::check::Check for V0PatchAccountsRequestAccountIdentifiers {
     }
 }
 #[cfg(feature = "external-accounts")]
-/// `v0_patch_accounts_request_routing_identifiers`
+/// The document's schema `v0_patch_accounts_request_routing_identifiers`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PatchAccountsRequestRoutingIdentifiers {
-    /// `ach_routing_number`
+    /// Optional. At least 1 characters. `Debug` does not print it.
     pub ach_routing_number: Option<String>,
-    /// `bank_name`
+    /// Optional. At least 1 characters.
     pub bank_name: Option<String>,
-    /// `eft_ca_routing_number`
+    /// Optional. 9 characters. `Debug` does not print it.
     pub eft_ca_routing_number: Option<String>,
-    /// `international_wire_details`
+    /// Optional.
     pub international_wire_details: Option<V0PatchInternationalWireDetails>,
-    /// `network`
+    /// Optional.
     pub network: Option<V0ExternalAccountNetwork>,
-    /// `wire_routing_number`
+    /// Optional. `Debug` does not print it.
     pub wire_routing_number: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4170,25 +4170,25 @@ impl V0PatchAccountsRequestRoutingIdentifiers {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `ach_routing_number`.
+    /// Sets [`ach_routing_number`](Self::ach_routing_number). At least 1 characters. `Debug` does not print it.
     #[must_use]
     pub fn with_ach_routing_number(mut self, value: impl Into<String>) -> Self {
         self.ach_routing_number = Some(value.into());
         self
     }
-    /// Sets `bank_name`.
+    /// Sets [`bank_name`](Self::bank_name). At least 1 characters.
     #[must_use]
     pub fn with_bank_name(mut self, value: impl Into<String>) -> Self {
         self.bank_name = Some(value.into());
         self
     }
-    /// Sets `eft_ca_routing_number`.
+    /// Sets [`eft_ca_routing_number`](Self::eft_ca_routing_number). 9 characters. `Debug` does not print it.
     #[must_use]
     pub fn with_eft_ca_routing_number(mut self, value: impl Into<String>) -> Self {
         self.eft_ca_routing_number = Some(value.into());
         self
     }
-    /// Sets `international_wire_details`.
+    /// Sets [`international_wire_details`](Self::international_wire_details).
     #[must_use]
     pub fn with_international_wire_details(
         mut self,
@@ -4197,13 +4197,13 @@ impl V0PatchAccountsRequestRoutingIdentifiers {
         self.international_wire_details = Some(value.into());
         self
     }
-    /// Sets `network`.
+    /// Sets [`network`](Self::network).
     #[must_use]
     pub fn with_network(mut self, value: impl Into<V0ExternalAccountNetwork>) -> Self {
         self.network = Some(value.into());
         self
     }
-    /// Sets `wire_routing_number`.
+    /// Sets [`wire_routing_number`](Self::wire_routing_number). `Debug` does not print it.
     #[must_use]
     pub fn with_wire_routing_number(mut self, value: impl Into<String>) -> Self {
         self.wire_routing_number = Some(value.into());
@@ -4340,27 +4340,27 @@ impl crate::check::Check for V0PatchAccountsRequestRoutingIdentifiers {
     }
 }
 #[cfg(feature = "external-accounts")]
-/// `v0_patch_external_account`
+/// The document's schema `v0_patch_external_account`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PatchExternalAccount {
-    /// `account_identifiers`
+    /// Optional.
     pub account_identifiers: Option<V0PatchAccountsRequestAccountIdentifiers>,
-    /// `account_owner_names`
+    /// Optional.
     pub account_owner_names: Option<Vec<String>>,
-    /// `currency`
+    /// Optional. Matches `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    /// `nickname`
+    /// Optional. At least 1 characters.
     pub nickname: Option<String>,
-    /// `routing_identifiers`
+    /// Optional.
     pub routing_identifiers: Option<V0PatchAccountsRequestRoutingIdentifiers>,
-    /// `status`
+    /// Optional.
     pub status: Option<V0PatchExternalAccountStatus>,
-    /// `status_reason`
+    /// Optional.
     pub status_reason: Option<String>,
-    /// `type`
+    /// Optional.
     pub type_: Option<V0PatchExternalAccountType>,
-    /// `verification`
+    /// Optional. Null is a value of its own.
     pub verification: Option<Option<V0AccountVerification>>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4381,7 +4381,7 @@ impl V0PatchExternalAccount {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `account_identifiers`.
+    /// Sets [`account_identifiers`](Self::account_identifiers).
     #[must_use]
     pub fn with_account_identifiers(
         mut self,
@@ -4390,25 +4390,25 @@ impl V0PatchExternalAccount {
         self.account_identifiers = Some(value.into());
         self
     }
-    /// Sets `account_owner_names`.
+    /// Sets [`account_owner_names`](Self::account_owner_names).
     #[must_use]
     pub fn with_account_owner_names(mut self, value: Vec<String>) -> Self {
         self.account_owner_names = Some(value);
         self
     }
-    /// Sets `currency`.
+    /// Sets [`currency`](Self::currency). Matches `^[A-Z]{3}$`.
     #[must_use]
     pub fn with_currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
-    /// Sets `nickname`.
+    /// Sets [`nickname`](Self::nickname). At least 1 characters.
     #[must_use]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
-    /// Sets `routing_identifiers`.
+    /// Sets [`routing_identifiers`](Self::routing_identifiers).
     #[must_use]
     pub fn with_routing_identifiers(
         mut self,
@@ -4417,7 +4417,7 @@ impl V0PatchExternalAccount {
         self.routing_identifiers = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(
         mut self,
@@ -4426,19 +4426,19 @@ impl V0PatchExternalAccount {
         self.status = Some(value.into());
         self
     }
-    /// Sets `status_reason`.
+    /// Sets [`status_reason`](Self::status_reason).
     #[must_use]
     pub fn with_status_reason(mut self, value: impl Into<String>) -> Self {
         self.status_reason = Some(value.into());
         self
     }
-    /// Sets `type`.
+    /// Sets [`type`](Self::type_).
     #[must_use]
     pub fn with_type(mut self, value: impl Into<V0PatchExternalAccountType>) -> Self {
         self.type_ = Some(value.into());
         self
     }
-    /// Sets `verification`.
+    /// Sets [`verification`](Self::verification). Null is a value of its own.
     #[must_use]
     pub fn with_verification(
         mut self,
@@ -4602,7 +4602,7 @@ impl crate::check::Check for V0PatchExternalAccount {
     }
 }
 #[cfg(feature = "external-accounts")]
-/// `v0_patch_external_account_status`
+/// The document's schema `v0_patch_external_account_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0PatchExternalAccountStatus {
@@ -4644,7 +4644,7 @@ impl crate::open_enum::OpenEnum for V0PatchExternalAccountStatus {
 }
 crate::open_enum::open_enum!(V0PatchExternalAccountStatus);
 #[cfg(feature = "external-accounts")]
-/// `v0_patch_external_account_type`
+/// The document's schema `v0_patch_external_account_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0PatchExternalAccountType {
@@ -4704,15 +4704,15 @@ impl crate::open_enum::OpenEnum for V0PatchExternalAccountType {
 }
 crate::open_enum::open_enum!(V0PatchExternalAccountType);
 #[cfg(feature = "external-accounts")]
-/// `v0_patch_international_wire_details`
+/// The document's schema `v0_patch_international_wire_details`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PatchInternationalWireDetails {
-    /// `bank_address`
+    /// Optional.
     pub bank_address: Option<V0Address>,
-    /// `correspondent_banks_details`
+    /// Optional.
     pub correspondent_banks_details: Option<Vec<V0CorrespondentBankDetails>>,
-    /// `swift_code`
+    /// Optional. Matches `^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$`.
     pub swift_code: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4727,13 +4727,13 @@ impl V0PatchInternationalWireDetails {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `bank_address`.
+    /// Sets [`bank_address`](Self::bank_address).
     #[must_use]
     pub fn with_bank_address(mut self, value: impl Into<V0Address>) -> Self {
         self.bank_address = Some(value.into());
         self
     }
-    /// Sets `correspondent_banks_details`.
+    /// Sets [`correspondent_banks_details`](Self::correspondent_banks_details).
     #[must_use]
     pub fn with_correspondent_banks_details(
         mut self,
@@ -4742,7 +4742,7 @@ impl V0PatchInternationalWireDetails {
         self.correspondent_banks_details = Some(value);
         self
     }
-    /// Sets `swift_code`.
+    /// Sets [`swift_code`](Self::swift_code). Matches `^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$`.
     #[must_use]
     pub fn with_swift_code(mut self, value: impl Into<String>) -> Self {
         self.swift_code = Some(value.into());
@@ -4864,15 +4864,15 @@ impl crate::check::Check for V0PatchInternationalWireDetails {
     }
 }
 #[cfg(feature = "external-accounts")]
-/// `v0_plaid_account_verification`
+/// The document's schema `v0_plaid_account_verification`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PlaidAccountVerification {
-    /// `creation_time`
+    /// Optional.
     pub creation_time: Option<crate::Timestamp>,
-    /// `last_updated_time`
+    /// Optional.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `status`
+    /// Required.
     pub status: V0BaseAccountVerificationStatus,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4887,13 +4887,13 @@ impl V0PlaidAccountVerification {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time).
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time).
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
@@ -4974,19 +4974,19 @@ impl ::serde::Serialize for V0PlaidAccountVerification {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListExternalAccountsV0Params {
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<Vec<V0BusinessId>>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<Vec<V0CustomerId>>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<ExternalAccountId>>,
-    /// `include_history`
+    /// Optional.
     pub include_history: Option<bool>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `nickname`
+    /// Optional.
     pub nickname: Option<String>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
 }
 impl ListExternalAccountsV0Params {
@@ -5002,43 +5002,43 @@ impl ListExternalAccountsV0Params {
             page_token: None,
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: Vec<V0BusinessId>) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: Vec<V0CustomerId>) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<ExternalAccountId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `include_history`.
+    /// Sets [`include_history`](Self::include_history).
     #[must_use]
     pub fn with_include_history(mut self, value: bool) -> Self {
         self.include_history = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `nickname`.
+    /// Sets [`nickname`](Self::nickname).
     #[must_use]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
@@ -5101,7 +5101,7 @@ impl crate::Paged for ListExternalAccountsV0Params {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetExternalAccountBalanceV0Params {
-    /// `max_age`
+    /// Optional. At least 0.
     pub max_age: Option<i64>,
 }
 impl GetExternalAccountBalanceV0Params {
@@ -5109,7 +5109,7 @@ impl GetExternalAccountBalanceV0Params {
     pub fn new() -> Self {
         Self { max_age: None }
     }
-    /// Sets `max_age`.
+    /// Sets [`max_age`](Self::max_age). At least 0.
     #[must_use]
     pub fn with_max_age(mut self, value: i64) -> Self {
         self.max_age = Some(value);
@@ -5144,9 +5144,9 @@ impl crate::check::Check for GetExternalAccountBalanceV0Params {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExternalAccountRefreshTransactionsV0Params {
-    /// `force_vendor_refresh`
+    /// Optional.
     pub force_vendor_refresh: Option<bool>,
-    /// `restricted`
+    /// Optional.
     pub restricted: Option<bool>,
 }
 impl ExternalAccountRefreshTransactionsV0Params {
@@ -5157,13 +5157,13 @@ impl ExternalAccountRefreshTransactionsV0Params {
             restricted: None,
         }
     }
-    /// Sets `force_vendor_refresh`.
+    /// Sets [`force_vendor_refresh`](Self::force_vendor_refresh).
     #[must_use]
     pub fn with_force_vendor_refresh(mut self, value: bool) -> Self {
         self.force_vendor_refresh = Some(value);
         self
     }
-    /// Sets `restricted`.
+    /// Sets [`restricted`](Self::restricted).
     #[must_use]
     pub fn with_restricted(mut self, value: bool) -> Self {
         self.restricted = Some(value);
@@ -5183,9 +5183,9 @@ impl ExternalAccountRefreshTransactionsV0Params {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetExternalAccountTransactionsV0Params {
-    /// `end_date`
+    /// Required.
     pub end_date: crate::Date,
-    /// `start_date`
+    /// Required.
     pub start_date: crate::Date,
 }
 impl GetExternalAccountTransactionsV0Params {

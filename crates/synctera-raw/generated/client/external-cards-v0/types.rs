@@ -1,20 +1,20 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "external-cards-v0")]
-/// `v0_address_of_merchant`
+/// The document's schema `v0_address_of_merchant`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AddressOfMerchant {
-    /// `address_line_1`
+    /// Required. At most 100 characters.
     pub address_line_1: String,
-    /// `address_line_2`
+    /// Optional. At most 100 characters.
     pub address_line_2: Option<String>,
-    /// `city`
+    /// Required.
     pub city: String,
-    /// `country_code`
+    /// Required.
     pub country_code: String,
-    /// `postal_code`
+    /// Required.
     pub postal_code: String,
-    /// `state`
+    /// Required.
     pub state: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -38,7 +38,7 @@ impl V0AddressOfMerchant {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `address_line_2`.
+    /// Sets [`address_line_2`](Self::address_line_2). At most 100 characters.
     #[must_use]
     pub fn with_address_line_2(mut self, value: impl Into<String>) -> Self {
         self.address_line_2 = Some(value.into());
@@ -140,13 +140,13 @@ impl crate::check::Check for V0AddressOfMerchant {
     }
 }
 #[cfg(feature = "external-cards-v0")]
-/// `v0_authenticate_3ds_request`
+/// The document's schema `v0_authenticate_3ds_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Authenticate3dsRequest {
-    /// `challenge_jwt`
+    /// Required. `Debug` does not print it.
     pub challenge_jwt: String,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -212,13 +212,13 @@ impl ::serde::Serialize for V0Authenticate3dsRequest {
     }
 }
 #[cfg(feature = "external-cards-v0")]
-/// `v0_authenticate_3ds_response`
+/// The document's schema `v0_authenticate_3ds_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Authenticate3dsResponse {
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `status`
+    /// Required.
     pub status: V0Authenticate3dsResponseStatus,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -287,7 +287,7 @@ impl ::serde::Serialize for V0Authenticate3dsResponse {
     }
 }
 #[cfg(feature = "external-cards-v0")]
-/// `v0_authenticate_3ds_response_status`
+/// The document's schema `v0_authenticate_3ds_response_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0Authenticate3dsResponseStatus {
@@ -329,32 +329,32 @@ impl crate::open_enum::OpenEnum for V0Authenticate3dsResponseStatus {
 }
 crate::open_enum::open_enum!(V0Authenticate3dsResponseStatus);
 #[cfg(feature = "external-cards-v0")]
-/// `v0_currency_code`
+/// The document's schema `v0_currency_code`, sent and received.
 pub type V0CurrencyCode = String;
 #[cfg(feature = "external-cards-v0")]
-/// `v0_device_details`
+/// The document's schema `v0_device_details`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0DeviceDetails {
-    /// `color_depth`
+    /// Required. 1 to 99.
     pub color_depth: i64,
-    /// `header`
+    /// Required.
     pub header: String,
-    /// `ip_address`
+    /// Required.
     pub ip_address: String,
-    /// `java_enabled`
+    /// Required.
     pub java_enabled: bool,
-    /// `javascript_enabled`
+    /// Required.
     pub javascript_enabled: bool,
-    /// `language`
+    /// Required.
     pub language: String,
-    /// `screen_height`
+    /// Required. 1 to 999999.
     pub screen_height: i64,
-    /// `screen_width`
+    /// Required. 1 to 999999.
     pub screen_width: i64,
-    /// `timezone`
+    /// Required. -840 to 840.
     pub timezone: i64,
-    /// `user_agent`
+    /// Required.
     pub user_agent: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -541,13 +541,13 @@ impl crate::check::Check for V0DeviceDetails {
     }
 }
 #[cfg(feature = "external-cards-v0")]
-/// `v0_external_card_list_response`
+/// The document's schema `v0_external_card_list_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ExternalCardListResponse {
-    /// `external_cards`
+    /// Required.
     pub external_cards: Vec<V0ExternalCardResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -616,7 +616,7 @@ impl ::serde::Serialize for V0ExternalCardListResponse {
     }
 }
 #[cfg(feature = "external-cards-v0")]
-/// `v0_external_card_product_type`
+/// The document's schema `v0_external_card_product_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0ExternalCardProductType {
@@ -662,17 +662,17 @@ impl crate::open_enum::OpenEnum for V0ExternalCardProductType {
 }
 crate::open_enum::open_enum!(V0ExternalCardProductType);
 #[cfg(feature = "external-cards-v0")]
-/// `v0_external_card_request`
+/// The document's schema `v0_external_card_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ExternalCardRequest {
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<V0BusinessId>,
-    /// `customer_id`
+    /// Required.
     pub customer_id: V0CustomerId,
-    /// `name`
+    /// Required.
     pub name: String,
-    /// `token`
+    /// Required. `Debug` does not print it.
     pub token: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -692,7 +692,7 @@ impl V0ExternalCardRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: V0BusinessId) -> Self {
         self.business_id = Some(value);
@@ -771,35 +771,35 @@ impl ::serde::Serialize for V0ExternalCardRequest {
     }
 }
 #[cfg(feature = "external-cards-v0")]
-/// `v0_external_card_response`
+/// The document's schema `v0_external_card_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ExternalCardResponse {
-    /// `bin`
+    /// Optional.
     pub bin: Option<String>,
-    /// `created_time`
+    /// Optional.
     pub created_time: Option<crate::Timestamp>,
-    /// `currency`
+    /// Required. 3 characters.
     pub currency: V0CurrencyCode,
-    /// `customer_id`
+    /// Required.
     pub customer_id: V0CustomerId,
-    /// `expiration_month`
+    /// Required. Only in responses. `Debug` does not print it.
     pub expiration_month: String,
-    /// `expiration_year`
+    /// Required. Only in responses. `Debug` does not print it.
     pub expiration_year: String,
-    /// `id`
+    /// Required.
     pub id: ExternalCardId,
-    /// `issuer`
+    /// Optional.
     pub issuer: Option<String>,
-    /// `last_four`
+    /// Required. Only in responses.
     pub last_four: String,
-    /// `last_modified_time`
+    /// Optional.
     pub last_modified_time: Option<crate::Timestamp>,
-    /// `name`
+    /// Required.
     pub name: String,
-    /// `status`
+    /// Required.
     pub status: V0ExternalCardStatus,
-    /// `verifications`
+    /// Optional.
     pub verifications: Option<V0ExternalCardVerifications>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -978,7 +978,7 @@ impl ::serde::Serialize for V0ExternalCardResponse {
     }
 }
 #[cfg(feature = "external-cards-v0")]
-/// `v0_external_card_status`
+/// The document's schema `v0_external_card_status`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0ExternalCardStatus {
@@ -1020,11 +1020,11 @@ impl crate::open_enum::OpenEnum for V0ExternalCardStatus {
 }
 crate::open_enum::open_enum!(V0ExternalCardStatus);
 #[cfg(feature = "external-cards-v0")]
-/// `v0_external_card_update_request`
+/// The document's schema `v0_external_card_update_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ExternalCardUpdateRequest {
-    /// `status`
+    /// Required.
     pub status: V0ExternalCardStatus,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1086,25 +1086,25 @@ impl ::serde::Serialize for V0ExternalCardUpdateRequest {
     }
 }
 #[cfg(feature = "external-cards-v0")]
-/// `v0_external_card_verifications`
+/// The document's schema `v0_external_card_verifications`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ExternalCardVerifications {
-    /// `address_verification_result`
+    /// Required.
     pub address_verification_result: V0ExternalCardVerificationsAddressVerificationResult,
-    /// `cvv2_result`
+    /// Required.
     pub cvv2_result: V0ExternalCardVerificationsCvv2Result,
-    /// `name_verification_result`
+    /// Required.
     pub name_verification_result: V0ExternalCardVerificationsNameVerificationResult,
-    /// `pull_details`
+    /// Optional.
     pub pull_details: Option<V0PullDetails>,
-    /// `pull_enabled`
+    /// Required.
     pub pull_enabled: bool,
-    /// `push_details`
+    /// Optional.
     pub push_details: Option<V0PushDetails>,
-    /// `push_enabled`
+    /// Required.
     pub push_enabled: bool,
-    /// `state`
+    /// Required.
     pub state: V0ExternalCardVerificationsState,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1241,7 +1241,7 @@ impl ::serde::Serialize for V0ExternalCardVerifications {
     }
 }
 #[cfg(feature = "external-cards-v0")]
-/// `v0_external_card_verifications_address_verification_result`
+/// The document's schema `v0_external_card_verifications_address_verification_result`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0ExternalCardVerificationsAddressVerificationResult {
@@ -1302,7 +1302,7 @@ for V0ExternalCardVerificationsAddressVerificationResult {
 }
 crate::open_enum::open_enum!(V0ExternalCardVerificationsAddressVerificationResult);
 #[cfg(feature = "external-cards-v0")]
-/// `v0_external_card_verifications_cvv2_result`
+/// The document's schema `v0_external_card_verifications_cvv2_result`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0ExternalCardVerificationsCvv2Result {
@@ -1357,7 +1357,7 @@ impl crate::open_enum::OpenEnum for V0ExternalCardVerificationsCvv2Result {
 }
 crate::open_enum::open_enum!(V0ExternalCardVerificationsCvv2Result);
 #[cfg(feature = "external-cards-v0")]
-/// `v0_external_card_verifications_name_verification_result`
+/// The document's schema `v0_external_card_verifications_name_verification_result`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0ExternalCardVerificationsNameVerificationResult {
@@ -1412,7 +1412,7 @@ impl crate::open_enum::OpenEnum for V0ExternalCardVerificationsNameVerificationR
 }
 crate::open_enum::open_enum!(V0ExternalCardVerificationsNameVerificationResult);
 #[cfg(feature = "external-cards-v0")]
-/// `v0_external_card_verifications_state`
+/// The document's schema `v0_external_card_verifications_state`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0ExternalCardVerificationsState {
@@ -1454,7 +1454,7 @@ impl crate::open_enum::OpenEnum for V0ExternalCardVerificationsState {
 }
 crate::open_enum::open_enum!(V0ExternalCardVerificationsState);
 #[cfg(feature = "external-cards-v0")]
-/// `v0_external_cards_funds_availability`
+/// The document's schema `v0_external_cards_funds_availability`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0ExternalCardsFundsAvailability {
@@ -1500,15 +1500,15 @@ impl crate::open_enum::OpenEnum for V0ExternalCardsFundsAvailability {
 }
 crate::open_enum::open_enum!(V0ExternalCardsFundsAvailability);
 #[cfg(feature = "external-cards-v0")]
-/// `v0_initialize_3ds_request`
+/// The document's schema `v0_initialize_3ds_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Initialize3dsRequest {
-    /// `amount`
+    /// Required. Cents. At least 1.
     pub amount: i64,
-    /// `currency`
+    /// Required. 3 characters.
     pub currency: V0CurrencyCode,
-    /// `external_card_id`
+    /// Required.
     pub external_card_id: ExternalCardId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1603,15 +1603,15 @@ impl crate::check::Check for V0Initialize3dsRequest {
     }
 }
 #[cfg(feature = "external-cards-v0")]
-/// `v0_initialize_3ds_response`
+/// The document's schema `v0_initialize_3ds_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Initialize3dsResponse {
-    /// `device_data_collection_jwt`
+    /// Required. `Debug` does not print it.
     pub device_data_collection_jwt: String,
-    /// `device_data_collection_url`
+    /// Required.
     pub device_data_collection_url: String,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1709,7 +1709,7 @@ impl ::serde::Serialize for V0Initialize3dsResponse {
     }
 }
 #[cfg(feature = "external-cards-v0")]
-/// `v0_lookup_3ds_request`
+/// The document's schema `v0_lookup_3ds_request`, sent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum V0Lookup3dsRequest {
@@ -1854,17 +1854,17 @@ impl crate::check::Check for V0Lookup3dsRequest {
     }
 }
 #[cfg(feature = "external-cards-v0")]
-/// `v0_lookup_3ds_request_browser`
+/// The document's schema `v0_lookup_3ds_request_browser`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Lookup3dsRequestBrowser {
-    /// `authentication_indicator`
+    /// Required.
     pub authentication_indicator: V0Lookup3dsRequestBrowserAuthenticationIndicator,
-    /// `device_details`
+    /// Optional.
     pub device_details: Option<V0DeviceDetails>,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `transaction_mode`
+    /// Required.
     pub transaction_mode: V0Lookup3dsRequestBrowserTransactionMode,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1886,7 +1886,7 @@ impl V0Lookup3dsRequestBrowser {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `device_details`.
+    /// Sets [`device_details`](Self::device_details).
     #[must_use]
     pub fn with_device_details(mut self, value: impl Into<V0DeviceDetails>) -> Self {
         self.device_details = Some(value.into());
@@ -1981,7 +1981,7 @@ impl crate::check::Check for V0Lookup3dsRequestBrowser {
     }
 }
 #[cfg(feature = "external-cards-v0")]
-/// `v0_lookup_3ds_request_browser_authentication_indicator`
+/// The document's schema `v0_lookup_3ds_request_browser_authentication_indicator`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0Lookup3dsRequestBrowserAuthenticationIndicator {
@@ -2031,7 +2031,7 @@ impl crate::open_enum::OpenEnum for V0Lookup3dsRequestBrowserAuthenticationIndic
 }
 crate::open_enum::open_enum!(V0Lookup3dsRequestBrowserAuthenticationIndicator);
 #[cfg(feature = "external-cards-v0")]
-/// `v0_lookup_3ds_request_browser_transaction_mode`
+/// The document's schema `v0_lookup_3ds_request_browser_transaction_mode`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0Lookup3dsRequestBrowserTransactionMode {
@@ -2123,15 +2123,15 @@ impl crate::open_enum::OpenEnum for V0Lookup3dsRequestKind {
 }
 crate::open_enum::open_enum!(V0Lookup3dsRequestKind);
 #[cfg(feature = "external-cards-v0")]
-/// `v0_lookup_3ds_request_sdk`
+/// The document's schema `v0_lookup_3ds_request_sdk`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Lookup3dsRequestSdk {
-    /// `authentication_indicator`
+    /// Required.
     pub authentication_indicator: V0Lookup3dsRequestBaseAuthenticationIndicator,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `transaction_mode`
+    /// Required.
     pub transaction_mode: V0Lookup3dsRequestBaseTransactionMode,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2226,19 +2226,19 @@ impl ::serde::Serialize for V0Lookup3dsRequestSdk {
     }
 }
 #[cfg(feature = "external-cards-v0")]
-/// `v0_lookup_3ds_response`
+/// The document's schema `v0_lookup_3ds_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Lookup3dsResponse {
-    /// `challenge_payload`
+    /// Optional. `Debug` does not print it.
     pub challenge_payload: Option<String>,
-    /// `challenge_url`
+    /// Optional.
     pub challenge_url: Option<String>,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `processor_transaction_id`
+    /// Optional.
     pub processor_transaction_id: Option<String>,
-    /// `status`
+    /// Required.
     pub status: V0Lookup3dsResponseStatus,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2342,7 +2342,7 @@ impl ::serde::Serialize for V0Lookup3dsResponse {
     }
 }
 #[cfg(feature = "external-cards-v0")]
-/// `v0_lookup_3ds_response_status`
+/// The document's schema `v0_lookup_3ds_response_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0Lookup3dsResponseStatus {
@@ -2402,17 +2402,17 @@ impl crate::open_enum::OpenEnum for V0Lookup3dsResponseStatus {
 }
 crate::open_enum::open_enum!(V0Lookup3dsResponseStatus);
 #[cfg(feature = "external-cards-v0")]
-/// `v0_merchant`
+/// The document's schema `v0_merchant`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Merchant {
-    /// `address`
+    /// Required.
     pub address: V0AddressOfMerchant,
-    /// `email`
+    /// Optional.
     pub email: Option<String>,
-    /// `name`
+    /// Required.
     pub name: String,
-    /// `phone_number`
+    /// Optional. Matches `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2431,13 +2431,13 @@ impl V0Merchant {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `email`.
+    /// Sets [`email`](Self::email).
     #[must_use]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets `phone_number`.
+    /// Sets [`phone_number`](Self::phone_number). Matches `^\+[1-9]\d{1,14}$`.
     #[must_use]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
@@ -2542,19 +2542,19 @@ impl crate::check::Check for V0Merchant {
     }
 }
 #[cfg(feature = "external-cards-v0")]
-/// `v0_pull_details`
+/// The document's schema `v0_pull_details`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PullDetails {
-    /// `country`
+    /// Optional. 2 characters.
     pub country: Option<V0CountryCode>,
-    /// `currency`
+    /// Optional. 3 characters.
     pub currency: Option<V0CurrencyCode>,
-    /// `network`
+    /// Optional.
     pub network: Option<String>,
-    /// `product_type`
+    /// Optional.
     pub product_type: Option<V0ExternalCardProductType>,
-    /// `regulated`
+    /// Optional.
     pub regulated: Option<bool>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2650,21 +2650,21 @@ impl ::serde::Serialize for V0PullDetails {
     }
 }
 #[cfg(feature = "external-cards-v0")]
-/// `v0_push_details`
+/// The document's schema `v0_push_details`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PushDetails {
-    /// `country`
+    /// Optional. 2 characters.
     pub country: Option<V0CountryCode>,
-    /// `currency`
+    /// Optional. 3 characters.
     pub currency: Option<V0CurrencyCode>,
-    /// `funds_availability`
+    /// Optional.
     pub funds_availability: Option<V0ExternalCardsFundsAvailability>,
-    /// `network`
+    /// Optional.
     pub network: Option<String>,
-    /// `product_type`
+    /// Optional.
     pub product_type: Option<V0ExternalCardProductType>,
-    /// `regulated`
+    /// Optional.
     pub regulated: Option<bool>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2771,13 +2771,13 @@ impl ::serde::Serialize for V0PushDetails {
     }
 }
 #[cfg(feature = "external-cards-v0")]
-/// `v0_transfer_list_response`
+/// The document's schema `v0_transfer_list_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0TransferListResponse {
-    /// `external_transfers`
+    /// Required.
     pub external_transfers: Vec<V0TransferResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2849,7 +2849,7 @@ impl ::serde::Serialize for V0TransferListResponse {
     }
 }
 #[cfg(feature = "external-cards-v0")]
-/// `v0_transfer_request`
+/// The document's schema `v0_transfer_request`, sent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum V0TransferRequest {
@@ -3031,21 +3031,21 @@ impl crate::check::Check for V0TransferRequest {
     }
 }
 #[cfg(feature = "external-cards-v0")]
-/// `v0_transfer_request_pull`
+/// The document's schema `v0_transfer_request_pull`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0TransferRequestPull {
-    /// `amount`
+    /// Required. Cents. At least 1.
     pub amount: i64,
-    /// `currency`
+    /// Required. 3 characters.
     pub currency: V0CurrencyCode,
-    /// `external_card_id`
+    /// Required.
     pub external_card_id: ExternalCardId,
-    /// `merchant`
+    /// Optional.
     pub merchant: Option<V0Merchant>,
-    /// `originating_account_id`
+    /// Required.
     pub originating_account_id: AccountId,
-    /// `three_ds_id`
+    /// Optional.
     pub three_ds_id: Option<ThreeDsId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3068,13 +3068,13 @@ impl V0TransferRequestPull {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `merchant`.
+    /// Sets [`merchant`](Self::merchant).
     #[must_use]
     pub fn with_merchant(mut self, value: impl Into<V0Merchant>) -> Self {
         self.merchant = Some(value.into());
         self
     }
-    /// Sets `three_ds_id`.
+    /// Sets [`three_ds_id`](Self::three_ds_id).
     #[must_use]
     pub fn with_three_ds_id(mut self, value: ThreeDsId) -> Self {
         self.three_ds_id = Some(value);
@@ -3192,21 +3192,21 @@ impl crate::check::Check for V0TransferRequestPull {
     }
 }
 #[cfg(feature = "external-cards-v0")]
-/// `v0_transfer_request_push`
+/// The document's schema `v0_transfer_request_push`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0TransferRequestPush {
-    /// `amount`
+    /// Required. Cents. At least 1.
     pub amount: i64,
-    /// `currency`
+    /// Required. 3 characters.
     pub currency: V0CurrencyCode,
-    /// `external_card_id`
+    /// Required.
     pub external_card_id: ExternalCardId,
-    /// `merchant`
+    /// Optional.
     pub merchant: Option<V0Merchant>,
-    /// `originating_account_id`
+    /// Required.
     pub originating_account_id: AccountId,
-    /// `originating_customer_id`
+    /// Optional.
     pub originating_customer_id: Option<CustomerId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3229,13 +3229,13 @@ impl V0TransferRequestPush {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `merchant`.
+    /// Sets [`merchant`](Self::merchant).
     #[must_use]
     pub fn with_merchant(mut self, value: impl Into<V0Merchant>) -> Self {
         self.merchant = Some(value.into());
         self
     }
-    /// Sets `originating_customer_id`.
+    /// Sets [`originating_customer_id`](Self::originating_customer_id).
     #[must_use]
     pub fn with_originating_customer_id(mut self, value: CustomerId) -> Self {
         self.originating_customer_id = Some(value);
@@ -3357,7 +3357,7 @@ impl crate::check::Check for V0TransferRequestPush {
     }
 }
 #[cfg(feature = "external-cards-v0")]
-/// `v0_transfer_response`
+/// The document's schema `v0_transfer_response`, received.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum V0TransferResponse {
@@ -3610,41 +3610,41 @@ impl crate::tagged::Tagged for V0TransferResponse {
     }
 }
 #[cfg(feature = "external-cards-v0")]
-/// `v0_transfer_response_pull`
+/// The document's schema `v0_transfer_response_pull`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0TransferResponsePull {
-    /// `account_id`
+    /// Required.
     pub account_id: AccountId,
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `country_code`
+    /// Required.
     pub country_code: String,
-    /// `created_time`
+    /// Required.
     pub created_time: crate::Timestamp,
-    /// `currency`
+    /// Required. 3 characters.
     pub currency: V0CurrencyCode,
-    /// `customer_id`
+    /// Required.
     pub customer_id: CustomerId,
-    /// `external_card_id`
+    /// Required.
     pub external_card_id: ExternalCardId,
-    /// `id`
+    /// Required.
     pub id: TransferId,
-    /// `last_modified_time`
+    /// Required.
     pub last_modified_time: crate::Timestamp,
-    /// `merchant`
+    /// Required.
     pub merchant: V0Merchant,
-    /// `network_decline_details`
+    /// Optional.
     pub network_decline_details: Option<String>,
-    /// `reason`
+    /// Optional.
     pub reason: Option<String>,
-    /// `status`
+    /// Required.
     pub status: V0TransferStatus,
-    /// `three_ds_id`
+    /// Optional.
     pub three_ds_id: Option<ThreeDsId>,
-    /// `transaction_id`
+    /// Optional.
     pub transaction_id: Option<TransactionId>,
-    /// `type`
+    /// Required.
     pub type_: V0TransferResponsePullType,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3896,39 +3896,39 @@ impl crate::open_enum::OpenEnum for V0TransferResponsePullType {
 }
 crate::open_enum::open_enum!(V0TransferResponsePullType);
 #[cfg(feature = "external-cards-v0")]
-/// `v0_transfer_response_push`
+/// The document's schema `v0_transfer_response_push`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0TransferResponsePush {
-    /// `account_id`
+    /// Required.
     pub account_id: AccountId,
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `country_code`
+    /// Required.
     pub country_code: String,
-    /// `created_time`
+    /// Required.
     pub created_time: crate::Timestamp,
-    /// `currency`
+    /// Required. 3 characters.
     pub currency: V0CurrencyCode,
-    /// `customer_id`
+    /// Required.
     pub customer_id: CustomerId,
-    /// `external_card_id`
+    /// Required.
     pub external_card_id: ExternalCardId,
-    /// `id`
+    /// Required.
     pub id: TransferId,
-    /// `last_modified_time`
+    /// Required.
     pub last_modified_time: crate::Timestamp,
-    /// `merchant`
+    /// Required.
     pub merchant: V0Merchant,
-    /// `network_decline_details`
+    /// Optional.
     pub network_decline_details: Option<String>,
-    /// `originating_customer_id`
+    /// Optional.
     pub originating_customer_id: Option<CustomerId>,
-    /// `reason`
+    /// Optional.
     pub reason: Option<String>,
-    /// `status`
+    /// Required.
     pub status: V0TransferStatus,
-    /// `transaction_id`
+    /// Optional.
     pub transaction_id: Option<TransactionId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4137,13 +4137,13 @@ impl ::serde::Serialize for V0TransferResponsePush {
     }
 }
 #[cfg(feature = "external-cards-v0")]
-/// `v0_transfer_reversal_request`
+/// The document's schema `v0_transfer_reversal_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0TransferReversalRequest {
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `currency`
+    /// Required. 3 characters.
     pub currency: V0CurrencyCode,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4217,7 +4217,7 @@ impl crate::check::Check for V0TransferReversalRequest {
     }
 }
 #[cfg(feature = "external-cards-v0")]
-/// `v0_transfer_status`
+/// The document's schema `v0_transfer_status`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0TransferStatus {
@@ -4277,7 +4277,7 @@ impl crate::open_enum::OpenEnum for V0TransferStatus {
 }
 crate::open_enum::open_enum!(V0TransferStatus);
 #[cfg(feature = "external-cards-v0")]
-/// `v0_transfer_type`
+/// The document's schema `v0_transfer_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0TransferType {
@@ -4323,7 +4323,7 @@ impl crate::open_enum::OpenEnum for V0TransferType {
 }
 crate::open_enum::open_enum!(V0TransferType);
 #[cfg(feature = "external-cards-v0")]
-/// `v0_transfer_type_request`
+/// The document's schema `v0_transfer_type_request`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0TransferTypeRequest {
@@ -4369,15 +4369,15 @@ crate::open_enum::open_enum!(V0TransferTypeRequest);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListExternalCardsV0Params {
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<V0BusinessId>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<V0CustomerId>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `status`
+    /// Optional.
     pub status: Option<V0ExternalCardStatus>,
 }
 impl ListExternalCardsV0Params {
@@ -4391,31 +4391,31 @@ impl ListExternalCardsV0Params {
             status: None,
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: V0BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: V0CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<V0ExternalCardStatus>) -> Self {
         self.status = Some(value.into());
@@ -4470,49 +4470,49 @@ impl crate::Paged for ListExternalCardsV0Params {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListExternalCardTransfersV0Params {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<Vec<AccountId>>,
-    /// `amount`
+    /// Optional.
     pub amount: Option<Vec<i64>>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<Vec<CustomerId>>,
-    /// `external_card_id`
+    /// Optional.
     pub external_card_id: Option<Vec<ExternalCardId>>,
-    /// `from_amount`
+    /// Optional. Cents.
     pub from_amount: Option<i64>,
-    /// `from_creation_time`
+    /// Optional.
     pub from_creation_time: Option<crate::Timestamp>,
-    /// `from_last_updated_time`
+    /// Optional.
     pub from_last_updated_time: Option<crate::Timestamp>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<TransferId>>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `original_transfer_id`
+    /// Optional.
     pub original_transfer_id: Option<Vec<TransferId>>,
-    /// `originating_account_id`
+    /// Optional.
     pub originating_account_id: Option<Vec<AccountId>>,
-    /// `originating_customer_id`
+    /// Optional.
     pub originating_customer_id: Option<Vec<CustomerId>>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `payment_account_reference`
+    /// Optional.
     pub payment_account_reference: Option<String>,
-    /// `status`
+    /// Optional.
     pub status: Option<Vec<V0TransferStatus>>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<Vec<V0TenantId>>,
-    /// `three_ds_id`
+    /// Optional.
     pub three_ds_id: Option<Vec<ThreeDsId>>,
-    /// `to_amount`
+    /// Optional. Cents.
     pub to_amount: Option<i64>,
-    /// `to_creation_time`
+    /// Optional.
     pub to_creation_time: Option<crate::Timestamp>,
-    /// `to_last_updated_time`
+    /// Optional.
     pub to_last_updated_time: Option<crate::Timestamp>,
-    /// `transaction_id`
+    /// Optional.
     pub transaction_id: Option<Vec<TransactionId>>,
-    /// `type`
+    /// Optional.
     pub type_: Option<Vec<V0TransferType>>,
 }
 impl ListExternalCardTransfersV0Params {
@@ -4543,37 +4543,37 @@ impl ListExternalCardTransfersV0Params {
             type_: None,
         }
     }
-    /// Sets `account_id`.
+    /// Sets [`account_id`](Self::account_id).
     #[must_use]
     pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
-    /// Sets `amount`.
+    /// Sets [`amount`](Self::amount).
     #[must_use]
     pub fn with_amount(mut self, value: Vec<i64>) -> Self {
         self.amount = Some(value);
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: Vec<CustomerId>) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `external_card_id`.
+    /// Sets [`external_card_id`](Self::external_card_id).
     #[must_use]
     pub fn with_external_card_id(mut self, value: Vec<ExternalCardId>) -> Self {
         self.external_card_id = Some(value);
         self
     }
-    /// Sets `from_amount`.
+    /// Sets [`from_amount`](Self::from_amount). Cents.
     #[must_use]
     pub fn with_from_amount(mut self, value: i64) -> Self {
         self.from_amount = Some(value);
         self
     }
-    /// Sets `from_creation_time`.
+    /// Sets [`from_creation_time`](Self::from_creation_time).
     #[must_use]
     pub fn with_from_creation_time(
         mut self,
@@ -4582,7 +4582,7 @@ impl ListExternalCardTransfersV0Params {
         self.from_creation_time = Some(value.into());
         self
     }
-    /// Sets `from_last_updated_time`.
+    /// Sets [`from_last_updated_time`](Self::from_last_updated_time).
     #[must_use]
     pub fn with_from_last_updated_time(
         mut self,
@@ -4591,79 +4591,79 @@ impl ListExternalCardTransfersV0Params {
         self.from_last_updated_time = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<TransferId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `original_transfer_id`.
+    /// Sets [`original_transfer_id`](Self::original_transfer_id).
     #[must_use]
     pub fn with_original_transfer_id(mut self, value: Vec<TransferId>) -> Self {
         self.original_transfer_id = Some(value);
         self
     }
-    /// Sets `originating_account_id`.
+    /// Sets [`originating_account_id`](Self::originating_account_id).
     #[must_use]
     pub fn with_originating_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.originating_account_id = Some(value);
         self
     }
-    /// Sets `originating_customer_id`.
+    /// Sets [`originating_customer_id`](Self::originating_customer_id).
     #[must_use]
     pub fn with_originating_customer_id(mut self, value: Vec<CustomerId>) -> Self {
         self.originating_customer_id = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `payment_account_reference`.
+    /// Sets [`payment_account_reference`](Self::payment_account_reference).
     #[must_use]
     pub fn with_payment_account_reference(mut self, value: impl Into<String>) -> Self {
         self.payment_account_reference = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: Vec<V0TransferStatus>) -> Self {
         self.status = Some(value);
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: Vec<V0TenantId>) -> Self {
         self.tenant = Some(value);
         self
     }
-    /// Sets `three_ds_id`.
+    /// Sets [`three_ds_id`](Self::three_ds_id).
     #[must_use]
     pub fn with_three_ds_id(mut self, value: Vec<ThreeDsId>) -> Self {
         self.three_ds_id = Some(value);
         self
     }
-    /// Sets `to_amount`.
+    /// Sets [`to_amount`](Self::to_amount). Cents.
     #[must_use]
     pub fn with_to_amount(mut self, value: i64) -> Self {
         self.to_amount = Some(value);
         self
     }
-    /// Sets `to_creation_time`.
+    /// Sets [`to_creation_time`](Self::to_creation_time).
     #[must_use]
     pub fn with_to_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.to_creation_time = Some(value.into());
         self
     }
-    /// Sets `to_last_updated_time`.
+    /// Sets [`to_last_updated_time`](Self::to_last_updated_time).
     #[must_use]
     pub fn with_to_last_updated_time(
         mut self,
@@ -4672,13 +4672,13 @@ impl ListExternalCardTransfersV0Params {
         self.to_last_updated_time = Some(value.into());
         self
     }
-    /// Sets `transaction_id`.
+    /// Sets [`transaction_id`](Self::transaction_id).
     #[must_use]
     pub fn with_transaction_id(mut self, value: Vec<TransactionId>) -> Self {
         self.transaction_id = Some(value);
         self
     }
-    /// Sets `type`.
+    /// Sets [`type`](Self::type_).
     #[must_use]
     pub fn with_type(mut self, value: Vec<V0TransferType>) -> Self {
         self.type_ = Some(value);

@@ -1,36 +1,36 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "external-cards")]
-/// `apple_pay_contact`
+/// The document's schema `apple_pay_contact`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplePayContact {
-    /// `address_lines`
+    /// Optional.
     pub address_lines: Option<Vec<String>>,
-    /// `administrative_area`
+    /// Optional.
     pub administrative_area: Option<String>,
-    /// `country`
+    /// Optional.
     pub country: Option<String>,
-    /// `country_code`
+    /// Optional. 2 characters.
     pub country_code: Option<CountryCode>,
-    /// `email_address`
+    /// Optional.
     pub email_address: Option<String>,
-    /// `family_name`
+    /// Optional.
     pub family_name: Option<String>,
-    /// `given_name`
+    /// Optional.
     pub given_name: Option<String>,
-    /// `locality`
+    /// Optional.
     pub locality: Option<String>,
-    /// `phone_number`
+    /// Optional.
     pub phone_number: Option<String>,
-    /// `phonetic_family_name`
+    /// Optional.
     pub phonetic_family_name: Option<String>,
-    /// `phonetic_given_name`
+    /// Optional.
     pub phonetic_given_name: Option<String>,
-    /// `postal_code`
+    /// Optional.
     pub postal_code: Option<String>,
-    /// `sub_administrative_area`
+    /// Optional.
     pub sub_administrative_area: Option<String>,
-    /// `sub_locality`
+    /// Optional.
     pub sub_locality: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -56,85 +56,85 @@ impl ApplePayContact {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `address_lines`.
+    /// Sets [`address_lines`](Self::address_lines).
     #[must_use]
     pub fn with_address_lines(mut self, value: Vec<String>) -> Self {
         self.address_lines = Some(value);
         self
     }
-    /// Sets `administrative_area`.
+    /// Sets [`administrative_area`](Self::administrative_area).
     #[must_use]
     pub fn with_administrative_area(mut self, value: impl Into<String>) -> Self {
         self.administrative_area = Some(value.into());
         self
     }
-    /// Sets `country`.
+    /// Sets [`country`](Self::country).
     #[must_use]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
-    /// Sets `country_code`.
+    /// Sets [`country_code`](Self::country_code). 2 characters.
     #[must_use]
     pub fn with_country_code(mut self, value: impl Into<CountryCode>) -> Self {
         self.country_code = Some(value.into());
         self
     }
-    /// Sets `email_address`.
+    /// Sets [`email_address`](Self::email_address).
     #[must_use]
     pub fn with_email_address(mut self, value: impl Into<String>) -> Self {
         self.email_address = Some(value.into());
         self
     }
-    /// Sets `family_name`.
+    /// Sets [`family_name`](Self::family_name).
     #[must_use]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
         self.family_name = Some(value.into());
         self
     }
-    /// Sets `given_name`.
+    /// Sets [`given_name`](Self::given_name).
     #[must_use]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
         self.given_name = Some(value.into());
         self
     }
-    /// Sets `locality`.
+    /// Sets [`locality`](Self::locality).
     #[must_use]
     pub fn with_locality(mut self, value: impl Into<String>) -> Self {
         self.locality = Some(value.into());
         self
     }
-    /// Sets `phone_number`.
+    /// Sets [`phone_number`](Self::phone_number).
     #[must_use]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
-    /// Sets `phonetic_family_name`.
+    /// Sets [`phonetic_family_name`](Self::phonetic_family_name).
     #[must_use]
     pub fn with_phonetic_family_name(mut self, value: impl Into<String>) -> Self {
         self.phonetic_family_name = Some(value.into());
         self
     }
-    /// Sets `phonetic_given_name`.
+    /// Sets [`phonetic_given_name`](Self::phonetic_given_name).
     #[must_use]
     pub fn with_phonetic_given_name(mut self, value: impl Into<String>) -> Self {
         self.phonetic_given_name = Some(value.into());
         self
     }
-    /// Sets `postal_code`.
+    /// Sets [`postal_code`](Self::postal_code).
     #[must_use]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
-    /// Sets `sub_administrative_area`.
+    /// Sets [`sub_administrative_area`](Self::sub_administrative_area).
     #[must_use]
     pub fn with_sub_administrative_area(mut self, value: impl Into<String>) -> Self {
         self.sub_administrative_area = Some(value.into());
         self
     }
-    /// Sets `sub_locality`.
+    /// Sets [`sub_locality`](Self::sub_locality).
     #[must_use]
     pub fn with_sub_locality(mut self, value: impl Into<String>) -> Self {
         self.sub_locality = Some(value.into());
@@ -313,15 +313,15 @@ impl crate::check::Check for ApplePayContact {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `apple_pay_payment`
+/// The document's schema `apple_pay_payment`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplePayPayment {
-    /// `billing_contact`
+    /// Optional.
     pub billing_contact: Option<ApplePayContact>,
-    /// `shipping_contact`
+    /// Optional.
     pub shipping_contact: Option<ApplePayContact>,
-    /// `token`
+    /// Required. `Debug` does not print it.
     pub token: ApplePayPaymentToken,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -336,13 +336,13 @@ impl ApplePayPayment {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `billing_contact`.
+    /// Sets [`billing_contact`](Self::billing_contact).
     #[must_use]
     pub fn with_billing_contact(mut self, value: impl Into<ApplePayContact>) -> Self {
         self.billing_contact = Some(value.into());
         self
     }
-    /// Sets `shipping_contact`.
+    /// Sets [`shipping_contact`](Self::shipping_contact).
     #[must_use]
     pub fn with_shipping_contact(mut self, value: impl Into<ApplePayContact>) -> Self {
         self.shipping_contact = Some(value.into());
@@ -425,17 +425,17 @@ impl crate::check::Check for ApplePayPayment {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `apple_pay_payment_data`
+/// The document's schema `apple_pay_payment_data`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplePayPaymentData {
-    /// `data`
+    /// Required.
     pub data: String,
-    /// `header`
+    /// Required.
     pub header: ApplePayPaymentHeader,
-    /// `signature`
+    /// Required. `Debug` does not print it.
     pub signature: String,
-    /// `version`
+    /// Required.
     pub version: ApplePayPaymentDataVersion,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -524,7 +524,7 @@ impl ::serde::Serialize for ApplePayPaymentData {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `apple_pay_payment_data_version`
+/// The document's schema `apple_pay_payment_data_version`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ApplePayPaymentDataVersion {
@@ -566,17 +566,17 @@ impl crate::open_enum::OpenEnum for ApplePayPaymentDataVersion {
 }
 crate::open_enum::open_enum!(ApplePayPaymentDataVersion);
 #[cfg(feature = "external-cards")]
-/// `apple_pay_payment_header`
+/// The document's schema `apple_pay_payment_header`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplePayPaymentHeader {
-    /// `application_data`
+    /// Optional.
     pub application_data: Option<String>,
-    /// `ephemeral_public_key`
+    /// Required.
     pub ephemeral_public_key: String,
-    /// `public_key_hash`
+    /// Required.
     pub public_key_hash: String,
-    /// `transaction_id`
+    /// Required.
     pub transaction_id: TransactionId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -596,7 +596,7 @@ impl ApplePayPaymentHeader {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `application_data`.
+    /// Sets [`application_data`](Self::application_data).
     #[must_use]
     pub fn with_application_data(mut self, value: impl Into<String>) -> Self {
         self.application_data = Some(value.into());
@@ -678,19 +678,19 @@ impl ::serde::Serialize for ApplePayPaymentHeader {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `apple_pay_payment_method`
+/// The document's schema `apple_pay_payment_method`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplePayPaymentMethod {
-    /// `billing_address`
+    /// Optional.
     pub billing_address: Option<ApplePayContact>,
-    /// `display_name`
+    /// Optional.
     pub display_name: Option<String>,
-    /// `network`
+    /// Optional.
     pub network: Option<String>,
-    /// `secure_element_pass`
+    /// Optional.
     pub secure_element_pass: Option<ApplePaySecureElementPass>,
-    /// `type`
+    /// Optional.
     pub type_: Option<ApplePayPaymentMethodType>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -707,25 +707,25 @@ impl ApplePayPaymentMethod {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `billing_address`.
+    /// Sets [`billing_address`](Self::billing_address).
     #[must_use]
     pub fn with_billing_address(mut self, value: impl Into<ApplePayContact>) -> Self {
         self.billing_address = Some(value.into());
         self
     }
-    /// Sets `display_name`.
+    /// Sets [`display_name`](Self::display_name).
     #[must_use]
     pub fn with_display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Some(value.into());
         self
     }
-    /// Sets `network`.
+    /// Sets [`network`](Self::network).
     #[must_use]
     pub fn with_network(mut self, value: impl Into<String>) -> Self {
         self.network = Some(value.into());
         self
     }
-    /// Sets `secure_element_pass`.
+    /// Sets [`secure_element_pass`](Self::secure_element_pass).
     #[must_use]
     pub fn with_secure_element_pass(
         mut self,
@@ -734,7 +734,7 @@ impl ApplePayPaymentMethod {
         self.secure_element_pass = Some(value.into());
         self
     }
-    /// Sets `type`.
+    /// Sets [`type`](Self::type_).
     #[must_use]
     pub fn with_type(mut self, value: impl Into<ApplePayPaymentMethodType>) -> Self {
         self.type_ = Some(value.into());
@@ -832,7 +832,7 @@ impl crate::check::Check for ApplePayPaymentMethod {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `apple_pay_payment_method_type`
+/// The document's schema `apple_pay_payment_method_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ApplePayPaymentMethodType {
@@ -887,15 +887,15 @@ impl crate::open_enum::OpenEnum for ApplePayPaymentMethodType {
 }
 crate::open_enum::open_enum!(ApplePayPaymentMethodType);
 #[cfg(feature = "external-cards")]
-/// `apple_pay_payment_token`
+/// The document's schema `apple_pay_payment_token`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplePayPaymentToken {
-    /// `payment_data`
+    /// Required.
     pub payment_data: ApplePayPaymentData,
-    /// `payment_method`
+    /// Required.
     pub payment_method: ApplePayPaymentMethod,
-    /// `transaction_identifier`
+    /// Required.
     pub transaction_identifier: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -992,23 +992,23 @@ impl crate::check::Check for ApplePayPaymentToken {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `apple_pay_secure_element_pass`
+/// The document's schema `apple_pay_secure_element_pass`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplePaySecureElementPass {
-    /// `device_account_identifier`
+    /// Required.
     pub device_account_identifier: String,
-    /// `device_account_number_suffix`
+    /// Required.
     pub device_account_number_suffix: String,
-    /// `device_pass_identifier`
+    /// Optional.
     pub device_pass_identifier: Option<String>,
-    /// `paired_terminal_identifier`
+    /// Optional.
     pub paired_terminal_identifier: Option<String>,
-    /// `pass_activation_state`
+    /// Required.
     pub pass_activation_state: ApplePaySecureElementPassPassActivationState,
-    /// `primary_account_identifier`
+    /// Required.
     pub primary_account_identifier: String,
-    /// `primary_account_number_suffix`
+    /// Required.
     pub primary_account_number_suffix: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1033,13 +1033,13 @@ impl ApplePaySecureElementPass {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `device_pass_identifier`.
+    /// Sets [`device_pass_identifier`](Self::device_pass_identifier).
     #[must_use]
     pub fn with_device_pass_identifier(mut self, value: impl Into<String>) -> Self {
         self.device_pass_identifier = Some(value.into());
         self
     }
-    /// Sets `paired_terminal_identifier`.
+    /// Sets [`paired_terminal_identifier`](Self::paired_terminal_identifier).
     #[must_use]
     pub fn with_paired_terminal_identifier(mut self, value: impl Into<String>) -> Self {
         self.paired_terminal_identifier = Some(value.into());
@@ -1171,7 +1171,7 @@ impl ::serde::Serialize for ApplePaySecureElementPass {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `apple_pay_secure_element_pass_pass_activation_state`
+/// The document's schema `apple_pay_secure_element_pass_pass_activation_state`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ApplePaySecureElementPassPassActivationState {
@@ -1231,13 +1231,13 @@ impl crate::open_enum::OpenEnum for ApplePaySecureElementPassPassActivationState
 }
 crate::open_enum::open_enum!(ApplePaySecureElementPassPassActivationState);
 #[cfg(feature = "external-cards")]
-/// `authenticate_3ds_request`
+/// The document's schema `authenticate_3ds_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Authenticate3dsRequest {
-    /// `challenge_jwt`
+    /// Required. `Debug` does not print it.
     pub challenge_jwt: String,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1303,13 +1303,13 @@ impl ::serde::Serialize for Authenticate3dsRequest {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `authenticate_3ds_response`
+/// The document's schema `authenticate_3ds_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Authenticate3dsResponse {
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `status`
+    /// Required.
     pub status: Authenticate3dsResponseStatus,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1378,7 +1378,7 @@ impl ::serde::Serialize for Authenticate3dsResponse {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `authenticate_3ds_response_status`
+/// The document's schema `authenticate_3ds_response_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Authenticate3dsResponseStatus {
@@ -1423,7 +1423,7 @@ crate::open_enum::open_enum!(Authenticate3dsResponseStatus);
 /// Name of the cardholder.
 pub type CardholderName = String;
 #[cfg(feature = "external-cards")]
-/// `create_transfer_response`
+/// The document's schema `create_transfer_response`, received.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTransferResponse {
@@ -1676,7 +1676,7 @@ impl crate::tagged::Tagged for CreateTransferResponse {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `create_transfer_response_apple_pay`
+/// The document's schema `create_transfer_response_apple_pay`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferResponseApplePay {
@@ -1684,31 +1684,31 @@ pub struct CreateTransferResponseApplePay {
     pub account_id: AccountId,
     /// Amount of the transfer in cents
     pub amount: i64,
-    /// `card_details`
+    /// Required.
     pub card_details: ExternalCardDetails,
-    /// `creation_time`
+    /// Required.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Required. 3 characters.
     pub currency: CurrencyCode,
-    /// `customer_id`
+    /// Required.
     pub customer_id: TransferCustomerId,
     /// The ID of the transfer
     pub id: String,
-    /// `last_updated_time`
+    /// Required.
     pub last_updated_time: crate::Timestamp,
-    /// `merchant`
+    /// Required.
     pub merchant: Merchant,
     /// If available, a human readable string indicating why a transfer was declined downstream of our system
     pub network_decline_details: Option<String>,
     /// The reason for the status, e.g. INSUFFICIENT_FUNDS, SUSPECTED_FRAUD, NETWORK_DECLINED
     pub reason: Option<String>,
-    /// `status`
+    /// Required.
     pub status: TransferStatus,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
     /// The transaction ID
     pub transaction_id: Option<TransactionId>,
-    /// `type`
+    /// Required.
     pub type_: CreateTransferResponseApplePayType,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1910,7 +1910,7 @@ impl ::serde::Serialize for CreateTransferResponseApplePay {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `create_transfer_response_apple_pay_type`
+/// The document's schema `create_transfer_response_apple_pay_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateTransferResponseApplePayType {
@@ -1948,7 +1948,7 @@ impl crate::open_enum::OpenEnum for CreateTransferResponseApplePayType {
 }
 crate::open_enum::open_enum!(CreateTransferResponseApplePayType);
 #[cfg(feature = "external-cards")]
-/// `create_transfer_response_google_pay`
+/// The document's schema `create_transfer_response_google_pay`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTransferResponseGooglePay {
@@ -1956,31 +1956,31 @@ pub struct CreateTransferResponseGooglePay {
     pub account_id: AccountId,
     /// Amount of the transfer in cents
     pub amount: i64,
-    /// `card_details`
+    /// Required.
     pub card_details: ExternalCardDetails,
-    /// `creation_time`
+    /// Required.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Required. 3 characters.
     pub currency: CurrencyCode,
-    /// `customer_id`
+    /// Required.
     pub customer_id: TransferCustomerId,
     /// The ID of the transfer
     pub id: String,
-    /// `last_updated_time`
+    /// Required.
     pub last_updated_time: crate::Timestamp,
-    /// `merchant`
+    /// Required.
     pub merchant: Merchant,
     /// If available, a human readable string indicating why a transfer was declined downstream of our system
     pub network_decline_details: Option<String>,
     /// The reason for the status, e.g. INSUFFICIENT_FUNDS, SUSPECTED_FRAUD, NETWORK_DECLINED
     pub reason: Option<String>,
-    /// `status`
+    /// Required.
     pub status: TransferStatus,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
     /// The transaction ID
     pub transaction_id: Option<TransactionId>,
-    /// `type`
+    /// Required.
     pub type_: CreateTransferResponseGooglePayType,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2182,7 +2182,7 @@ impl ::serde::Serialize for CreateTransferResponseGooglePay {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `create_transfer_response_google_pay_type`
+/// The document's schema `create_transfer_response_google_pay_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateTransferResponseGooglePayType {
@@ -2228,29 +2228,29 @@ pub struct CreateTransferResponsePull {
     pub account_id: AccountId,
     /// Amount of the transfer in cents
     pub amount: i64,
-    /// `creation_time`
+    /// Required.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Required. 3 characters.
     pub currency: CurrencyCode,
-    /// `customer_id`
+    /// Required.
     pub customer_id: TransferCustomerId,
-    /// `external_card_id`
+    /// Required.
     pub external_card_id: ExternalCardId,
     /// The ID of the transfer
     pub id: TransferId,
-    /// `last_updated_time`
+    /// Required.
     pub last_updated_time: crate::Timestamp,
-    /// `merchant`
+    /// Required.
     pub merchant: Merchant,
     /// If available, a human readable string indicating why a transfer was declined downstream of our system
     pub network_decline_details: Option<String>,
     /// The reason for the status, e.g. INSUFFICIENT_FUNDS, SUSPECTED_FRAUD, NETWORK_DECLINED
     pub reason: Option<String>,
-    /// `status`
+    /// Required.
     pub status: TransferStatus,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
-    /// `three_ds_id`
+    /// Optional.
     pub three_ds_id: Option<TransferThreeDsId>,
     /// The transaction ID
     pub transaction_id: Option<TransactionId>,
@@ -2465,29 +2465,29 @@ pub struct CreateTransferResponsePush {
     pub account_id: AccountId,
     /// Amount of the transfer in cents
     pub amount: i64,
-    /// `creation_time`
+    /// Required.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Required. 3 characters.
     pub currency: CurrencyCode,
-    /// `customer_id`
+    /// Required.
     pub customer_id: TransferCustomerId,
-    /// `external_card_id`
+    /// Required.
     pub external_card_id: ExternalCardId,
     /// The ID of the transfer
     pub id: TransferId,
-    /// `last_updated_time`
+    /// Required.
     pub last_updated_time: crate::Timestamp,
-    /// `merchant`
+    /// Required.
     pub merchant: Merchant,
     /// If available, a human readable string indicating why a transfer was declined downstream of our system
     pub network_decline_details: Option<String>,
-    /// `originating_customer_id`
+    /// Optional.
     pub originating_customer_id: Option<TransferOriginatingCustomerId>,
     /// The reason for the status, e.g. INSUFFICIENT_FUNDS, SUSPECTED_FRAUD, NETWORK_DECLINED
     pub reason: Option<String>,
-    /// `status`
+    /// Required.
     pub status: TransferStatus,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
     /// The transaction ID
     pub transaction_id: Option<TransactionId>,
@@ -2745,29 +2745,29 @@ impl crate::open_enum::OpenEnum for CreateTransferType {
 }
 crate::open_enum::open_enum!(CreateTransferType);
 #[cfg(feature = "external-cards")]
-/// `device_details`
+/// The document's schema `device_details`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetails {
-    /// `color_depth`
+    /// Required. 1 to 99.
     pub color_depth: i64,
-    /// `header`
+    /// Required.
     pub header: String,
-    /// `ip_address`
+    /// Required.
     pub ip_address: String,
-    /// `java_enabled`
+    /// Required.
     pub java_enabled: bool,
-    /// `javascript_enabled`
+    /// Required.
     pub javascript_enabled: bool,
-    /// `language`
+    /// Required.
     pub language: String,
-    /// `screen_height`
+    /// Required. 1 to 999999.
     pub screen_height: i64,
-    /// `screen_width`
+    /// Required. 1 to 999999.
     pub screen_width: i64,
-    /// `timezone`
+    /// Required. -840 to 840.
     pub timezone: i64,
-    /// `user_agent`
+    /// Required.
     pub user_agent: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2954,33 +2954,33 @@ impl crate::check::Check for DeviceDetails {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `external_card_details`
+/// The document's schema `external_card_details`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardDetails {
-    /// `address_verification_result`
+    /// Optional.
     pub address_verification_result: Option<
         ExternalCardDetailsAddressVerificationResult,
     >,
-    /// `bin`
+    /// Optional.
     pub bin: Option<String>,
-    /// `cvv2_result`
+    /// Optional.
     pub cvv2_result: Option<ExternalCardDetailsCvv2Result>,
-    /// `issuer`
+    /// Optional.
     pub issuer: Option<String>,
-    /// `last_four`
+    /// Optional.
     pub last_four: Option<String>,
-    /// `name_verification_result`
+    /// Optional.
     pub name_verification_result: Option<ExternalCardDetailsNameVerificationResult>,
-    /// `payment_account_reference`
+    /// Optional. 29 characters.
     pub payment_account_reference: Option<PaymentAccountReference>,
-    /// `pull_details`
+    /// Optional.
     pub pull_details: Option<PullDetails>,
-    /// `pull_enabled`
+    /// Optional.
     pub pull_enabled: Option<bool>,
-    /// `push_details`
+    /// Optional.
     pub push_details: Option<PushDetails>,
-    /// `push_enabled`
+    /// Optional.
     pub push_enabled: Option<bool>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3130,7 +3130,7 @@ impl ::serde::Serialize for ExternalCardDetails {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `external_card_details_address_verification_result`
+/// The document's schema `external_card_details_address_verification_result`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExternalCardDetailsAddressVerificationResult {
@@ -3190,7 +3190,7 @@ impl crate::open_enum::OpenEnum for ExternalCardDetailsAddressVerificationResult
 }
 crate::open_enum::open_enum!(ExternalCardDetailsAddressVerificationResult);
 #[cfg(feature = "external-cards")]
-/// `external_card_details_cvv2_result`
+/// The document's schema `external_card_details_cvv2_result`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExternalCardDetailsCvv2Result {
@@ -3245,7 +3245,7 @@ impl crate::open_enum::OpenEnum for ExternalCardDetailsCvv2Result {
 }
 crate::open_enum::open_enum!(ExternalCardDetailsCvv2Result);
 #[cfg(feature = "external-cards")]
-/// `external_card_details_name_verification_result`
+/// The document's schema `external_card_details_name_verification_result`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExternalCardDetailsNameVerificationResult {
@@ -3306,7 +3306,7 @@ crate::open_enum::open_enum!(ExternalCardDetailsNameVerificationResult);
 pub struct ExternalCardListResponse {
     /// The external cards of this page.
     pub external_cards: Vec<ExternalCardResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3375,7 +3375,7 @@ impl ::serde::Serialize for ExternalCardListResponse {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `external_card_product_type`
+/// The document's schema `external_card_product_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExternalCardProductType {
@@ -3425,11 +3425,11 @@ crate::open_enum::open_enum!(ExternalCardProductType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardRequest {
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<BusinessId>,
-    /// `customer_id`
+    /// Required.
     pub customer_id: CustomerId,
-    /// `name`
+    /// Required.
     pub name: CardholderName,
     /// What the API's card entry frame returned. It works for five minutes.
     pub token: String,
@@ -3451,7 +3451,7 @@ impl ExternalCardRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
@@ -3538,9 +3538,9 @@ pub struct ExternalCardResponse {
     pub bin: Option<String>,
     /// When it was linked.
     pub creation_time: Option<crate::Timestamp>,
-    /// `currency`
+    /// Required. 3 characters.
     pub currency: CurrencyCode,
-    /// `customer_id`
+    /// Required.
     pub customer_id: CustomerId,
     /// Two digits.
     pub expiration_month: String,
@@ -3554,15 +3554,15 @@ pub struct ExternalCardResponse {
     pub last_four: String,
     /// When it last changed.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `name`
+    /// Required.
     pub name: CardholderName,
-    /// `payment_account_reference`
+    /// Optional. 29 characters.
     pub payment_account_reference: Option<PaymentAccountReference>,
-    /// `status`
+    /// Required.
     pub status: ExternalCardStatus,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
-    /// `verifications`
+    /// Optional.
     pub verifications: Option<ExternalCardVerifications>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3808,7 +3808,7 @@ crate::open_enum::open_enum!(ExternalCardStatus);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardUpdateRequest {
-    /// `status`
+    /// Required.
     pub status: ExternalCardStatus,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3874,19 +3874,19 @@ impl ::serde::Serialize for ExternalCardUpdateRequest {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardVerifications {
-    /// `address_verification_result`
+    /// Required.
     pub address_verification_result: ExternalCardVerificationsAddressVerificationResult,
-    /// `cvv2_result`
+    /// Required.
     pub cvv2_result: ExternalCardVerificationsCvv2Result,
-    /// `name_verification_result`
+    /// Required.
     pub name_verification_result: ExternalCardVerificationsNameVerificationResult,
-    /// `pull_details`
+    /// Optional.
     pub pull_details: Option<PullDetails>,
-    /// `pull_enabled`
+    /// Required.
     pub pull_enabled: bool,
-    /// `push_details`
+    /// Optional.
     pub push_details: Option<PushDetails>,
-    /// `push_enabled`
+    /// Required.
     pub push_enabled: bool,
     /// Whether the card passed as a whole.
     pub state: ExternalCardVerificationsState,
@@ -4025,7 +4025,7 @@ impl ::serde::Serialize for ExternalCardVerifications {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `external_card_verifications_address_verification_result`
+/// The document's schema `external_card_verifications_address_verification_result`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExternalCardVerificationsAddressVerificationResult {
@@ -4085,7 +4085,7 @@ impl crate::open_enum::OpenEnum for ExternalCardVerificationsAddressVerification
 }
 crate::open_enum::open_enum!(ExternalCardVerificationsAddressVerificationResult);
 #[cfg(feature = "external-cards")]
-/// `external_card_verifications_cvv2_result`
+/// The document's schema `external_card_verifications_cvv2_result`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExternalCardVerificationsCvv2Result {
@@ -4140,7 +4140,7 @@ impl crate::open_enum::OpenEnum for ExternalCardVerificationsCvv2Result {
 }
 crate::open_enum::open_enum!(ExternalCardVerificationsCvv2Result);
 #[cfg(feature = "external-cards")]
-/// `external_card_verifications_name_verification_result`
+/// The document's schema `external_card_verifications_name_verification_result`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExternalCardVerificationsNameVerificationResult {
@@ -4237,7 +4237,7 @@ impl crate::open_enum::OpenEnum for ExternalCardVerificationsState {
 }
 crate::open_enum::open_enum!(ExternalCardVerificationsState);
 #[cfg(feature = "external-cards")]
-/// `external_cards_funds_availability`
+/// The document's schema `external_cards_funds_availability`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExternalCardsFundsAvailability {
@@ -4283,29 +4283,29 @@ impl crate::open_enum::OpenEnum for ExternalCardsFundsAvailability {
 }
 crate::open_enum::open_enum!(ExternalCardsFundsAvailability);
 #[cfg(feature = "external-cards")]
-/// `google_pay_address`
+/// The document's schema `google_pay_address`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GooglePayAddress {
-    /// `address_1`
+    /// Optional.
     pub address_1: Option<String>,
-    /// `address_2`
+    /// Optional.
     pub address_2: Option<String>,
-    /// `address_3`
+    /// Optional.
     pub address_3: Option<String>,
-    /// `administrative_area`
+    /// Optional.
     pub administrative_area: Option<String>,
-    /// `country_code`
+    /// Optional. 2 characters.
     pub country_code: Option<CountryCode>,
-    /// `locality`
+    /// Optional.
     pub locality: Option<String>,
-    /// `name`
+    /// Optional.
     pub name: Option<String>,
-    /// `phone_number`
+    /// Optional.
     pub phone_number: Option<String>,
-    /// `postal_code`
+    /// Optional.
     pub postal_code: Option<String>,
-    /// `sorting_code`
+    /// Optional.
     pub sorting_code: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4327,61 +4327,61 @@ impl GooglePayAddress {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `address_1`.
+    /// Sets [`address_1`](Self::address_1).
     #[must_use]
     pub fn with_address_1(mut self, value: impl Into<String>) -> Self {
         self.address_1 = Some(value.into());
         self
     }
-    /// Sets `address_2`.
+    /// Sets [`address_2`](Self::address_2).
     #[must_use]
     pub fn with_address_2(mut self, value: impl Into<String>) -> Self {
         self.address_2 = Some(value.into());
         self
     }
-    /// Sets `address_3`.
+    /// Sets [`address_3`](Self::address_3).
     #[must_use]
     pub fn with_address_3(mut self, value: impl Into<String>) -> Self {
         self.address_3 = Some(value.into());
         self
     }
-    /// Sets `administrative_area`.
+    /// Sets [`administrative_area`](Self::administrative_area).
     #[must_use]
     pub fn with_administrative_area(mut self, value: impl Into<String>) -> Self {
         self.administrative_area = Some(value.into());
         self
     }
-    /// Sets `country_code`.
+    /// Sets [`country_code`](Self::country_code). 2 characters.
     #[must_use]
     pub fn with_country_code(mut self, value: impl Into<CountryCode>) -> Self {
         self.country_code = Some(value.into());
         self
     }
-    /// Sets `locality`.
+    /// Sets [`locality`](Self::locality).
     #[must_use]
     pub fn with_locality(mut self, value: impl Into<String>) -> Self {
         self.locality = Some(value.into());
         self
     }
-    /// Sets `name`.
+    /// Sets [`name`](Self::name).
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `phone_number`.
+    /// Sets [`phone_number`](Self::phone_number).
     #[must_use]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
-    /// Sets `postal_code`.
+    /// Sets [`postal_code`](Self::postal_code).
     #[must_use]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
-    /// Sets `sorting_code`.
+    /// Sets [`sorting_code`](Self::sorting_code).
     #[must_use]
     pub fn with_sorting_code(mut self, value: impl Into<String>) -> Self {
         self.sorting_code = Some(value.into());
@@ -4509,13 +4509,13 @@ impl crate::check::Check for GooglePayAddress {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `google_pay_assurance_details`
+/// The document's schema `google_pay_assurance_details`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GooglePayAssuranceDetails {
-    /// `account_verified`
+    /// Optional.
     pub account_verified: Option<bool>,
-    /// `cardholder_authenticated`
+    /// Optional.
     pub cardholder_authenticated: Option<bool>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4529,13 +4529,13 @@ impl GooglePayAssuranceDetails {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `account_verified`.
+    /// Sets [`account_verified`](Self::account_verified).
     #[must_use]
     pub fn with_account_verified(mut self, value: bool) -> Self {
         self.account_verified = Some(value);
         self
     }
-    /// Sets `cardholder_authenticated`.
+    /// Sets [`cardholder_authenticated`](Self::cardholder_authenticated).
     #[must_use]
     pub fn with_cardholder_authenticated(mut self, value: bool) -> Self {
         self.cardholder_authenticated = Some(value);
@@ -4603,17 +4603,17 @@ impl ::serde::Serialize for GooglePayAssuranceDetails {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `google_pay_info`
+/// The document's schema `google_pay_info`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GooglePayInfo {
-    /// `assurance_details`
+    /// Required.
     pub assurance_details: GooglePayAssuranceDetails,
-    /// `billing_address`
+    /// Optional.
     pub billing_address: Option<GooglePayAddress>,
-    /// `card_details`
+    /// Required.
     pub card_details: String,
-    /// `card_network`
+    /// Required.
     pub card_network: GooglePayInfoCardNetwork,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4633,7 +4633,7 @@ impl GooglePayInfo {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `billing_address`.
+    /// Sets [`billing_address`](Self::billing_address).
     #[must_use]
     pub fn with_billing_address(mut self, value: impl Into<GooglePayAddress>) -> Self {
         self.billing_address = Some(value.into());
@@ -4724,7 +4724,7 @@ impl crate::check::Check for GooglePayInfo {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `google_pay_info_card_network`
+/// The document's schema `google_pay_info_card_network`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GooglePayInfoCardNetwork {
@@ -4789,19 +4789,19 @@ impl crate::open_enum::OpenEnum for GooglePayInfoCardNetwork {
 }
 crate::open_enum::open_enum!(GooglePayInfoCardNetwork);
 #[cfg(feature = "external-cards")]
-/// `google_pay_payment_data`
+/// The document's schema `google_pay_payment_data`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GooglePayPaymentData {
-    /// `address`
+    /// Optional.
     pub address: Option<GooglePayAddress>,
-    /// `api_version`
+    /// Required.
     pub api_version: i64,
-    /// `api_version_minor`
+    /// Required.
     pub api_version_minor: i64,
-    /// `email`
+    /// Optional.
     pub email: Option<String>,
-    /// `payment_method_data`
+    /// Required.
     pub payment_method_data: GooglePayPaymentMethodData,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4822,13 +4822,13 @@ impl GooglePayPaymentData {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `address`.
+    /// Sets [`address`](Self::address).
     #[must_use]
     pub fn with_address(mut self, value: impl Into<GooglePayAddress>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets `email`.
+    /// Sets [`email`](Self::email).
     #[must_use]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
@@ -4931,17 +4931,17 @@ impl crate::check::Check for GooglePayPaymentData {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `google_pay_payment_method_data`
+/// The document's schema `google_pay_payment_method_data`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GooglePayPaymentMethodData {
-    /// `description`
+    /// Required.
     pub description: String,
-    /// `info`
+    /// Required.
     pub info: GooglePayInfo,
-    /// `tokenization_data`
+    /// Required.
     pub tokenization_data: GooglePayTokenizationData,
-    /// `type`
+    /// Required.
     pub type_: GooglePayPaymentMethodDataType,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -5046,7 +5046,7 @@ impl crate::check::Check for GooglePayPaymentMethodData {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `google_pay_payment_method_data_type`
+/// The document's schema `google_pay_payment_method_data_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GooglePayPaymentMethodDataType {
@@ -5084,13 +5084,13 @@ impl crate::open_enum::OpenEnum for GooglePayPaymentMethodDataType {
 }
 crate::open_enum::open_enum!(GooglePayPaymentMethodDataType);
 #[cfg(feature = "external-cards")]
-/// `google_pay_tokenization_data`
+/// The document's schema `google_pay_tokenization_data`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GooglePayTokenizationData {
-    /// `token`
+    /// Required. `Debug` does not print it.
     pub token: String,
-    /// `type`
+    /// Required.
     pub type_: GooglePayTokenizationDataType,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -5159,7 +5159,7 @@ impl ::serde::Serialize for GooglePayTokenizationData {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `google_pay_tokenization_data_type`
+/// The document's schema `google_pay_tokenization_data_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GooglePayTokenizationDataType {
@@ -5201,15 +5201,15 @@ impl crate::open_enum::OpenEnum for GooglePayTokenizationDataType {
 }
 crate::open_enum::open_enum!(GooglePayTokenizationDataType);
 #[cfg(feature = "external-cards")]
-/// `initialize_3ds_request`
+/// The document's schema `initialize_3ds_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Initialize3dsRequest {
-    /// `amount`
+    /// Required. Cents. At least 1.
     pub amount: i64,
-    /// `currency`
+    /// Required. 3 characters.
     pub currency: CurrencyCode,
-    /// `external_card_id`
+    /// Required.
     pub external_card_id: ExternalCardId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -5304,15 +5304,15 @@ impl crate::check::Check for Initialize3dsRequest {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `initialize_3ds_response`
+/// The document's schema `initialize_3ds_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Initialize3dsResponse {
-    /// `device_data_collection_jwt`
+    /// Required. `Debug` does not print it.
     pub device_data_collection_jwt: String,
-    /// `device_data_collection_url`
+    /// Required.
     pub device_data_collection_url: String,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -5410,7 +5410,7 @@ impl ::serde::Serialize for Initialize3dsResponse {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `lookup_3ds_request`
+/// The document's schema `lookup_3ds_request`, sent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Lookup3dsRequest {
@@ -5555,17 +5555,17 @@ impl crate::check::Check for Lookup3dsRequest {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `lookup_3ds_request_browser`
+/// The document's schema `lookup_3ds_request_browser`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Lookup3dsRequestBrowser {
-    /// `authentication_indicator`
+    /// Required.
     pub authentication_indicator: Lookup3dsRequestBrowserAuthenticationIndicator,
-    /// `device_details`
+    /// Optional.
     pub device_details: Option<DeviceDetails>,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `transaction_mode`
+    /// Required.
     pub transaction_mode: Lookup3dsRequestBrowserTransactionMode,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -5587,7 +5587,7 @@ impl Lookup3dsRequestBrowser {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `device_details`.
+    /// Sets [`device_details`](Self::device_details).
     #[must_use]
     pub fn with_device_details(mut self, value: impl Into<DeviceDetails>) -> Self {
         self.device_details = Some(value.into());
@@ -5682,7 +5682,7 @@ impl crate::check::Check for Lookup3dsRequestBrowser {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `lookup_3ds_request_browser_authentication_indicator`
+/// The document's schema `lookup_3ds_request_browser_authentication_indicator`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Lookup3dsRequestBrowserAuthenticationIndicator {
@@ -5732,7 +5732,7 @@ impl crate::open_enum::OpenEnum for Lookup3dsRequestBrowserAuthenticationIndicat
 }
 crate::open_enum::open_enum!(Lookup3dsRequestBrowserAuthenticationIndicator);
 #[cfg(feature = "external-cards")]
-/// `lookup_3ds_request_browser_transaction_mode`
+/// The document's schema `lookup_3ds_request_browser_transaction_mode`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Lookup3dsRequestBrowserTransactionMode {
@@ -5824,15 +5824,15 @@ impl crate::open_enum::OpenEnum for Lookup3dsRequestKind {
 }
 crate::open_enum::open_enum!(Lookup3dsRequestKind);
 #[cfg(feature = "external-cards")]
-/// `lookup_3ds_request_sdk`
+/// The document's schema `lookup_3ds_request_sdk`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Lookup3dsRequestSdk {
-    /// `authentication_indicator`
+    /// Required.
     pub authentication_indicator: Lookup3dsRequestBaseAuthenticationIndicator,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `transaction_mode`
+    /// Required.
     pub transaction_mode: Lookup3dsRequestBaseTransactionMode,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -5925,19 +5925,19 @@ impl ::serde::Serialize for Lookup3dsRequestSdk {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `lookup_3ds_response`
+/// The document's schema `lookup_3ds_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Lookup3dsResponse {
-    /// `challenge_payload`
+    /// Optional. `Debug` does not print it.
     pub challenge_payload: Option<String>,
-    /// `challenge_url`
+    /// Optional.
     pub challenge_url: Option<String>,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `processor_transaction_id`
+    /// Optional.
     pub processor_transaction_id: Option<String>,
-    /// `status`
+    /// Required.
     pub status: Lookup3dsResponseStatus,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -6041,7 +6041,7 @@ impl ::serde::Serialize for Lookup3dsResponse {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `lookup_3ds_response_status`
+/// The document's schema `lookup_3ds_response_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Lookup3dsResponseStatus {
@@ -6105,7 +6105,7 @@ crate::open_enum::open_enum!(Lookup3dsResponseStatus);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Merchant {
-    /// `address`
+    /// Required.
     pub address: Address,
     /// Merchant's email
     pub email: Option<String>,
@@ -6127,13 +6127,13 @@ impl Merchant {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `email`.
+    /// Sets [`email`](Self::email).
     #[must_use]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets `phone_number`.
+    /// Sets [`phone_number`](Self::phone_number). Matches `^\+[1-9]\d{1,14}$`.
     #[must_use]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
@@ -6238,22 +6238,22 @@ impl crate::check::Check for Merchant {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `payment_account_reference`
+/// The document's schema `payment_account_reference`, sent and received.
 pub type PaymentAccountReference = String;
 #[cfg(feature = "external-cards")]
-/// `pull_details`
+/// The document's schema `pull_details`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PullDetails {
-    /// `country`
+    /// Optional. 2 characters.
     pub country: Option<CountryCode>,
-    /// `currency`
+    /// Optional. 3 characters.
     pub currency: Option<CurrencyCode>,
-    /// `network`
+    /// Optional.
     pub network: Option<String>,
-    /// `product_type`
+    /// Optional.
     pub product_type: Option<ExternalCardProductType>,
-    /// `regulated`
+    /// Optional.
     pub regulated: Option<bool>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -6349,21 +6349,21 @@ impl ::serde::Serialize for PullDetails {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `push_details`
+/// The document's schema `push_details`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PushDetails {
-    /// `country`
+    /// Optional. 2 characters.
     pub country: Option<CountryCode>,
-    /// `currency`
+    /// Optional. 3 characters.
     pub currency: Option<CurrencyCode>,
-    /// `funds_availability`
+    /// Optional.
     pub funds_availability: Option<ExternalCardsFundsAvailability>,
-    /// `network`
+    /// Optional.
     pub network: Option<String>,
-    /// `product_type`
+    /// Optional.
     pub product_type: Option<ExternalCardProductType>,
-    /// `regulated`
+    /// Optional.
     pub regulated: Option<bool>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -6479,7 +6479,7 @@ pub type TransferCustomerId = CustomerId;
 pub struct TransferListResponse {
     /// The transfers of this page.
     pub external_transfers: Vec<TransferResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -6554,7 +6554,7 @@ impl ::serde::Serialize for TransferListResponse {
 /// For person-to-person PUSH transactions this is the customer_id of the sender who must have privileges to access funds in the originating account in order to send funds to the recipient cardholder
 pub type TransferOriginatingCustomerId = CustomerId;
 #[cfg(feature = "external-cards")]
-/// `transfer_request`
+/// The document's schema `transfer_request`, sent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TransferRequest {
@@ -6736,21 +6736,21 @@ impl crate::check::Check for TransferRequest {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `transfer_request_apple_pay`
+/// The document's schema `transfer_request_apple_pay`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferRequestApplePay {
     /// Amount of the transfer in cents (USD)
     pub amount: i64,
-    /// `apple_pay_payment`
+    /// Required.
     pub apple_pay_payment: ApplePayPayment,
-    /// `customer_id`
+    /// Required.
     pub customer_id: TransferCustomerId,
-    /// `merchant`
+    /// Optional.
     pub merchant: Option<Merchant>,
     /// The ID of the account to which the transfer will be initiated/received
     pub originating_account_id: AccountId,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<TenantId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -6773,13 +6773,13 @@ impl TransferRequestApplePay {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `merchant`.
+    /// Sets [`merchant`](Self::merchant).
     #[must_use]
     pub fn with_merchant(mut self, value: impl Into<Merchant>) -> Self {
         self.merchant = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<TenantId>) -> Self {
         self.tenant = Some(value.into());
@@ -6896,21 +6896,21 @@ impl crate::check::Check for TransferRequestApplePay {
     }
 }
 #[cfg(feature = "external-cards")]
-/// `transfer_request_google_pay`
+/// The document's schema `transfer_request_google_pay`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferRequestGooglePay {
     /// Amount of the transfer in cents (USD)
     pub amount: i64,
-    /// `customer_id`
+    /// Required.
     pub customer_id: TransferCustomerId,
-    /// `google_pay_payment_data`
+    /// Required.
     pub google_pay_payment_data: GooglePayPaymentData,
-    /// `merchant`
+    /// Optional.
     pub merchant: Option<Merchant>,
     /// The ID of the account to which the transfer will be initiated/received
     pub originating_account_id: AccountId,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<TenantId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -6933,13 +6933,13 @@ impl TransferRequestGooglePay {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `merchant`.
+    /// Sets [`merchant`](Self::merchant).
     #[must_use]
     pub fn with_merchant(mut self, value: impl Into<Merchant>) -> Self {
         self.merchant = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<TenantId>) -> Self {
         self.tenant = Some(value.into());
@@ -7065,13 +7065,13 @@ impl crate::check::Check for TransferRequestGooglePay {
 pub struct TransferRequestPull {
     /// Amount of the transfer in cents (USD)
     pub amount: i64,
-    /// `external_card_id`
+    /// Required.
     pub external_card_id: ExternalCardId,
-    /// `merchant`
+    /// Optional.
     pub merchant: Option<Merchant>,
     /// The ID of the account to which the transfer will be initiated/received
     pub originating_account_id: AccountId,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<TenantId>,
     /// Unique identifier of an External Card Transfer 3-D Secure Authorization - conditionally required according to your program's 3DS policy
     pub three_ds_id: Option<ThreeDsId>,
@@ -7095,19 +7095,19 @@ impl TransferRequestPull {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `merchant`.
+    /// Sets [`merchant`](Self::merchant).
     #[must_use]
     pub fn with_merchant(mut self, value: impl Into<Merchant>) -> Self {
         self.merchant = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
-    /// Sets `three_ds_id`.
+    /// Sets [`three_ds_id`](Self::three_ds_id).
     #[must_use]
     pub fn with_three_ds_id(mut self, value: ThreeDsId) -> Self {
         self.three_ds_id = Some(value);
@@ -7229,15 +7229,15 @@ impl crate::check::Check for TransferRequestPull {
 pub struct TransferRequestPush {
     /// Amount of the transfer in cents (USD)
     pub amount: i64,
-    /// `external_card_id`
+    /// Required.
     pub external_card_id: ExternalCardId,
-    /// `merchant`
+    /// Optional.
     pub merchant: Option<Merchant>,
     /// The ID of the account to which the transfer will be initiated/received
     pub originating_account_id: AccountId,
     /// For person-to-person PUSH transactions this is the customer_id of the sender who must have privileges to access funds in the originating account in order to send funds to the recipient cardholder
     pub originating_customer_id: Option<CustomerId>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<TenantId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -7259,19 +7259,19 @@ impl TransferRequestPush {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `merchant`.
+    /// Sets [`merchant`](Self::merchant).
     #[must_use]
     pub fn with_merchant(mut self, value: impl Into<Merchant>) -> Self {
         self.merchant = Some(value.into());
         self
     }
-    /// Sets `originating_customer_id`.
+    /// Sets [`originating_customer_id`](Self::originating_customer_id).
     #[must_use]
     pub fn with_originating_customer_id(mut self, value: CustomerId) -> Self {
         self.originating_customer_id = Some(value);
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<TenantId>) -> Self {
         self.tenant = Some(value.into());
@@ -7694,33 +7694,33 @@ pub struct TransferResponsePull {
     pub account_id: AccountId,
     /// Amount of the transfer in cents
     pub amount: i64,
-    /// `creation_time`
+    /// Required.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Required. 3 characters.
     pub currency: CurrencyCode,
-    /// `customer_id`
+    /// Required.
     pub customer_id: TransferCustomerId,
-    /// `external_card_id`
+    /// Required.
     pub external_card_id: ExternalCardId,
     /// The ID of the transfer
     pub id: TransferId,
-    /// `last_updated_time`
+    /// Required.
     pub last_updated_time: crate::Timestamp,
-    /// `merchant`
+    /// Required.
     pub merchant: Merchant,
     /// If available, a human readable string indicating why a transfer was declined downstream of our system
     pub network_decline_details: Option<String>,
     /// The reason for the status, e.g. INSUFFICIENT_FUNDS, SUSPECTED_FRAUD, NETWORK_DECLINED
     pub reason: Option<String>,
-    /// `status`
+    /// Required.
     pub status: TransferStatus,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
-    /// `three_ds_id`
+    /// Optional.
     pub three_ds_id: Option<TransferThreeDsId>,
     /// The transaction ID
     pub transaction_id: Option<TransactionId>,
-    /// `type`
+    /// Required.
     pub type_: TransferResponsePullType,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -7980,29 +7980,29 @@ pub struct TransferResponsePush {
     pub account_id: AccountId,
     /// Amount of the transfer in cents
     pub amount: i64,
-    /// `creation_time`
+    /// Required.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Required. 3 characters.
     pub currency: CurrencyCode,
-    /// `customer_id`
+    /// Required.
     pub customer_id: TransferCustomerId,
-    /// `external_card_id`
+    /// Required.
     pub external_card_id: ExternalCardId,
     /// The ID of the transfer
     pub id: TransferId,
-    /// `last_updated_time`
+    /// Required.
     pub last_updated_time: crate::Timestamp,
-    /// `merchant`
+    /// Required.
     pub merchant: Merchant,
     /// If available, a human readable string indicating why a transfer was declined downstream of our system
     pub network_decline_details: Option<String>,
-    /// `originating_customer_id`
+    /// Optional.
     pub originating_customer_id: Option<TransferOriginatingCustomerId>,
     /// The reason for the status, e.g. INSUFFICIENT_FUNDS, SUSPECTED_FRAUD, NETWORK_DECLINED
     pub reason: Option<String>,
-    /// `status`
+    /// Required.
     pub status: TransferStatus,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
     /// The transaction ID
     pub transaction_id: Option<TransactionId>,
@@ -8221,31 +8221,31 @@ pub struct TransferResponseToken {
     pub account_id: AccountId,
     /// Amount of the transfer in cents
     pub amount: i64,
-    /// `card_details`
+    /// Required.
     pub card_details: ExternalCardDetails,
-    /// `creation_time`
+    /// Required.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Required. 3 characters.
     pub currency: CurrencyCode,
-    /// `customer_id`
+    /// Required.
     pub customer_id: TransferCustomerId,
     /// The ID of the transfer
     pub id: TransferId,
-    /// `last_updated_time`
+    /// Required.
     pub last_updated_time: crate::Timestamp,
-    /// `merchant`
+    /// Required.
     pub merchant: Merchant,
     /// If available, a human readable string indicating why a transfer was declined downstream of our system
     pub network_decline_details: Option<String>,
     /// The reason for the status, e.g. INSUFFICIENT_FUNDS, SUSPECTED_FRAUD, NETWORK_DECLINED
     pub reason: Option<String>,
-    /// `status`
+    /// Required.
     pub status: TransferStatus,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
     /// The transaction ID
     pub transaction_id: Option<TransactionId>,
-    /// `type`
+    /// Required.
     pub type_: TransferResponseTokenType,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -8508,7 +8508,7 @@ crate::open_enum::open_enum!(TransferResponseTokenType);
 pub struct TransferReversalRequest {
     /// Money to give back, in cents: at most what was pulled.
     pub amount: i64,
-    /// `currency`
+    /// Required. 3 characters.
     pub currency: CurrencyCode,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -8723,9 +8723,9 @@ pub struct ListExternalCardsParams {
     pub business_id: Option<BusinessId>,
     /// Only what belongs to this person.
     pub customer_id: Option<CustomerId>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
     /// Only what belongs to this payment account reference.
     pub payment_account_reference: Option<PaymentAccountReference>,
@@ -8744,31 +8744,31 @@ impl ListExternalCardsParams {
             status: None,
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `payment_account_reference`.
+    /// Sets [`payment_account_reference`](Self::payment_account_reference). 29 characters.
     #[must_use]
     pub fn with_payment_account_reference(
         mut self,
@@ -8777,7 +8777,7 @@ impl ListExternalCardsParams {
         self.payment_account_reference = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<ExternalCardStatus>) -> Self {
         self.status = Some(value.into());
@@ -8855,7 +8855,7 @@ pub struct ListExternalCardTransfersParams {
     pub from_last_updated_time: Option<crate::Timestamp>,
     /// Only these transfers, separated by commas.
     pub id: Option<Vec<TransferId>>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
     /// Only reversals of these transfers, separated by commas.
     pub original_transfer_id: Option<Vec<TransferId>>,
@@ -8863,7 +8863,7 @@ pub struct ListExternalCardTransfersParams {
     pub originating_account_id: Option<Vec<AccountId>>,
     /// Only pushes by these senders, separated by commas.
     pub originating_customer_id: Option<Vec<CustomerId>>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
     /// Only transfers with the card of this payment account reference.
     pub payment_account_reference: Option<String>,
@@ -8912,37 +8912,37 @@ impl ListExternalCardTransfersParams {
             type_: None,
         }
     }
-    /// Sets `account_id`.
+    /// Sets [`account_id`](Self::account_id).
     #[must_use]
     pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
-    /// Sets `amount`.
+    /// Sets [`amount`](Self::amount).
     #[must_use]
     pub fn with_amount(mut self, value: Vec<i64>) -> Self {
         self.amount = Some(value);
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: Vec<CustomerId>) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `external_card_id`.
+    /// Sets [`external_card_id`](Self::external_card_id).
     #[must_use]
     pub fn with_external_card_id(mut self, value: Vec<ExternalCardId>) -> Self {
         self.external_card_id = Some(value);
         self
     }
-    /// Sets `from_amount`.
+    /// Sets [`from_amount`](Self::from_amount). Cents.
     #[must_use]
     pub fn with_from_amount(mut self, value: i64) -> Self {
         self.from_amount = Some(value);
         self
     }
-    /// Sets `from_creation_time`.
+    /// Sets [`from_creation_time`](Self::from_creation_time).
     #[must_use]
     pub fn with_from_creation_time(
         mut self,
@@ -8951,7 +8951,7 @@ impl ListExternalCardTransfersParams {
         self.from_creation_time = Some(value.into());
         self
     }
-    /// Sets `from_last_updated_time`.
+    /// Sets [`from_last_updated_time`](Self::from_last_updated_time).
     #[must_use]
     pub fn with_from_last_updated_time(
         mut self,
@@ -8960,79 +8960,79 @@ impl ListExternalCardTransfersParams {
         self.from_last_updated_time = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<TransferId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `original_transfer_id`.
+    /// Sets [`original_transfer_id`](Self::original_transfer_id).
     #[must_use]
     pub fn with_original_transfer_id(mut self, value: Vec<TransferId>) -> Self {
         self.original_transfer_id = Some(value);
         self
     }
-    /// Sets `originating_account_id`.
+    /// Sets [`originating_account_id`](Self::originating_account_id).
     #[must_use]
     pub fn with_originating_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.originating_account_id = Some(value);
         self
     }
-    /// Sets `originating_customer_id`.
+    /// Sets [`originating_customer_id`](Self::originating_customer_id).
     #[must_use]
     pub fn with_originating_customer_id(mut self, value: Vec<CustomerId>) -> Self {
         self.originating_customer_id = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `payment_account_reference`.
+    /// Sets [`payment_account_reference`](Self::payment_account_reference).
     #[must_use]
     pub fn with_payment_account_reference(mut self, value: impl Into<String>) -> Self {
         self.payment_account_reference = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: Vec<TransferStatus>) -> Self {
         self.status = Some(value);
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: Vec<TenantId>) -> Self {
         self.tenant = Some(value);
         self
     }
-    /// Sets `three_ds_id`.
+    /// Sets [`three_ds_id`](Self::three_ds_id).
     #[must_use]
     pub fn with_three_ds_id(mut self, value: Vec<ThreeDsId>) -> Self {
         self.three_ds_id = Some(value);
         self
     }
-    /// Sets `to_amount`.
+    /// Sets [`to_amount`](Self::to_amount). Cents.
     #[must_use]
     pub fn with_to_amount(mut self, value: i64) -> Self {
         self.to_amount = Some(value);
         self
     }
-    /// Sets `to_creation_time`.
+    /// Sets [`to_creation_time`](Self::to_creation_time).
     #[must_use]
     pub fn with_to_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.to_creation_time = Some(value.into());
         self
     }
-    /// Sets `to_last_updated_time`.
+    /// Sets [`to_last_updated_time`](Self::to_last_updated_time).
     #[must_use]
     pub fn with_to_last_updated_time(
         mut self,
@@ -9041,13 +9041,13 @@ impl ListExternalCardTransfersParams {
         self.to_last_updated_time = Some(value.into());
         self
     }
-    /// Sets `transaction_id`.
+    /// Sets [`transaction_id`](Self::transaction_id).
     #[must_use]
     pub fn with_transaction_id(mut self, value: Vec<TransactionId>) -> Self {
         self.transaction_id = Some(value);
         self
     }
-    /// Sets `type`.
+    /// Sets [`type`](Self::type_).
     #[must_use]
     pub fn with_type(mut self, value: Vec<TransferType>) -> Self {
         self.type_ = Some(value);

@@ -1,12 +1,12 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "fees")]
-/// `fee_list`
+/// The document's schema `fee_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FeeList {
-    /// `fees`
+    /// Required.
     pub fees: Vec<FeeResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -72,21 +72,21 @@ impl ::serde::Serialize for FeeList {
     }
 }
 #[cfg(feature = "fees")]
-/// `fee_post`
+/// The document's schema `fee_post`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FeePost {
-    /// `account_id`
+    /// Required.
     pub account_id: AccountId,
-    /// `amount`
+    /// Optional. Cents.
     pub amount: Option<i64>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<Metadata>,
-    /// `note`
+    /// Optional.
     pub note: Option<String>,
-    /// `reference_id`
+    /// Optional.
     pub reference_id: Option<String>,
-    /// `template_id`
+    /// Required.
     pub template_id: TemplateId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -104,25 +104,25 @@ impl FeePost {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `amount`.
+    /// Sets [`amount`](Self::amount). Cents.
     #[must_use]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `note`.
+    /// Sets [`note`](Self::note).
     #[must_use]
     pub fn with_note(mut self, value: impl Into<String>) -> Self {
         self.note = Some(value.into());
         self
     }
-    /// Sets `reference_id`.
+    /// Sets [`reference_id`](Self::reference_id).
     #[must_use]
     pub fn with_reference_id(mut self, value: impl Into<String>) -> Self {
         self.reference_id = Some(value.into());
@@ -213,39 +213,39 @@ impl ::serde::Serialize for FeePost {
     }
 }
 #[cfg(feature = "fees")]
-/// `fee_response`
+/// The document's schema `fee_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FeeResponse {
-    /// `account_id`
+    /// Required.
     pub account_id: AccountId,
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `creation_time`
+    /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `description`
+    /// Required.
     pub description: String,
-    /// `id`
+    /// Required.
     pub id: FeeId,
-    /// `internal_account_id`
+    /// Required.
     pub internal_account_id: InternalAccountId,
-    /// `last_updated_time`
+    /// Required. Only in responses.
     pub last_updated_time: crate::Timestamp,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<Metadata>,
-    /// `note`
+    /// Optional.
     pub note: Option<String>,
-    /// `reference_id`
+    /// Optional.
     pub reference_id: Option<String>,
-    /// `subtype`
+    /// Required.
     pub subtype: FeeSubtype,
-    /// `template_id`
+    /// Required.
     pub template_id: TemplateId,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
-    /// `transaction_id`
+    /// Required.
     pub transaction_id: TransactionId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -446,13 +446,13 @@ impl ::serde::Serialize for FeeResponse {
     }
 }
 #[cfg(feature = "fees")]
-/// `fee_reverse_post`
+/// The document's schema `fee_reverse_post`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FeeReversePost {
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<Metadata>,
-    /// `note`
+    /// Required.
     pub note: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -466,7 +466,7 @@ impl FeeReversePost {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<Metadata>) -> Self {
         self.metadata = Some(value.into());
@@ -524,7 +524,7 @@ impl ::serde::Serialize for FeeReversePost {
     }
 }
 #[cfg(feature = "fees")]
-/// `fee_subtype_post`
+/// The document's schema `fee_subtype_post`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FeeSubtypePost {
@@ -699,13 +699,13 @@ impl crate::open_enum::OpenEnum for FeeSubtypePost {
 }
 crate::open_enum::open_enum!(FeeSubtypePost);
 #[cfg(feature = "fees")]
-/// `fee_template_list`
+/// The document's schema `fee_template_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FeeTemplateList {
-    /// `fee_templates`
+    /// Required.
     pub fee_templates: Vec<FeeTemplateResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -774,23 +774,23 @@ impl ::serde::Serialize for FeeTemplateList {
     }
 }
 #[cfg(feature = "fees")]
-/// `fee_template_patch`
+/// The document's schema `fee_template_patch`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FeeTemplatePatch {
-    /// `amount`
+    /// Optional. Cents.
     pub amount: Option<i64>,
-    /// `currency`
+    /// Optional.
     pub currency: Option<String>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `internal_account_id`
+    /// Optional.
     pub internal_account_id: Option<InternalAccountId>,
-    /// `is_enabled`
+    /// Optional.
     pub is_enabled: Option<bool>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<Metadata>,
-    /// `subtype`
+    /// Optional.
     pub subtype: Option<FeeSubtypePost>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -809,43 +809,43 @@ impl FeeTemplatePatch {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `amount`.
+    /// Sets [`amount`](Self::amount). Cents.
     #[must_use]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
-    /// Sets `currency`.
+    /// Sets [`currency`](Self::currency).
     #[must_use]
     pub fn with_currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `internal_account_id`.
+    /// Sets [`internal_account_id`](Self::internal_account_id).
     #[must_use]
     pub fn with_internal_account_id(mut self, value: InternalAccountId) -> Self {
         self.internal_account_id = Some(value);
         self
     }
-    /// Sets `is_enabled`.
+    /// Sets [`is_enabled`](Self::is_enabled).
     #[must_use]
     pub fn with_is_enabled(mut self, value: bool) -> Self {
         self.is_enabled = Some(value);
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `subtype`.
+    /// Sets [`subtype`](Self::subtype).
     #[must_use]
     pub fn with_subtype(mut self, value: impl Into<FeeSubtypePost>) -> Self {
         self.subtype = Some(value.into());
@@ -946,23 +946,23 @@ impl ::serde::Serialize for FeeTemplatePatch {
     }
 }
 #[cfg(feature = "fees")]
-/// `fee_template_post`
+/// The document's schema `fee_template_post`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FeeTemplatePost {
-    /// `amount`
+    /// Optional. Cents.
     pub amount: Option<i64>,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `description`
+    /// Required.
     pub description: String,
-    /// `internal_account_id`
+    /// Required.
     pub internal_account_id: InternalAccountId,
-    /// `is_enabled`
+    /// Optional.
     pub is_enabled: Option<bool>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<Metadata>,
-    /// `subtype`
+    /// Required.
     pub subtype: FeeSubtypePost,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -986,19 +986,19 @@ impl FeeTemplatePost {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `amount`.
+    /// Sets [`amount`](Self::amount). Cents.
     #[must_use]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
-    /// Sets `is_enabled`.
+    /// Sets [`is_enabled`](Self::is_enabled).
     #[must_use]
     pub fn with_is_enabled(mut self, value: bool) -> Self {
         self.is_enabled = Some(value);
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<Metadata>) -> Self {
         self.metadata = Some(value.into());
@@ -1098,31 +1098,31 @@ impl ::serde::Serialize for FeeTemplatePost {
     }
 }
 #[cfg(feature = "fees")]
-/// `fee_template_response`
+/// The document's schema `fee_template_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FeeTemplateResponse {
-    /// `amount`
+    /// Optional. Cents.
     pub amount: Option<i64>,
-    /// `creation_time`
+    /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `id`
+    /// Required.
     pub id: FeeTemplateId,
-    /// `internal_account_id`
+    /// Required.
     pub internal_account_id: InternalAccountId,
-    /// `is_enabled`
+    /// Required.
     pub is_enabled: bool,
-    /// `last_updated_time`
+    /// Required. Only in responses.
     pub last_updated_time: crate::Timestamp,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<Metadata>,
-    /// `subtype`
+    /// Required.
     pub subtype: FeeSubtype,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1279,19 +1279,19 @@ impl ::serde::Serialize for FeeTemplateResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListFeetemplatesParams {
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<FeeTemplateId>>,
-    /// `is_enabled`
+    /// Optional.
     pub is_enabled: Option<bool>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `sort_by`
+    /// Optional.
     pub sort_by: Option<Vec<String>>,
-    /// `subtype`
+    /// Optional.
     pub subtype: Option<FeeSubtype>,
 }
 impl ListFeetemplatesParams {
@@ -1307,43 +1307,43 @@ impl ListFeetemplatesParams {
             subtype: None,
         }
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<FeeTemplateId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `is_enabled`.
+    /// Sets [`is_enabled`](Self::is_enabled).
     #[must_use]
     pub fn with_is_enabled(mut self, value: bool) -> Self {
         self.is_enabled = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `sort_by`.
+    /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
-    /// Sets `subtype`.
+    /// Sets [`subtype`](Self::subtype).
     #[must_use]
     pub fn with_subtype(mut self, value: impl Into<FeeSubtype>) -> Self {
         self.subtype = Some(value.into());
@@ -1404,23 +1404,23 @@ impl crate::Paged for ListFeetemplatesParams {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListFeesParams {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<Vec<AccountId>>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `end_time`
+    /// Optional.
     pub end_time: Option<crate::Timestamp>,
-    /// `fee_template_id`
+    /// Optional.
     pub fee_template_id: Option<Vec<FeeTemplateId>>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<FeeId>>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `start_time`
+    /// Optional.
     pub start_time: Option<crate::Timestamp>,
-    /// `subtype`
+    /// Optional.
     pub subtype: Option<FeeSubtype>,
 }
 impl ListFeesParams {
@@ -1438,55 +1438,55 @@ impl ListFeesParams {
             subtype: None,
         }
     }
-    /// Sets `account_id`.
+    /// Sets [`account_id`](Self::account_id).
     #[must_use]
     pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `end_time`.
+    /// Sets [`end_time`](Self::end_time).
     #[must_use]
     pub fn with_end_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
-    /// Sets `fee_template_id`.
+    /// Sets [`fee_template_id`](Self::fee_template_id).
     #[must_use]
     pub fn with_fee_template_id(mut self, value: Vec<FeeTemplateId>) -> Self {
         self.fee_template_id = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<FeeId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `start_time`.
+    /// Sets [`start_time`](Self::start_time).
     #[must_use]
     pub fn with_start_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
-    /// Sets `subtype`.
+    /// Sets [`subtype`](Self::subtype).
     #[must_use]
     pub fn with_subtype(mut self, value: impl Into<FeeSubtype>) -> Self {
         self.subtype = Some(value.into());

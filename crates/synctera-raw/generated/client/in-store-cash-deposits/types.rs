@@ -1,12 +1,12 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "in-store-cash-deposits")]
-/// `barcode_list_response`
+/// The document's schema `barcode_list_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BarcodeListResponse {
-    /// `barcodes`
+    /// Required.
     pub barcodes: Vec<BarcodeResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -72,14 +72,14 @@ impl ::serde::Serialize for BarcodeListResponse {
     }
 }
 #[cfg(feature = "in-store-cash-deposits")]
-/// `barcode_metadata`
+/// The document's schema `barcode_metadata`, sent and received.
 pub type BarcodeMetadata = ::std::collections::BTreeMap<String, String>;
 #[cfg(feature = "in-store-cash-deposits")]
-/// `barcode_patch_request`
+/// The document's schema `barcode_patch_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BarcodePatchRequest {
-    /// `status`
+    /// Optional.
     pub status: Option<BarcodePatchRequestStatus>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -92,7 +92,7 @@ impl BarcodePatchRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<BarcodePatchRequestStatus>) -> Self {
         self.status = Some(value.into());
@@ -147,7 +147,7 @@ impl ::serde::Serialize for BarcodePatchRequest {
     }
 }
 #[cfg(feature = "in-store-cash-deposits")]
-/// `barcode_patch_request_status`
+/// The document's schema `barcode_patch_request_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BarcodePatchRequestStatus {
@@ -185,43 +185,43 @@ impl crate::open_enum::OpenEnum for BarcodePatchRequestStatus {
 }
 crate::open_enum::open_enum!(BarcodePatchRequestStatus);
 #[cfg(feature = "in-store-cash-deposits")]
-/// `barcode_response`
+/// The document's schema `barcode_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BarcodeResponse {
-    /// `account_id`
+    /// Required.
     pub account_id: AccountId,
-    /// `barcode_number`
+    /// Required. `Debug` does not print it.
     pub barcode_number: String,
-    /// `creation_time`
+    /// Required.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Required.
     pub currency: BarcodeResponseCurrency,
-    /// `customer_id`
+    /// Required.
     pub customer_id: CustomerId,
-    /// `customer_latitude`
+    /// Required. -90 to 90.
     pub customer_latitude: CustomerLatitude,
-    /// `customer_longitude`
+    /// Required. -180 to 180.
     pub customer_longitude: CustomerLongitude,
-    /// `external_device_id`
+    /// Optional. At most 64 characters.
     pub external_device_id: Option<String>,
-    /// `id`
+    /// Required.
     pub id: BarcodeId,
-    /// `last_updated_time`
+    /// Required.
     pub last_updated_time: crate::Timestamp,
-    /// `max_amount`
+    /// Required.
     pub max_amount: f64,
-    /// `metadata`
+    /// Optional. Each: At most 200 characters. `Debug` does not print it.
     pub metadata: Option<BarcodeMetadata>,
-    /// `min_amount`
+    /// Required.
     pub min_amount: f64,
-    /// `status`
+    /// Required.
     pub status: BarcodeStatus,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
-    /// `timestamp_valid_to`
+    /// Required.
     pub timestamp_valid_to: crate::Timestamp,
-    /// `type`
+    /// Required.
     pub type_: BarcodeType,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -451,7 +451,7 @@ impl ::serde::Serialize for BarcodeResponse {
     }
 }
 #[cfg(feature = "in-store-cash-deposits")]
-/// `barcode_response_currency`
+/// The document's schema `barcode_response_currency`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BarcodeResponseCurrency {
@@ -489,11 +489,11 @@ impl crate::open_enum::OpenEnum for BarcodeResponseCurrency {
 }
 crate::open_enum::open_enum!(BarcodeResponseCurrency);
 #[cfg(feature = "in-store-cash-deposits")]
-/// `barcode_retailer_map_url_response`
+/// The document's schema `barcode_retailer_map_url_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BarcodeRetailerMapUrlResponse {
-    /// `url`
+    /// Required.
     pub url: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -555,7 +555,7 @@ impl ::serde::Serialize for BarcodeRetailerMapUrlResponse {
     }
 }
 #[cfg(feature = "in-store-cash-deposits")]
-/// `barcode_status`
+/// The document's schema `barcode_status`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BarcodeStatus {
@@ -601,7 +601,7 @@ impl crate::open_enum::OpenEnum for BarcodeStatus {
 }
 crate::open_enum::open_enum!(BarcodeStatus);
 #[cfg(feature = "in-store-cash-deposits")]
-/// `barcode_type`
+/// The document's schema `barcode_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BarcodeType {
@@ -639,23 +639,23 @@ impl crate::open_enum::OpenEnum for BarcodeType {
 }
 crate::open_enum::open_enum!(BarcodeType);
 #[cfg(feature = "in-store-cash-deposits")]
-/// `create_barcode_request`
+/// The document's schema `create_barcode_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBarcodeRequest {
-    /// `account_id`
+    /// Required.
     pub account_id: AccountId,
-    /// `customer_id`
+    /// Required.
     pub customer_id: CustomerId,
-    /// `customer_latitude`
+    /// Required. -90 to 90.
     pub customer_latitude: CustomerLatitude,
-    /// `customer_longitude`
+    /// Required. -180 to 180.
     pub customer_longitude: CustomerLongitude,
-    /// `external_device_id`
+    /// Optional. At most 64 characters.
     pub external_device_id: Option<String>,
-    /// `metadata`
+    /// Optional. Each: At most 200 characters. `Debug` does not print it.
     pub metadata: Option<BarcodeMetadata>,
-    /// `type`
+    /// Required.
     pub type_: BarcodeType,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -680,13 +680,13 @@ impl CreateBarcodeRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `external_device_id`.
+    /// Sets [`external_device_id`](Self::external_device_id). At most 64 characters.
     #[must_use]
     pub fn with_external_device_id(mut self, value: impl Into<String>) -> Self {
         self.external_device_id = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). Each: At most 200 characters. `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: BarcodeMetadata) -> Self {
         self.metadata = Some(value);
@@ -832,57 +832,57 @@ impl crate::check::Check for CreateBarcodeRequest {
     }
 }
 #[cfg(feature = "in-store-cash-deposits")]
-/// `customer_latitude`
+/// The document's schema `customer_latitude`, sent and received.
 pub type CustomerLatitude = f64;
 #[cfg(feature = "in-store-cash-deposits")]
-/// `customer_longitude`
+/// The document's schema `customer_longitude`, sent and received.
 pub type CustomerLongitude = f64;
 #[cfg(feature = "in-store-cash-deposits")]
 /// Parameters of `getBarcodes`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBarcodesParams {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<Vec<AccountId>>,
-    /// `barcode_number`
+    /// Optional.
     pub barcode_number: Option<Vec<String>>,
-    /// `barcode_number_like`
+    /// Optional.
     pub barcode_number_like: Option<String>,
-    /// `biller_id`
+    /// Optional.
     pub biller_id: Option<Vec<String>>,
-    /// `biller_id_like`
+    /// Optional.
     pub biller_id_like: Option<String>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<Vec<CustomerId>>,
-    /// `from_creation_time`
+    /// Optional.
     pub from_creation_time: Option<crate::Timestamp>,
-    /// `from_last_updated_time`
+    /// Optional.
     pub from_last_updated_time: Option<crate::Timestamp>,
-    /// `from_timestamp_valid_to`
+    /// Optional.
     pub from_timestamp_valid_to: Option<crate::Timestamp>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<BarcodeId>>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `sort_by`
+    /// Optional.
     pub sort_by: Option<Vec<String>>,
-    /// `status`
+    /// Optional.
     pub status: Option<Vec<BarcodeStatus>>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<Vec<TenantId>>,
-    /// `to_creation_time`
+    /// Optional.
     pub to_creation_time: Option<crate::Timestamp>,
-    /// `to_last_updated_time`
+    /// Optional.
     pub to_last_updated_time: Option<crate::Timestamp>,
-    /// `to_timestamp_valid_to`
+    /// Optional.
     pub to_timestamp_valid_to: Option<crate::Timestamp>,
-    /// `type`
+    /// Optional.
     pub type_: Option<Vec<BarcodeType>>,
-    /// `upc`
+    /// Optional.
     pub upc: Option<Vec<String>>,
-    /// `upc_like`
+    /// Optional.
     pub upc_like: Option<String>,
 }
 impl GetBarcodesParams {
@@ -912,43 +912,43 @@ impl GetBarcodesParams {
             upc_like: None,
         }
     }
-    /// Sets `account_id`.
+    /// Sets [`account_id`](Self::account_id).
     #[must_use]
     pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
-    /// Sets `barcode_number`.
+    /// Sets [`barcode_number`](Self::barcode_number).
     #[must_use]
     pub fn with_barcode_number(mut self, value: Vec<String>) -> Self {
         self.barcode_number = Some(value);
         self
     }
-    /// Sets `barcode_number_like`.
+    /// Sets [`barcode_number_like`](Self::barcode_number_like).
     #[must_use]
     pub fn with_barcode_number_like(mut self, value: impl Into<String>) -> Self {
         self.barcode_number_like = Some(value.into());
         self
     }
-    /// Sets `biller_id`.
+    /// Sets [`biller_id`](Self::biller_id).
     #[must_use]
     pub fn with_biller_id(mut self, value: Vec<String>) -> Self {
         self.biller_id = Some(value);
         self
     }
-    /// Sets `biller_id_like`.
+    /// Sets [`biller_id_like`](Self::biller_id_like).
     #[must_use]
     pub fn with_biller_id_like(mut self, value: impl Into<String>) -> Self {
         self.biller_id_like = Some(value.into());
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: Vec<CustomerId>) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `from_creation_time`.
+    /// Sets [`from_creation_time`](Self::from_creation_time).
     #[must_use]
     pub fn with_from_creation_time(
         mut self,
@@ -957,7 +957,7 @@ impl GetBarcodesParams {
         self.from_creation_time = Some(value.into());
         self
     }
-    /// Sets `from_last_updated_time`.
+    /// Sets [`from_last_updated_time`](Self::from_last_updated_time).
     #[must_use]
     pub fn with_from_last_updated_time(
         mut self,
@@ -966,7 +966,7 @@ impl GetBarcodesParams {
         self.from_last_updated_time = Some(value.into());
         self
     }
-    /// Sets `from_timestamp_valid_to`.
+    /// Sets [`from_timestamp_valid_to`](Self::from_timestamp_valid_to).
     #[must_use]
     pub fn with_from_timestamp_valid_to(
         mut self,
@@ -975,49 +975,49 @@ impl GetBarcodesParams {
         self.from_timestamp_valid_to = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<BarcodeId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `sort_by`.
+    /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: Vec<BarcodeStatus>) -> Self {
         self.status = Some(value);
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: Vec<TenantId>) -> Self {
         self.tenant = Some(value);
         self
     }
-    /// Sets `to_creation_time`.
+    /// Sets [`to_creation_time`](Self::to_creation_time).
     #[must_use]
     pub fn with_to_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.to_creation_time = Some(value.into());
         self
     }
-    /// Sets `to_last_updated_time`.
+    /// Sets [`to_last_updated_time`](Self::to_last_updated_time).
     #[must_use]
     pub fn with_to_last_updated_time(
         mut self,
@@ -1026,7 +1026,7 @@ impl GetBarcodesParams {
         self.to_last_updated_time = Some(value.into());
         self
     }
-    /// Sets `to_timestamp_valid_to`.
+    /// Sets [`to_timestamp_valid_to`](Self::to_timestamp_valid_to).
     #[must_use]
     pub fn with_to_timestamp_valid_to(
         mut self,
@@ -1035,19 +1035,19 @@ impl GetBarcodesParams {
         self.to_timestamp_valid_to = Some(value.into());
         self
     }
-    /// Sets `type`.
+    /// Sets [`type`](Self::type_).
     #[must_use]
     pub fn with_type(mut self, value: Vec<BarcodeType>) -> Self {
         self.type_ = Some(value);
         self
     }
-    /// Sets `upc`.
+    /// Sets [`upc`](Self::upc).
     #[must_use]
     pub fn with_upc(mut self, value: Vec<String>) -> Self {
         self.upc = Some(value);
         self
     }
-    /// Sets `upc_like`.
+    /// Sets [`upc_like`](Self::upc_like).
     #[must_use]
     pub fn with_upc_like(mut self, value: impl Into<String>) -> Self {
         self.upc_like = Some(value.into());
@@ -1138,9 +1138,9 @@ impl crate::Paged for GetBarcodesParams {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRetailerMapUrlParams {
-    /// `lat`
+    /// Optional.
     pub lat: Option<f64>,
-    /// `lng`
+    /// Optional.
     pub lng: Option<f64>,
 }
 impl GetRetailerMapUrlParams {
@@ -1148,13 +1148,13 @@ impl GetRetailerMapUrlParams {
     pub fn new() -> Self {
         Self { lat: None, lng: None }
     }
-    /// Sets `lat`.
+    /// Sets [`lat`](Self::lat).
     #[must_use]
     pub fn with_lat(mut self, value: f64) -> Self {
         self.lat = Some(value);
         self
     }
-    /// Sets `lng`.
+    /// Sets [`lng`](Self::lng).
     #[must_use]
     pub fn with_lng(mut self, value: f64) -> Self {
         self.lng = Some(value);

@@ -3,13 +3,13 @@ crate::id::id! {
     #[doc = " Identifies: config."] ConfigId
 }
 #[cfg(feature = "incoming-synctera-pay")]
-/// `incoming_synctera_pay_configuration_list`
+/// The document's schema `incoming_synctera_pay_configuration_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IncomingSyncteraPayConfigurationList {
-    /// `configurations`
+    /// Required.
     pub configurations: Vec<IncomingSyncteraPayConfigurationResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -78,29 +78,29 @@ impl ::serde::Serialize for IncomingSyncteraPayConfigurationList {
     }
 }
 #[cfg(feature = "incoming-synctera-pay")]
-/// `incoming_synctera_pay_configuration_response`
+/// The document's schema `incoming_synctera_pay_configuration_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IncomingSyncteraPayConfigurationResponse {
-    /// `creation_time`
+    /// Required.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Required. 3 characters.
     pub currency: String,
-    /// `enabled`
+    /// Required.
     pub enabled: bool,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `last_updated_time`
+    /// Required.
     pub last_updated_time: crate::Timestamp,
-    /// `name`
+    /// Required.
     pub name: String,
-    /// `settlement_account_id`
+    /// Required.
     pub settlement_account_id: AccountId,
-    /// `settlement_account_owner_id`
+    /// Required.
     pub settlement_account_owner_id: SettlementAccountOwnerId,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
-    /// `transaction_subtype`
+    /// Required.
     pub transaction_subtype: IncomingSyncteraPaySubtype,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -257,7 +257,7 @@ impl ::serde::Serialize for IncomingSyncteraPayConfigurationResponse {
     }
 }
 #[cfg(feature = "incoming-synctera-pay")]
-/// `incoming_synctera_pay_status`
+/// The document's schema `incoming_synctera_pay_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IncomingSyncteraPayStatus {
@@ -322,7 +322,7 @@ impl crate::open_enum::OpenEnum for IncomingSyncteraPayStatus {
 }
 crate::open_enum::open_enum!(IncomingSyncteraPayStatus);
 #[cfg(feature = "incoming-synctera-pay")]
-/// `incoming_synctera_pay_subtype`
+/// The document's schema `incoming_synctera_pay_subtype`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IncomingSyncteraPaySubtype {
@@ -360,27 +360,27 @@ impl crate::open_enum::OpenEnum for IncomingSyncteraPaySubtype {
 }
 crate::open_enum::open_enum!(IncomingSyncteraPaySubtype);
 #[cfg(feature = "incoming-synctera-pay")]
-/// `incoming_synctera_pay_transfer_creation_request`
+/// The document's schema `incoming_synctera_pay_transfer_creation_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IncomingSyncteraPayTransferCreationRequest {
-    /// `amount`
+    /// Required. Cents. At least 1.
     pub amount: i64,
-    /// `configuration_id`
+    /// Required.
     pub configuration_id: ConfigurationId,
-    /// `destination_account_id`
+    /// Required.
     pub destination_account_id: AccountId,
-    /// `external_data`
+    /// Optional. `Debug` does not print it.
     pub external_data: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `payee_id`
+    /// Required.
     pub payee_id: PayeeId,
-    /// `payer_id`
+    /// Required.
     pub payer_id: PayerId,
-    /// `reference_id`
+    /// Required. At least 1 characters.
     pub reference_id: String,
-    /// `settlement_date`
+    /// Required.
     pub settlement_date: crate::Date,
-    /// `source_external_account_id`
+    /// Required.
     pub source_external_account_id: ExternalAccountId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -410,7 +410,7 @@ impl IncomingSyncteraPayTransferCreationRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `external_data`.
+    /// Sets [`external_data`](Self::external_data). `Debug` does not print it.
     #[must_use]
     pub fn with_external_data(
         mut self,
@@ -551,13 +551,13 @@ impl crate::check::Check for IncomingSyncteraPayTransferCreationRequest {
     }
 }
 #[cfg(feature = "incoming-synctera-pay")]
-/// `incoming_synctera_pay_transfer_list`
+/// The document's schema `incoming_synctera_pay_transfer_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IncomingSyncteraPayTransferList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `transfers`
+    /// Required.
     pub transfers: Vec<IncomingSyncteraPayTransferResponse>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -626,39 +626,39 @@ impl ::serde::Serialize for IncomingSyncteraPayTransferList {
     }
 }
 #[cfg(feature = "incoming-synctera-pay")]
-/// `incoming_synctera_pay_transfer_response`
+/// The document's schema `incoming_synctera_pay_transfer_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IncomingSyncteraPayTransferResponse {
-    /// `amount`
+    /// Required. Cents. At least 1.
     pub amount: i64,
-    /// `configuration_id`
+    /// Required.
     pub configuration_id: ConfigurationId,
-    /// `creation_time`
+    /// Required.
     pub creation_time: crate::Timestamp,
-    /// `destination_account_id`
+    /// Required.
     pub destination_account_id: AccountId,
-    /// `external_data`
+    /// Optional. `Debug` does not print it.
     pub external_data: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `last_updated_time`
+    /// Required.
     pub last_updated_time: crate::Timestamp,
-    /// `payee_id`
+    /// Required.
     pub payee_id: PayeeId,
-    /// `payer_id`
+    /// Required.
     pub payer_id: PayerId,
-    /// `reference_id`
+    /// Required.
     pub reference_id: String,
-    /// `settlement_date`
+    /// Required.
     pub settlement_date: crate::Date,
-    /// `source_external_account_id`
+    /// Required.
     pub source_external_account_id: ExternalAccountId,
-    /// `status`
+    /// Required.
     pub status: IncomingSyncteraPayStatus,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
-    /// `transaction_id`
+    /// Optional.
     pub transaction_id: Option<TransactionId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -873,35 +873,35 @@ crate::id::id! {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListIncomingSyncteraPayConfigurationsParams {
-    /// `currency`
+    /// Optional.
     pub currency: Option<Vec<String>>,
-    /// `enabled`
+    /// Optional.
     pub enabled: Option<bool>,
-    /// `from_creation_time`
+    /// Optional.
     pub from_creation_time: Option<crate::Timestamp>,
-    /// `from_last_updated_time`
+    /// Optional.
     pub from_last_updated_time: Option<crate::Timestamp>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<crate::AnyId>>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `name`
+    /// Optional.
     pub name: Option<Vec<String>>,
-    /// `name_like`
+    /// Optional.
     pub name_like: Option<String>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `settlement_account_id`
+    /// Optional.
     pub settlement_account_id: Option<Vec<AccountId>>,
-    /// `settlement_account_owner_id`
+    /// Optional.
     pub settlement_account_owner_id: Option<Vec<SettlementAccountOwnerId>>,
-    /// `sort_by`
+    /// Optional.
     pub sort_by: Option<Vec<String>>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<Vec<TenantId>>,
-    /// `to_creation_time`
+    /// Optional.
     pub to_creation_time: Option<crate::Timestamp>,
-    /// `to_last_updated_time`
+    /// Optional.
     pub to_last_updated_time: Option<crate::Timestamp>,
 }
 impl ListIncomingSyncteraPayConfigurationsParams {
@@ -925,19 +925,19 @@ impl ListIncomingSyncteraPayConfigurationsParams {
             to_last_updated_time: None,
         }
     }
-    /// Sets `currency`.
+    /// Sets [`currency`](Self::currency).
     #[must_use]
     pub fn with_currency(mut self, value: Vec<String>) -> Self {
         self.currency = Some(value);
         self
     }
-    /// Sets `enabled`.
+    /// Sets [`enabled`](Self::enabled).
     #[must_use]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
-    /// Sets `from_creation_time`.
+    /// Sets [`from_creation_time`](Self::from_creation_time).
     #[must_use]
     pub fn with_from_creation_time(
         mut self,
@@ -946,7 +946,7 @@ impl ListIncomingSyncteraPayConfigurationsParams {
         self.from_creation_time = Some(value.into());
         self
     }
-    /// Sets `from_last_updated_time`.
+    /// Sets [`from_last_updated_time`](Self::from_last_updated_time).
     #[must_use]
     pub fn with_from_last_updated_time(
         mut self,
@@ -955,43 +955,43 @@ impl ListIncomingSyncteraPayConfigurationsParams {
         self.from_last_updated_time = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<crate::AnyId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `name`.
+    /// Sets [`name`](Self::name).
     #[must_use]
     pub fn with_name(mut self, value: Vec<String>) -> Self {
         self.name = Some(value);
         self
     }
-    /// Sets `name_like`.
+    /// Sets [`name_like`](Self::name_like).
     #[must_use]
     pub fn with_name_like(mut self, value: impl Into<String>) -> Self {
         self.name_like = Some(value.into());
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `settlement_account_id`.
+    /// Sets [`settlement_account_id`](Self::settlement_account_id).
     #[must_use]
     pub fn with_settlement_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.settlement_account_id = Some(value);
         self
     }
-    /// Sets `settlement_account_owner_id`.
+    /// Sets [`settlement_account_owner_id`](Self::settlement_account_owner_id).
     #[must_use]
     pub fn with_settlement_account_owner_id(
         mut self,
@@ -1000,25 +1000,25 @@ impl ListIncomingSyncteraPayConfigurationsParams {
         self.settlement_account_owner_id = Some(value);
         self
     }
-    /// Sets `sort_by`.
+    /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: Vec<TenantId>) -> Self {
         self.tenant = Some(value);
         self
     }
-    /// Sets `to_creation_time`.
+    /// Sets [`to_creation_time`](Self::to_creation_time).
     #[must_use]
     pub fn with_to_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.to_creation_time = Some(value.into());
         self
     }
-    /// Sets `to_last_updated_time`.
+    /// Sets [`to_last_updated_time`](Self::to_last_updated_time).
     #[must_use]
     pub fn with_to_last_updated_time(
         mut self,
@@ -1100,47 +1100,47 @@ impl crate::Paged for ListIncomingSyncteraPayConfigurationsParams {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListIncomingSyncteraPayTransfersParams {
-    /// `amount`
+    /// Optional.
     pub amount: Option<Vec<i64>>,
-    /// `config_id`
+    /// Optional.
     pub config_id: Option<Vec<ConfigId>>,
-    /// `destination_account_id`
+    /// Optional.
     pub destination_account_id: Option<Vec<AccountId>>,
-    /// `from_amount`
+    /// Optional. Cents.
     pub from_amount: Option<i64>,
-    /// `from_creation_time`
+    /// Optional.
     pub from_creation_time: Option<crate::Timestamp>,
-    /// `from_last_updated_time`
+    /// Optional.
     pub from_last_updated_time: Option<crate::Timestamp>,
-    /// `from_settlement_date`
+    /// Optional.
     pub from_settlement_date: Option<crate::Date>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<crate::AnyId>>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `payee_id`
+    /// Optional.
     pub payee_id: Option<Vec<PayeeId>>,
-    /// `payer_id`
+    /// Optional.
     pub payer_id: Option<Vec<PayerId>>,
-    /// `reference_id`
+    /// Optional.
     pub reference_id: Option<Vec<String>>,
-    /// `settlement_date`
+    /// Optional.
     pub settlement_date: Option<crate::Date>,
-    /// `sort_by`
+    /// Optional.
     pub sort_by: Option<Vec<String>>,
-    /// `source_external_account_id`
+    /// Optional.
     pub source_external_account_id: Option<Vec<ExternalAccountId>>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<Vec<TenantId>>,
-    /// `to_amount`
+    /// Optional. Cents.
     pub to_amount: Option<i64>,
-    /// `to_creation_time`
+    /// Optional.
     pub to_creation_time: Option<crate::Timestamp>,
-    /// `to_last_updated_time`
+    /// Optional.
     pub to_last_updated_time: Option<crate::Timestamp>,
-    /// `to_settlement_date`
+    /// Optional.
     pub to_settlement_date: Option<crate::Date>,
 }
 impl ListIncomingSyncteraPayTransfersParams {
@@ -1170,31 +1170,31 @@ impl ListIncomingSyncteraPayTransfersParams {
             to_settlement_date: None,
         }
     }
-    /// Sets `amount`.
+    /// Sets [`amount`](Self::amount).
     #[must_use]
     pub fn with_amount(mut self, value: Vec<i64>) -> Self {
         self.amount = Some(value);
         self
     }
-    /// Sets `config_id`.
+    /// Sets [`config_id`](Self::config_id).
     #[must_use]
     pub fn with_config_id(mut self, value: Vec<ConfigId>) -> Self {
         self.config_id = Some(value);
         self
     }
-    /// Sets `destination_account_id`.
+    /// Sets [`destination_account_id`](Self::destination_account_id).
     #[must_use]
     pub fn with_destination_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.destination_account_id = Some(value);
         self
     }
-    /// Sets `from_amount`.
+    /// Sets [`from_amount`](Self::from_amount). Cents.
     #[must_use]
     pub fn with_from_amount(mut self, value: i64) -> Self {
         self.from_amount = Some(value);
         self
     }
-    /// Sets `from_creation_time`.
+    /// Sets [`from_creation_time`](Self::from_creation_time).
     #[must_use]
     pub fn with_from_creation_time(
         mut self,
@@ -1203,7 +1203,7 @@ impl ListIncomingSyncteraPayTransfersParams {
         self.from_creation_time = Some(value.into());
         self
     }
-    /// Sets `from_last_updated_time`.
+    /// Sets [`from_last_updated_time`](Self::from_last_updated_time).
     #[must_use]
     pub fn with_from_last_updated_time(
         mut self,
@@ -1212,61 +1212,61 @@ impl ListIncomingSyncteraPayTransfersParams {
         self.from_last_updated_time = Some(value.into());
         self
     }
-    /// Sets `from_settlement_date`.
+    /// Sets [`from_settlement_date`](Self::from_settlement_date).
     #[must_use]
     pub fn with_from_settlement_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.from_settlement_date = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<crate::AnyId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `payee_id`.
+    /// Sets [`payee_id`](Self::payee_id).
     #[must_use]
     pub fn with_payee_id(mut self, value: Vec<PayeeId>) -> Self {
         self.payee_id = Some(value);
         self
     }
-    /// Sets `payer_id`.
+    /// Sets [`payer_id`](Self::payer_id).
     #[must_use]
     pub fn with_payer_id(mut self, value: Vec<PayerId>) -> Self {
         self.payer_id = Some(value);
         self
     }
-    /// Sets `reference_id`.
+    /// Sets [`reference_id`](Self::reference_id).
     #[must_use]
     pub fn with_reference_id(mut self, value: Vec<String>) -> Self {
         self.reference_id = Some(value);
         self
     }
-    /// Sets `settlement_date`.
+    /// Sets [`settlement_date`](Self::settlement_date).
     #[must_use]
     pub fn with_settlement_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.settlement_date = Some(value.into());
         self
     }
-    /// Sets `sort_by`.
+    /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
-    /// Sets `source_external_account_id`.
+    /// Sets [`source_external_account_id`](Self::source_external_account_id).
     #[must_use]
     pub fn with_source_external_account_id(
         mut self,
@@ -1275,25 +1275,25 @@ impl ListIncomingSyncteraPayTransfersParams {
         self.source_external_account_id = Some(value);
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: Vec<TenantId>) -> Self {
         self.tenant = Some(value);
         self
     }
-    /// Sets `to_amount`.
+    /// Sets [`to_amount`](Self::to_amount). Cents.
     #[must_use]
     pub fn with_to_amount(mut self, value: i64) -> Self {
         self.to_amount = Some(value);
         self
     }
-    /// Sets `to_creation_time`.
+    /// Sets [`to_creation_time`](Self::to_creation_time).
     #[must_use]
     pub fn with_to_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.to_creation_time = Some(value.into());
         self
     }
-    /// Sets `to_last_updated_time`.
+    /// Sets [`to_last_updated_time`](Self::to_last_updated_time).
     #[must_use]
     pub fn with_to_last_updated_time(
         mut self,
@@ -1302,7 +1302,7 @@ impl ListIncomingSyncteraPayTransfersParams {
         self.to_last_updated_time = Some(value.into());
         self
     }
-    /// Sets `to_settlement_date`.
+    /// Sets [`to_settlement_date`](Self::to_settlement_date).
     #[must_use]
     pub fn with_to_settlement_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.to_settlement_date = Some(value.into());

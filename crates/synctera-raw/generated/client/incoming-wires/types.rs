@@ -1,6 +1,6 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "incoming-wires")]
-/// `listIncomingWiresV0_status`
+/// The document's schema `listIncomingWiresV0_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListIncomingWiresV0Status {
@@ -46,15 +46,15 @@ impl crate::open_enum::OpenEnum for ListIncomingWiresV0Status {
 }
 crate::open_enum::open_enum!(ListIncomingWiresV0Status);
 #[cfg(feature = "incoming-wires")]
-/// `v0_address_lines`
+/// The document's schema `v0_address_lines`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AddressLines {
-    /// `address_line_1`
+    /// Optional. Only in responses.
     pub address_line_1: Option<String>,
-    /// `address_line_2`
+    /// Optional. Only in responses.
     pub address_line_2: Option<String>,
-    /// `address_line_3`
+    /// Optional. Only in responses.
     pub address_line_3: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -136,21 +136,21 @@ impl ::serde::Serialize for V0AddressLines {
     }
 }
 #[cfg(feature = "incoming-wires")]
-/// `v0_address_of_party`
+/// The document's schema `v0_address_of_party`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AddressOfParty {
-    /// `address_line_1`
+    /// Optional.
     pub address_line_1: Option<String>,
-    /// `address_line_2`
+    /// Optional.
     pub address_line_2: Option<String>,
-    /// `city`
+    /// Optional.
     pub city: Option<String>,
-    /// `country_code`
+    /// Optional.
     pub country_code: Option<String>,
-    /// `postal_code`
+    /// Optional.
     pub postal_code: Option<String>,
-    /// `state`
+    /// Optional.
     pub state: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -253,67 +253,67 @@ impl ::serde::Serialize for V0AddressOfParty {
     }
 }
 #[cfg(feature = "incoming-wires")]
-/// `v0_incoming_wire`
+/// The document's schema `v0_incoming_wire`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0IncomingWire {
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `bank_message`
+    /// Optional.
     pub bank_message: Option<String>,
-    /// `creation_time`
+    /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Optional.
     pub currency: Option<String>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `decline_reason`
+    /// Optional.
     pub decline_reason: Option<String>,
-    /// `effective_date`
+    /// Optional.
     pub effective_date: Option<crate::Date>,
-    /// `end_to_end_identification`
+    /// Optional.
     pub end_to_end_identification: Option<String>,
-    /// `id`
+    /// Required. Only in responses.
     pub id: WireId,
-    /// `input_message_accountability_data`
+    /// Optional. Only in responses.
     pub input_message_accountability_data: Option<String>,
-    /// `instruction_identification`
+    /// Optional.
     pub instruction_identification: Option<String>,
-    /// `is_return`
+    /// Required.
     pub is_return: bool,
-    /// `network`
+    /// Optional.
     pub network: Option<String>,
-    /// `originating_account_number`
+    /// Optional. `Debug` does not print it.
     pub originating_account_number: Option<String>,
-    /// `receiver`
+    /// Required.
     pub receiver: V0Party,
-    /// `receiving_account_id`
+    /// Optional.
     pub receiving_account_id: Option<AccountId>,
-    /// `receiving_account_number`
+    /// Required. `Debug` does not print it.
     pub receiving_account_number: String,
-    /// `recipient_message`
+    /// Optional.
     pub recipient_message: Option<String>,
-    /// `return_data`
+    /// Optional.
     pub return_data: Option<V0ReturnDataOfIncomingWire>,
-    /// `return_reason`
+    /// Optional.
     pub return_reason: Option<String>,
-    /// `sender`
+    /// Required.
     pub sender: V0Party,
-    /// `sender_reference_id`
+    /// Required. Only in responses.
     pub sender_reference_id: String,
-    /// `settlement_date`
+    /// Optional.
     pub settlement_date: Option<crate::Date>,
-    /// `status`
+    /// Required. Only in responses.
     pub status: V0IncomingWireStatus,
-    /// `tenant`
+    /// Required.
     pub tenant: V0TenantId,
-    /// `transaction_id`
+    /// Optional. Only in responses.
     pub transaction_id: Option<TransactionId>,
-    /// `transaction_identification`
+    /// Optional.
     pub transaction_identification: Option<String>,
-    /// `type_subtype`
+    /// Optional.
     pub type_subtype: Option<V0IncomingWireTypeSubtype>,
-    /// `uetr`
+    /// Optional.
     pub uetr: Option<crate::AnyId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -655,13 +655,13 @@ impl ::serde::Serialize for V0IncomingWire {
     }
 }
 #[cfg(feature = "incoming-wires")]
-/// `v0_incoming_wire_list`
+/// The document's schema `v0_incoming_wire_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0IncomingWireList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `wires`
+    /// Required.
     pub wires: Vec<V0IncomingWire>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -727,11 +727,11 @@ impl ::serde::Serialize for V0IncomingWireList {
     }
 }
 #[cfg(feature = "incoming-wires")]
-/// `v0_incoming_wire_patch`
+/// The document's schema `v0_incoming_wire_patch`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0IncomingWirePatch {
-    /// `return_data`
+    /// Optional.
     pub return_data: Option<V0ReturnDataOfIncomingWirePatch>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -744,7 +744,7 @@ impl V0IncomingWirePatch {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `return_data`.
+    /// Sets [`return_data`](Self::return_data).
     #[must_use]
     pub fn with_return_data(
         mut self,
@@ -802,7 +802,7 @@ impl ::serde::Serialize for V0IncomingWirePatch {
     }
 }
 #[cfg(feature = "incoming-wires")]
-/// `v0_incoming_wire_status`
+/// The document's schema `v0_incoming_wire_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0IncomingWireStatus {
@@ -857,7 +857,7 @@ impl crate::open_enum::OpenEnum for V0IncomingWireStatus {
 }
 crate::open_enum::open_enum!(V0IncomingWireStatus);
 #[cfg(feature = "incoming-wires")]
-/// `v0_incoming_wire_type_subtype`
+/// The document's schema `v0_incoming_wire_type_subtype`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0IncomingWireTypeSubtype {
@@ -912,25 +912,25 @@ impl crate::open_enum::OpenEnum for V0IncomingWireTypeSubtype {
 }
 crate::open_enum::open_enum!(V0IncomingWireTypeSubtype);
 #[cfg(feature = "incoming-wires")]
-/// `v0_party`
+/// The document's schema `v0_party`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Party {
-    /// `account_number`
+    /// Optional. Only in responses. `Debug` does not print it.
     pub account_number: Option<String>,
-    /// `address`
+    /// Optional.
     pub address: Option<V0AddressOfParty>,
-    /// `address_lines`
+    /// Optional.
     pub address_lines: Option<V0AddressLines>,
-    /// `alternate_identifier`
+    /// Optional. Only in responses.
     pub alternate_identifier: Option<String>,
-    /// `bank_name`
+    /// Optional. Only in responses.
     pub bank_name: Option<String>,
-    /// `identifier_type`
+    /// Optional. Only in responses.
     pub identifier_type: Option<String>,
-    /// `name`
+    /// Optional. Only in responses.
     pub name: Option<String>,
-    /// `routing_number`
+    /// Optional. Only in responses. `Debug` does not print it.
     pub routing_number: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1051,27 +1051,27 @@ impl ::serde::Serialize for V0Party {
     }
 }
 #[cfg(feature = "incoming-wires")]
-/// `v0_return_data_of_incoming_wire`
+/// The document's schema `v0_return_data_of_incoming_wire`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ReturnDataOfIncomingWire {
-    /// `original_end_to_end_identification`
+    /// Optional.
     pub original_end_to_end_identification: Option<String>,
-    /// `original_id`
+    /// Optional.
     pub original_id: Option<OriginalId>,
-    /// `original_instruction_identification`
+    /// Optional.
     pub original_instruction_identification: Option<String>,
-    /// `original_transaction_id`
+    /// Optional.
     pub original_transaction_id: Option<TransactionId>,
-    /// `original_transaction_identification`
+    /// Optional.
     pub original_transaction_identification: Option<String>,
-    /// `original_uetr`
+    /// Optional.
     pub original_uetr: Option<String>,
-    /// `previous_message_id`
+    /// Required.
     pub previous_message_id: String,
-    /// `reason`
+    /// Optional.
     pub reason: Option<String>,
-    /// `reason_code`
+    /// Optional.
     pub reason_code: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1223,27 +1223,27 @@ impl ::serde::Serialize for V0ReturnDataOfIncomingWire {
     }
 }
 #[cfg(feature = "incoming-wires")]
-/// `v0_return_data_of_incoming_wire_patch`
+/// The document's schema `v0_return_data_of_incoming_wire_patch`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ReturnDataOfIncomingWirePatch {
-    /// `original_end_to_end_identification`
+    /// Optional.
     pub original_end_to_end_identification: Option<String>,
-    /// `original_id`
+    /// Optional.
     pub original_id: Option<OriginalId>,
-    /// `original_instruction_identification`
+    /// Optional.
     pub original_instruction_identification: Option<String>,
-    /// `original_transaction_id`
+    /// Optional.
     pub original_transaction_id: Option<TransactionId>,
-    /// `original_transaction_identification`
+    /// Optional.
     pub original_transaction_identification: Option<String>,
-    /// `original_uetr`
+    /// Optional.
     pub original_uetr: Option<String>,
-    /// `previous_message_id`
+    /// Required.
     pub previous_message_id: String,
-    /// `reason`
+    /// Optional.
     pub reason: Option<String>,
-    /// `reason_code`
+    /// Optional.
     pub reason_code: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1264,7 +1264,7 @@ impl V0ReturnDataOfIncomingWirePatch {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `original_end_to_end_identification`.
+    /// Sets [`original_end_to_end_identification`](Self::original_end_to_end_identification).
     #[must_use]
     pub fn with_original_end_to_end_identification(
         mut self,
@@ -1273,13 +1273,13 @@ impl V0ReturnDataOfIncomingWirePatch {
         self.original_end_to_end_identification = Some(value.into());
         self
     }
-    /// Sets `original_id`.
+    /// Sets [`original_id`](Self::original_id).
     #[must_use]
     pub fn with_original_id(mut self, value: OriginalId) -> Self {
         self.original_id = Some(value);
         self
     }
-    /// Sets `original_instruction_identification`.
+    /// Sets [`original_instruction_identification`](Self::original_instruction_identification).
     #[must_use]
     pub fn with_original_instruction_identification(
         mut self,
@@ -1288,13 +1288,13 @@ impl V0ReturnDataOfIncomingWirePatch {
         self.original_instruction_identification = Some(value.into());
         self
     }
-    /// Sets `original_transaction_id`.
+    /// Sets [`original_transaction_id`](Self::original_transaction_id).
     #[must_use]
     pub fn with_original_transaction_id(mut self, value: TransactionId) -> Self {
         self.original_transaction_id = Some(value);
         self
     }
-    /// Sets `original_transaction_identification`.
+    /// Sets [`original_transaction_identification`](Self::original_transaction_identification).
     #[must_use]
     pub fn with_original_transaction_identification(
         mut self,
@@ -1303,19 +1303,19 @@ impl V0ReturnDataOfIncomingWirePatch {
         self.original_transaction_identification = Some(value.into());
         self
     }
-    /// Sets `original_uetr`.
+    /// Sets [`original_uetr`](Self::original_uetr).
     #[must_use]
     pub fn with_original_uetr(mut self, value: impl Into<String>) -> Self {
         self.original_uetr = Some(value.into());
         self
     }
-    /// Sets `reason`.
+    /// Sets [`reason`](Self::reason).
     #[must_use]
     pub fn with_reason(mut self, value: impl Into<String>) -> Self {
         self.reason = Some(value.into());
         self
     }
-    /// Sets `reason_code`.
+    /// Sets [`reason_code`](Self::reason_code).
     #[must_use]
     pub fn with_reason_code(mut self, value: impl Into<String>) -> Self {
         self.reason_code = Some(value.into());
@@ -1456,23 +1456,23 @@ impl ::serde::Serialize for V0ReturnDataOfIncomingWirePatch {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListIncomingWiresV0Params {
-    /// `from_date`
+    /// Optional.
     pub from_date: Option<crate::Date>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<WireId>>,
-    /// `imad`
+    /// Optional.
     pub imad: Option<String>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `omad`
+    /// Optional.
     pub omad: Option<String>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `status`
+    /// Optional.
     pub status: Option<ListIncomingWiresV0Status>,
-    /// `to_date`
+    /// Optional.
     pub to_date: Option<crate::Date>,
-    /// `uetr`
+    /// Optional.
     pub uetr: Option<crate::AnyId>,
 }
 impl ListIncomingWiresV0Params {
@@ -1490,55 +1490,55 @@ impl ListIncomingWiresV0Params {
             uetr: None,
         }
     }
-    /// Sets `from_date`.
+    /// Sets [`from_date`](Self::from_date).
     #[must_use]
     pub fn with_from_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.from_date = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<WireId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `imad`.
+    /// Sets [`imad`](Self::imad).
     #[must_use]
     pub fn with_imad(mut self, value: impl Into<String>) -> Self {
         self.imad = Some(value.into());
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `omad`.
+    /// Sets [`omad`](Self::omad).
     #[must_use]
     pub fn with_omad(mut self, value: impl Into<String>) -> Self {
         self.omad = Some(value.into());
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<ListIncomingWiresV0Status>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets `to_date`.
+    /// Sets [`to_date`](Self::to_date).
     #[must_use]
     pub fn with_to_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.to_date = Some(value.into());
         self
     }
-    /// Sets `uetr`.
+    /// Sets [`uetr`](Self::uetr).
     #[must_use]
     pub fn with_uetr(mut self, value: crate::AnyId) -> Self {
         self.uetr = Some(value);

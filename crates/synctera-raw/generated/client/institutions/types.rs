@@ -1,16 +1,16 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "institutions")]
-/// `v0_institution`
+/// The document's schema `v0_institution`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Institution {
-    /// `country_codes`
+    /// Required.
     pub country_codes: Vec<V0InstitutionCountryCodesItem>,
-    /// `logo`
+    /// Optional.
     pub logo: Option<String>,
-    /// `name`
+    /// Required.
     pub name: String,
-    /// `routing_identifiers`
+    /// Required.
     pub routing_identifiers: Vec<V0RoutingIdentifier>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -106,7 +106,7 @@ impl ::serde::Serialize for V0Institution {
     }
 }
 #[cfg(feature = "institutions")]
-/// `v0_institution_country_codes_item`
+/// The document's schema `v0_institution_country_codes_item`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0InstitutionCountryCodesItem {
@@ -148,13 +148,13 @@ impl crate::open_enum::OpenEnum for V0InstitutionCountryCodesItem {
 }
 crate::open_enum::open_enum!(V0InstitutionCountryCodesItem);
 #[cfg(feature = "institutions")]
-/// `v0_institution_list`
+/// The document's schema `v0_institution_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0InstitutionList {
-    /// `institutions`
+    /// Optional.
     pub institutions: Option<Vec<V0Institution>>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -223,15 +223,15 @@ impl ::serde::Serialize for V0InstitutionList {
     }
 }
 #[cfg(feature = "institutions")]
-/// `v0_routing_identifier`
+/// The document's schema `v0_routing_identifier`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0RoutingIdentifier {
-    /// `location`
+    /// Optional.
     pub location: Option<String>,
-    /// `payment_rails`
+    /// Optional.
     pub payment_rails: Option<Vec<V0RoutingIdentifierPaymentRailsItem>>,
-    /// `routing_number`
+    /// Required. `Debug` does not print it.
     pub routing_number: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -309,7 +309,7 @@ impl ::serde::Serialize for V0RoutingIdentifier {
     }
 }
 #[cfg(feature = "institutions")]
-/// `v0_routing_identifier_payment_rails_item`
+/// The document's schema `v0_routing_identifier_payment_rails_item`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0RoutingIdentifierPaymentRailsItem {
@@ -355,11 +355,11 @@ crate::open_enum::open_enum!(V0RoutingIdentifierPaymentRailsItem);
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetInstitutionsV0Params {
-    /// `country_codes`
+    /// Required. At least 1 items.
     pub country_codes: Vec<String>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `routing_numbers`
+    /// Required. At least 1 items.
     pub routing_numbers: Vec<String>,
 }
 impl GetInstitutionsV0Params {
@@ -371,7 +371,7 @@ impl GetInstitutionsV0Params {
             routing_numbers,
         }
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());

@@ -1,36 +1,36 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "internal-accounts")]
-/// `v0_internal_account`
+/// The document's schema `v0_internal_account`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0InternalAccount {
-    /// `account_number`
+    /// Optional. Only in responses. `Debug` does not print it.
     pub account_number: Option<String>,
-    /// `account_type`
+    /// Optional.
     pub account_type: Option<V0InternalAccountType>,
-    /// `balances`
+    /// Optional. Only in responses.
     pub balances: Option<Vec<V0Balance>>,
-    /// `bank_account_id`
+    /// Optional.
     pub bank_account_id: Option<AccountId>,
-    /// `bank_routing`
+    /// Optional. At most 9 characters. Only in responses. `Debug` does not print it.
     pub bank_routing: Option<String>,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `currency`
+    /// Required. Matches `^[A-Z]{3}$`.
     pub currency: String,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `gl_type`
+    /// Optional.
     pub gl_type: Option<V0InternalAccountGlType>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<InternalAccountId>,
-    /// `is_system_acc`
+    /// Optional.
     pub is_system_acc: Option<bool>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `purpose`
+    /// Optional.
     pub purpose: Option<V0InternalAccountPurpose>,
-    /// `status`
+    /// Required.
     pub status: V0InternalAccountStatus,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -59,73 +59,73 @@ impl V0InternalAccount {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `account_number`.
+    /// Sets [`account_number`](Self::account_number). Only in responses. `Debug` does not print it.
     #[must_use]
     pub fn with_account_number(mut self, value: impl Into<String>) -> Self {
         self.account_number = Some(value.into());
         self
     }
-    /// Sets `account_type`.
+    /// Sets [`account_type`](Self::account_type).
     #[must_use]
     pub fn with_account_type(mut self, value: impl Into<V0InternalAccountType>) -> Self {
         self.account_type = Some(value.into());
         self
     }
-    /// Sets `balances`.
+    /// Sets [`balances`](Self::balances). Only in responses.
     #[must_use]
     pub fn with_balances(mut self, value: Vec<V0Balance>) -> Self {
         self.balances = Some(value);
         self
     }
-    /// Sets `bank_account_id`.
+    /// Sets [`bank_account_id`](Self::bank_account_id).
     #[must_use]
     pub fn with_bank_account_id(mut self, value: AccountId) -> Self {
         self.bank_account_id = Some(value);
         self
     }
-    /// Sets `bank_routing`.
+    /// Sets [`bank_routing`](Self::bank_routing). At most 9 characters. Only in responses. `Debug` does not print it.
     #[must_use]
     pub fn with_bank_routing(mut self, value: impl Into<String>) -> Self {
         self.bank_routing = Some(value.into());
         self
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `gl_type`.
+    /// Sets [`gl_type`](Self::gl_type).
     #[must_use]
     pub fn with_gl_type(mut self, value: impl Into<V0InternalAccountGlType>) -> Self {
         self.gl_type = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: InternalAccountId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `is_system_acc`.
+    /// Sets [`is_system_acc`](Self::is_system_acc).
     #[must_use]
     pub fn with_is_system_acc(mut self, value: bool) -> Self {
         self.is_system_acc = Some(value);
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `purpose`.
+    /// Sets [`purpose`](Self::purpose).
     #[must_use]
     pub fn with_purpose(mut self, value: impl Into<V0InternalAccountPurpose>) -> Self {
         self.purpose = Some(value.into());
@@ -307,7 +307,7 @@ impl crate::check::Check for V0InternalAccount {
     }
 }
 #[cfg(feature = "internal-accounts")]
-/// `v0_internal_account_gl_type`
+/// The document's schema `v0_internal_account_gl_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0InternalAccountGlType {
@@ -362,17 +362,17 @@ impl crate::open_enum::OpenEnum for V0InternalAccountGlType {
 }
 crate::open_enum::open_enum!(V0InternalAccountGlType);
 #[cfg(feature = "internal-accounts")]
-/// `v0_internal_account_patch`
+/// The document's schema `v0_internal_account_patch`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0InternalAccountPatch {
-    /// `account_type`
+    /// Optional.
     pub account_type: Option<V0InternalAccountType>,
-    /// `bank_account_id`
+    /// Optional.
     pub bank_account_id: Option<AccountId>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `purpose`
+    /// Optional.
     pub purpose: Option<V0InternalAccountPurpose>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -388,25 +388,25 @@ impl V0InternalAccountPatch {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `account_type`.
+    /// Sets [`account_type`](Self::account_type).
     #[must_use]
     pub fn with_account_type(mut self, value: impl Into<V0InternalAccountType>) -> Self {
         self.account_type = Some(value.into());
         self
     }
-    /// Sets `bank_account_id`.
+    /// Sets [`bank_account_id`](Self::bank_account_id).
     #[must_use]
     pub fn with_bank_account_id(mut self, value: AccountId) -> Self {
         self.bank_account_id = Some(value);
         self
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `purpose`.
+    /// Sets [`purpose`](Self::purpose).
     #[must_use]
     pub fn with_purpose(mut self, value: impl Into<V0InternalAccountPurpose>) -> Self {
         self.purpose = Some(value.into());
@@ -485,10 +485,10 @@ impl ::serde::Serialize for V0InternalAccountPatch {
     }
 }
 #[cfg(feature = "internal-accounts")]
-/// `v0_internal_account_post`
+/// The document's schema `v0_internal_account_post`, sent.
 pub type V0InternalAccountPost = V0InternalAccount;
 #[cfg(feature = "internal-accounts")]
-/// `v0_internal_account_purpose`
+/// The document's schema `v0_internal_account_purpose`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0InternalAccountPurpose {
@@ -553,39 +553,39 @@ impl crate::open_enum::OpenEnum for V0InternalAccountPurpose {
 }
 crate::open_enum::open_enum!(V0InternalAccountPurpose);
 #[cfg(feature = "internal-accounts")]
-/// `v0_internal_account_response`
+/// The document's schema `v0_internal_account_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0InternalAccountResponse {
-    /// `account_number`
+    /// Optional. Only in responses. `Debug` does not print it.
     pub account_number: Option<String>,
-    /// `account_type`
+    /// Optional.
     pub account_type: Option<V0InternalAccountType>,
-    /// `balances`
+    /// Optional. Only in responses.
     pub balances: Option<Vec<V0Balance>>,
-    /// `bank_account_id`
+    /// Optional.
     pub bank_account_id: Option<AccountId>,
-    /// `bank_routing`
+    /// Optional. At most 9 characters. Only in responses. `Debug` does not print it.
     pub bank_routing: Option<String>,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `currency`
+    /// Required. Matches `^[A-Z]{3}$`.
     pub currency: String,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `gl_type`
+    /// Optional.
     pub gl_type: Option<V0InternalAccountResponseGlType>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<InternalAccountId>,
-    /// `is_system_acc`
+    /// Optional.
     pub is_system_acc: Option<bool>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `purpose`
+    /// Optional.
     pub purpose: Option<V0InternalAccountPurpose>,
-    /// `status`
+    /// Required.
     pub status: V0InternalAccountResponseStatus,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -774,7 +774,7 @@ impl ::serde::Serialize for V0InternalAccountResponse {
     }
 }
 #[cfg(feature = "internal-accounts")]
-/// `v0_internal_account_response_gl_type`
+/// The document's schema `v0_internal_account_response_gl_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0InternalAccountResponseGlType {
@@ -829,7 +829,7 @@ impl crate::open_enum::OpenEnum for V0InternalAccountResponseGlType {
 }
 crate::open_enum::open_enum!(V0InternalAccountResponseGlType);
 #[cfg(feature = "internal-accounts")]
-/// `v0_internal_account_response_status`
+/// The document's schema `v0_internal_account_response_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0InternalAccountResponseStatus {
@@ -867,7 +867,7 @@ impl crate::open_enum::OpenEnum for V0InternalAccountResponseStatus {
 }
 crate::open_enum::open_enum!(V0InternalAccountResponseStatus);
 #[cfg(feature = "internal-accounts")]
-/// `v0_internal_account_status`
+/// The document's schema `v0_internal_account_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0InternalAccountStatus {
@@ -905,7 +905,7 @@ impl crate::open_enum::OpenEnum for V0InternalAccountStatus {
 }
 crate::open_enum::open_enum!(V0InternalAccountStatus);
 #[cfg(feature = "internal-accounts")]
-/// `v0_internal_account_type`
+/// The document's schema `v0_internal_account_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0InternalAccountType {
@@ -1165,13 +1165,13 @@ impl crate::open_enum::OpenEnum for V0InternalAccountType {
 }
 crate::open_enum::open_enum!(V0InternalAccountType);
 #[cfg(feature = "internal-accounts")]
-/// `v0_internal_accounts_list`
+/// The document's schema `v0_internal_accounts_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0InternalAccountsList {
-    /// `internal_accounts`
+    /// Required.
     pub internal_accounts: Vec<V0InternalAccountResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1247,13 +1247,13 @@ impl ::serde::Serialize for V0InternalAccountsList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListInternalAccountsV0Params {
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<InternalAccountId>>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `sort_by`
+    /// Optional.
     pub sort_by: Option<String>,
 }
 impl ListInternalAccountsV0Params {
@@ -1266,25 +1266,25 @@ impl ListInternalAccountsV0Params {
             sort_by: None,
         }
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<InternalAccountId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `sort_by`.
+    /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
     pub fn with_sort_by(mut self, value: impl Into<String>) -> Self {
         self.sort_by = Some(value.into());

@@ -1,10 +1,10 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "internal-transfer")]
-/// `v0_internal_transfer_patch`
+/// The document's schema `v0_internal_transfer_patch`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0InternalTransferPatch {
-    /// `status`
+    /// Optional.
     pub status: Option<V0InternalTransferPatchStatus>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -17,7 +17,7 @@ impl V0InternalTransferPatch {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(
         mut self,
@@ -75,7 +75,7 @@ impl ::serde::Serialize for V0InternalTransferPatch {
     }
 }
 #[cfg(feature = "internal-transfer")]
-/// `v0_internal_transfer_patch_status`
+/// The document's schema `v0_internal_transfer_patch_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0InternalTransferPatchStatus {
@@ -117,45 +117,45 @@ impl crate::open_enum::OpenEnum for V0InternalTransferPatchStatus {
 }
 crate::open_enum::open_enum!(V0InternalTransferPatchStatus);
 #[cfg(feature = "internal-transfer")]
-/// `v0_internal_transfer_response`
+/// The document's schema `v0_internal_transfer_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0InternalTransferResponse {
-    /// `amount`
+    /// Required. Cents. At least 1.
     pub amount: i64,
-    /// `capture_mode`
+    /// Optional.
     pub capture_mode: Option<V0InternalTransferResponseCaptureMode>,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `expires_at`
+    /// Optional.
     pub expires_at: Option<crate::Timestamp>,
-    /// `final_customer_id`
+    /// Optional.
     pub final_customer_id: Option<CustomerId>,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `memo`
+    /// Optional.
     pub memo: Option<String>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `originating_account_alias`
+    /// Optional.
     pub originating_account_alias: Option<String>,
-    /// `originating_account_customer_id`
+    /// Optional.
     pub originating_account_customer_id: Option<CustomerId>,
-    /// `originating_account_id`
+    /// Optional.
     pub originating_account_id: Option<AccountId>,
-    /// `receiving_account_alias`
+    /// Optional.
     pub receiving_account_alias: Option<String>,
-    /// `receiving_account_customer_id`
+    /// Optional.
     pub receiving_account_customer_id: Option<CustomerId>,
-    /// `receiving_account_id`
+    /// Optional.
     pub receiving_account_id: Option<AccountId>,
-    /// `reference_id`
+    /// Optional.
     pub reference_id: Option<String>,
-    /// `status`
+    /// Required.
     pub status: V0InternalTransferResponseStatus,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
-    /// `type`
+    /// Required.
     pub type_: V0InternalTransferResponseType,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -398,7 +398,7 @@ impl ::serde::Serialize for V0InternalTransferResponse {
     }
 }
 #[cfg(feature = "internal-transfer")]
-/// `v0_internal_transfer_response_capture_mode`
+/// The document's schema `v0_internal_transfer_response_capture_mode`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0InternalTransferResponseCaptureMode {
@@ -440,7 +440,7 @@ impl crate::open_enum::OpenEnum for V0InternalTransferResponseCaptureMode {
 }
 crate::open_enum::open_enum!(V0InternalTransferResponseCaptureMode);
 #[cfg(feature = "internal-transfer")]
-/// `v0_internal_transfer_response_status`
+/// The document's schema `v0_internal_transfer_response_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0InternalTransferResponseStatus {
@@ -495,7 +495,7 @@ impl crate::open_enum::OpenEnum for V0InternalTransferResponseStatus {
 }
 crate::open_enum::open_enum!(V0InternalTransferResponseStatus);
 #[cfg(feature = "internal-transfer")]
-/// `v0_internal_transfer_response_type`
+/// The document's schema `v0_internal_transfer_response_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0InternalTransferResponseType {

@@ -1,12 +1,12 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "kyc-kyb-verifications")]
-/// `v0_adhoc_verification_request`
+/// The document's schema `v0_adhoc_verification_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AdhocVerificationRequest {
-    /// `payee_id`
+    /// Required.
     pub payee_id: PayeeId,
-    /// `payer_id`
+    /// Required.
     pub payer_id: PayerId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -72,17 +72,17 @@ impl ::serde::Serialize for V0AdhocVerificationRequest {
     }
 }
 #[cfg(feature = "kyc-kyb-verifications")]
-/// `v0_adhoc_verification_response`
+/// The document's schema `v0_adhoc_verification_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AdhocVerificationResponse {
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `matching_watchlists`
+    /// Required.
     pub matching_watchlists: Vec<V0AdhocVerificationResponseMatchingWatchlistsItem>,
-    /// `result`
+    /// Required.
     pub result: V0VerificationResult,
-    /// `vendor_info`
+    /// Optional.
     pub vendor_info: Option<V0VendorInfo>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -178,7 +178,7 @@ impl ::serde::Serialize for V0AdhocVerificationResponse {
     }
 }
 #[cfg(feature = "kyc-kyb-verifications")]
-/// `v0_adhoc_verification_response_matching_watchlists_item`
+/// The document's schema `v0_adhoc_verification_response_matching_watchlists_item`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0AdhocVerificationResponseMatchingWatchlistsItem {
@@ -216,23 +216,23 @@ impl crate::open_enum::OpenEnum for V0AdhocVerificationResponseMatchingWatchlist
 }
 crate::open_enum::open_enum!(V0AdhocVerificationResponseMatchingWatchlistsItem);
 #[cfg(feature = "kyc-kyb-verifications")]
-/// `v0_detail`
+/// The document's schema `v0_detail`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Detail {
-    /// `category`
+    /// Optional.
     pub category: Option<V0DetailCategory>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `label`
+    /// Optional. Only in responses.
     pub label: Option<String>,
-    /// `result`
+    /// Optional.
     pub result: Option<V0DetailResult>,
-    /// `score`
+    /// Optional.
     pub score: Option<f64>,
-    /// `url`
+    /// Optional.
     pub url: Option<String>,
-    /// `vendor_code`
+    /// Optional.
     pub vendor_code: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -251,43 +251,43 @@ impl V0Detail {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `category`.
+    /// Sets [`category`](Self::category).
     #[must_use]
     pub fn with_category(mut self, value: impl Into<V0DetailCategory>) -> Self {
         self.category = Some(value.into());
         self
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `label`.
+    /// Sets [`label`](Self::label). Only in responses.
     #[must_use]
     pub fn with_label(mut self, value: impl Into<String>) -> Self {
         self.label = Some(value.into());
         self
     }
-    /// Sets `result`.
+    /// Sets [`result`](Self::result).
     #[must_use]
     pub fn with_result(mut self, value: impl Into<V0DetailResult>) -> Self {
         self.result = Some(value.into());
         self
     }
-    /// Sets `score`.
+    /// Sets [`score`](Self::score).
     #[must_use]
     pub fn with_score(mut self, value: f64) -> Self {
         self.score = Some(value);
         self
     }
-    /// Sets `url`.
+    /// Sets [`url`](Self::url).
     #[must_use]
     pub fn with_url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
         self
     }
-    /// Sets `vendor_code`.
+    /// Sets [`vendor_code`](Self::vendor_code).
     #[must_use]
     pub fn with_vendor_code(mut self, value: impl Into<String>) -> Self {
         self.vendor_code = Some(value.into());
@@ -384,7 +384,7 @@ impl ::serde::Serialize for V0Detail {
     }
 }
 #[cfg(feature = "kyc-kyb-verifications")]
-/// `v0_detail_category`
+/// The document's schema `v0_detail_category`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0DetailCategory {
@@ -524,7 +524,7 @@ impl crate::open_enum::OpenEnum for V0DetailCategory {
 }
 crate::open_enum::open_enum!(V0DetailCategory);
 #[cfg(feature = "kyc-kyb-verifications")]
-/// `v0_detail_result`
+/// The document's schema `v0_detail_result`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0DetailResult {
@@ -574,34 +574,34 @@ impl crate::open_enum::OpenEnum for V0DetailResult {
 }
 crate::open_enum::open_enum!(V0DetailResult);
 #[cfg(feature = "kyc-kyb-verifications")]
-/// `v0_details`
+/// The document's schema `v0_details`, sent and received.
 pub type V0Details = Vec<V0Detail>;
 #[cfg(feature = "kyc-kyb-verifications")]
-/// `v0_verification`
+/// The document's schema `v0_verification`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Verification {
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<V0BusinessId>,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `details`
+    /// Optional.
     pub details: Option<V0Details>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<VerificationId>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<V0Metadata>,
-    /// `person_id`
+    /// Optional.
     pub person_id: Option<V0PersonId>,
-    /// `result`
+    /// Required.
     pub result: V0VerificationResult,
-    /// `vendor_info`
+    /// Optional.
     pub vendor_info: Option<V0VendorInfo>,
-    /// `verification_time`
+    /// Required.
     pub verification_time: crate::Timestamp,
-    /// `verification_type`
+    /// Required.
     pub verification_type: V0VerificationType,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -628,49 +628,49 @@ impl V0Verification {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: V0BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `details`.
+    /// Sets [`details`](Self::details).
     #[must_use]
     pub fn with_details(mut self, value: V0Details) -> Self {
         self.details = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: VerificationId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `person_id`.
+    /// Sets [`person_id`](Self::person_id).
     #[must_use]
     pub fn with_person_id(mut self, value: V0PersonId) -> Self {
         self.person_id = Some(value);
         self
     }
-    /// Sets `vendor_info`.
+    /// Sets [`vendor_info`](Self::vendor_info).
     #[must_use]
     pub fn with_vendor_info(mut self, value: impl Into<V0VendorInfo>) -> Self {
         self.vendor_info = Some(value.into());
@@ -801,13 +801,13 @@ impl ::serde::Serialize for V0Verification {
     }
 }
 #[cfg(feature = "kyc-kyb-verifications")]
-/// `v0_verification_list`
+/// The document's schema `v0_verification_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0VerificationList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `verifications`
+    /// Required.
     pub verifications: Vec<V0Verification>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -876,19 +876,19 @@ impl ::serde::Serialize for V0VerificationList {
     }
 }
 #[cfg(feature = "kyc-kyb-verifications")]
-/// `v0_verification_request`
+/// The document's schema `v0_verification_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0VerificationRequest {
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<V0BusinessId>,
-    /// `customer_consent`
+    /// Required.
     pub customer_consent: bool,
-    /// `customer_ip_address`
+    /// Optional.
     pub customer_ip_address: Option<String>,
-    /// `document_id`
+    /// Optional.
     pub document_id: Option<DocumentId>,
-    /// `person_id`
+    /// Optional.
     pub person_id: Option<V0PersonId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -905,25 +905,25 @@ impl V0VerificationRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: V0BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `customer_ip_address`.
+    /// Sets [`customer_ip_address`](Self::customer_ip_address).
     #[must_use]
     pub fn with_customer_ip_address(mut self, value: impl Into<String>) -> Self {
         self.customer_ip_address = Some(value.into());
         self
     }
-    /// Sets `document_id`.
+    /// Sets [`document_id`](Self::document_id).
     #[must_use]
     pub fn with_document_id(mut self, value: DocumentId) -> Self {
         self.document_id = Some(value);
         self
     }
-    /// Sets `person_id`.
+    /// Sets [`person_id`](Self::person_id).
     #[must_use]
     pub fn with_person_id(mut self, value: V0PersonId) -> Self {
         self.person_id = Some(value);
@@ -1012,7 +1012,7 @@ impl ::serde::Serialize for V0VerificationRequest {
     }
 }
 #[cfg(feature = "kyc-kyb-verifications")]
-/// `v0_verification_result`
+/// The document's schema `v0_verification_result`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0VerificationResult {
@@ -1082,7 +1082,7 @@ impl crate::open_enum::OpenEnum for V0VerificationResult {
 }
 crate::open_enum::open_enum!(V0VerificationResult);
 #[cfg(feature = "kyc-kyb-verifications")]
-/// `v0_verification_type`
+/// The document's schema `v0_verification_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0VerificationType {
@@ -1147,15 +1147,15 @@ impl crate::open_enum::OpenEnum for V0VerificationType {
 }
 crate::open_enum::open_enum!(V0VerificationType);
 #[cfg(feature = "kyc-kyb-verifications")]
-/// `v0_verify_response`
+/// The document's schema `v0_verify_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0VerifyResponse {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `verification_status`
+    /// Required. Only in responses.
     pub verification_status: V0VerificationStatus,
-    /// `verifications`
+    /// Required.
     pub verifications: Vec<V0Verification>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1247,21 +1247,21 @@ impl ::serde::Serialize for V0VerifyResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListVerifications1V0Params {
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<Vec<BusinessId>>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<VerificationId>>,
-    /// `include_history`
+    /// Optional.
     pub include_history: Option<bool>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `person_id`
+    /// Optional.
     pub person_id: Option<Vec<PersonId>>,
-    /// `result`
+    /// Optional.
     pub result: Option<Vec<V0VerificationResult>>,
-    /// `verification_type`
+    /// Optional.
     pub verification_type: Option<Vec<V0VerificationType>>,
 }
 impl ListVerifications1V0Params {
@@ -1278,49 +1278,49 @@ impl ListVerifications1V0Params {
             verification_type: None,
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: Vec<BusinessId>) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<VerificationId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `include_history`.
+    /// Sets [`include_history`](Self::include_history).
     #[must_use]
     pub fn with_include_history(mut self, value: bool) -> Self {
         self.include_history = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `person_id`.
+    /// Sets [`person_id`](Self::person_id).
     #[must_use]
     pub fn with_person_id(mut self, value: Vec<PersonId>) -> Self {
         self.person_id = Some(value);
         self
     }
-    /// Sets `result`.
+    /// Sets [`result`](Self::result).
     #[must_use]
     pub fn with_result(mut self, value: Vec<V0VerificationResult>) -> Self {
         self.result = Some(value);
         self
     }
-    /// Sets `verification_type`.
+    /// Sets [`verification_type`](Self::verification_type).
     #[must_use]
     pub fn with_verification_type(mut self, value: Vec<V0VerificationType>) -> Self {
         self.verification_type = Some(value);

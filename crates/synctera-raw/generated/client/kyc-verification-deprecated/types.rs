@@ -1,16 +1,16 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "kyc-verification-deprecated")]
-/// `v0_customer_verification`
+/// The document's schema `v0_customer_verification`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0CustomerVerification {
-    /// `customer_consent`
+    /// Required.
     pub customer_consent: bool,
-    /// `customer_ip_address`
+    /// Optional.
     pub customer_ip_address: Option<String>,
-    /// `document_id`
+    /// Optional.
     pub document_id: Option<DocumentId>,
-    /// `verification_type`
+    /// Optional.
     pub verification_type: Option<Vec<V0KycVerificationType>>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -26,19 +26,19 @@ impl V0CustomerVerification {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `customer_ip_address`.
+    /// Sets [`customer_ip_address`](Self::customer_ip_address).
     #[must_use]
     pub fn with_customer_ip_address(mut self, value: impl Into<String>) -> Self {
         self.customer_ip_address = Some(value.into());
         self
     }
-    /// Sets `document_id`.
+    /// Sets [`document_id`](Self::document_id).
     #[must_use]
     pub fn with_document_id(mut self, value: DocumentId) -> Self {
         self.document_id = Some(value);
         self
     }
-    /// Sets `verification_type`.
+    /// Sets [`verification_type`](Self::verification_type).
     #[must_use]
     pub fn with_verification_type(mut self, value: Vec<V0KycVerificationType>) -> Self {
         self.verification_type = Some(value);
@@ -125,23 +125,23 @@ impl ::serde::Serialize for V0CustomerVerification {
     }
 }
 #[cfg(feature = "kyc-verification-deprecated")]
-/// `v0_customer_verification_result`
+/// The document's schema `v0_customer_verification_result`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0CustomerVerificationResult {
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<VerificationId>,
-    /// `issues`
+    /// Optional. Only in responses.
     pub issues: Option<Vec<String>>,
-    /// `raw_response`
+    /// Optional.
     pub raw_response: Option<V0RawResponse>,
-    /// `result`
+    /// Required.
     pub result: V0CustomerVerificationResultResult,
-    /// `vendor_info`
+    /// Optional.
     pub vendor_info: Option<V0VerificationVendorInfo>,
-    /// `verification_time`
+    /// Required.
     pub verification_time: crate::Timestamp,
-    /// `verification_type`
+    /// Required.
     pub verification_type: V0KycVerificationType,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -164,25 +164,25 @@ impl V0CustomerVerificationResult {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: VerificationId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `issues`.
+    /// Sets [`issues`](Self::issues). Only in responses.
     #[must_use]
     pub fn with_issues(mut self, value: Vec<String>) -> Self {
         self.issues = Some(value);
         self
     }
-    /// Sets `raw_response`.
+    /// Sets [`raw_response`](Self::raw_response).
     #[must_use]
     pub fn with_raw_response(mut self, value: impl Into<V0RawResponse>) -> Self {
         self.raw_response = Some(value.into());
         self
     }
-    /// Sets `vendor_info`.
+    /// Sets [`vendor_info`](Self::vendor_info).
     #[must_use]
     pub fn with_vendor_info(
         mut self,
@@ -288,13 +288,13 @@ impl ::serde::Serialize for V0CustomerVerificationResult {
     }
 }
 #[cfg(feature = "kyc-verification-deprecated")]
-/// `v0_customer_verification_result_list`
+/// The document's schema `v0_customer_verification_result_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0CustomerVerificationResultList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `verifications`
+    /// Required.
     pub verifications: Vec<V0CustomerVerificationResult>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -363,7 +363,7 @@ impl ::serde::Serialize for V0CustomerVerificationResultList {
     }
 }
 #[cfg(feature = "kyc-verification-deprecated")]
-/// `v0_customer_verification_result_result`
+/// The document's schema `v0_customer_verification_result_result`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0CustomerVerificationResultResult {
@@ -423,15 +423,15 @@ impl crate::open_enum::OpenEnum for V0CustomerVerificationResultResult {
 }
 crate::open_enum::open_enum!(V0CustomerVerificationResultResult);
 #[cfg(feature = "kyc-verification-deprecated")]
-/// `v0_customer_verify_response`
+/// The document's schema `v0_customer_verify_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0CustomerVerifyResponse {
-    /// `kyc_status`
+    /// Required. Only in responses.
     pub kyc_status: V0CustomerKycStatus,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `verifications`
+    /// Required.
     pub verifications: Vec<V0CustomerVerificationResult>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -516,7 +516,7 @@ impl ::serde::Serialize for V0CustomerVerifyResponse {
     }
 }
 #[cfg(feature = "kyc-verification-deprecated")]
-/// `v0_kyc_verification_type`
+/// The document's schema `v0_kyc_verification_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0KycVerificationType {
@@ -616,7 +616,7 @@ impl crate::open_enum::OpenEnum for V0KycVerificationType {
 }
 crate::open_enum::open_enum!(V0KycVerificationType);
 #[cfg(feature = "kyc-verification-deprecated")]
-/// `v0_provider_type`
+/// The document's schema `v0_provider_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0ProviderType {
@@ -658,13 +658,13 @@ impl crate::open_enum::OpenEnum for V0ProviderType {
 }
 crate::open_enum::open_enum!(V0ProviderType);
 #[cfg(feature = "kyc-verification-deprecated")]
-/// `v0_raw_response`
+/// The document's schema `v0_raw_response`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0RawResponse {
-    /// `provider`
+    /// Optional.
     pub provider: Option<V0ProviderType>,
-    /// `raw_data`
+    /// Optional.
     pub raw_data: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -678,13 +678,13 @@ impl V0RawResponse {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `provider`.
+    /// Sets [`provider`](Self::provider).
     #[must_use]
     pub fn with_provider(mut self, value: impl Into<V0ProviderType>) -> Self {
         self.provider = Some(value.into());
         self
     }
-    /// Sets `raw_data`.
+    /// Sets [`raw_data`](Self::raw_data).
     #[must_use]
     pub fn with_raw_data(mut self, value: impl Into<String>) -> Self {
         self.raw_data = Some(value.into());
@@ -742,7 +742,7 @@ impl ::serde::Serialize for V0RawResponse {
     }
 }
 #[cfg(feature = "kyc-verification-deprecated")]
-/// `v0_verification_vendor_info`
+/// The document's schema `v0_verification_vendor_info`, sent and received.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum V0VerificationVendorInfo {
@@ -887,13 +887,13 @@ impl crate::tagged::Tagged for V0VerificationVendorInfo {
     }
 }
 #[cfg(feature = "kyc-verification-deprecated")]
-/// `v0_verification_vendor_info_detail`
+/// The document's schema `v0_verification_vendor_info_detail`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0VerificationVendorInfoDetail {
-    /// `code`
+    /// Optional.
     pub code: Option<String>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -907,13 +907,13 @@ impl V0VerificationVendorInfoDetail {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `code`.
+    /// Sets [`code`](Self::code).
     #[must_use]
     pub fn with_code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
@@ -1013,15 +1013,15 @@ impl crate::open_enum::OpenEnum for V0VerificationVendorInfoKind {
 }
 crate::open_enum::open_enum!(V0VerificationVendorInfoKind);
 #[cfg(feature = "kyc-verification-deprecated")]
-/// `v0_verification_vendor_json`
+/// The document's schema `v0_verification_vendor_json`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0VerificationVendorJson {
-    /// `details`
+    /// Optional. Only in responses.
     pub details: Option<Vec<V0VerificationVendorInfoDetail>>,
-    /// `json`
+    /// Required. `Debug` does not print it.
     pub json: ::serde_json::Map<String, ::serde_json::Value>,
-    /// `vendor`
+    /// Required.
     pub vendor: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1039,7 +1039,7 @@ impl V0VerificationVendorJson {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `details`.
+    /// Sets [`details`](Self::details). Only in responses.
     #[must_use]
     pub fn with_details(mut self, value: Vec<V0VerificationVendorInfoDetail>) -> Self {
         self.details = Some(value);
@@ -1112,15 +1112,15 @@ impl ::serde::Serialize for V0VerificationVendorJson {
     }
 }
 #[cfg(feature = "kyc-verification-deprecated")]
-/// `v0_verification_vendor_xml`
+/// The document's schema `v0_verification_vendor_xml`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0VerificationVendorXml {
-    /// `details`
+    /// Optional. Only in responses.
     pub details: Option<Vec<V0VerificationVendorInfoDetail>>,
-    /// `vendor`
+    /// Required.
     pub vendor: String,
-    /// `xml`
+    /// Required.
     pub xml: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1135,7 +1135,7 @@ impl V0VerificationVendorXml {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `details`.
+    /// Sets [`details`](Self::details). Only in responses.
     #[must_use]
     pub fn with_details(mut self, value: Vec<V0VerificationVendorInfoDetail>) -> Self {
         self.details = Some(value);
@@ -1212,11 +1212,11 @@ impl ::serde::Serialize for V0VerificationVendorXml {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListVerificationsV0Params {
-    /// `include_history`
+    /// Optional.
     pub include_history: Option<bool>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
 }
 impl ListVerificationsV0Params {
@@ -1228,19 +1228,19 @@ impl ListVerificationsV0Params {
             page_token: None,
         }
     }
-    /// Sets `include_history`.
+    /// Sets [`include_history`](Self::include_history).
     #[must_use]
     pub fn with_include_history(mut self, value: bool) -> Self {
         self.include_history = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());

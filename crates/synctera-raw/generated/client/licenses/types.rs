@@ -3,13 +3,13 @@ crate::id::id! {
     #[doc = " Identifies: license."] LicenseId
 }
 #[cfg(feature = "licenses")]
-/// `v0_license_list`
+/// The document's schema `v0_license_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0LicenseList {
-    /// `licenses`
+    /// Optional.
     pub licenses: Option<Vec<V0ResponseLicense>>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -75,14 +75,14 @@ impl ::serde::Serialize for V0LicenseList {
     }
 }
 #[cfg(feature = "licenses")]
-/// `v0_license_number`
+/// The document's schema `v0_license_number`, sent and received.
 pub type V0LicenseNumber = String;
 #[cfg(feature = "licenses")]
-/// `v0_license_patch`
+/// The document's schema `v0_license_patch`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0LicensePatch {
-    /// `license_number`
+    /// Required. At least 1 characters. `Debug` does not print it.
     pub license_number: V0LicenseNumber,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -155,7 +155,7 @@ impl crate::check::Check for V0LicensePatch {
     }
 }
 #[cfg(feature = "licenses")]
-/// `v0_license_type`
+/// The document's schema `v0_license_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0LicenseType {
@@ -193,19 +193,19 @@ impl crate::open_enum::OpenEnum for V0LicenseType {
 }
 crate::open_enum::open_enum!(V0LicenseType);
 #[cfg(feature = "licenses")]
-/// `v0_post_license`
+/// The document's schema `v0_post_license`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PostLicense {
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<V0BusinessId>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<V0CustomerId>,
-    /// `license_number`
+    /// Optional. At least 1 characters. `Debug` does not print it.
     pub license_number: Option<V0LicenseNumber>,
-    /// `license_type`
+    /// Optional.
     pub license_type: Option<V0LicenseType>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -222,31 +222,31 @@ impl V0PostLicense {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: V0BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: V0CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `license_number`.
+    /// Sets [`license_number`](Self::license_number). At least 1 characters. `Debug` does not print it.
     #[must_use]
     pub fn with_license_number(mut self, value: impl Into<V0LicenseNumber>) -> Self {
         self.license_number = Some(value.into());
         self
     }
-    /// Sets `license_type`.
+    /// Sets [`license_type`](Self::license_type).
     #[must_use]
     pub fn with_license_type(mut self, value: impl Into<V0LicenseType>) -> Self {
         self.license_type = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
@@ -343,43 +343,43 @@ impl crate::check::Check for V0PostLicense {
     }
 }
 #[cfg(feature = "licenses")]
-/// `v0_response_license`
+/// The document's schema `v0_response_license`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ResponseLicense {
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<V0BusinessId>,
-    /// `creation_time`
+    /// Required.
     pub creation_time: crate::Timestamp,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<V0CustomerId>,
-    /// `id`
+    /// Required.
     pub id: LicenseId,
-    /// `last_updated_time`
+    /// Required.
     pub last_updated_time: crate::Timestamp,
-    /// `last_verified_time`
+    /// Optional.
     pub last_verified_time: Option<crate::Timestamp>,
-    /// `license_classification`
+    /// Optional.
     pub license_classification: Option<V0ResponseLicenseLicenseClassification>,
-    /// `license_expiration_date`
+    /// Optional.
     pub license_expiration_date: Option<crate::Date>,
-    /// `license_issuance_date`
+    /// Optional.
     pub license_issuance_date: Option<crate::Date>,
-    /// `license_number`
+    /// Required. At least 1 characters. `Debug` does not print it.
     pub license_number: V0LicenseNumber,
-    /// `license_type`
+    /// Required.
     pub license_type: V0LicenseType,
-    /// `license_type_description`
+    /// Optional.
     pub license_type_description: Option<String>,
-    /// `licensee_address`
+    /// Optional.
     pub licensee_address: Option<String>,
-    /// `licensee_name`
+    /// Optional.
     pub licensee_name: Option<String>,
-    /// `licensing_authority`
+    /// Optional.
     pub licensing_authority: Option<String>,
-    /// `status`
+    /// Required.
     pub status: V0ResponseLicenseStatus,
-    /// `tenant`
+    /// Required.
     pub tenant: V0TenantId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -612,7 +612,7 @@ impl ::serde::Serialize for V0ResponseLicense {
     }
 }
 #[cfg(feature = "licenses")]
-/// `v0_response_license_license_classification`
+/// The document's schema `v0_response_license_license_classification`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0ResponseLicenseLicenseClassification {
@@ -664,7 +664,7 @@ impl crate::open_enum::OpenEnum for V0ResponseLicenseLicenseClassification {
 }
 crate::open_enum::open_enum!(V0ResponseLicenseLicenseClassification);
 #[cfg(feature = "licenses")]
-/// `v0_response_license_status`
+/// The document's schema `v0_response_license_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0ResponseLicenseStatus {
@@ -723,9 +723,9 @@ crate::open_enum::open_enum!(V0ResponseLicenseStatus);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListLicensesV0Params {
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<Vec<BusinessId>>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<V0CustomerId>,
 }
 impl ListLicensesV0Params {
@@ -736,13 +736,13 @@ impl ListLicensesV0Params {
             customer_id: None,
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: Vec<BusinessId>) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: V0CustomerId) -> Self {
         self.customer_id = Some(value);

@@ -1,20 +1,20 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "merchants")]
-/// `v0_merchant_response`
+/// The document's schema `v0_merchant_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0MerchantResponse {
-    /// `created_at`
+    /// Optional. Null is a value of its own.
     pub created_at: Option<Option<String>>,
-    /// `guid`
+    /// Optional. Null is a value of its own.
     pub guid: Option<Option<String>>,
-    /// `logo_url`
+    /// Optional. Null is a value of its own.
     pub logo_url: Option<Option<String>>,
-    /// `name`
+    /// Optional. Null is a value of its own.
     pub name: Option<Option<String>>,
-    /// `updated_at`
+    /// Optional. Null is a value of its own.
     pub updated_at: Option<Option<String>>,
-    /// `website_url`
+    /// Optional. Null is a value of its own.
     pub website_url: Option<Option<String>>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,

@@ -1,30 +1,30 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "monitoring")]
-/// `v0_monitoring_alert`
+/// The document's schema `v0_monitoring_alert`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0MonitoringAlert {
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<V0BusinessId>,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<AlertId>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<V0Metadata>,
-    /// `person_id`
+    /// Optional.
     pub person_id: Option<V0PersonId>,
-    /// `status`
+    /// Optional.
     pub status: Option<V0MonitoringStatus>,
-    /// `title`
+    /// Optional.
     pub title: Option<String>,
-    /// `type`
+    /// Optional. Only in responses.
     pub type_: Option<V0MonitoringAlertType>,
-    /// `urls`
+    /// Optional. Only in responses.
     pub urls: Option<Vec<String>>,
-    /// `vendor_info`
+    /// Optional.
     pub vendor_info: Option<V0VendorInfo>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -47,67 +47,67 @@ impl V0MonitoringAlert {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: V0BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: AlertId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `person_id`.
+    /// Sets [`person_id`](Self::person_id).
     #[must_use]
     pub fn with_person_id(mut self, value: V0PersonId) -> Self {
         self.person_id = Some(value);
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<V0MonitoringStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets `title`.
+    /// Sets [`title`](Self::title).
     #[must_use]
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
     }
-    /// Sets `type`.
+    /// Sets [`type`](Self::type_). Only in responses.
     #[must_use]
     pub fn with_type(mut self, value: impl Into<V0MonitoringAlertType>) -> Self {
         self.type_ = Some(value.into());
         self
     }
-    /// Sets `urls`.
+    /// Sets [`urls`](Self::urls). Only in responses.
     #[must_use]
     pub fn with_urls(mut self, value: Vec<String>) -> Self {
         self.urls = Some(value);
         self
     }
-    /// Sets `vendor_info`.
+    /// Sets [`vendor_info`](Self::vendor_info).
     #[must_use]
     pub fn with_vendor_info(mut self, value: impl Into<V0VendorInfo>) -> Self {
         self.vendor_info = Some(value.into());
@@ -232,13 +232,13 @@ impl ::serde::Serialize for V0MonitoringAlert {
     }
 }
 #[cfg(feature = "monitoring")]
-/// `v0_monitoring_alert_list`
+/// The document's schema `v0_monitoring_alert_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0MonitoringAlertList {
-    /// `alerts`
+    /// Required.
     pub alerts: Vec<V0MonitoringAlert>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -304,7 +304,7 @@ impl ::serde::Serialize for V0MonitoringAlertList {
     }
 }
 #[cfg(feature = "monitoring")]
-/// `v0_monitoring_alert_type`
+/// The document's schema `v0_monitoring_alert_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0MonitoringAlertType {
@@ -359,7 +359,7 @@ impl crate::open_enum::OpenEnum for V0MonitoringAlertType {
 }
 crate::open_enum::open_enum!(V0MonitoringAlertType);
 #[cfg(feature = "monitoring")]
-/// `v0_monitoring_status`
+/// The document's schema `v0_monitoring_status`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0MonitoringStatus {
@@ -401,21 +401,21 @@ impl crate::open_enum::OpenEnum for V0MonitoringStatus {
 }
 crate::open_enum::open_enum!(V0MonitoringStatus);
 #[cfg(feature = "monitoring")]
-/// `v0_monitoring_subscription`
+/// The document's schema `v0_monitoring_subscription`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0MonitoringSubscription {
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<V0BusinessId>,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<SubscriptionId>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<V0Metadata>,
-    /// `person_id`
+    /// Optional.
     pub person_id: Option<V0PersonId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -433,37 +433,37 @@ impl V0MonitoringSubscription {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: V0BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: SubscriptionId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `person_id`.
+    /// Sets [`person_id`](Self::person_id).
     #[must_use]
     pub fn with_person_id(mut self, value: V0PersonId) -> Self {
         self.person_id = Some(value);
@@ -558,13 +558,13 @@ impl ::serde::Serialize for V0MonitoringSubscription {
     }
 }
 #[cfg(feature = "monitoring")]
-/// `v0_monitoring_subscription_list`
+/// The document's schema `v0_monitoring_subscription_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0MonitoringSubscriptionList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `subscriptions`
+    /// Required.
     pub subscriptions: Vec<V0MonitoringSubscription>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -637,15 +637,15 @@ impl ::serde::Serialize for V0MonitoringSubscriptionList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListAlertsV0Params {
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<Vec<BusinessId>>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<AlertId>>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `person_id`
+    /// Optional.
     pub person_id: Option<Vec<PersonId>>,
 }
 impl ListAlertsV0Params {
@@ -659,31 +659,31 @@ impl ListAlertsV0Params {
             person_id: None,
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: Vec<BusinessId>) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<AlertId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `person_id`.
+    /// Sets [`person_id`](Self::person_id).
     #[must_use]
     pub fn with_person_id(mut self, value: Vec<PersonId>) -> Self {
         self.person_id = Some(value);
@@ -744,15 +744,15 @@ impl crate::Paged for ListAlertsV0Params {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListSubscriptionsV0Params {
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<Vec<BusinessId>>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<SubscriptionId>>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `person_id`
+    /// Optional.
     pub person_id: Option<Vec<PersonId>>,
 }
 impl ListSubscriptionsV0Params {
@@ -766,31 +766,31 @@ impl ListSubscriptionsV0Params {
             person_id: None,
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: Vec<BusinessId>) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<SubscriptionId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `person_id`.
+    /// Sets [`person_id`](Self::person_id).
     #[must_use]
     pub fn with_person_id(mut self, value: Vec<PersonId>) -> Self {
         self.person_id = Some(value);

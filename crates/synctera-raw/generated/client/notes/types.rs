@@ -6,28 +6,28 @@ crate::id::id! {
     #[doc = " Identifies: note."] NoteId
 }
 #[cfg(feature = "notes")]
-/// `v0_content`
+/// The document's schema `v0_content`, sent and received.
 pub type V0Content = String;
 #[cfg(feature = "notes")]
-/// `v0_note_create`
+/// The document's schema `v0_note_create`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0NoteCreate {
-    /// `content`
+    /// Required.
     pub content: V0Content,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<V0Metadata>,
-    /// `related_resource_field`
+    /// Optional.
     pub related_resource_field: Option<V0RelatedResourceField>,
-    /// `related_resource_id`
+    /// Required.
     pub related_resource_id: V0RelatedResourceId,
-    /// `related_resource_type`
+    /// Required.
     pub related_resource_type: V0RelatedResourceTypeOfNoteCreate,
-    /// `status`
+    /// Optional.
     pub status: Option<V0NoteStatus>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
-    /// `type`
+    /// Optional.
     pub type_: Option<V0Type>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -51,13 +51,13 @@ impl V0NoteCreate {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `related_resource_field`.
+    /// Sets [`related_resource_field`](Self::related_resource_field).
     #[must_use]
     pub fn with_related_resource_field(
         mut self,
@@ -66,19 +66,19 @@ impl V0NoteCreate {
         self.related_resource_field = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<V0NoteStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
-    /// Sets `type`.
+    /// Sets [`type`](Self::type_).
     #[must_use]
     pub fn with_type(mut self, value: impl Into<V0Type>) -> Self {
         self.type_ = Some(value.into());
@@ -191,13 +191,13 @@ impl ::serde::Serialize for V0NoteCreate {
     }
 }
 #[cfg(feature = "notes")]
-/// `v0_note_list`
+/// The document's schema `v0_note_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0NoteList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `notes`
+    /// Required.
     pub notes: Vec<V0NoteResponse>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -263,33 +263,33 @@ impl ::serde::Serialize for V0NoteList {
     }
 }
 #[cfg(feature = "notes")]
-/// `v0_note_response`
+/// The document's schema `v0_note_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0NoteResponse {
-    /// `author`
+    /// Required.
     pub author: String,
-    /// `content`
+    /// Required.
     pub content: V0Content,
-    /// `creation_time`
+    /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
-    /// `id`
+    /// Required. Only in responses.
     pub id: NoteId,
-    /// `last_updated_time`
+    /// Required. Only in responses.
     pub last_updated_time: crate::Timestamp,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<V0Metadata>,
-    /// `related_resource_field`
+    /// Optional.
     pub related_resource_field: Option<V0RelatedResourceField>,
-    /// `related_resource_id`
+    /// Required.
     pub related_resource_id: V0RelatedResourceId,
-    /// `related_resource_type`
+    /// Required.
     pub related_resource_type: V0RelatedResourceTypeOfNoteResponse,
-    /// `status`
+    /// Optional.
     pub status: Option<V0NoteStatus>,
-    /// `tenant`
+    /// Required.
     pub tenant: V0TenantId,
-    /// `type`
+    /// Optional.
     pub type_: Option<V0Type>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -456,7 +456,7 @@ impl ::serde::Serialize for V0NoteResponse {
     }
 }
 #[cfg(feature = "notes")]
-/// `v0_note_status`
+/// The document's schema `v0_note_status`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0NoteStatus {
@@ -498,11 +498,11 @@ impl crate::open_enum::OpenEnum for V0NoteStatus {
 }
 crate::open_enum::open_enum!(V0NoteStatus);
 #[cfg(feature = "notes")]
-/// `v0_patch_note`
+/// The document's schema `v0_patch_note`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PatchNote {
-    /// `status`
+    /// Optional.
     pub status: Option<V0NoteStatus>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -515,7 +515,7 @@ impl V0PatchNote {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<V0NoteStatus>) -> Self {
         self.status = Some(value.into());
@@ -565,13 +565,13 @@ impl ::serde::Serialize for V0PatchNote {
     }
 }
 #[cfg(feature = "notes")]
-/// `v0_related_resource_field`
+/// The document's schema `v0_related_resource_field`, sent and received.
 pub type V0RelatedResourceField = String;
 #[cfg(feature = "notes")]
-/// `v0_related_resource_id`
+/// The document's schema `v0_related_resource_id`, sent and received.
 pub type V0RelatedResourceId = String;
 #[cfg(feature = "notes")]
-/// `v0_related_resource_type_of_list_notes`
+/// The document's schema `v0_related_resource_type_of_list_notes`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0RelatedResourceTypeOfListNotes {
@@ -661,7 +661,7 @@ impl crate::open_enum::OpenEnum for V0RelatedResourceTypeOfListNotes {
 }
 crate::open_enum::open_enum!(V0RelatedResourceTypeOfListNotes);
 #[cfg(feature = "notes")]
-/// `v0_related_resource_type_of_note_create`
+/// The document's schema `v0_related_resource_type_of_note_create`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0RelatedResourceTypeOfNoteCreate {
@@ -751,7 +751,7 @@ impl crate::open_enum::OpenEnum for V0RelatedResourceTypeOfNoteCreate {
 }
 crate::open_enum::open_enum!(V0RelatedResourceTypeOfNoteCreate);
 #[cfg(feature = "notes")]
-/// `v0_related_resource_type_of_note_response`
+/// The document's schema `v0_related_resource_type_of_note_response`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0RelatedResourceTypeOfNoteResponse {
@@ -841,7 +841,7 @@ impl crate::open_enum::OpenEnum for V0RelatedResourceTypeOfNoteResponse {
 }
 crate::open_enum::open_enum!(V0RelatedResourceTypeOfNoteResponse);
 #[cfg(feature = "notes")]
-/// `v0_related_resource_type_of_patch_note`
+/// The document's schema `v0_related_resource_type_of_patch_note`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0RelatedResourceTypeOfPatchNote {
@@ -931,7 +931,7 @@ impl crate::open_enum::OpenEnum for V0RelatedResourceTypeOfPatchNote {
 }
 crate::open_enum::open_enum!(V0RelatedResourceTypeOfPatchNote);
 #[cfg(feature = "notes")]
-/// `v0_type`
+/// The document's schema `v0_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0Type {
@@ -977,19 +977,19 @@ crate::open_enum::open_enum!(V0Type);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListNotesV0Params {
-    /// `author_user_id`
+    /// Optional.
     pub author_user_id: Option<AuthorUserId>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<NoteId>>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `related_resource_id`
+    /// Optional.
     pub related_resource_id: Option<Vec<String>>,
-    /// `related_resource_type`
+    /// Optional.
     pub related_resource_type: Option<V0RelatedResourceTypeOfListNotes>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<String>,
 }
 impl ListNotesV0Params {
@@ -1005,37 +1005,37 @@ impl ListNotesV0Params {
             tenant: None,
         }
     }
-    /// Sets `author_user_id`.
+    /// Sets [`author_user_id`](Self::author_user_id).
     #[must_use]
     pub fn with_author_user_id(mut self, value: AuthorUserId) -> Self {
         self.author_user_id = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<NoteId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `related_resource_id`.
+    /// Sets [`related_resource_id`](Self::related_resource_id).
     #[must_use]
     pub fn with_related_resource_id(mut self, value: Vec<String>) -> Self {
         self.related_resource_id = Some(value);
         self
     }
-    /// Sets `related_resource_type`.
+    /// Sets [`related_resource_type`](Self::related_resource_type).
     #[must_use]
     pub fn with_related_resource_type(
         mut self,
@@ -1044,7 +1044,7 @@ impl ListNotesV0Params {
         self.related_resource_type = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<String>) -> Self {
         self.tenant = Some(value.into());
@@ -1105,7 +1105,7 @@ impl crate::Paged for ListNotesV0Params {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PatchNoteV0Params {
-    /// `related_resource_type`
+    /// Optional.
     pub related_resource_type: Option<V0RelatedResourceTypeOfPatchNote>,
 }
 impl PatchNoteV0Params {
@@ -1115,7 +1115,7 @@ impl PatchNoteV0Params {
             related_resource_type: None,
         }
     }
-    /// Sets `related_resource_type`.
+    /// Sets [`related_resource_type`](Self::related_resource_type).
     #[must_use]
     pub fn with_related_resource_type(
         mut self,

@@ -6,11 +6,11 @@ crate::id::id! {
     #[doc = " Identifies: schedule."] ScheduleId
 }
 #[cfg(feature = "payment-schedules")]
-/// `v0_ach_instruction`
+/// The document's schema `v0_ach_instruction`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AchInstruction {
-    /// `request`
+    /// Required.
     pub request: V0OutgoingAchRequest,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -82,11 +82,11 @@ impl crate::check::Check for V0AchInstruction {
     }
 }
 #[cfg(feature = "payment-schedules")]
-/// `v0_internal_transfer_instruction`
+/// The document's schema `v0_internal_transfer_instruction`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0InternalTransferInstruction {
-    /// `request`
+    /// Required.
     pub request: V0InternalTransfer,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -158,11 +158,11 @@ impl crate::check::Check for V0InternalTransferInstruction {
     }
 }
 #[cfg(feature = "payment-schedules")]
-/// `v0_patch_payment_schedule`
+/// The document's schema `v0_patch_payment_schedule`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PatchPaymentSchedule {
-    /// `status`
+    /// Optional.
     pub status: Option<V0PatchPaymentScheduleStatus>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -175,7 +175,7 @@ impl V0PatchPaymentSchedule {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(
         mut self,
@@ -233,7 +233,7 @@ impl ::serde::Serialize for V0PatchPaymentSchedule {
     }
 }
 #[cfg(feature = "payment-schedules")]
-/// `v0_patch_payment_schedule_status`
+/// The document's schema `v0_patch_payment_schedule_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0PatchPaymentScheduleStatus {
@@ -271,27 +271,27 @@ impl crate::open_enum::OpenEnum for V0PatchPaymentScheduleStatus {
 }
 crate::open_enum::open_enum!(V0PatchPaymentScheduleStatus);
 #[cfg(feature = "payment-schedules")]
-/// `v0_payment`
+/// The document's schema `v0_payment`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Payment {
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `error_details`
+    /// Optional.
     pub error_details: Option<V0PaymentErrorDetails>,
-    /// `id`
+    /// Optional.
     pub id: Option<crate::AnyId>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `payment_date`
+    /// Optional. Only in responses.
     pub payment_date: Option<V0PaymentDate>,
-    /// `payment_instruction`
+    /// Optional.
     pub payment_instruction: Option<V0PaymentInstruction>,
-    /// `payment_schedule_id`
+    /// Optional.
     pub payment_schedule_id: Option<PaymentScheduleId>,
-    /// `status`
+    /// Optional.
     pub status: Option<V0PaymentStatus>,
-    /// `transaction_id`
+    /// Optional.
     pub transaction_id: Option<TransactionId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -423,13 +423,13 @@ impl ::serde::Serialize for V0Payment {
     }
 }
 #[cfg(feature = "payment-schedules")]
-/// `v0_payment_date`
+/// The document's schema `v0_payment_date`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PaymentDate {
-    /// `execution_date`
+    /// Required.
     pub execution_date: crate::Date,
-    /// `scheduled_date`
+    /// Required.
     pub scheduled_date: crate::Date,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -501,13 +501,13 @@ impl ::serde::Serialize for V0PaymentDate {
     }
 }
 #[cfg(feature = "payment-schedules")]
-/// `v0_payment_error_details`
+/// The document's schema `v0_payment_error_details`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PaymentErrorDetails {
-    /// `code`
+    /// Optional.
     pub code: Option<String>,
-    /// `details`
+    /// Optional.
     pub details: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -573,7 +573,7 @@ impl ::serde::Serialize for V0PaymentErrorDetails {
     }
 }
 #[cfg(feature = "payment-schedules")]
-/// `v0_payment_instruction`
+/// The document's schema `v0_payment_instruction`, sent and received.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum V0PaymentInstruction {
@@ -752,13 +752,13 @@ impl crate::open_enum::OpenEnum for V0PaymentInstructionKind {
 }
 crate::open_enum::open_enum!(V0PaymentInstructionKind);
 #[cfg(feature = "payment-schedules")]
-/// `v0_payment_list`
+/// The document's schema `v0_payment_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PaymentList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `payments`
+    /// Required.
     pub payments: Vec<V0Payment>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -824,25 +824,25 @@ impl ::serde::Serialize for V0PaymentList {
     }
 }
 #[cfg(feature = "payment-schedules")]
-/// `v0_payment_schedule`
+/// The document's schema `v0_payment_schedule`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PaymentSchedule {
-    /// `description`
+    /// Required.
     pub description: String,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<PaymentScheduleId>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `next_payment_date`
+    /// Optional. Only in responses.
     pub next_payment_date: Option<V0PaymentDate>,
-    /// `payment_instruction`
+    /// Required.
     pub payment_instruction: V0PaymentInstruction,
-    /// `schedule`
+    /// Required.
     pub schedule: V0ScheduleConfig,
-    /// `status`
+    /// Optional. Only in responses.
     pub status: Option<V0PaymentScheduleStatus>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -866,13 +866,13 @@ impl V0PaymentSchedule {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: PaymentScheduleId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(
         mut self,
@@ -881,19 +881,19 @@ impl V0PaymentSchedule {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `next_payment_date`.
+    /// Sets [`next_payment_date`](Self::next_payment_date). Only in responses.
     #[must_use]
     pub fn with_next_payment_date(mut self, value: impl Into<V0PaymentDate>) -> Self {
         self.next_payment_date = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status). Only in responses.
     #[must_use]
     pub fn with_status(mut self, value: impl Into<V0PaymentScheduleStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
@@ -1013,13 +1013,13 @@ impl crate::check::Check for V0PaymentSchedule {
     }
 }
 #[cfg(feature = "payment-schedules")]
-/// `v0_payment_schedule_list`
+/// The document's schema `v0_payment_schedule_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PaymentScheduleList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `payment_schedules`
+    /// Required.
     pub payment_schedules: Vec<V0PaymentScheduleResponse>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1091,29 +1091,29 @@ impl ::serde::Serialize for V0PaymentScheduleList {
     }
 }
 #[cfg(feature = "payment-schedules")]
-/// `v0_payment_schedule_response`
+/// The document's schema `v0_payment_schedule_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PaymentScheduleResponse {
-    /// `creation_time`
+    /// Required.
     pub creation_time: crate::Timestamp,
-    /// `description`
+    /// Required.
     pub description: String,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<PaymentScheduleId>,
-    /// `last_updated_time`
+    /// Required.
     pub last_updated_time: crate::Timestamp,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `next_payment_date`
+    /// Optional. Only in responses.
     pub next_payment_date: Option<V0PaymentDate>,
-    /// `payment_instruction`
+    /// Required.
     pub payment_instruction: V0PaymentInstruction,
-    /// `schedule`
+    /// Required.
     pub schedule: V0ScheduleConfig,
-    /// `status`
+    /// Optional. Only in responses.
     pub status: Option<V0PaymentScheduleStatus>,
-    /// `tenant`
+    /// Required.
     pub tenant: V0TenantId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1261,7 +1261,7 @@ impl ::serde::Serialize for V0PaymentScheduleResponse {
     }
 }
 #[cfg(feature = "payment-schedules")]
-/// `v0_payment_schedule_status`
+/// The document's schema `v0_payment_schedule_status`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0PaymentScheduleStatus {
@@ -1316,7 +1316,7 @@ impl crate::open_enum::OpenEnum for V0PaymentScheduleStatus {
 }
 crate::open_enum::open_enum!(V0PaymentScheduleStatus);
 #[cfg(feature = "payment-schedules")]
-/// `v0_payment_status`
+/// The document's schema `v0_payment_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0PaymentStatus {
@@ -1358,21 +1358,21 @@ impl crate::open_enum::OpenEnum for V0PaymentStatus {
 }
 crate::open_enum::open_enum!(V0PaymentStatus);
 #[cfg(feature = "payment-schedules")]
-/// `v0_schedule_config`
+/// The document's schema `v0_schedule_config`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ScheduleConfig {
-    /// `count`
+    /// Optional. At least 1.
     pub count: Option<i64>,
-    /// `end_date`
+    /// Optional.
     pub end_date: Option<crate::Date>,
-    /// `frequency`
+    /// Required.
     pub frequency: V0ScheduleConfigFrequency,
-    /// `interval`
+    /// Required. 1 to 366.
     pub interval: i64,
-    /// `start_date`
+    /// Required.
     pub start_date: crate::Date,
-    /// `start_search`
+    /// Optional.
     pub start_search: Option<V0ScheduleConfigStartSearch>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1394,19 +1394,19 @@ impl V0ScheduleConfig {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `count`.
+    /// Sets [`count`](Self::count). At least 1.
     #[must_use]
     pub fn with_count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
     }
-    /// Sets `end_date`.
+    /// Sets [`end_date`](Self::end_date).
     #[must_use]
     pub fn with_end_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.end_date = Some(value.into());
         self
     }
-    /// Sets `start_search`.
+    /// Sets [`start_search`](Self::start_search).
     #[must_use]
     pub fn with_start_search(
         mut self,
@@ -1525,7 +1525,7 @@ impl crate::check::Check for V0ScheduleConfig {
     }
 }
 #[cfg(feature = "payment-schedules")]
-/// `v0_schedule_config_frequency`
+/// The document's schema `v0_schedule_config_frequency`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0ScheduleConfigFrequency {
@@ -1571,7 +1571,7 @@ impl crate::open_enum::OpenEnum for V0ScheduleConfigFrequency {
 }
 crate::open_enum::open_enum!(V0ScheduleConfigFrequency);
 #[cfg(feature = "payment-schedules")]
-/// `v0_schedule_config_start_search`
+/// The document's schema `v0_schedule_config_start_search`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0ScheduleConfigStartSearch {
@@ -1617,53 +1617,53 @@ crate::open_enum::open_enum!(V0ScheduleConfigStartSearch);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListPaymentSchedulesV0Params {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<Vec<AccountId>>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<Vec<CustomerId>>,
-    /// `description`
+    /// Optional.
     pub description: Option<Vec<String>>,
-    /// `description_like`
+    /// Optional.
     pub description_like: Option<String>,
-    /// `from_creation_time`
+    /// Optional.
     pub from_creation_time: Option<crate::Timestamp>,
-    /// `from_last_updated_time`
+    /// Optional.
     pub from_last_updated_time: Option<crate::Timestamp>,
-    /// `from_next_execution_date`
+    /// Optional.
     pub from_next_execution_date: Option<crate::Timestamp>,
-    /// `from_next_schedule_date`
+    /// Optional.
     pub from_next_schedule_date: Option<crate::Timestamp>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<PaymentScheduleId>>,
-    /// `in_queue`
+    /// Optional.
     pub in_queue: Option<bool>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `originating_account`
+    /// Optional.
     pub originating_account: Option<Vec<crate::AnyId>>,
-    /// `originating_customer`
+    /// Optional.
     pub originating_customer: Option<Vec<crate::AnyId>>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `payment_schedule_id`
+    /// Optional.
     pub payment_schedule_id: Option<Vec<PaymentScheduleId>>,
-    /// `receiving_account`
+    /// Optional.
     pub receiving_account: Option<Vec<crate::AnyId>>,
-    /// `receiving_customer`
+    /// Optional.
     pub receiving_customer: Option<Vec<crate::AnyId>>,
-    /// `sort_by`
+    /// Optional.
     pub sort_by: Option<Vec<String>>,
-    /// `status`
+    /// Optional.
     pub status: Option<Vec<V0PaymentScheduleStatus>>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<Vec<V0TenantId>>,
-    /// `to_creation_time`
+    /// Optional.
     pub to_creation_time: Option<crate::Timestamp>,
-    /// `to_last_updated_time`
+    /// Optional.
     pub to_last_updated_time: Option<crate::Timestamp>,
-    /// `to_next_execution_date`
+    /// Optional.
     pub to_next_execution_date: Option<crate::Timestamp>,
-    /// `to_next_schedule_date`
+    /// Optional.
     pub to_next_schedule_date: Option<crate::Timestamp>,
 }
 impl ListPaymentSchedulesV0Params {
@@ -1696,31 +1696,31 @@ impl ListPaymentSchedulesV0Params {
             to_next_schedule_date: None,
         }
     }
-    /// Sets `account_id`.
+    /// Sets [`account_id`](Self::account_id).
     #[must_use]
     pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: Vec<CustomerId>) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: Vec<String>) -> Self {
         self.description = Some(value);
         self
     }
-    /// Sets `description_like`.
+    /// Sets [`description_like`](Self::description_like).
     #[must_use]
     pub fn with_description_like(mut self, value: impl Into<String>) -> Self {
         self.description_like = Some(value.into());
         self
     }
-    /// Sets `from_creation_time`.
+    /// Sets [`from_creation_time`](Self::from_creation_time).
     #[must_use]
     pub fn with_from_creation_time(
         mut self,
@@ -1729,7 +1729,7 @@ impl ListPaymentSchedulesV0Params {
         self.from_creation_time = Some(value.into());
         self
     }
-    /// Sets `from_last_updated_time`.
+    /// Sets [`from_last_updated_time`](Self::from_last_updated_time).
     #[must_use]
     pub fn with_from_last_updated_time(
         mut self,
@@ -1738,7 +1738,7 @@ impl ListPaymentSchedulesV0Params {
         self.from_last_updated_time = Some(value.into());
         self
     }
-    /// Sets `from_next_execution_date`.
+    /// Sets [`from_next_execution_date`](Self::from_next_execution_date).
     #[must_use]
     pub fn with_from_next_execution_date(
         mut self,
@@ -1747,7 +1747,7 @@ impl ListPaymentSchedulesV0Params {
         self.from_next_execution_date = Some(value.into());
         self
     }
-    /// Sets `from_next_schedule_date`.
+    /// Sets [`from_next_schedule_date`](Self::from_next_schedule_date).
     #[must_use]
     pub fn with_from_next_schedule_date(
         mut self,
@@ -1756,85 +1756,85 @@ impl ListPaymentSchedulesV0Params {
         self.from_next_schedule_date = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<PaymentScheduleId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `in_queue`.
+    /// Sets [`in_queue`](Self::in_queue).
     #[must_use]
     pub fn with_in_queue(mut self, value: bool) -> Self {
         self.in_queue = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `originating_account`.
+    /// Sets [`originating_account`](Self::originating_account).
     #[must_use]
     pub fn with_originating_account(mut self, value: Vec<crate::AnyId>) -> Self {
         self.originating_account = Some(value);
         self
     }
-    /// Sets `originating_customer`.
+    /// Sets [`originating_customer`](Self::originating_customer).
     #[must_use]
     pub fn with_originating_customer(mut self, value: Vec<crate::AnyId>) -> Self {
         self.originating_customer = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `payment_schedule_id`.
+    /// Sets [`payment_schedule_id`](Self::payment_schedule_id).
     #[must_use]
     pub fn with_payment_schedule_id(mut self, value: Vec<PaymentScheduleId>) -> Self {
         self.payment_schedule_id = Some(value);
         self
     }
-    /// Sets `receiving_account`.
+    /// Sets [`receiving_account`](Self::receiving_account).
     #[must_use]
     pub fn with_receiving_account(mut self, value: Vec<crate::AnyId>) -> Self {
         self.receiving_account = Some(value);
         self
     }
-    /// Sets `receiving_customer`.
+    /// Sets [`receiving_customer`](Self::receiving_customer).
     #[must_use]
     pub fn with_receiving_customer(mut self, value: Vec<crate::AnyId>) -> Self {
         self.receiving_customer = Some(value);
         self
     }
-    /// Sets `sort_by`.
+    /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: Vec<V0PaymentScheduleStatus>) -> Self {
         self.status = Some(value);
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: Vec<V0TenantId>) -> Self {
         self.tenant = Some(value);
         self
     }
-    /// Sets `to_creation_time`.
+    /// Sets [`to_creation_time`](Self::to_creation_time).
     #[must_use]
     pub fn with_to_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.to_creation_time = Some(value.into());
         self
     }
-    /// Sets `to_last_updated_time`.
+    /// Sets [`to_last_updated_time`](Self::to_last_updated_time).
     #[must_use]
     pub fn with_to_last_updated_time(
         mut self,
@@ -1843,7 +1843,7 @@ impl ListPaymentSchedulesV0Params {
         self.to_last_updated_time = Some(value.into());
         self
     }
-    /// Sets `to_next_execution_date`.
+    /// Sets [`to_next_execution_date`](Self::to_next_execution_date).
     #[must_use]
     pub fn with_to_next_execution_date(
         mut self,
@@ -1852,7 +1852,7 @@ impl ListPaymentSchedulesV0Params {
         self.to_next_execution_date = Some(value.into());
         self
     }
-    /// Sets `to_next_schedule_date`.
+    /// Sets [`to_next_schedule_date`](Self::to_next_schedule_date).
     #[must_use]
     pub fn with_to_next_schedule_date(
         mut self,
@@ -1953,17 +1953,17 @@ impl crate::Paged for ListPaymentSchedulesV0Params {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListPaymentsV0Params {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<Vec<AccountId>>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<Vec<CustomerId>>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<crate::AnyId>>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `schedule_id`
+    /// Optional.
     pub schedule_id: Option<Vec<ScheduleId>>,
 }
 impl ListPaymentsV0Params {
@@ -1978,37 +1978,37 @@ impl ListPaymentsV0Params {
             schedule_id: None,
         }
     }
-    /// Sets `account_id`.
+    /// Sets [`account_id`](Self::account_id).
     #[must_use]
     pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: Vec<CustomerId>) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<crate::AnyId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `schedule_id`.
+    /// Sets [`schedule_id`](Self::schedule_id).
     #[must_use]
     pub fn with_schedule_id(mut self, value: Vec<ScheduleId>) -> Self {
         self.schedule_id = Some(value);

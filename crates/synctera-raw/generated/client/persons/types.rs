@@ -3,62 +3,62 @@ crate::id::id! {
     #[doc = " Identifies: personal."] PersonalIdId
 }
 #[cfg(feature = "persons")]
-/// `v0_is_user`
+/// The document's schema `v0_is_user`, sent and received.
 pub type V0IsUser = bool;
 #[cfg(feature = "persons")]
-/// `v0_patch_person`
+/// The document's schema `v0_patch_person`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PatchPerson {
-    /// `ban_status`
+    /// Optional.
     pub ban_status: Option<V0BanStatus>,
-    /// `chosen_name`
+    /// Optional.
     pub chosen_name: Option<String>,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `customer_active`
+    /// Optional. Only in responses.
     pub customer_active: Option<crate::Timestamp>,
-    /// `dob`
+    /// Optional. `Debug` does not print it.
     pub dob: Option<crate::Date>,
-    /// `email`
+    /// Optional.
     pub email: Option<String>,
-    /// `first_name`
+    /// Optional.
     pub first_name: Option<String>,
-    /// `has_accounts`
+    /// Optional. Only in responses.
     pub has_accounts: Option<V0HasAccounts>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<PersonId>,
-    /// `is_customer`
+    /// Optional.
     pub is_customer: Option<V0IsCustomer>,
-    /// `is_user`
+    /// Optional. Only in responses.
     pub is_user: Option<V0IsUser>,
-    /// `last_name`
+    /// Optional.
     pub last_name: Option<String>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `legal_address`
+    /// Optional.
     pub legal_address: Option<V0LegalAddress>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<V0Metadata>,
-    /// `middle_name`
+    /// Optional.
     pub middle_name: Option<String>,
-    /// `note`
+    /// Optional.
     pub note: Option<String>,
-    /// `phone_number`
+    /// Optional. Matches `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    /// `shipping_address`
+    /// Optional.
     pub shipping_address: Option<V0ShippingAddress>,
-    /// `ssn`
+    /// Optional. `Debug` does not print it.
     pub ssn: Option<String>,
-    /// `ssn_source`
+    /// Optional. Only in responses.
     pub ssn_source: Option<V0SsnSource>,
-    /// `status`
+    /// Optional.
     pub status: Option<V0PersonStatus>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
-    /// `verification_last_run`
+    /// Optional. Only in responses.
     pub verification_last_run: Option<crate::Timestamp>,
-    /// `verification_status`
+    /// Optional. Only in responses.
     pub verification_status: Option<V0VerificationStatus>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -95,145 +95,145 @@ impl V0PatchPerson {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `ban_status`.
+    /// Sets [`ban_status`](Self::ban_status).
     #[must_use]
     pub fn with_ban_status(mut self, value: impl Into<V0BanStatus>) -> Self {
         self.ban_status = Some(value.into());
         self
     }
-    /// Sets `chosen_name`.
+    /// Sets [`chosen_name`](Self::chosen_name).
     #[must_use]
     pub fn with_chosen_name(mut self, value: impl Into<String>) -> Self {
         self.chosen_name = Some(value.into());
         self
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `customer_active`.
+    /// Sets [`customer_active`](Self::customer_active). Only in responses.
     #[must_use]
     pub fn with_customer_active(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.customer_active = Some(value.into());
         self
     }
-    /// Sets `dob`.
+    /// Sets [`dob`](Self::dob). `Debug` does not print it.
     #[must_use]
     pub fn with_dob(mut self, value: impl Into<crate::Date>) -> Self {
         self.dob = Some(value.into());
         self
     }
-    /// Sets `email`.
+    /// Sets [`email`](Self::email).
     #[must_use]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets `first_name`.
+    /// Sets [`first_name`](Self::first_name).
     #[must_use]
     pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
-    /// Sets `has_accounts`.
+    /// Sets [`has_accounts`](Self::has_accounts). Only in responses.
     #[must_use]
     pub fn with_has_accounts(mut self, value: V0HasAccounts) -> Self {
         self.has_accounts = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: PersonId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `is_customer`.
+    /// Sets [`is_customer`](Self::is_customer).
     #[must_use]
     pub fn with_is_customer(mut self, value: V0IsCustomer) -> Self {
         self.is_customer = Some(value);
         self
     }
-    /// Sets `is_user`.
+    /// Sets [`is_user`](Self::is_user). Only in responses.
     #[must_use]
     pub fn with_is_user(mut self, value: V0IsUser) -> Self {
         self.is_user = Some(value);
         self
     }
-    /// Sets `last_name`.
+    /// Sets [`last_name`](Self::last_name).
     #[must_use]
     pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `legal_address`.
+    /// Sets [`legal_address`](Self::legal_address).
     #[must_use]
     pub fn with_legal_address(mut self, value: impl Into<V0LegalAddress>) -> Self {
         self.legal_address = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `middle_name`.
+    /// Sets [`middle_name`](Self::middle_name).
     #[must_use]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
-    /// Sets `note`.
+    /// Sets [`note`](Self::note).
     #[must_use]
     pub fn with_note(mut self, value: impl Into<String>) -> Self {
         self.note = Some(value.into());
         self
     }
-    /// Sets `phone_number`.
+    /// Sets [`phone_number`](Self::phone_number). Matches `^\+[1-9]\d{1,14}$`.
     #[must_use]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
-    /// Sets `shipping_address`.
+    /// Sets [`shipping_address`](Self::shipping_address).
     #[must_use]
     pub fn with_shipping_address(mut self, value: impl Into<V0ShippingAddress>) -> Self {
         self.shipping_address = Some(value.into());
         self
     }
-    /// Sets `ssn`.
+    /// Sets [`ssn`](Self::ssn). `Debug` does not print it.
     #[must_use]
     pub fn with_ssn(mut self, value: impl Into<String>) -> Self {
         self.ssn = Some(value.into());
         self
     }
-    /// Sets `ssn_source`.
+    /// Sets [`ssn_source`](Self::ssn_source). Only in responses.
     #[must_use]
     pub fn with_ssn_source(mut self, value: impl Into<V0SsnSource>) -> Self {
         self.ssn_source = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<V0PersonStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
-    /// Sets `verification_last_run`.
+    /// Sets [`verification_last_run`](Self::verification_last_run). Only in responses.
     #[must_use]
     pub fn with_verification_last_run(
         mut self,
@@ -242,7 +242,7 @@ impl V0PatchPerson {
         self.verification_last_run = Some(value.into());
         self
     }
-    /// Sets `verification_status`.
+    /// Sets [`verification_status`](Self::verification_status). Only in responses.
     #[must_use]
     pub fn with_verification_status(
         mut self,
@@ -518,17 +518,17 @@ impl crate::check::Check for V0PatchPerson {
     }
 }
 #[cfg(feature = "persons")]
-/// `v0_patch_personal_id`
+/// The document's schema `v0_patch_personal_id`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PatchPersonalId {
-    /// `country_code`
+    /// Optional.
     pub country_code: Option<String>,
-    /// `id_type`
+    /// Required.
     pub id_type: V0PersonalIdType,
-    /// `identifier`
+    /// Optional.
     pub identifier: Option<String>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -544,19 +544,19 @@ impl V0PatchPersonalId {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `country_code`.
+    /// Sets [`country_code`](Self::country_code).
     #[must_use]
     pub fn with_country_code(mut self, value: impl Into<String>) -> Self {
         self.country_code = Some(value.into());
         self
     }
-    /// Sets `identifier`.
+    /// Sets [`identifier`](Self::identifier).
     #[must_use]
     pub fn with_identifier(mut self, value: impl Into<String>) -> Self {
         self.identifier = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
@@ -635,13 +635,13 @@ impl ::serde::Serialize for V0PatchPersonalId {
     }
 }
 #[cfg(feature = "persons")]
-/// `v0_person_list`
+/// The document's schema `v0_person_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PersonList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `persons`
+    /// Required.
     pub persons: Vec<V0ResponsePerson>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -707,7 +707,7 @@ impl ::serde::Serialize for V0PersonList {
     }
 }
 #[cfg(feature = "persons")]
-/// `v0_person_status`
+/// The document's schema `v0_person_status`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0PersonStatus {
@@ -787,7 +787,7 @@ impl crate::open_enum::OpenEnum for V0PersonStatus {
 }
 crate::open_enum::open_enum!(V0PersonStatus);
 #[cfg(feature = "persons")]
-/// `v0_personal_id_type`
+/// The document's schema `v0_personal_id_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0PersonalIdType {
@@ -882,61 +882,61 @@ impl crate::open_enum::OpenEnum for V0PersonalIdType {
 }
 crate::open_enum::open_enum!(V0PersonalIdType);
 #[cfg(feature = "persons")]
-/// `v0_post_person`
+/// The document's schema `v0_post_person`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PostPerson {
-    /// `ban_status`
+    /// Optional.
     pub ban_status: Option<V0BanStatus>,
-    /// `chosen_name`
+    /// Optional.
     pub chosen_name: Option<String>,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `customer_active`
+    /// Optional. Only in responses.
     pub customer_active: Option<crate::Timestamp>,
-    /// `dob`
+    /// Optional. `Debug` does not print it.
     pub dob: Option<crate::Date>,
-    /// `email`
+    /// Optional.
     pub email: Option<String>,
-    /// `first_name`
+    /// Optional.
     pub first_name: Option<String>,
-    /// `has_accounts`
+    /// Optional. Only in responses.
     pub has_accounts: Option<V0HasAccounts>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<PersonId>,
-    /// `is_customer`
+    /// Required.
     pub is_customer: V0IsCustomer,
-    /// `is_user`
+    /// Optional. Only in responses.
     pub is_user: Option<V0IsUser>,
-    /// `last_name`
+    /// Optional.
     pub last_name: Option<String>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `legal_address`
+    /// Optional.
     pub legal_address: Option<V0LegalAddress>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<V0Metadata>,
-    /// `middle_name`
+    /// Optional.
     pub middle_name: Option<String>,
-    /// `note`
+    /// Optional.
     pub note: Option<String>,
-    /// `personal_ids`
+    /// Optional.
     pub personal_ids: Option<Vec<V0PostPersonalId>>,
-    /// `phone_number`
+    /// Optional. Matches `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    /// `shipping_address`
+    /// Optional.
     pub shipping_address: Option<V0ShippingAddress>,
-    /// `ssn`
+    /// Optional. `Debug` does not print it.
     pub ssn: Option<String>,
-    /// `ssn_source`
+    /// Optional. Only in responses.
     pub ssn_source: Option<V0SsnSource>,
-    /// `status`
+    /// Required.
     pub status: V0PersonStatus,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
-    /// `verification_last_run`
+    /// Optional. Only in responses.
     pub verification_last_run: Option<crate::Timestamp>,
-    /// `verification_status`
+    /// Optional. Only in responses.
     pub verification_status: Option<V0VerificationStatus>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -974,139 +974,139 @@ impl V0PostPerson {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `ban_status`.
+    /// Sets [`ban_status`](Self::ban_status).
     #[must_use]
     pub fn with_ban_status(mut self, value: impl Into<V0BanStatus>) -> Self {
         self.ban_status = Some(value.into());
         self
     }
-    /// Sets `chosen_name`.
+    /// Sets [`chosen_name`](Self::chosen_name).
     #[must_use]
     pub fn with_chosen_name(mut self, value: impl Into<String>) -> Self {
         self.chosen_name = Some(value.into());
         self
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `customer_active`.
+    /// Sets [`customer_active`](Self::customer_active). Only in responses.
     #[must_use]
     pub fn with_customer_active(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.customer_active = Some(value.into());
         self
     }
-    /// Sets `dob`.
+    /// Sets [`dob`](Self::dob). `Debug` does not print it.
     #[must_use]
     pub fn with_dob(mut self, value: impl Into<crate::Date>) -> Self {
         self.dob = Some(value.into());
         self
     }
-    /// Sets `email`.
+    /// Sets [`email`](Self::email).
     #[must_use]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets `first_name`.
+    /// Sets [`first_name`](Self::first_name).
     #[must_use]
     pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
-    /// Sets `has_accounts`.
+    /// Sets [`has_accounts`](Self::has_accounts). Only in responses.
     #[must_use]
     pub fn with_has_accounts(mut self, value: V0HasAccounts) -> Self {
         self.has_accounts = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: PersonId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `is_user`.
+    /// Sets [`is_user`](Self::is_user). Only in responses.
     #[must_use]
     pub fn with_is_user(mut self, value: V0IsUser) -> Self {
         self.is_user = Some(value);
         self
     }
-    /// Sets `last_name`.
+    /// Sets [`last_name`](Self::last_name).
     #[must_use]
     pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `legal_address`.
+    /// Sets [`legal_address`](Self::legal_address).
     #[must_use]
     pub fn with_legal_address(mut self, value: impl Into<V0LegalAddress>) -> Self {
         self.legal_address = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `middle_name`.
+    /// Sets [`middle_name`](Self::middle_name).
     #[must_use]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
-    /// Sets `note`.
+    /// Sets [`note`](Self::note).
     #[must_use]
     pub fn with_note(mut self, value: impl Into<String>) -> Self {
         self.note = Some(value.into());
         self
     }
-    /// Sets `personal_ids`.
+    /// Sets [`personal_ids`](Self::personal_ids).
     #[must_use]
     pub fn with_personal_ids(mut self, value: Vec<V0PostPersonalId>) -> Self {
         self.personal_ids = Some(value);
         self
     }
-    /// Sets `phone_number`.
+    /// Sets [`phone_number`](Self::phone_number). Matches `^\+[1-9]\d{1,14}$`.
     #[must_use]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
-    /// Sets `shipping_address`.
+    /// Sets [`shipping_address`](Self::shipping_address).
     #[must_use]
     pub fn with_shipping_address(mut self, value: impl Into<V0ShippingAddress>) -> Self {
         self.shipping_address = Some(value.into());
         self
     }
-    /// Sets `ssn`.
+    /// Sets [`ssn`](Self::ssn). `Debug` does not print it.
     #[must_use]
     pub fn with_ssn(mut self, value: impl Into<String>) -> Self {
         self.ssn = Some(value.into());
         self
     }
-    /// Sets `ssn_source`.
+    /// Sets [`ssn_source`](Self::ssn_source). Only in responses.
     #[must_use]
     pub fn with_ssn_source(mut self, value: impl Into<V0SsnSource>) -> Self {
         self.ssn_source = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
-    /// Sets `verification_last_run`.
+    /// Sets [`verification_last_run`](Self::verification_last_run). Only in responses.
     #[must_use]
     pub fn with_verification_last_run(
         mut self,
@@ -1115,7 +1115,7 @@ impl V0PostPerson {
         self.verification_last_run = Some(value.into());
         self
     }
-    /// Sets `verification_status`.
+    /// Sets [`verification_status`](Self::verification_status). Only in responses.
     #[must_use]
     pub fn with_verification_status(
         mut self,
@@ -1398,19 +1398,19 @@ impl crate::check::Check for V0PostPerson {
     }
 }
 #[cfg(feature = "persons")]
-/// `v0_post_personal_id`
+/// The document's schema `v0_post_personal_id`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PostPersonalId {
-    /// `country_code`
+    /// Optional.
     pub country_code: Option<String>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<crate::AnyId>,
-    /// `id_type`
+    /// Required.
     pub id_type: V0PersonalIdType,
-    /// `identifier`
+    /// Required.
     pub identifier: String,
-    /// `system_provided`
+    /// Optional. Only in responses.
     pub system_provided: Option<bool>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1430,19 +1430,19 @@ impl V0PostPersonalId {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `country_code`.
+    /// Sets [`country_code`](Self::country_code).
     #[must_use]
     pub fn with_country_code(mut self, value: impl Into<String>) -> Self {
         self.country_code = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: crate::AnyId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `system_provided`.
+    /// Sets [`system_provided`](Self::system_provided). Only in responses.
     #[must_use]
     pub fn with_system_provided(mut self, value: bool) -> Self {
         self.system_provided = Some(value);
@@ -1527,23 +1527,23 @@ impl ::serde::Serialize for V0PostPersonalId {
     }
 }
 #[cfg(feature = "persons")]
-/// `v0_post_personal_id_w_cust`
+/// The document's schema `v0_post_personal_id_w_cust`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PostPersonalIdWCust {
-    /// `country_code`
+    /// Optional.
     pub country_code: Option<String>,
-    /// `customer_id`
+    /// Required.
     pub customer_id: CustomerId,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<PersonalIdId>,
-    /// `id_type`
+    /// Required.
     pub id_type: V0PersonalIdType,
-    /// `identifier`
+    /// Required.
     pub identifier: String,
-    /// `system_provided`
+    /// Optional. Only in responses.
     pub system_provided: Option<bool>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1566,25 +1566,25 @@ impl V0PostPersonalIdWCust {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `country_code`.
+    /// Sets [`country_code`](Self::country_code).
     #[must_use]
     pub fn with_country_code(mut self, value: impl Into<String>) -> Self {
         self.country_code = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: PersonalIdId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `system_provided`.
+    /// Sets [`system_provided`](Self::system_provided). Only in responses.
     #[must_use]
     pub fn with_system_provided(mut self, value: bool) -> Self {
         self.system_provided = Some(value);
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
@@ -1681,61 +1681,61 @@ impl ::serde::Serialize for V0PostPersonalIdWCust {
     }
 }
 #[cfg(feature = "persons")]
-/// `v0_response_person`
+/// The document's schema `v0_response_person`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ResponsePerson {
-    /// `ban_status`
+    /// Required.
     pub ban_status: V0BanStatus,
-    /// `chosen_name`
+    /// Optional.
     pub chosen_name: Option<String>,
-    /// `classifications`
+    /// Optional. Only in responses.
     pub classifications: Option<V0Classifications>,
-    /// `creation_time`
+    /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
-    /// `customer_active`
+    /// Optional. Only in responses.
     pub customer_active: Option<crate::Timestamp>,
-    /// `dob`
+    /// Optional. `Debug` does not print it.
     pub dob: Option<crate::Date>,
-    /// `email`
+    /// Optional.
     pub email: Option<String>,
-    /// `first_name`
+    /// Optional.
     pub first_name: Option<String>,
-    /// `has_accounts`
+    /// Optional. Only in responses.
     pub has_accounts: Option<V0HasAccounts>,
-    /// `id`
+    /// Required. Only in responses.
     pub id: PersonId,
-    /// `is_customer`
+    /// Required.
     pub is_customer: V0IsCustomer,
-    /// `is_user`
+    /// Optional. Only in responses.
     pub is_user: Option<V0IsUser>,
-    /// `last_name`
+    /// Optional.
     pub last_name: Option<String>,
-    /// `last_updated_time`
+    /// Required. Only in responses.
     pub last_updated_time: crate::Timestamp,
-    /// `legal_address`
+    /// Optional.
     pub legal_address: Option<V0LegalAddress>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<V0Metadata>,
-    /// `middle_name`
+    /// Optional.
     pub middle_name: Option<String>,
-    /// `personal_ids`
+    /// Optional.
     pub personal_ids: Option<Vec<V0ResponsePersonalId>>,
-    /// `phone_number`
+    /// Optional. Matches `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    /// `shipping_address`
+    /// Optional.
     pub shipping_address: Option<V0ShippingAddress>,
-    /// `ssn`
+    /// Optional. `Debug` does not print it.
     pub ssn: Option<String>,
-    /// `ssn_source`
+    /// Optional. Only in responses.
     pub ssn_source: Option<V0SsnSource>,
-    /// `status`
+    /// Required.
     pub status: V0PersonStatus,
-    /// `tenant`
+    /// Required.
     pub tenant: V0TenantId,
-    /// `verification_last_run`
+    /// Optional. Only in responses.
     pub verification_last_run: Option<crate::Timestamp>,
-    /// `verification_status`
+    /// Required. Only in responses.
     pub verification_status: V0VerificationStatus,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2024,19 +2024,19 @@ impl ::serde::Serialize for V0ResponsePerson {
     }
 }
 #[cfg(feature = "persons")]
-/// `v0_response_personal_id`
+/// The document's schema `v0_response_personal_id`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ResponsePersonalId {
-    /// `country_code`
+    /// Required.
     pub country_code: String,
-    /// `id`
+    /// Required. Only in responses.
     pub id: crate::AnyId,
-    /// `id_type`
+    /// Required.
     pub id_type: V0PersonalIdType,
-    /// `identifier`
+    /// Required.
     pub identifier: String,
-    /// `system_provided`
+    /// Required. Only in responses.
     pub system_provided: bool,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2138,23 +2138,23 @@ impl ::serde::Serialize for V0ResponsePersonalId {
     }
 }
 #[cfg(feature = "persons")]
-/// `v0_response_personal_id_w_cust`
+/// The document's schema `v0_response_personal_id_w_cust`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ResponsePersonalIdWCust {
-    /// `country_code`
+    /// Required.
     pub country_code: String,
-    /// `customer_id`
+    /// Required.
     pub customer_id: CustomerId,
-    /// `id`
+    /// Required. Only in responses.
     pub id: PersonalIdId,
-    /// `id_type`
+    /// Required.
     pub id_type: V0PersonalIdType,
-    /// `identifier`
+    /// Required.
     pub identifier: String,
-    /// `system_provided`
+    /// Required. Only in responses.
     pub system_provided: bool,
-    /// `tenant`
+    /// Required.
     pub tenant: V0TenantId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2276,39 +2276,39 @@ impl ::serde::Serialize for V0ResponsePersonalIdWCust {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListPersonsV0Params {
-    /// `ban_status`
+    /// Optional.
     pub ban_status: Option<Vec<V0BanStatus>>,
-    /// `classifications`
+    /// Optional.
     pub classifications: Option<V0Classifications>,
-    /// `dob`
+    /// Optional.
     pub dob: Option<crate::Date>,
-    /// `email`
+    /// Optional.
     pub email: Option<String>,
-    /// `first_name`
+    /// Optional.
     pub first_name: Option<String>,
-    /// `has_accounts`
+    /// Optional.
     pub has_accounts: Option<bool>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<PersonId>>,
-    /// `include_console_users`
+    /// Optional.
     pub include_console_users: Option<bool>,
-    /// `is_customer`
+    /// Optional.
     pub is_customer: Option<bool>,
-    /// `last_name`
+    /// Optional.
     pub last_name: Option<String>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `phone_number`
+    /// Optional.
     pub phone_number: Option<String>,
-    /// `sort_by`
+    /// Optional.
     pub sort_by: Option<Vec<String>>,
-    /// `ssn_last_4`
+    /// Optional. 4 characters.
     pub ssn_last_4: Option<String>,
-    /// `status`
+    /// Optional.
     pub status: Option<V0PersonStatus>,
-    /// `verification_status`
+    /// Optional.
     pub verification_status: Option<Vec<V0VerificationStatus>>,
 }
 impl ListPersonsV0Params {
@@ -2334,103 +2334,103 @@ impl ListPersonsV0Params {
             verification_status: None,
         }
     }
-    /// Sets `ban_status`.
+    /// Sets [`ban_status`](Self::ban_status).
     #[must_use]
     pub fn with_ban_status(mut self, value: Vec<V0BanStatus>) -> Self {
         self.ban_status = Some(value);
         self
     }
-    /// Sets `classifications`.
+    /// Sets [`classifications`](Self::classifications).
     #[must_use]
     pub fn with_classifications(mut self, value: V0Classifications) -> Self {
         self.classifications = Some(value);
         self
     }
-    /// Sets `dob`.
+    /// Sets [`dob`](Self::dob).
     #[must_use]
     pub fn with_dob(mut self, value: impl Into<crate::Date>) -> Self {
         self.dob = Some(value.into());
         self
     }
-    /// Sets `email`.
+    /// Sets [`email`](Self::email).
     #[must_use]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets `first_name`.
+    /// Sets [`first_name`](Self::first_name).
     #[must_use]
     pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
-    /// Sets `has_accounts`.
+    /// Sets [`has_accounts`](Self::has_accounts).
     #[must_use]
     pub fn with_has_accounts(mut self, value: bool) -> Self {
         self.has_accounts = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<PersonId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `include_console_users`.
+    /// Sets [`include_console_users`](Self::include_console_users).
     #[must_use]
     pub fn with_include_console_users(mut self, value: bool) -> Self {
         self.include_console_users = Some(value);
         self
     }
-    /// Sets `is_customer`.
+    /// Sets [`is_customer`](Self::is_customer).
     #[must_use]
     pub fn with_is_customer(mut self, value: bool) -> Self {
         self.is_customer = Some(value);
         self
     }
-    /// Sets `last_name`.
+    /// Sets [`last_name`](Self::last_name).
     #[must_use]
     pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `phone_number`.
+    /// Sets [`phone_number`](Self::phone_number).
     #[must_use]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
-    /// Sets `sort_by`.
+    /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
-    /// Sets `ssn_last_4`.
+    /// Sets [`ssn_last_4`](Self::ssn_last_4). 4 characters.
     #[must_use]
     pub fn with_ssn_last_4(mut self, value: impl Into<String>) -> Self {
         self.ssn_last_4 = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<V0PersonStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets `verification_status`.
+    /// Sets [`verification_status`](Self::verification_status).
     #[must_use]
     pub fn with_verification_status(mut self, value: Vec<V0VerificationStatus>) -> Self {
         self.verification_status = Some(value);

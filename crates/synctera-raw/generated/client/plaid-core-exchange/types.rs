@@ -1,19 +1,19 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "plaid-core-exchange")]
-/// `fdx_auth_code`
+/// The document's schema `fdx_auth_code`, received.
 pub type FdxAuthCode = String;
 #[cfg(feature = "plaid-core-exchange")]
-/// `fdx_auth_grant_post`
+/// The document's schema `fdx_auth_grant_post`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdxAuthGrantPost {
-    /// `auth_request_id`
+    /// Required.
     pub auth_request_id: FdxAuthRequestId,
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<FdxBusinessId>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<FdxCustomerId>,
-    /// `status`
+    /// Required.
     pub status: FdxAuthGrantStatus,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -32,13 +32,13 @@ impl FdxAuthGrantPost {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: impl Into<FdxBusinessId>) -> Self {
         self.business_id = Some(value.into());
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: impl Into<FdxCustomerId>) -> Self {
         self.customer_id = Some(value.into());
@@ -117,11 +117,11 @@ impl ::serde::Serialize for FdxAuthGrantPost {
     }
 }
 #[cfg(feature = "plaid-core-exchange")]
-/// `fdx_auth_grant_response`
+/// The document's schema `fdx_auth_grant_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdxAuthGrantResponse {
-    /// `redirect_uri`
+    /// Required.
     pub redirect_uri: FdxAuthRequestRedirectUri,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -183,7 +183,7 @@ impl ::serde::Serialize for FdxAuthGrantResponse {
     }
 }
 #[cfg(feature = "plaid-core-exchange")]
-/// `fdx_auth_grant_status`
+/// The document's schema `fdx_auth_grant_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FdxAuthGrantStatus {
@@ -229,16 +229,17 @@ impl crate::open_enum::OpenEnum for FdxAuthGrantStatus {
 }
 crate::open_enum::open_enum!(FdxAuthGrantStatus);
 crate::id::id! {
-    #[doc = " `fdx_auth_request_id`"] FdxAuthRequestId
+    #[doc = " The document's schema `fdx_auth_request_id`, sent and received."]
+    FdxAuthRequestId
 }
 #[cfg(feature = "plaid-core-exchange")]
-/// `fdx_auth_request_list`
+/// The document's schema `fdx_auth_request_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdxAuthRequestList {
-    /// `fdx_auth_requests`
+    /// Required.
     pub fdx_auth_requests: Vec<FdxAuthRequestResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -310,37 +311,38 @@ impl ::serde::Serialize for FdxAuthRequestList {
     }
 }
 crate::id::id! {
-    #[doc = " `fdx_auth_request_oauth2_state`"] FdxAuthRequestOauth2State
+    #[doc = " The document's schema `fdx_auth_request_oauth2_state`, received."]
+    FdxAuthRequestOauth2State
 }
 #[cfg(feature = "plaid-core-exchange")]
-/// `fdx_auth_request_redirect_uri`
+/// The document's schema `fdx_auth_request_redirect_uri`, received.
 pub type FdxAuthRequestRedirectUri = String;
 #[cfg(feature = "plaid-core-exchange")]
-/// `fdx_auth_request_response`
+/// The document's schema `fdx_auth_request_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdxAuthRequestResponse {
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<FdxBusinessId>,
-    /// `code`
+    /// Optional.
     pub code: Option<FdxAuthCode>,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<FdxCustomerId>,
-    /// `expiry_time`
+    /// Optional. Only in responses.
     pub expiry_time: Option<crate::Timestamp>,
-    /// `id`
+    /// Required.
     pub id: FdxAuthRequestId,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `oauth2_state`
+    /// Optional. `Debug` does not print it.
     pub oauth2_state: Option<FdxAuthRequestOauth2State>,
-    /// `redirect_uri`
+    /// Optional.
     pub redirect_uri: Option<FdxAuthRequestRedirectUri>,
-    /// `status`
+    /// Required.
     pub status: FdxAuthRequestStatus,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<TenantId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -482,7 +484,7 @@ impl ::serde::Serialize for FdxAuthRequestResponse {
     }
 }
 #[cfg(feature = "plaid-core-exchange")]
-/// `fdx_auth_request_status`
+/// The document's schema `fdx_auth_request_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FdxAuthRequestStatus {
@@ -537,28 +539,28 @@ impl crate::open_enum::OpenEnum for FdxAuthRequestStatus {
 }
 crate::open_enum::open_enum!(FdxAuthRequestStatus);
 #[cfg(feature = "plaid-core-exchange")]
-/// `fdx_business_id`
+/// The document's schema `fdx_business_id`, sent and received.
 pub type FdxBusinessId = String;
 #[cfg(feature = "plaid-core-exchange")]
-/// `fdx_customer_id`
+/// The document's schema `fdx_customer_id`, sent and received.
 pub type FdxCustomerId = String;
 #[cfg(feature = "plaid-core-exchange")]
-/// `fdx_parent_token_id`
+/// The document's schema `fdx_parent_token_id`, received.
 pub type FdxParentTokenId = String;
 #[cfg(feature = "plaid-core-exchange")]
-/// `fdx_token_hash`
+/// The document's schema `fdx_token_hash`, received.
 pub type FdxTokenHash = String;
 crate::id::id! {
     #[doc = " Identifies: fdx token."] FdxTokenId
 }
 #[cfg(feature = "plaid-core-exchange")]
-/// `fdx_token_list`
+/// The document's schema `fdx_token_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdxTokenList {
-    /// `fdx_tokens`
+    /// Required.
     pub fdx_tokens: Vec<FdxTokenResponse>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -627,31 +629,31 @@ impl ::serde::Serialize for FdxTokenList {
     }
 }
 #[cfg(feature = "plaid-core-exchange")]
-/// `fdx_token_response`
+/// The document's schema `fdx_token_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdxTokenResponse {
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<FdxBusinessId>,
-    /// `creation_time`
+    /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<FdxCustomerId>,
-    /// `id`
+    /// Required.
     pub id: FdxTokenId,
-    /// `last_updated_time`
+    /// Required. Only in responses.
     pub last_updated_time: crate::Timestamp,
-    /// `parent_token_id`
+    /// Optional.
     pub parent_token_id: Option<FdxParentTokenId>,
-    /// `status`
+    /// Required.
     pub status: FdxTokenStatus,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
-    /// `token_expiry_time`
+    /// Required. Only in responses.
     pub token_expiry_time: crate::Timestamp,
-    /// `token_hash`
+    /// Required. `Debug` does not print it.
     pub token_hash: FdxTokenHash,
-    /// `token_type`
+    /// Required.
     pub token_type: FdxTokenType,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -804,7 +806,7 @@ impl ::serde::Serialize for FdxTokenResponse {
     }
 }
 #[cfg(feature = "plaid-core-exchange")]
-/// `fdx_token_status`
+/// The document's schema `fdx_token_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FdxTokenStatus {
@@ -850,7 +852,7 @@ impl crate::open_enum::OpenEnum for FdxTokenStatus {
 }
 crate::open_enum::open_enum!(FdxTokenStatus);
 #[cfg(feature = "plaid-core-exchange")]
-/// `fdx_token_type`
+/// The document's schema `fdx_token_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FdxTokenType {
@@ -892,11 +894,11 @@ impl crate::open_enum::OpenEnum for FdxTokenType {
 }
 crate::open_enum::open_enum!(FdxTokenType);
 #[cfg(feature = "plaid-core-exchange")]
-/// `test_authorize_response`
+/// The document's schema `test_authorize_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TestAuthorizeResponse {
-    /// `redirect_url`
+    /// Optional.
     pub redirect_url: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -962,9 +964,9 @@ impl ::serde::Serialize for TestAuthorizeResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListFdxAuthRequestsParams {
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
 }
 impl ListFdxAuthRequestsParams {
@@ -975,13 +977,13 @@ impl ListFdxAuthRequestsParams {
             page_token: None,
         }
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
@@ -1033,9 +1035,9 @@ impl crate::Paged for ListFdxAuthRequestsParams {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListFdxTokenParams {
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
 }
 impl ListFdxTokenParams {
@@ -1046,13 +1048,13 @@ impl ListFdxTokenParams {
             page_token: None,
         }
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());

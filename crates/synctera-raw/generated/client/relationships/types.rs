@@ -1,10 +1,10 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "relationships")]
-/// `v0_additional_data`
+/// The document's schema `v0_additional_data`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AdditionalData {
-    /// `title`
+    /// Required.
     pub title: V0AdditionalDataTitle,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -66,7 +66,7 @@ impl ::serde::Serialize for V0AdditionalData {
     }
 }
 #[cfg(feature = "relationships")]
-/// `v0_additional_data_title`
+/// The document's schema `v0_additional_data_title`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0AdditionalDataTitle {
@@ -112,11 +112,11 @@ impl crate::open_enum::OpenEnum for V0AdditionalDataTitle {
 }
 crate::open_enum::open_enum!(V0AdditionalDataTitle);
 #[cfg(feature = "relationships")]
-/// `v0_additional_owner_data`
+/// The document's schema `v0_additional_owner_data`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AdditionalOwnerData {
-    /// `percent_ownership`
+    /// Required. 0 to 100.
     pub percent_ownership: f64,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -196,25 +196,25 @@ impl crate::check::Check for V0AdditionalOwnerData {
     }
 }
 #[cfg(feature = "relationships")]
-/// `v0_business_business_owner_relationship`
+/// The document's schema `v0_business_business_owner_relationship`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0BusinessBusinessOwnerRelationship {
-    /// `additional_data`
+    /// Required.
     pub additional_data: V0AdditionalOwnerData,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `from_business_id`
+    /// Required.
     pub from_business_id: BusinessId,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<RelationshipId>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<V0Metadata>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
-    /// `to_business_id`
+    /// Required.
     pub to_business_id: BusinessId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -238,31 +238,31 @@ impl V0BusinessBusinessOwnerRelationship {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: RelationshipId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
@@ -381,25 +381,25 @@ impl crate::check::Check for V0BusinessBusinessOwnerRelationship {
     }
 }
 #[cfg(feature = "relationships")]
-/// `v0_patch_business_business_owner_relationship`
+/// The document's schema `v0_patch_business_business_owner_relationship`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PatchBusinessBusinessOwnerRelationship {
-    /// `additional_data`
+    /// Optional.
     pub additional_data: Option<V0AdditionalOwnerData>,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `from_business_id`
+    /// Optional.
     pub from_business_id: Option<BusinessId>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<RelationshipId>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<V0Metadata>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
-    /// `to_business_id`
+    /// Optional.
     pub to_business_id: Option<BusinessId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -419,7 +419,7 @@ impl V0PatchBusinessBusinessOwnerRelationship {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `additional_data`.
+    /// Sets [`additional_data`](Self::additional_data).
     #[must_use]
     pub fn with_additional_data(
         mut self,
@@ -428,43 +428,43 @@ impl V0PatchBusinessBusinessOwnerRelationship {
         self.additional_data = Some(value.into());
         self
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `from_business_id`.
+    /// Sets [`from_business_id`](Self::from_business_id).
     #[must_use]
     pub fn with_from_business_id(mut self, value: BusinessId) -> Self {
         self.from_business_id = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: RelationshipId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
-    /// Sets `to_business_id`.
+    /// Sets [`to_business_id`](Self::to_business_id).
     #[must_use]
     pub fn with_to_business_id(mut self, value: BusinessId) -> Self {
         self.to_business_id = Some(value);
@@ -584,29 +584,29 @@ impl crate::check::Check for V0PatchBusinessBusinessOwnerRelationship {
     }
 }
 #[cfg(feature = "relationships")]
-/// `v0_patch_payer_payee_relationship`
+/// The document's schema `v0_patch_payer_payee_relationship`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PatchPayerPayeeRelationship {
-    /// `additional_data`
+    /// Optional.
     pub additional_data: Option<V0PayerPayeeAdditionalData>,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `from_business_id`
+    /// Optional.
     pub from_business_id: Option<BusinessId>,
-    /// `from_person_id`
+    /// Optional.
     pub from_person_id: Option<PersonId>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<RelationshipId>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<V0Metadata>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
-    /// `to_business_id`
+    /// Optional.
     pub to_business_id: Option<BusinessId>,
-    /// `to_person_id`
+    /// Optional.
     pub to_person_id: Option<PersonId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -628,7 +628,7 @@ impl V0PatchPayerPayeeRelationship {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `additional_data`.
+    /// Sets [`additional_data`](Self::additional_data).
     #[must_use]
     pub fn with_additional_data(
         mut self,
@@ -637,55 +637,55 @@ impl V0PatchPayerPayeeRelationship {
         self.additional_data = Some(value.into());
         self
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `from_business_id`.
+    /// Sets [`from_business_id`](Self::from_business_id).
     #[must_use]
     pub fn with_from_business_id(mut self, value: BusinessId) -> Self {
         self.from_business_id = Some(value);
         self
     }
-    /// Sets `from_person_id`.
+    /// Sets [`from_person_id`](Self::from_person_id).
     #[must_use]
     pub fn with_from_person_id(mut self, value: PersonId) -> Self {
         self.from_person_id = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: RelationshipId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
-    /// Sets `to_business_id`.
+    /// Sets [`to_business_id`](Self::to_business_id).
     #[must_use]
     pub fn with_to_business_id(mut self, value: BusinessId) -> Self {
         self.to_business_id = Some(value);
         self
     }
-    /// Sets `to_person_id`.
+    /// Sets [`to_person_id`](Self::to_person_id).
     #[must_use]
     pub fn with_to_person_id(mut self, value: PersonId) -> Self {
         self.to_person_id = Some(value);
@@ -808,25 +808,25 @@ impl ::serde::Serialize for V0PatchPayerPayeeRelationship {
     }
 }
 #[cfg(feature = "relationships")]
-/// `v0_patch_person_business_owner_relationship`
+/// The document's schema `v0_patch_person_business_owner_relationship`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PatchPersonBusinessOwnerRelationship {
-    /// `additional_data`
+    /// Optional.
     pub additional_data: Option<V0AdditionalOwnerData>,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `from_person_id`
+    /// Optional.
     pub from_person_id: Option<PersonId>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<RelationshipId>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<V0Metadata>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
-    /// `to_business_id`
+    /// Optional.
     pub to_business_id: Option<BusinessId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -846,7 +846,7 @@ impl V0PatchPersonBusinessOwnerRelationship {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `additional_data`.
+    /// Sets [`additional_data`](Self::additional_data).
     #[must_use]
     pub fn with_additional_data(
         mut self,
@@ -855,43 +855,43 @@ impl V0PatchPersonBusinessOwnerRelationship {
         self.additional_data = Some(value.into());
         self
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `from_person_id`.
+    /// Sets [`from_person_id`](Self::from_person_id).
     #[must_use]
     pub fn with_from_person_id(mut self, value: PersonId) -> Self {
         self.from_person_id = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: RelationshipId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
-    /// Sets `to_business_id`.
+    /// Sets [`to_business_id`](Self::to_business_id).
     #[must_use]
     pub fn with_to_business_id(mut self, value: BusinessId) -> Self {
         self.to_business_id = Some(value);
@@ -1011,25 +1011,25 @@ impl crate::check::Check for V0PatchPersonBusinessOwnerRelationship {
     }
 }
 #[cfg(feature = "relationships")]
-/// `v0_patch_person_business_relationship`
+/// The document's schema `v0_patch_person_business_relationship`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PatchPersonBusinessRelationship {
-    /// `additional_data`
+    /// Optional.
     pub additional_data: Option<V0AdditionalData>,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `from_person_id`
+    /// Optional.
     pub from_person_id: Option<PersonId>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<RelationshipId>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<V0Metadata>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
-    /// `to_business_id`
+    /// Optional.
     pub to_business_id: Option<BusinessId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1049,49 +1049,49 @@ impl V0PatchPersonBusinessRelationship {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `additional_data`.
+    /// Sets [`additional_data`](Self::additional_data).
     #[must_use]
     pub fn with_additional_data(mut self, value: impl Into<V0AdditionalData>) -> Self {
         self.additional_data = Some(value.into());
         self
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `from_person_id`.
+    /// Sets [`from_person_id`](Self::from_person_id).
     #[must_use]
     pub fn with_from_person_id(mut self, value: PersonId) -> Self {
         self.from_person_id = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: RelationshipId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
-    /// Sets `to_business_id`.
+    /// Sets [`to_business_id`](Self::to_business_id).
     #[must_use]
     pub fn with_to_business_id(mut self, value: BusinessId) -> Self {
         self.to_business_id = Some(value);
@@ -1202,7 +1202,7 @@ impl ::serde::Serialize for V0PatchPersonBusinessRelationship {
     }
 }
 #[cfg(feature = "relationships")]
-/// `v0_patch_relationship_in`
+/// The document's schema `v0_patch_relationship_in`, sent and received.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum V0PatchRelationshipIn {
@@ -1483,11 +1483,11 @@ impl crate::check::Check for V0PatchRelationshipIn {
     }
 }
 #[cfg(feature = "relationships")]
-/// `v0_payer_payee_additional_data`
+/// The document's schema `v0_payer_payee_additional_data`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PayerPayeeAdditionalData {
-    /// `transfer_type`
+    /// Required.
     pub transfer_type: V0PayerPayeeAdditionalDataTransferType,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1551,7 +1551,7 @@ impl ::serde::Serialize for V0PayerPayeeAdditionalData {
     }
 }
 #[cfg(feature = "relationships")]
-/// `v0_payer_payee_additional_data_transfer_type`
+/// The document's schema `v0_payer_payee_additional_data_transfer_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0PayerPayeeAdditionalDataTransferType {
@@ -1597,29 +1597,29 @@ impl crate::open_enum::OpenEnum for V0PayerPayeeAdditionalDataTransferType {
 }
 crate::open_enum::open_enum!(V0PayerPayeeAdditionalDataTransferType);
 #[cfg(feature = "relationships")]
-/// `v0_payer_payee_relationship`
+/// The document's schema `v0_payer_payee_relationship`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PayerPayeeRelationship {
-    /// `additional_data`
+    /// Required.
     pub additional_data: V0PayerPayeeAdditionalData,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `from_business_id`
+    /// Optional.
     pub from_business_id: Option<BusinessId>,
-    /// `from_person_id`
+    /// Optional.
     pub from_person_id: Option<PersonId>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<RelationshipId>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<V0Metadata>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
-    /// `to_business_id`
+    /// Optional.
     pub to_business_id: Option<BusinessId>,
-    /// `to_person_id`
+    /// Optional.
     pub to_person_id: Option<PersonId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1641,55 +1641,55 @@ impl V0PayerPayeeRelationship {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `from_business_id`.
+    /// Sets [`from_business_id`](Self::from_business_id).
     #[must_use]
     pub fn with_from_business_id(mut self, value: BusinessId) -> Self {
         self.from_business_id = Some(value);
         self
     }
-    /// Sets `from_person_id`.
+    /// Sets [`from_person_id`](Self::from_person_id).
     #[must_use]
     pub fn with_from_person_id(mut self, value: PersonId) -> Self {
         self.from_person_id = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: RelationshipId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
-    /// Sets `to_business_id`.
+    /// Sets [`to_business_id`](Self::to_business_id).
     #[must_use]
     pub fn with_to_business_id(mut self, value: BusinessId) -> Self {
         self.to_business_id = Some(value);
         self
     }
-    /// Sets `to_person_id`.
+    /// Sets [`to_person_id`](Self::to_person_id).
     #[must_use]
     pub fn with_to_person_id(mut self, value: PersonId) -> Self {
         self.to_person_id = Some(value);
@@ -1812,25 +1812,25 @@ impl ::serde::Serialize for V0PayerPayeeRelationship {
     }
 }
 #[cfg(feature = "relationships")]
-/// `v0_person_business_owner_relationship`
+/// The document's schema `v0_person_business_owner_relationship`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PersonBusinessOwnerRelationship {
-    /// `additional_data`
+    /// Required.
     pub additional_data: V0AdditionalOwnerData,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `from_person_id`
+    /// Required.
     pub from_person_id: PersonId,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<RelationshipId>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<V0Metadata>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
-    /// `to_business_id`
+    /// Required.
     pub to_business_id: BusinessId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1854,31 +1854,31 @@ impl V0PersonBusinessOwnerRelationship {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: RelationshipId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
@@ -1997,25 +1997,25 @@ impl crate::check::Check for V0PersonBusinessOwnerRelationship {
     }
 }
 #[cfg(feature = "relationships")]
-/// `v0_person_business_relationship`
+/// The document's schema `v0_person_business_relationship`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PersonBusinessRelationship {
-    /// `additional_data`
+    /// Required.
     pub additional_data: V0AdditionalData,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `from_person_id`
+    /// Required.
     pub from_person_id: PersonId,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<RelationshipId>,
-    /// `last_updated_time`
+    /// Optional. Only in responses.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<V0Metadata>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
-    /// `to_business_id`
+    /// Required.
     pub to_business_id: BusinessId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2039,31 +2039,31 @@ impl V0PersonBusinessRelationship {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: RelationshipId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
@@ -2174,7 +2174,7 @@ impl ::serde::Serialize for V0PersonBusinessRelationship {
     }
 }
 #[cfg(feature = "relationships")]
-/// `v0_relationship_in`
+/// The document's schema `v0_relationship_in`, sent and received.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum V0RelationshipIn {
@@ -2451,7 +2451,7 @@ impl crate::check::Check for V0RelationshipIn {
     }
 }
 #[cfg(feature = "relationships")]
-/// `v0_relationship_types`
+/// The document's schema `v0_relationship_types`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0RelationshipTypes {
@@ -2506,13 +2506,13 @@ impl crate::open_enum::OpenEnum for V0RelationshipTypes {
 }
 crate::open_enum::open_enum!(V0RelationshipTypes);
 #[cfg(feature = "relationships")]
-/// `v0_relationships_list`
+/// The document's schema `v0_relationships_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0RelationshipsList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `relationships`
+    /// Required.
     pub relationships: Vec<V0RelationshipIn>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2585,19 +2585,19 @@ impl ::serde::Serialize for V0RelationshipsList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListRelationshipsV0Params {
-    /// `from_business_id`
+    /// Optional.
     pub from_business_id: Option<Vec<BusinessId>>,
-    /// `from_person_id`
+    /// Optional.
     pub from_person_id: Option<Vec<PersonId>>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<RelationshipId>>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `relationship_type`
+    /// Optional.
     pub relationship_type: Option<Vec<String>>,
-    /// `to_business_id`
+    /// Optional.
     pub to_business_id: Option<Vec<BusinessId>>,
 }
 impl ListRelationshipsV0Params {
@@ -2613,43 +2613,43 @@ impl ListRelationshipsV0Params {
             to_business_id: None,
         }
     }
-    /// Sets `from_business_id`.
+    /// Sets [`from_business_id`](Self::from_business_id).
     #[must_use]
     pub fn with_from_business_id(mut self, value: Vec<BusinessId>) -> Self {
         self.from_business_id = Some(value);
         self
     }
-    /// Sets `from_person_id`.
+    /// Sets [`from_person_id`](Self::from_person_id).
     #[must_use]
     pub fn with_from_person_id(mut self, value: Vec<PersonId>) -> Self {
         self.from_person_id = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<RelationshipId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `relationship_type`.
+    /// Sets [`relationship_type`](Self::relationship_type).
     #[must_use]
     pub fn with_relationship_type(mut self, value: Vec<String>) -> Self {
         self.relationship_type = Some(value);
         self
     }
-    /// Sets `to_business_id`.
+    /// Sets [`to_business_id`](Self::to_business_id).
     #[must_use]
     pub fn with_to_business_id(mut self, value: Vec<BusinessId>) -> Self {
         self.to_business_id = Some(value);

@@ -9,49 +9,49 @@ crate::id::id! {
     #[doc = " Identifies: front image."] FrontImageId
 }
 #[cfg(feature = "remote-check-deposit")]
-/// `v0_deposit_get`
+/// The document's schema `v0_deposit_get`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0DepositGet {
-    /// `account_id`
+    /// Required.
     pub account_id: AccountId,
-    /// `back_image_id`
+    /// Required.
     pub back_image_id: BackImageId,
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<V0BusinessId>,
-    /// `check_amount`
+    /// Required. Cents. At least 1.
     pub check_amount: i64,
-    /// `creation_time`
+    /// Optional.
     pub creation_time: Option<crate::Timestamp>,
-    /// `date_captured`
+    /// Required.
     pub date_captured: crate::Timestamp,
-    /// `date_processed`
+    /// Required.
     pub date_processed: crate::Timestamp,
-    /// `deposit_amount`
+    /// Required. Cents.
     pub deposit_amount: i64,
-    /// `deposit_currency`
+    /// Required.
     pub deposit_currency: String,
-    /// `front_image_id`
+    /// Required.
     pub front_image_id: FrontImageId,
-    /// `id`
+    /// Required.
     pub id: DepositId,
-    /// `last_updated_time`
+    /// Optional.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<V0Metadata>,
-    /// `ocr_account_number`
+    /// Optional. `Debug` does not print it.
     pub ocr_account_number: Option<String>,
-    /// `ocr_check_number`
+    /// Optional.
     pub ocr_check_number: Option<String>,
-    /// `ocr_routing_number`
+    /// Optional. `Debug` does not print it.
     pub ocr_routing_number: Option<String>,
-    /// `person_id`
+    /// Optional.
     pub person_id: Option<V0PersonId>,
-    /// `status`
+    /// Required.
     pub status: V0DepositStatus,
-    /// `transaction_id`
+    /// Optional.
     pub transaction_id: Option<TransactionId>,
-    /// `vendor_info`
+    /// Optional.
     pub vendor_info: Option<V0VendorInfo>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -296,13 +296,13 @@ impl ::serde::Serialize for V0DepositGet {
     }
 }
 #[cfg(feature = "remote-check-deposit")]
-/// `v0_deposit_list`
+/// The document's schema `v0_deposit_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0DepositList {
-    /// `deposits`
+    /// Required.
     pub deposits: Vec<V0DepositGet>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -368,25 +368,25 @@ impl ::serde::Serialize for V0DepositList {
     }
 }
 #[cfg(feature = "remote-check-deposit")]
-/// `v0_deposit_post`
+/// The document's schema `v0_deposit_post`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0DepositPost {
-    /// `account_id`
+    /// Required.
     pub account_id: AccountId,
-    /// `back_image_id`
+    /// Required.
     pub back_image_id: BackImageId,
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<V0BusinessId>,
-    /// `check_amount`
+    /// Required. Cents. At least 1.
     pub check_amount: i64,
-    /// `deposit_currency`
+    /// Required.
     pub deposit_currency: String,
-    /// `front_image_id`
+    /// Required.
     pub front_image_id: FrontImageId,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<V0Metadata>,
-    /// `person_id`
+    /// Optional.
     pub person_id: Option<V0PersonId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -412,19 +412,19 @@ impl V0DepositPost {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: V0BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `person_id`.
+    /// Sets [`person_id`](Self::person_id).
     #[must_use]
     pub fn with_person_id(mut self, value: V0PersonId) -> Self {
         self.person_id = Some(value);
@@ -542,7 +542,7 @@ impl crate::check::Check for V0DepositPost {
     }
 }
 #[cfg(feature = "remote-check-deposit")]
-/// `v0_deposit_status`
+/// The document's schema `v0_deposit_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0DepositStatus {
@@ -611,27 +611,27 @@ crate::open_enum::open_enum!(V0DepositStatus);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListRdcDepositsV0Params {
-    /// `business_id`
+    /// Optional.
     pub business_id: Option<BusinessId>,
-    /// `deposit_amount`
+    /// Optional.
     pub deposit_amount: Option<Vec<i64>>,
-    /// `deposit_check_number`
+    /// Optional.
     pub deposit_check_number: Option<Vec<String>>,
-    /// `deposit_currency`
+    /// Optional.
     pub deposit_currency: Option<Vec<String>>,
-    /// `from_deposit_amount`
+    /// Optional. Cents.
     pub from_deposit_amount: Option<i64>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<DepositId>>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `person_id`
+    /// Optional.
     pub person_id: Option<PersonId>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<Vec<V0TenantId>>,
-    /// `to_deposit_amount`
+    /// Optional. Cents.
     pub to_deposit_amount: Option<i64>,
 }
 impl ListRdcDepositsV0Params {
@@ -651,67 +651,67 @@ impl ListRdcDepositsV0Params {
             to_deposit_amount: None,
         }
     }
-    /// Sets `business_id`.
+    /// Sets [`business_id`](Self::business_id).
     #[must_use]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
-    /// Sets `deposit_amount`.
+    /// Sets [`deposit_amount`](Self::deposit_amount).
     #[must_use]
     pub fn with_deposit_amount(mut self, value: Vec<i64>) -> Self {
         self.deposit_amount = Some(value);
         self
     }
-    /// Sets `deposit_check_number`.
+    /// Sets [`deposit_check_number`](Self::deposit_check_number).
     #[must_use]
     pub fn with_deposit_check_number(mut self, value: Vec<String>) -> Self {
         self.deposit_check_number = Some(value);
         self
     }
-    /// Sets `deposit_currency`.
+    /// Sets [`deposit_currency`](Self::deposit_currency).
     #[must_use]
     pub fn with_deposit_currency(mut self, value: Vec<String>) -> Self {
         self.deposit_currency = Some(value);
         self
     }
-    /// Sets `from_deposit_amount`.
+    /// Sets [`from_deposit_amount`](Self::from_deposit_amount). Cents.
     #[must_use]
     pub fn with_from_deposit_amount(mut self, value: i64) -> Self {
         self.from_deposit_amount = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<DepositId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `person_id`.
+    /// Sets [`person_id`](Self::person_id).
     #[must_use]
     pub fn with_person_id(mut self, value: PersonId) -> Self {
         self.person_id = Some(value);
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: Vec<V0TenantId>) -> Self {
         self.tenant = Some(value);
         self
     }
-    /// Sets `to_deposit_amount`.
+    /// Sets [`to_deposit_amount`](Self::to_deposit_amount). Cents.
     #[must_use]
     pub fn with_to_deposit_amount(mut self, value: i64) -> Self {
         self.to_deposit_amount = Some(value);

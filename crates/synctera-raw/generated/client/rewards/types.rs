@@ -1,12 +1,12 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "rewards")]
-/// `reward_list`
+/// The document's schema `reward_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RewardList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `rewards`
+    /// Required.
     pub rewards: Vec<RewardResponse>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -72,19 +72,19 @@ impl ::serde::Serialize for RewardList {
     }
 }
 #[cfg(feature = "rewards")]
-/// `reward_post`
+/// The document's schema `reward_post`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RewardPost {
-    /// `account_id`
+    /// Required.
     pub account_id: AccountId,
-    /// `amount`
+    /// Optional. Cents.
     pub amount: Option<i64>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<Metadata>,
-    /// `note`
+    /// Optional.
     pub note: Option<String>,
-    /// `template_id`
+    /// Required.
     pub template_id: TemplateId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -101,19 +101,19 @@ impl RewardPost {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `amount`.
+    /// Sets [`amount`](Self::amount). Cents.
     #[must_use]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `note`.
+    /// Sets [`note`](Self::note).
     #[must_use]
     pub fn with_note(mut self, value: impl Into<String>) -> Self {
         self.note = Some(value.into());
@@ -198,37 +198,37 @@ impl ::serde::Serialize for RewardPost {
     }
 }
 #[cfg(feature = "rewards")]
-/// `reward_response`
+/// The document's schema `reward_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RewardResponse {
-    /// `account_id`
+    /// Required.
     pub account_id: AccountId,
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `creation_time`
+    /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `description`
+    /// Required.
     pub description: String,
-    /// `id`
+    /// Required.
     pub id: RewardId,
-    /// `internal_account_id`
+    /// Required.
     pub internal_account_id: InternalAccountId,
-    /// `last_updated_time`
+    /// Required. Only in responses.
     pub last_updated_time: crate::Timestamp,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<Metadata>,
-    /// `note`
+    /// Optional.
     pub note: Option<String>,
-    /// `subtype`
+    /// Required.
     pub subtype: RewardSubtype,
-    /// `template_id`
+    /// Required.
     pub template_id: TemplateId,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
-    /// `transaction_id`
+    /// Required.
     pub transaction_id: TransactionId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -421,13 +421,13 @@ impl ::serde::Serialize for RewardResponse {
     }
 }
 #[cfg(feature = "rewards")]
-/// `reward_reverse_post`
+/// The document's schema `reward_reverse_post`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RewardReversePost {
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<Metadata>,
-    /// `note`
+    /// Required.
     pub note: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -441,7 +441,7 @@ impl RewardReversePost {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<Metadata>) -> Self {
         self.metadata = Some(value.into());
@@ -499,7 +499,7 @@ impl ::serde::Serialize for RewardReversePost {
     }
 }
 #[cfg(feature = "rewards")]
-/// `reward_subtype_post`
+/// The document's schema `reward_subtype_post`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RewardSubtypePost {
@@ -582,13 +582,13 @@ crate::id::id! {
     #[doc = " Identifies: reward template."] RewardTemplateId
 }
 #[cfg(feature = "rewards")]
-/// `reward_template_list`
+/// The document's schema `reward_template_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RewardTemplateList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `reward_templates`
+    /// Required.
     pub reward_templates: Vec<RewardTemplateResponse>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -657,23 +657,23 @@ impl ::serde::Serialize for RewardTemplateList {
     }
 }
 #[cfg(feature = "rewards")]
-/// `reward_template_patch`
+/// The document's schema `reward_template_patch`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RewardTemplatePatch {
-    /// `amount`
+    /// Optional. Cents.
     pub amount: Option<i64>,
-    /// `currency`
+    /// Optional.
     pub currency: Option<String>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `internal_account_id`
+    /// Optional.
     pub internal_account_id: Option<InternalAccountId>,
-    /// `is_enabled`
+    /// Optional.
     pub is_enabled: Option<bool>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<Metadata>,
-    /// `subtype`
+    /// Optional.
     pub subtype: Option<RewardSubtypePost>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -692,43 +692,43 @@ impl RewardTemplatePatch {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `amount`.
+    /// Sets [`amount`](Self::amount). Cents.
     #[must_use]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
-    /// Sets `currency`.
+    /// Sets [`currency`](Self::currency).
     #[must_use]
     pub fn with_currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `internal_account_id`.
+    /// Sets [`internal_account_id`](Self::internal_account_id).
     #[must_use]
     pub fn with_internal_account_id(mut self, value: InternalAccountId) -> Self {
         self.internal_account_id = Some(value);
         self
     }
-    /// Sets `is_enabled`.
+    /// Sets [`is_enabled`](Self::is_enabled).
     #[must_use]
     pub fn with_is_enabled(mut self, value: bool) -> Self {
         self.is_enabled = Some(value);
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `subtype`.
+    /// Sets [`subtype`](Self::subtype).
     #[must_use]
     pub fn with_subtype(mut self, value: impl Into<RewardSubtypePost>) -> Self {
         self.subtype = Some(value.into());
@@ -829,23 +829,23 @@ impl ::serde::Serialize for RewardTemplatePatch {
     }
 }
 #[cfg(feature = "rewards")]
-/// `reward_template_post`
+/// The document's schema `reward_template_post`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RewardTemplatePost {
-    /// `amount`
+    /// Optional. Cents.
     pub amount: Option<i64>,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `description`
+    /// Required.
     pub description: String,
-    /// `internal_account_id`
+    /// Required.
     pub internal_account_id: InternalAccountId,
-    /// `is_enabled`
+    /// Optional.
     pub is_enabled: Option<bool>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<Metadata>,
-    /// `subtype`
+    /// Required.
     pub subtype: RewardSubtypePost,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -869,19 +869,19 @@ impl RewardTemplatePost {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `amount`.
+    /// Sets [`amount`](Self::amount). Cents.
     #[must_use]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
-    /// Sets `is_enabled`.
+    /// Sets [`is_enabled`](Self::is_enabled).
     #[must_use]
     pub fn with_is_enabled(mut self, value: bool) -> Self {
         self.is_enabled = Some(value);
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<Metadata>) -> Self {
         self.metadata = Some(value.into());
@@ -981,31 +981,31 @@ impl ::serde::Serialize for RewardTemplatePost {
     }
 }
 #[cfg(feature = "rewards")]
-/// `reward_template_response`
+/// The document's schema `reward_template_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RewardTemplateResponse {
-    /// `amount`
+    /// Optional. Cents.
     pub amount: Option<i64>,
-    /// `creation_time`
+    /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `id`
+    /// Required.
     pub id: RewardTemplateId,
-    /// `internal_account_id`
+    /// Required.
     pub internal_account_id: InternalAccountId,
-    /// `is_enabled`
+    /// Required.
     pub is_enabled: bool,
-    /// `last_updated_time`
+    /// Required. Only in responses.
     pub last_updated_time: crate::Timestamp,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<Metadata>,
-    /// `subtype`
+    /// Required.
     pub subtype: RewardSubtype,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1162,19 +1162,19 @@ impl ::serde::Serialize for RewardTemplateResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListRewardtemplatesParams {
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<RewardTemplateId>>,
-    /// `is_enabled`
+    /// Optional.
     pub is_enabled: Option<bool>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `sort_by`
+    /// Optional.
     pub sort_by: Option<Vec<String>>,
-    /// `subtype`
+    /// Optional.
     pub subtype: Option<RewardSubtype>,
 }
 impl ListRewardtemplatesParams {
@@ -1190,43 +1190,43 @@ impl ListRewardtemplatesParams {
             subtype: None,
         }
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<RewardTemplateId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `is_enabled`.
+    /// Sets [`is_enabled`](Self::is_enabled).
     #[must_use]
     pub fn with_is_enabled(mut self, value: bool) -> Self {
         self.is_enabled = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `sort_by`.
+    /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
-    /// Sets `subtype`.
+    /// Sets [`subtype`](Self::subtype).
     #[must_use]
     pub fn with_subtype(mut self, value: impl Into<RewardSubtype>) -> Self {
         self.subtype = Some(value.into());
@@ -1287,23 +1287,23 @@ impl crate::Paged for ListRewardtemplatesParams {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListRewardsParams {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<Vec<AccountId>>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `end_time`
+    /// Optional.
     pub end_time: Option<crate::Timestamp>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<RewardId>>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `reward_template_id`
+    /// Optional.
     pub reward_template_id: Option<Vec<RewardTemplateId>>,
-    /// `start_time`
+    /// Optional.
     pub start_time: Option<crate::Timestamp>,
-    /// `subtype`
+    /// Optional.
     pub subtype: Option<RewardSubtype>,
 }
 impl ListRewardsParams {
@@ -1321,55 +1321,55 @@ impl ListRewardsParams {
             subtype: None,
         }
     }
-    /// Sets `account_id`.
+    /// Sets [`account_id`](Self::account_id).
     #[must_use]
     pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `end_time`.
+    /// Sets [`end_time`](Self::end_time).
     #[must_use]
     pub fn with_end_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<RewardId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `reward_template_id`.
+    /// Sets [`reward_template_id`](Self::reward_template_id).
     #[must_use]
     pub fn with_reward_template_id(mut self, value: Vec<RewardTemplateId>) -> Self {
         self.reward_template_id = Some(value);
         self
     }
-    /// Sets `start_time`.
+    /// Sets [`start_time`](Self::start_time).
     #[must_use]
     pub fn with_start_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
-    /// Sets `subtype`.
+    /// Sets [`subtype`](Self::subtype).
     #[must_use]
     pub fn with_subtype(mut self, value: impl Into<RewardSubtype>) -> Self {
         self.subtype = Some(value.into());

@@ -1,6 +1,6 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "spend-controls")]
-/// `managed_by_types`
+/// The document's schema `managed_by_types`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ManagedByTypes {
@@ -46,10 +46,10 @@ impl crate::open_enum::OpenEnum for ManagedByTypes {
 }
 crate::open_enum::open_enum!(ManagedByTypes);
 #[cfg(feature = "spend-controls")]
-/// `merchant_category_codes`
+/// The document's schema `merchant_category_codes`, sent and received.
 pub type MerchantCategoryCodes = Vec<String>;
 #[cfg(feature = "spend-controls")]
-/// `payment_sub_type`
+/// The document's schema `payment_sub_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaymentSubType {
@@ -139,10 +139,10 @@ impl crate::open_enum::OpenEnum for PaymentSubType {
 }
 crate::open_enum::open_enum!(PaymentSubType);
 #[cfg(feature = "spend-controls")]
-/// `payment_sub_type_list`
+/// The document's schema `payment_sub_type_list`, sent and received.
 pub type PaymentSubTypeList = Vec<PaymentSubType>;
 #[cfg(feature = "spend-controls")]
-/// `payment_type`
+/// The document's schema `payment_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaymentType {
@@ -222,40 +222,40 @@ impl crate::open_enum::OpenEnum for PaymentType {
 }
 crate::open_enum::open_enum!(PaymentType);
 #[cfg(feature = "spend-controls")]
-/// `payment_type_list`
+/// The document's schema `payment_type_list`, sent and received.
 pub type PaymentTypeList = Vec<PaymentType>;
 #[cfg(feature = "spend-controls")]
-/// `spend_control_creation_request`
+/// The document's schema `spend_control_creation_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpendControlCreationRequest {
-    /// `action_case`
+    /// Required.
     pub action_case: bool,
-    /// `action_decline`
+    /// Required.
     pub action_decline: bool,
-    /// `amount_limit`
+    /// Required. Cents. At least 0.
     pub amount_limit: i64,
-    /// `creation_time`
+    /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
-    /// `direction`
+    /// Required.
     pub direction: SpendControlDirection,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<SpendControlId>,
-    /// `is_active`
+    /// Required.
     pub is_active: bool,
-    /// `last_modified_time`
+    /// Optional. Only in responses.
     pub last_modified_time: Option<crate::Timestamp>,
-    /// `managed_by`
+    /// Optional.
     pub managed_by: Option<ManagedByTypes>,
-    /// `merchant_category_codes`
+    /// Optional. At most 10 items. Each: Matches `^\d{4}(-\d{4})?$`.
     pub merchant_category_codes: Option<MerchantCategoryCodes>,
-    /// `name`
+    /// Required.
     pub name: String,
-    /// `payment_sub_types`
+    /// Optional.
     pub payment_sub_types: Option<PaymentSubTypeList>,
-    /// `payment_types`
+    /// Optional.
     pub payment_types: Option<PaymentTypeList>,
-    /// `time_range`
+    /// Required.
     pub time_range: SpendControlTimeRange,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -289,19 +289,19 @@ impl SpendControlCreationRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: SpendControlId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `last_modified_time`.
+    /// Sets [`last_modified_time`](Self::last_modified_time). Only in responses.
     #[must_use]
     pub fn with_last_modified_time(
         mut self,
@@ -310,25 +310,25 @@ impl SpendControlCreationRequest {
         self.last_modified_time = Some(value.into());
         self
     }
-    /// Sets `managed_by`.
+    /// Sets [`managed_by`](Self::managed_by).
     #[must_use]
     pub fn with_managed_by(mut self, value: impl Into<ManagedByTypes>) -> Self {
         self.managed_by = Some(value.into());
         self
     }
-    /// Sets `merchant_category_codes`.
+    /// Sets [`merchant_category_codes`](Self::merchant_category_codes). At most 10 items. Each: Matches `^\d{4}(-\d{4})?$`.
     #[must_use]
     pub fn with_merchant_category_codes(mut self, value: MerchantCategoryCodes) -> Self {
         self.merchant_category_codes = Some(value);
         self
     }
-    /// Sets `payment_sub_types`.
+    /// Sets [`payment_sub_types`](Self::payment_sub_types).
     #[must_use]
     pub fn with_payment_sub_types(mut self, value: PaymentSubTypeList) -> Self {
         self.payment_sub_types = Some(value);
         self
     }
-    /// Sets `payment_types`.
+    /// Sets [`payment_types`](Self::payment_types).
     #[must_use]
     pub fn with_payment_types(mut self, value: PaymentTypeList) -> Self {
         self.payment_types = Some(value);
@@ -541,7 +541,7 @@ impl crate::check::Check for SpendControlCreationRequest {
     }
 }
 #[cfg(feature = "spend-controls")]
-/// `spend_control_direction`
+/// The document's schema `spend_control_direction`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SpendControlDirection {
@@ -583,41 +583,41 @@ impl crate::open_enum::OpenEnum for SpendControlDirection {
 }
 crate::open_enum::open_enum!(SpendControlDirection);
 #[cfg(feature = "spend-controls")]
-/// `spend_control_response`
+/// The document's schema `spend_control_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpendControlResponse {
-    /// `action_case`
+    /// Required.
     pub action_case: bool,
-    /// `action_decline`
+    /// Required.
     pub action_decline: bool,
-    /// `amount_limit`
+    /// Required. Cents. At least 0.
     pub amount_limit: i64,
-    /// `creation_time`
+    /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
-    /// `direction`
+    /// Required.
     pub direction: SpendControlDirection,
-    /// `id`
+    /// Required. Only in responses.
     pub id: SpendControlId,
-    /// `is_active`
+    /// Required.
     pub is_active: bool,
-    /// `last_modified_time`
+    /// Required. Only in responses.
     pub last_modified_time: crate::Timestamp,
-    /// `managed_by`
+    /// Optional.
     pub managed_by: Option<ManagedByTypes>,
-    /// `merchant_category_codes`
+    /// Optional. At most 10 items. Each: Matches `^\d{4}(-\d{4})?$`.
     pub merchant_category_codes: Option<MerchantCategoryCodes>,
-    /// `name`
+    /// Required.
     pub name: String,
-    /// `number_of_related_accounts`
+    /// Required. At least 0.
     pub number_of_related_accounts: i64,
-    /// `payment_sub_types`
+    /// Optional.
     pub payment_sub_types: Option<PaymentSubTypeList>,
-    /// `payment_types`
+    /// Optional.
     pub payment_types: Option<PaymentTypeList>,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
-    /// `time_range`
+    /// Required.
     pub time_range: SpendControlTimeRange,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -838,13 +838,13 @@ impl ::serde::Serialize for SpendControlResponse {
     }
 }
 #[cfg(feature = "spend-controls")]
-/// `spend_control_response_list`
+/// The document's schema `spend_control_response_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpendControlResponseList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `spend_controls`
+    /// Required.
     pub spend_controls: Vec<SpendControlResponse>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -913,11 +913,11 @@ impl ::serde::Serialize for SpendControlResponseList {
     }
 }
 #[cfg(feature = "spend-controls")]
-/// `spend_control_rolling_window_days`
+/// The document's schema `spend_control_rolling_window_days`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpendControlRollingWindowDays {
-    /// `days`
+    /// Required. 1 to 31.
     pub days: i64,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -996,7 +996,7 @@ impl crate::check::Check for SpendControlRollingWindowDays {
     }
 }
 #[cfg(feature = "spend-controls")]
-/// `spend_control_single_transaction`
+/// The document's schema `spend_control_single_transaction`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpendControlSingleTransaction {
@@ -1053,7 +1053,7 @@ impl ::serde::Serialize for SpendControlSingleTransaction {
     }
 }
 #[cfg(feature = "spend-controls")]
-/// `spend_control_time_range`
+/// The document's schema `spend_control_time_range`, sent and received.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SpendControlTimeRange {
@@ -1189,7 +1189,7 @@ impl crate::check::Check for SpendControlTimeRange {
     }
 }
 #[cfg(feature = "spend-controls")]
-/// `spend_control_time_range_type`
+/// The document's schema `spend_control_time_range_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SpendControlTimeRangeType {
@@ -1234,31 +1234,31 @@ impl crate::open_enum::OpenEnum for SpendControlTimeRangeType {
 }
 crate::open_enum::open_enum!(SpendControlTimeRangeType);
 #[cfg(feature = "spend-controls")]
-/// `spend_control_update_request`
+/// The document's schema `spend_control_update_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpendControlUpdateRequest {
-    /// `action_case`
+    /// Optional.
     pub action_case: Option<bool>,
-    /// `action_decline`
+    /// Optional.
     pub action_decline: Option<bool>,
-    /// `amount_limit`
+    /// Optional. Cents. At least 0.
     pub amount_limit: Option<i64>,
-    /// `direction`
+    /// Optional.
     pub direction: Option<SpendControlDirection>,
-    /// `is_active`
+    /// Optional.
     pub is_active: Option<bool>,
-    /// `managed_by`
+    /// Optional.
     pub managed_by: Option<ManagedByTypes>,
-    /// `merchant_category_codes`
+    /// Optional. At most 10 items. Each: Matches `^\d{4}(-\d{4})?$`.
     pub merchant_category_codes: Option<MerchantCategoryCodes>,
-    /// `name`
+    /// Optional.
     pub name: Option<String>,
-    /// `payment_sub_types`
+    /// Optional.
     pub payment_sub_types: Option<PaymentSubTypeList>,
-    /// `payment_types`
+    /// Optional.
     pub payment_types: Option<PaymentTypeList>,
-    /// `time_range`
+    /// Optional.
     pub time_range: Option<SpendControlTimeRange>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1281,67 +1281,67 @@ impl SpendControlUpdateRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `action_case`.
+    /// Sets [`action_case`](Self::action_case).
     #[must_use]
     pub fn with_action_case(mut self, value: bool) -> Self {
         self.action_case = Some(value);
         self
     }
-    /// Sets `action_decline`.
+    /// Sets [`action_decline`](Self::action_decline).
     #[must_use]
     pub fn with_action_decline(mut self, value: bool) -> Self {
         self.action_decline = Some(value);
         self
     }
-    /// Sets `amount_limit`.
+    /// Sets [`amount_limit`](Self::amount_limit). Cents. At least 0.
     #[must_use]
     pub fn with_amount_limit(mut self, value: i64) -> Self {
         self.amount_limit = Some(value);
         self
     }
-    /// Sets `direction`.
+    /// Sets [`direction`](Self::direction).
     #[must_use]
     pub fn with_direction(mut self, value: impl Into<SpendControlDirection>) -> Self {
         self.direction = Some(value.into());
         self
     }
-    /// Sets `is_active`.
+    /// Sets [`is_active`](Self::is_active).
     #[must_use]
     pub fn with_is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
         self
     }
-    /// Sets `managed_by`.
+    /// Sets [`managed_by`](Self::managed_by).
     #[must_use]
     pub fn with_managed_by(mut self, value: impl Into<ManagedByTypes>) -> Self {
         self.managed_by = Some(value.into());
         self
     }
-    /// Sets `merchant_category_codes`.
+    /// Sets [`merchant_category_codes`](Self::merchant_category_codes). At most 10 items. Each: Matches `^\d{4}(-\d{4})?$`.
     #[must_use]
     pub fn with_merchant_category_codes(mut self, value: MerchantCategoryCodes) -> Self {
         self.merchant_category_codes = Some(value);
         self
     }
-    /// Sets `name`.
+    /// Sets [`name`](Self::name).
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `payment_sub_types`.
+    /// Sets [`payment_sub_types`](Self::payment_sub_types).
     #[must_use]
     pub fn with_payment_sub_types(mut self, value: PaymentSubTypeList) -> Self {
         self.payment_sub_types = Some(value);
         self
     }
-    /// Sets `payment_types`.
+    /// Sets [`payment_types`](Self::payment_types).
     #[must_use]
     pub fn with_payment_types(mut self, value: PaymentTypeList) -> Self {
         self.payment_types = Some(value);
         self
     }
-    /// Sets `time_range`.
+    /// Sets [`time_range`](Self::time_range).
     #[must_use]
     pub fn with_time_range(mut self, value: impl Into<SpendControlTimeRange>) -> Self {
         self.time_range = Some(value.into());
@@ -1523,33 +1523,33 @@ impl crate::check::Check for SpendControlUpdateRequest {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListSpendControlsParams {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<AccountId>,
-    /// `amount_limit`
+    /// Optional. Cents. At least 0.
     pub amount_limit: Option<i64>,
-    /// `amount_limit_gte`
+    /// Optional. Cents. At least 0.
     pub amount_limit_gte: Option<i64>,
-    /// `amount_limit_lte`
+    /// Optional. Cents. At least 0.
     pub amount_limit_lte: Option<i64>,
-    /// `direction`
+    /// Optional.
     pub direction: Option<SpendControlDirection>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<SpendControlId>>,
-    /// `is_active`
+    /// Optional.
     pub is_active: Option<bool>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `name`
+    /// Optional.
     pub name: Option<String>,
-    /// `num_related_accounts`
+    /// Optional. At least 0.
     pub num_related_accounts: Option<i64>,
-    /// `num_related_accounts_gte`
+    /// Optional. At least 0.
     pub num_related_accounts_gte: Option<i64>,
-    /// `num_related_accounts_lte`
+    /// Optional. At least 0.
     pub num_related_accounts_lte: Option<i64>,
-    /// `payment_type`
+    /// Optional.
     pub payment_type: Option<PaymentType>,
-    /// `sort_by`
+    /// Optional.
     pub sort_by: Option<Vec<String>>,
 }
 impl ListSpendControlsParams {
@@ -1572,85 +1572,85 @@ impl ListSpendControlsParams {
             sort_by: None,
         }
     }
-    /// Sets `account_id`.
+    /// Sets [`account_id`](Self::account_id).
     #[must_use]
     pub fn with_account_id(mut self, value: AccountId) -> Self {
         self.account_id = Some(value);
         self
     }
-    /// Sets `amount_limit`.
+    /// Sets [`amount_limit`](Self::amount_limit). Cents. At least 0.
     #[must_use]
     pub fn with_amount_limit(mut self, value: i64) -> Self {
         self.amount_limit = Some(value);
         self
     }
-    /// Sets `amount_limit_gte`.
+    /// Sets [`amount_limit_gte`](Self::amount_limit_gte). Cents. At least 0.
     #[must_use]
     pub fn with_amount_limit_gte(mut self, value: i64) -> Self {
         self.amount_limit_gte = Some(value);
         self
     }
-    /// Sets `amount_limit_lte`.
+    /// Sets [`amount_limit_lte`](Self::amount_limit_lte). Cents. At least 0.
     #[must_use]
     pub fn with_amount_limit_lte(mut self, value: i64) -> Self {
         self.amount_limit_lte = Some(value);
         self
     }
-    /// Sets `direction`.
+    /// Sets [`direction`](Self::direction).
     #[must_use]
     pub fn with_direction(mut self, value: impl Into<SpendControlDirection>) -> Self {
         self.direction = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<SpendControlId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `is_active`.
+    /// Sets [`is_active`](Self::is_active).
     #[must_use]
     pub fn with_is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `name`.
+    /// Sets [`name`](Self::name).
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `num_related_accounts`.
+    /// Sets [`num_related_accounts`](Self::num_related_accounts). At least 0.
     #[must_use]
     pub fn with_num_related_accounts(mut self, value: i64) -> Self {
         self.num_related_accounts = Some(value);
         self
     }
-    /// Sets `num_related_accounts_gte`.
+    /// Sets [`num_related_accounts_gte`](Self::num_related_accounts_gte). At least 0.
     #[must_use]
     pub fn with_num_related_accounts_gte(mut self, value: i64) -> Self {
         self.num_related_accounts_gte = Some(value);
         self
     }
-    /// Sets `num_related_accounts_lte`.
+    /// Sets [`num_related_accounts_lte`](Self::num_related_accounts_lte). At least 0.
     #[must_use]
     pub fn with_num_related_accounts_lte(mut self, value: i64) -> Self {
         self.num_related_accounts_lte = Some(value);
         self
     }
-    /// Sets `payment_type`.
+    /// Sets [`payment_type`](Self::payment_type).
     #[must_use]
     pub fn with_payment_type(mut self, value: impl Into<PaymentType>) -> Self {
         self.payment_type = Some(value.into());
         self
     }
-    /// Sets `sort_by`.
+    /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);

@@ -1,32 +1,32 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "statements-v0")]
-/// `v0_account_summary`
+/// The document's schema `v0_account_summary`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AccountSummary {
-    /// `account_number`
+    /// Optional. `Debug` does not print it.
     pub account_number: Option<String>,
-    /// `account_status`
+    /// Optional.
     pub account_status: Option<String>,
-    /// `account_type`
+    /// Optional.
     pub account_type: Option<String>,
-    /// `balance_ceiling`
+    /// Optional.
     pub balance_ceiling: Option<V0AccountSummaryBalanceCeiling>,
-    /// `balance_floor`
+    /// Optional.
     pub balance_floor: Option<V0AccountSummaryBalanceFloor>,
-    /// `creation_time`
+    /// Optional.
     pub creation_time: Option<crate::Timestamp>,
-    /// `currency`
+    /// Optional. Matches `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    /// `customer_type`
+    /// Optional.
     pub customer_type: Option<String>,
-    /// `financial_institution`
+    /// Optional.
     pub financial_institution: Option<V0FinancialInstitution>,
-    /// `id`
+    /// Optional.
     pub id: Option<crate::AnyId>,
-    /// `last_updated_time`
+    /// Optional.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `nickname`
+    /// Optional.
     pub nickname: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -179,11 +179,11 @@ impl ::serde::Serialize for V0AccountSummary {
     }
 }
 #[cfg(feature = "statements-v0")]
-/// `v0_account_summary_balance_ceiling`
+/// The document's schema `v0_account_summary_balance_ceiling`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AccountSummaryBalanceCeiling {
-    /// `balance`
+    /// Optional.
     pub balance: Option<i64>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -245,11 +245,11 @@ impl ::serde::Serialize for V0AccountSummaryBalanceCeiling {
     }
 }
 #[cfg(feature = "statements-v0")]
-/// `v0_account_summary_balance_floor`
+/// The document's schema `v0_account_summary_balance_floor`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AccountSummaryBalanceFloor {
-    /// `balance`
+    /// Optional.
     pub balance: Option<i64>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -311,21 +311,21 @@ impl ::serde::Serialize for V0AccountSummaryBalanceFloor {
     }
 }
 #[cfg(feature = "statements-v0")]
-/// `v0_address_of_customer_service_details`
+/// The document's schema `v0_address_of_customer_service_details`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AddressOfCustomerServiceDetails {
-    /// `address_line_1`
+    /// Optional.
     pub address_line_1: Option<String>,
-    /// `address_line_2`
+    /// Optional.
     pub address_line_2: Option<String>,
-    /// `city`
+    /// Optional.
     pub city: Option<String>,
-    /// `country_code`
+    /// Optional.
     pub country_code: Option<String>,
-    /// `postal_code`
+    /// Optional.
     pub postal_code: Option<String>,
-    /// `state`
+    /// Optional.
     pub state: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -428,21 +428,21 @@ impl ::serde::Serialize for V0AddressOfCustomerServiceDetails {
     }
 }
 #[cfg(feature = "statements-v0")]
-/// `v0_address_of_financial_institution_legal`
+/// The document's schema `v0_address_of_financial_institution_legal`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AddressOfFinancialInstitutionLegal {
-    /// `address_line_1`
+    /// Optional.
     pub address_line_1: Option<String>,
-    /// `address_line_2`
+    /// Optional.
     pub address_line_2: Option<String>,
-    /// `city`
+    /// Optional.
     pub city: Option<String>,
-    /// `country_code`
+    /// Optional.
     pub country_code: Option<String>,
-    /// `postal_code`
+    /// Optional.
     pub postal_code: Option<String>,
-    /// `state`
+    /// Optional.
     pub state: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -545,37 +545,37 @@ impl ::serde::Serialize for V0AddressOfFinancialInstitutionLegal {
     }
 }
 #[cfg(feature = "statements-v0")]
-/// `v0_business_of_base_statement_primary_account_holder`
+/// The document's schema `v0_business_of_base_statement_primary_account_holder`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0BusinessOfBaseStatementPrimaryAccountHolder {
-    /// `creation_time`
+    /// Optional.
     pub creation_time: Option<crate::Timestamp>,
-    /// `ein`
+    /// Optional. `Debug` does not print it.
     pub ein: Option<String>,
-    /// `email`
+    /// Optional.
     pub email: Option<String>,
-    /// `entity_name`
+    /// Optional.
     pub entity_name: Option<String>,
-    /// `formation_date`
+    /// Optional.
     pub formation_date: Option<crate::Date>,
-    /// `formation_state`
+    /// Optional.
     pub formation_state: Option<String>,
-    /// `id`
+    /// Optional.
     pub id: Option<crate::AnyId>,
-    /// `last_updated_time`
+    /// Optional.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `phone_number`
+    /// Optional.
     pub phone_number: Option<String>,
-    /// `status`
+    /// Optional.
     pub status: Option<String>,
-    /// `structure`
+    /// Optional.
     pub structure: Option<String>,
-    /// `trade_names`
+    /// Optional.
     pub trade_names: Option<Vec<String>>,
-    /// `verification_last_run`
+    /// Optional.
     pub verification_last_run: Option<crate::Timestamp>,
-    /// `verification_status`
+    /// Optional.
     pub verification_status: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -761,15 +761,15 @@ impl ::serde::Serialize for V0BusinessOfBaseStatementPrimaryAccountHolder {
     }
 }
 #[cfg(feature = "statements-v0")]
-/// `v0_customer_service_details`
+/// The document's schema `v0_customer_service_details`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0CustomerServiceDetails {
-    /// `address`
+    /// Optional.
     pub address: Option<V0AddressOfCustomerServiceDetails>,
-    /// `email`
+    /// Optional.
     pub email: Option<String>,
-    /// `phone_number`
+    /// Optional.
     pub phone_number: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -843,15 +843,15 @@ impl ::serde::Serialize for V0CustomerServiceDetails {
     }
 }
 #[cfg(feature = "statements-v0")]
-/// `v0_financial_institution`
+/// The document's schema `v0_financial_institution`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0FinancialInstitution {
-    /// `legal_address`
+    /// Optional.
     pub legal_address: Option<V0AddressOfFinancialInstitutionLegal>,
-    /// `name`
+    /// Optional.
     pub name: Option<String>,
-    /// `phone_number`
+    /// Optional.
     pub phone_number: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -925,23 +925,23 @@ impl ::serde::Serialize for V0FinancialInstitution {
     }
 }
 #[cfg(feature = "statements-v0")]
-/// `v0_person`
+/// The document's schema `v0_person`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Person {
-    /// `creation_time`
+    /// Optional.
     pub creation_time: Option<crate::Timestamp>,
-    /// `first_name`
+    /// Optional.
     pub first_name: Option<String>,
-    /// `id`
+    /// Optional.
     pub id: Option<crate::AnyId>,
-    /// `last_name`
+    /// Optional.
     pub last_name: Option<String>,
-    /// `last_updated_time`
+    /// Optional.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `middle_name`
+    /// Optional.
     pub middle_name: Option<String>,
-    /// `relationship_type`
+    /// Optional.
     pub relationship_type: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1059,21 +1059,21 @@ impl ::serde::Serialize for V0Person {
     }
 }
 #[cfg(feature = "statements-v0")]
-/// `v0_savings_summary`
+/// The document's schema `v0_savings_summary`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0SavingsSummary {
-    /// `accrual_days`
+    /// Optional.
     pub accrual_days: Option<i64>,
-    /// `apy`
+    /// Optional.
     pub apy: Option<f64>,
-    /// `interest_earned`
+    /// Optional.
     pub interest_earned: Option<i64>,
-    /// `interest_earned_previous_month`
+    /// Optional.
     pub interest_earned_previous_month: Option<i64>,
-    /// `interest_earned_previous_year`
+    /// Optional.
     pub interest_earned_previous_year: Option<i64>,
-    /// `interest_earned_ytd`
+    /// Optional.
     pub interest_earned_ytd: Option<i64>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1202,47 +1202,47 @@ impl ::serde::Serialize for V0SavingsSummary {
     }
 }
 #[cfg(feature = "statements-v0")]
-/// `v0_statement`
+/// The document's schema `v0_statement`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Statement {
-    /// `account_id`
+    /// Optional. Only in responses.
     pub account_id: Option<AccountId>,
-    /// `account_summary`
+    /// Optional.
     pub account_summary: Option<V0AccountSummary>,
-    /// `authorized_signer`
+    /// Optional. Only in responses.
     pub authorized_signer: Option<Vec<V0Person>>,
-    /// `closing_balance`
+    /// Optional.
     pub closing_balance: Option<i64>,
-    /// `customer_service_details`
+    /// Optional.
     pub customer_service_details: Option<V0CustomerServiceDetails>,
-    /// `disclosure`
+    /// Optional.
     pub disclosure: Option<String>,
-    /// `due_date`
+    /// Optional. Only in responses.
     pub due_date: Option<crate::Date>,
-    /// `end_date`
+    /// Optional. Only in responses.
     pub end_date: Option<crate::Date>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<StatementId>,
-    /// `issue_date`
+    /// Optional. Only in responses.
     pub issue_date: Option<crate::Date>,
-    /// `joint_account_holders`
+    /// Optional. Only in responses.
     pub joint_account_holders: Option<Vec<V0Person>>,
-    /// `opening_balance`
+    /// Optional.
     pub opening_balance: Option<i64>,
-    /// `primary_account_holder_business`
+    /// Optional.
     pub primary_account_holder_business: Option<
         V0BusinessOfBaseStatementPrimaryAccountHolder,
     >,
-    /// `primary_account_holder_personal`
+    /// Optional.
     pub primary_account_holder_personal: Option<V0Person>,
-    /// `savings_summary`
+    /// Optional.
     pub savings_summary: Option<V0SavingsSummary>,
-    /// `start_date`
+    /// Optional. Only in responses.
     pub start_date: Option<crate::Date>,
-    /// `transactions`
+    /// Optional.
     pub transactions: Option<Vec<V0Transaction>>,
-    /// `transactions_omitted`
+    /// Optional.
     pub transactions_omitted: Option<bool>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1478,13 +1478,13 @@ impl ::serde::Serialize for V0Statement {
     }
 }
 #[cfg(feature = "statements-v0")]
-/// `v0_statement_list`
+/// The document's schema `v0_statement_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0StatementList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `statements`
+    /// Required.
     pub statements: Vec<V0StatementSummary>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1553,21 +1553,21 @@ impl ::serde::Serialize for V0StatementList {
     }
 }
 #[cfg(feature = "statements-v0")]
-/// `v0_statement_summary`
+/// The document's schema `v0_statement_summary`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0StatementSummary {
-    /// `account_id`
+    /// Optional. Only in responses.
     pub account_id: Option<AccountId>,
-    /// `due_date`
+    /// Optional. Only in responses.
     pub due_date: Option<crate::Date>,
-    /// `end_date`
+    /// Optional. Only in responses.
     pub end_date: Option<crate::Date>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<crate::AnyId>,
-    /// `issue_date`
+    /// Optional. Only in responses.
     pub issue_date: Option<crate::Date>,
-    /// `start_date`
+    /// Optional. Only in responses.
     pub start_date: Option<crate::Date>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1670,25 +1670,25 @@ impl ::serde::Serialize for V0StatementSummary {
     }
 }
 #[cfg(feature = "statements-v0")]
-/// `v0_transaction`
+/// The document's schema `v0_transaction`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Transaction {
-    /// `data`
+    /// Required.
     pub data: V0TransactionData,
-    /// `effective_date`
+    /// Required.
     pub effective_date: crate::Timestamp,
-    /// `id`
+    /// Required.
     pub id: i64,
-    /// `posted_date`
+    /// Required.
     pub posted_date: crate::Timestamp,
-    /// `status`
+    /// Required.
     pub status: String,
-    /// `subtype`
+    /// Required.
     pub subtype: String,
-    /// `type`
+    /// Required.
     pub type_: String,
-    /// `uuid`
+    /// Required.
     pub uuid: crate::AnyId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1814,17 +1814,17 @@ impl ::serde::Serialize for V0Transaction {
     }
 }
 #[cfg(feature = "statements-v0")]
-/// `v0_transaction_data`
+/// The document's schema `v0_transaction_data`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0TransactionData {
-    /// `external_data`
+    /// Optional. Null is a value of its own. `Debug` does not print it.
     pub external_data: Option<Option<::serde_json::Map<String, ::serde_json::Value>>>,
-    /// `lines`
+    /// Required.
     pub lines: Vec<V0TransactionLine>,
-    /// `memo`
+    /// Required.
     pub memo: String,
-    /// `metadata`
+    /// Optional. Null is a value of its own. `Debug` does not print it.
     pub metadata: Option<Option<::serde_json::Map<String, ::serde_json::Value>>>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1913,21 +1913,21 @@ impl ::serde::Serialize for V0TransactionData {
     }
 }
 #[cfg(feature = "statements-v0")]
-/// `v0_transaction_line`
+/// The document's schema `v0_transaction_line`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0TransactionLine {
-    /// `account_id`
+    /// Required.
     pub account_id: AccountId,
-    /// `account_no`
+    /// Required. `Debug` does not print it.
     pub account_no: String,
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `dc_sign`
+    /// Required.
     pub dc_sign: V0DcSign,
-    /// `uuid`
+    /// Required.
     pub uuid: crate::AnyId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2037,13 +2037,13 @@ impl ::serde::Serialize for V0TransactionLine {
     }
 }
 #[cfg(feature = "statements-v0")]
-/// `v0_transaction_list`
+/// The document's schema `v0_transaction_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0TransactionList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `transactions`
+    /// Required.
     pub transactions: Vec<V0Transaction>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2116,11 +2116,11 @@ impl ::serde::Serialize for V0TransactionList {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListStatementsV0Params {
-    /// `account_id`
+    /// Required.
     pub account_id: AccountId,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
 }
 impl ListStatementsV0Params {
@@ -2132,13 +2132,13 @@ impl ListStatementsV0Params {
             page_token: None,
         }
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
@@ -2191,9 +2191,9 @@ impl crate::Paged for ListStatementsV0Params {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStatementTransactionsV0Params {
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
 }
 impl GetStatementTransactionsV0Params {
@@ -2204,13 +2204,13 @@ impl GetStatementTransactionsV0Params {
             page_token: None,
         }
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());

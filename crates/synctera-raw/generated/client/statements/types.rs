@@ -1,32 +1,32 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "statements")]
-/// `account_summary`
+/// The document's schema `account_summary`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountSummary {
-    /// `account_number`
+    /// Optional. `Debug` does not print it.
     pub account_number: Option<String>,
-    /// `account_status`
+    /// Optional.
     pub account_status: Option<String>,
-    /// `account_type`
+    /// Optional.
     pub account_type: Option<String>,
-    /// `balance_ceiling`
+    /// Optional.
     pub balance_ceiling: Option<AccountSummaryBalanceCeiling>,
-    /// `balance_floor`
+    /// Optional.
     pub balance_floor: Option<AccountSummaryBalanceFloor>,
-    /// `creation_time`
+    /// Optional.
     pub creation_time: Option<crate::Timestamp>,
-    /// `currency`
+    /// Optional. Matches `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    /// `customer_type`
+    /// Optional.
     pub customer_type: Option<String>,
-    /// `financial_institution`
+    /// Optional.
     pub financial_institution: Option<FinancialInstitution>,
-    /// `id`
+    /// Optional.
     pub id: Option<crate::AnyId>,
-    /// `last_updated_time`
+    /// Optional.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `nickname`
+    /// Optional.
     pub nickname: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -179,11 +179,11 @@ impl ::serde::Serialize for AccountSummary {
     }
 }
 #[cfg(feature = "statements")]
-/// `account_summary_balance_ceiling`
+/// The document's schema `account_summary_balance_ceiling`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountSummaryBalanceCeiling {
-    /// `balance`
+    /// Optional.
     pub balance: Option<i64>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -245,11 +245,11 @@ impl ::serde::Serialize for AccountSummaryBalanceCeiling {
     }
 }
 #[cfg(feature = "statements")]
-/// `account_summary_balance_floor`
+/// The document's schema `account_summary_balance_floor`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountSummaryBalanceFloor {
-    /// `balance`
+    /// Optional.
     pub balance: Option<i64>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -311,21 +311,21 @@ impl ::serde::Serialize for AccountSummaryBalanceFloor {
     }
 }
 #[cfg(feature = "statements")]
-/// `address_of_customer_service_details`
+/// The document's schema `address_of_customer_service_details`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressOfCustomerServiceDetails {
-    /// `address_line_1`
+    /// Optional.
     pub address_line_1: Option<String>,
-    /// `address_line_2`
+    /// Optional.
     pub address_line_2: Option<String>,
-    /// `city`
+    /// Optional.
     pub city: Option<String>,
-    /// `country_code`
+    /// Optional.
     pub country_code: Option<String>,
-    /// `postal_code`
+    /// Optional.
     pub postal_code: Option<String>,
-    /// `state`
+    /// Optional.
     pub state: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -428,21 +428,21 @@ impl ::serde::Serialize for AddressOfCustomerServiceDetails {
     }
 }
 #[cfg(feature = "statements")]
-/// `address_of_financial_institution_legal`
+/// The document's schema `address_of_financial_institution_legal`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressOfFinancialInstitutionLegal {
-    /// `address_line_1`
+    /// Optional.
     pub address_line_1: Option<String>,
-    /// `address_line_2`
+    /// Optional.
     pub address_line_2: Option<String>,
-    /// `city`
+    /// Optional.
     pub city: Option<String>,
-    /// `country_code`
+    /// Optional.
     pub country_code: Option<String>,
-    /// `postal_code`
+    /// Optional.
     pub postal_code: Option<String>,
-    /// `state`
+    /// Optional.
     pub state: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -545,37 +545,37 @@ impl ::serde::Serialize for AddressOfFinancialInstitutionLegal {
     }
 }
 #[cfg(feature = "statements")]
-/// `business`
+/// The document's schema `business`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Business {
-    /// `creation_time`
+    /// Optional.
     pub creation_time: Option<crate::Timestamp>,
-    /// `ein`
+    /// Optional. `Debug` does not print it.
     pub ein: Option<String>,
-    /// `email`
+    /// Optional.
     pub email: Option<String>,
-    /// `entity_name`
+    /// Optional.
     pub entity_name: Option<String>,
-    /// `formation_date`
+    /// Optional.
     pub formation_date: Option<crate::Date>,
-    /// `formation_state`
+    /// Optional.
     pub formation_state: Option<String>,
-    /// `id`
+    /// Optional.
     pub id: Option<crate::AnyId>,
-    /// `last_updated_time`
+    /// Optional.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `phone_number`
+    /// Optional.
     pub phone_number: Option<String>,
-    /// `status`
+    /// Optional.
     pub status: Option<String>,
-    /// `structure`
+    /// Optional.
     pub structure: Option<String>,
-    /// `trade_names`
+    /// Optional.
     pub trade_names: Option<Vec<String>>,
-    /// `verification_last_run`
+    /// Optional.
     pub verification_last_run: Option<crate::Timestamp>,
-    /// `verification_status`
+    /// Optional.
     pub verification_status: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -761,47 +761,47 @@ impl ::serde::Serialize for Business {
     }
 }
 #[cfg(feature = "statements")]
-/// `charge_secured_statement`
+/// The document's schema `charge_secured_statement`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChargeSecuredStatement {
-    /// `account_id`
+    /// Optional. Only in responses.
     pub account_id: Option<AccountId>,
-    /// `account_summary`
+    /// Optional.
     pub account_summary: Option<AccountSummary>,
-    /// `authorized_signers`
+    /// Optional. Only in responses.
     pub authorized_signers: Option<Vec<Person>>,
-    /// `closing_balance`
+    /// Optional.
     pub closing_balance: Option<i64>,
-    /// `credit_summary`
+    /// Required.
     pub credit_summary: CreditSummary,
-    /// `customer_service_details`
+    /// Optional.
     pub customer_service_details: Option<CustomerServiceDetails>,
-    /// `disclosure`
+    /// Optional.
     pub disclosure: Option<String>,
-    /// `end_date`
+    /// Optional. Only in responses.
     pub end_date: Option<crate::Date>,
-    /// `exclude_jit_transactions`
+    /// Required.
     pub exclude_jit_transactions: bool,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<StatementId>,
-    /// `include_child_transactions`
+    /// Required.
     pub include_child_transactions: bool,
-    /// `issue_date`
+    /// Optional. Only in responses.
     pub issue_date: Option<crate::Date>,
-    /// `joint_account_holders`
+    /// Optional. Only in responses.
     pub joint_account_holders: Option<Vec<Person>>,
-    /// `opening_balance`
+    /// Optional.
     pub opening_balance: Option<i64>,
-    /// `primary_account_holder_business`
+    /// Optional.
     pub primary_account_holder_business: Option<Business>,
-    /// `primary_account_holder_personal`
+    /// Optional.
     pub primary_account_holder_personal: Option<Person>,
-    /// `security_account_summary`
+    /// Required.
     pub security_account_summary: SecurityAccountSummary,
-    /// `start_date`
+    /// Optional. Only in responses.
     pub start_date: Option<crate::Date>,
-    /// `total_transactions`
+    /// Optional.
     pub total_transactions: Option<i64>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1068,45 +1068,45 @@ impl ::serde::Serialize for ChargeSecuredStatement {
     }
 }
 #[cfg(feature = "statements")]
-/// `charge_unsecured_statement`
+/// The document's schema `charge_unsecured_statement`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChargeUnsecuredStatement {
-    /// `account_id`
+    /// Optional. Only in responses.
     pub account_id: Option<AccountId>,
-    /// `account_summary`
+    /// Optional.
     pub account_summary: Option<AccountSummary>,
-    /// `authorized_signers`
+    /// Optional. Only in responses.
     pub authorized_signers: Option<Vec<Person>>,
-    /// `closing_balance`
+    /// Optional.
     pub closing_balance: Option<i64>,
-    /// `credit_summary`
+    /// Required.
     pub credit_summary: CreditSummary,
-    /// `customer_service_details`
+    /// Optional.
     pub customer_service_details: Option<CustomerServiceDetails>,
-    /// `disclosure`
+    /// Optional.
     pub disclosure: Option<String>,
-    /// `end_date`
+    /// Optional. Only in responses.
     pub end_date: Option<crate::Date>,
-    /// `exclude_jit_transactions`
+    /// Required.
     pub exclude_jit_transactions: bool,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<StatementId>,
-    /// `include_child_transactions`
+    /// Required.
     pub include_child_transactions: bool,
-    /// `issue_date`
+    /// Optional. Only in responses.
     pub issue_date: Option<crate::Date>,
-    /// `joint_account_holders`
+    /// Optional. Only in responses.
     pub joint_account_holders: Option<Vec<Person>>,
-    /// `opening_balance`
+    /// Optional.
     pub opening_balance: Option<i64>,
-    /// `primary_account_holder_business`
+    /// Optional.
     pub primary_account_holder_business: Option<Business>,
-    /// `primary_account_holder_personal`
+    /// Optional.
     pub primary_account_holder_personal: Option<Person>,
-    /// `start_date`
+    /// Optional. Only in responses.
     pub start_date: Option<crate::Date>,
-    /// `total_transactions`
+    /// Optional.
     pub total_transactions: Option<i64>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1361,43 +1361,43 @@ impl ::serde::Serialize for ChargeUnsecuredStatement {
     }
 }
 #[cfg(feature = "statements")]
-/// `credit_summary`
+/// The document's schema `credit_summary`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditSummary {
-    /// `amount_over_limit`
+    /// Optional. Cents.
     pub amount_over_limit: Option<i64>,
-    /// `amount_past_due`
+    /// Optional. Cents.
     pub amount_past_due: Option<i64>,
-    /// `apr`
+    /// Optional.
     pub apr: Option<i64>,
-    /// `balance_for_interest`
+    /// Optional.
     pub balance_for_interest: Option<i64>,
-    /// `credit_limit`
+    /// Optional.
     pub credit_limit: Option<i64>,
-    /// `disclosure`
+    /// Optional.
     pub disclosure: Option<String>,
-    /// `disputed_balance`
+    /// Optional.
     pub disputed_balance: Option<i64>,
-    /// `fees`
+    /// Optional.
     pub fees: Option<i64>,
-    /// `fees_ytd`
+    /// Optional.
     pub fees_ytd: Option<i64>,
-    /// `interest`
+    /// Optional.
     pub interest: Option<i64>,
-    /// `interest_ytd`
+    /// Optional.
     pub interest_ytd: Option<i64>,
-    /// `is_past_due`
+    /// Optional.
     pub is_past_due: Option<bool>,
-    /// `last_payment_date`
+    /// Optional.
     pub last_payment_date: Option<crate::Date>,
-    /// `minimum_payment_due`
+    /// Optional.
     pub minimum_payment_due: Option<i64>,
-    /// `payment_due`
+    /// Optional.
     pub payment_due: Option<i64>,
-    /// `payment_due_date`
+    /// Optional.
     pub payment_due_date: Option<crate::Date>,
-    /// `payments_received`
+    /// Optional.
     pub payments_received: Option<i64>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1620,15 +1620,15 @@ impl ::serde::Serialize for CreditSummary {
     }
 }
 #[cfg(feature = "statements")]
-/// `customer_service_details`
+/// The document's schema `customer_service_details`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerServiceDetails {
-    /// `address`
+    /// Optional.
     pub address: Option<AddressOfCustomerServiceDetails>,
-    /// `email`
+    /// Optional.
     pub email: Option<String>,
-    /// `phone_number`
+    /// Optional.
     pub phone_number: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1702,13 +1702,13 @@ impl ::serde::Serialize for CustomerServiceDetails {
     }
 }
 #[cfg(feature = "statements")]
-/// `decline_info`
+/// The document's schema `decline_info`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeclineInfo {
-    /// `decline_details`
+    /// Optional.
     pub decline_details: Option<String>,
-    /// `reason`
+    /// Required.
     pub reason: DeclineInfoReason,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1774,7 +1774,7 @@ impl ::serde::Serialize for DeclineInfo {
     }
 }
 #[cfg(feature = "statements")]
-/// `decline_info_reason`
+/// The document's schema `decline_info_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeclineInfoReason {
@@ -1864,45 +1864,45 @@ impl crate::open_enum::OpenEnum for DeclineInfoReason {
 }
 crate::open_enum::open_enum!(DeclineInfoReason);
 #[cfg(feature = "statements")]
-/// `depository_statement`
+/// The document's schema `depository_statement`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DepositoryStatement {
-    /// `account_id`
+    /// Optional. Only in responses.
     pub account_id: Option<AccountId>,
-    /// `account_summary`
+    /// Optional.
     pub account_summary: Option<AccountSummary>,
-    /// `authorized_signers`
+    /// Optional. Only in responses.
     pub authorized_signers: Option<Vec<Person>>,
-    /// `closing_balance`
+    /// Optional.
     pub closing_balance: Option<i64>,
-    /// `customer_service_details`
+    /// Optional.
     pub customer_service_details: Option<CustomerServiceDetails>,
-    /// `disclosure`
+    /// Optional.
     pub disclosure: Option<String>,
-    /// `end_date`
+    /// Optional. Only in responses.
     pub end_date: Option<crate::Date>,
-    /// `exclude_jit_transactions`
+    /// Required.
     pub exclude_jit_transactions: bool,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<StatementId>,
-    /// `include_child_transactions`
+    /// Required.
     pub include_child_transactions: bool,
-    /// `issue_date`
+    /// Optional. Only in responses.
     pub issue_date: Option<crate::Date>,
-    /// `joint_account_holders`
+    /// Optional. Only in responses.
     pub joint_account_holders: Option<Vec<Person>>,
-    /// `opening_balance`
+    /// Optional.
     pub opening_balance: Option<i64>,
-    /// `primary_account_holder_business`
+    /// Optional.
     pub primary_account_holder_business: Option<Business>,
-    /// `primary_account_holder_personal`
+    /// Optional.
     pub primary_account_holder_personal: Option<Person>,
-    /// `saving_summary`
+    /// Required.
     pub saving_summary: SavingSummary,
-    /// `start_date`
+    /// Optional. Only in responses.
     pub start_date: Option<crate::Date>,
-    /// `total_transactions`
+    /// Optional.
     pub total_transactions: Option<i64>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2157,55 +2157,55 @@ impl ::serde::Serialize for DepositoryStatement {
     }
 }
 #[cfg(feature = "statements")]
-/// `enhanced_raw_details`
+/// The document's schema `enhanced_raw_details`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnhancedRawDetails {
-    /// `amount`
+    /// Optional.
     pub amount: Option<f64>,
-    /// `categorized_by`
+    /// Optional.
     pub categorized_by: Option<i64>,
-    /// `category`
+    /// Optional.
     pub category: Option<String>,
-    /// `category_guid`
+    /// Optional.
     pub category_guid: Option<String>,
-    /// `described_by`
+    /// Optional.
     pub described_by: Option<i64>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `extended_transaction_type`
+    /// Optional.
     pub extended_transaction_type: Option<String>,
-    /// `id`
+    /// Optional.
     pub id: Option<i64>,
-    /// `is_bill_pay`
+    /// Optional.
     pub is_bill_pay: Option<bool>,
-    /// `is_direct_deposit`
+    /// Optional.
     pub is_direct_deposit: Option<bool>,
-    /// `is_expense`
+    /// Optional.
     pub is_expense: Option<bool>,
-    /// `is_fee`
+    /// Optional.
     pub is_fee: Option<bool>,
-    /// `is_income`
+    /// Optional.
     pub is_income: Option<bool>,
-    /// `is_international`
+    /// Optional.
     pub is_international: Option<bool>,
-    /// `is_overdraft_fee`
+    /// Optional.
     pub is_overdraft_fee: Option<bool>,
-    /// `is_payroll_advance`
+    /// Optional.
     pub is_payroll_advance: Option<bool>,
-    /// `is_subscription`
+    /// Optional.
     pub is_subscription: Option<bool>,
-    /// `memo`
+    /// Optional.
     pub memo: Option<String>,
-    /// `merchant_category_code`
+    /// Optional.
     pub merchant_category_code: Option<i64>,
-    /// `merchant_guid`
+    /// Optional.
     pub merchant_guid: Option<String>,
-    /// `merchant_location_guid`
+    /// Optional.
     pub merchant_location_guid: Option<String>,
-    /// `original_description`
+    /// Optional.
     pub original_description: Option<String>,
-    /// `type`
+    /// Optional.
     pub type_: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2480,15 +2480,15 @@ impl ::serde::Serialize for EnhancedRawDetails {
     }
 }
 #[cfg(feature = "statements")]
-/// `enhanced_transaction_data`
+/// The document's schema `enhanced_transaction_data`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnhancedTransactionData {
-    /// `category`
+    /// Optional.
     pub category: Option<String>,
-    /// `enhanced_description`
+    /// Optional.
     pub enhanced_description: Option<String>,
-    /// `enhanced_raw`
+    /// Optional.
     pub enhanced_raw: Option<Vec<EnhancedRawDetails>>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2574,15 +2574,15 @@ impl ::serde::Serialize for EnhancedTransactionData {
     }
 }
 #[cfg(feature = "statements")]
-/// `financial_institution`
+/// The document's schema `financial_institution`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FinancialInstitution {
-    /// `legal_address`
+    /// Optional.
     pub legal_address: Option<AddressOfFinancialInstitutionLegal>,
-    /// `name`
+    /// Optional.
     pub name: Option<String>,
-    /// `phone_number`
+    /// Optional.
     pub phone_number: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2656,45 +2656,45 @@ impl ::serde::Serialize for FinancialInstitution {
     }
 }
 #[cfg(feature = "statements")]
-/// `line_of_credit_statement`
+/// The document's schema `line_of_credit_statement`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LineOfCreditStatement {
-    /// `account_id`
+    /// Optional. Only in responses.
     pub account_id: Option<AccountId>,
-    /// `account_summary`
+    /// Optional.
     pub account_summary: Option<AccountSummary>,
-    /// `authorized_signers`
+    /// Optional. Only in responses.
     pub authorized_signers: Option<Vec<Person>>,
-    /// `closing_balance`
+    /// Optional.
     pub closing_balance: Option<i64>,
-    /// `credit_summary`
+    /// Required.
     pub credit_summary: CreditSummary,
-    /// `customer_service_details`
+    /// Optional.
     pub customer_service_details: Option<CustomerServiceDetails>,
-    /// `disclosure`
+    /// Optional.
     pub disclosure: Option<String>,
-    /// `end_date`
+    /// Optional. Only in responses.
     pub end_date: Option<crate::Date>,
-    /// `exclude_jit_transactions`
+    /// Required.
     pub exclude_jit_transactions: bool,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<StatementId>,
-    /// `include_child_transactions`
+    /// Required.
     pub include_child_transactions: bool,
-    /// `issue_date`
+    /// Optional. Only in responses.
     pub issue_date: Option<crate::Date>,
-    /// `joint_account_holders`
+    /// Optional. Only in responses.
     pub joint_account_holders: Option<Vec<Person>>,
-    /// `opening_balance`
+    /// Optional.
     pub opening_balance: Option<i64>,
-    /// `primary_account_holder_business`
+    /// Optional.
     pub primary_account_holder_business: Option<Business>,
-    /// `primary_account_holder_personal`
+    /// Optional.
     pub primary_account_holder_personal: Option<Person>,
-    /// `start_date`
+    /// Optional. Only in responses.
     pub start_date: Option<crate::Date>,
-    /// `total_transactions`
+    /// Optional.
     pub total_transactions: Option<i64>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2949,23 +2949,23 @@ impl ::serde::Serialize for LineOfCreditStatement {
     }
 }
 #[cfg(feature = "statements")]
-/// `person`
+/// The document's schema `person`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Person {
-    /// `creation_time`
+    /// Optional.
     pub creation_time: Option<crate::Timestamp>,
-    /// `first_name`
+    /// Optional.
     pub first_name: Option<String>,
-    /// `id`
+    /// Optional.
     pub id: Option<crate::AnyId>,
-    /// `last_name`
+    /// Optional.
     pub last_name: Option<String>,
-    /// `last_updated_time`
+    /// Optional.
     pub last_updated_time: Option<crate::Timestamp>,
-    /// `middle_name`
+    /// Optional.
     pub middle_name: Option<String>,
-    /// `relationship_type`
+    /// Optional.
     pub relationship_type: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3083,21 +3083,21 @@ impl ::serde::Serialize for Person {
     }
 }
 #[cfg(feature = "statements")]
-/// `saving_summary`
+/// The document's schema `saving_summary`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SavingSummary {
-    /// `accrual_days`
+    /// Optional.
     pub accrual_days: Option<i64>,
-    /// `apy`
+    /// Optional.
     pub apy: Option<i64>,
-    /// `interest_earned`
+    /// Optional.
     pub interest_earned: Option<i64>,
-    /// `interest_earned_previous_month`
+    /// Optional.
     pub interest_earned_previous_month: Option<i64>,
-    /// `interest_earned_previous_year`
+    /// Optional.
     pub interest_earned_previous_year: Option<i64>,
-    /// `interest_earned_ytd`
+    /// Optional.
     pub interest_earned_ytd: Option<i64>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3226,31 +3226,31 @@ impl ::serde::Serialize for SavingSummary {
     }
 }
 #[cfg(feature = "statements")]
-/// `security_account_summary`
+/// The document's schema `security_account_summary`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityAccountSummary {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<AccountId>,
-    /// `account_number`
+    /// Optional. `Debug` does not print it.
     pub account_number: Option<String>,
-    /// `account_type`
+    /// Optional.
     pub account_type: Option<String>,
-    /// `apy`
+    /// Optional.
     pub apy: Option<i64>,
-    /// `closing_balance`
+    /// Optional.
     pub closing_balance: Option<i64>,
-    /// `disclosure`
+    /// Optional.
     pub disclosure: Option<String>,
-    /// `interest`
+    /// Optional.
     pub interest: Option<i64>,
-    /// `interest_previous_month`
+    /// Optional.
     pub interest_previous_month: Option<i64>,
-    /// `interest_previous_year`
+    /// Optional.
     pub interest_previous_year: Option<i64>,
-    /// `interest_ytd`
+    /// Optional.
     pub interest_ytd: Option<i64>,
-    /// `opening_balance`
+    /// Optional.
     pub opening_balance: Option<i64>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3406,7 +3406,7 @@ impl ::serde::Serialize for SecurityAccountSummary {
     }
 }
 #[cfg(feature = "statements")]
-/// `statement`
+/// The document's schema `statement`, received.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Statement {
@@ -3798,13 +3798,13 @@ impl crate::tagged::Tagged for Statement {
     }
 }
 #[cfg(feature = "statements")]
-/// `statement_list`
+/// The document's schema `statement_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `statements`
+    /// Required.
     pub statements: Vec<StatementSummary>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3873,19 +3873,19 @@ impl ::serde::Serialize for StatementList {
     }
 }
 #[cfg(feature = "statements")]
-/// `statement_summary`
+/// The document's schema `statement_summary`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSummary {
-    /// `account_id`
+    /// Optional. Only in responses.
     pub account_id: Option<AccountId>,
-    /// `end_date`
+    /// Optional. Only in responses.
     pub end_date: Option<crate::Date>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<crate::AnyId>,
-    /// `issue_date`
+    /// Optional. Only in responses.
     pub issue_date: Option<crate::Date>,
-    /// `start_date`
+    /// Optional. Only in responses.
     pub start_date: Option<crate::Date>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3981,7 +3981,7 @@ impl ::serde::Serialize for StatementSummary {
     }
 }
 #[cfg(feature = "statements")]
-/// `statement_type`
+/// The document's schema `statement_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StatementType {
@@ -4036,65 +4036,65 @@ impl crate::open_enum::OpenEnum for StatementType {
 }
 crate::open_enum::open_enum!(StatementType);
 #[cfg(feature = "statements")]
-/// `transaction`
+/// The document's schema `transaction`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Transaction {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<AccountId>,
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `creation_time`
+    /// Required.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `dc_sign`
+    /// Required.
     pub dc_sign: TransactionDcSign,
-    /// `decline`
+    /// Optional.
     pub decline: Option<DeclineInfo>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `effective_date`
+    /// Required.
     pub effective_date: crate::Date,
-    /// `enhanced_transaction`
+    /// Optional.
     pub enhanced_transaction: Option<EnhancedTransactionData>,
-    /// `force_post`
+    /// Required.
     pub force_post: bool,
-    /// `fraud_risk`
+    /// Optional.
     pub fraud_risk: Option<FraudRiskData>,
-    /// `group_id`
+    /// Required.
     pub group_id: String,
-    /// `hold_expiration_time`
+    /// Optional.
     pub hold_expiration_time: Option<crate::Timestamp>,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `internal_account_id`
+    /// Optional.
     pub internal_account_id: Option<InternalAccountId>,
-    /// `last_updated_time`
+    /// Required.
     pub last_updated_time: crate::Timestamp,
-    /// `metadata`
+    /// Optional. Null is a value of its own. `Debug` does not print it.
     pub metadata: Option<Option<::serde_json::Map<String, ::serde_json::Value>>>,
-    /// `partial_hold`
+    /// Required.
     pub partial_hold: bool,
-    /// `pending_amount`
+    /// Required. Cents.
     pub pending_amount: i64,
-    /// `posted_amount`
+    /// Required. Cents.
     pub posted_amount: i64,
-    /// `posted_date`
+    /// Optional.
     pub posted_date: Option<crate::Date>,
-    /// `reference_id`
+    /// Optional.
     pub reference_id: Option<String>,
-    /// `status`
+    /// Required.
     pub status: TransactionStatuses,
-    /// `subtype`
+    /// Required.
     pub subtype: String,
-    /// `system_description`
+    /// Optional.
     pub system_description: Option<String>,
-    /// `transaction_time`
+    /// Required.
     pub transaction_time: crate::Timestamp,
-    /// `type`
+    /// Required.
     pub type_: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4416,7 +4416,7 @@ impl ::serde::Serialize for Transaction {
     }
 }
 #[cfg(feature = "statements")]
-/// `transaction_dc_sign`
+/// The document's schema `transaction_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TransactionDcSign {
@@ -4458,13 +4458,13 @@ impl crate::open_enum::OpenEnum for TransactionDcSign {
 }
 crate::open_enum::open_enum!(TransactionDcSign);
 #[cfg(feature = "statements")]
-/// `transaction_list`
+/// The document's schema `transaction_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `transactions`
+    /// Required.
     pub transactions: Vec<Transaction>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4537,11 +4537,11 @@ impl ::serde::Serialize for TransactionList {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListStatementsParams {
-    /// `account_id`
+    /// Required.
     pub account_id: AccountId,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
 }
 impl ListStatementsParams {
@@ -4553,13 +4553,13 @@ impl ListStatementsParams {
             page_token: None,
         }
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
@@ -4612,9 +4612,9 @@ impl crate::Paged for ListStatementsParams {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStatementTransactionsParams {
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
 }
 impl GetStatementTransactionsParams {
@@ -4625,13 +4625,13 @@ impl GetStatementTransactionsParams {
             page_token: None,
         }
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());

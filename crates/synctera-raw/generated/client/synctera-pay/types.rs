@@ -1,14 +1,14 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "synctera-pay")]
-/// `action`
+/// The document's schema `action`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Action {
-    /// `data`
+    /// Required. `Debug` does not print it.
     pub data: ::serde_json::Map<String, ::serde_json::Value>,
-    /// `message`
+    /// Required.
     pub message: String,
-    /// `timestamp`
+    /// Required.
     pub timestamp: crate::Timestamp,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -86,21 +86,21 @@ impl ::serde::Serialize for Action {
     }
 }
 #[cfg(feature = "synctera-pay")]
-/// `exchange_details`
+/// The document's schema `exchange_details`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExchangeDetails {
-    /// `fees`
+    /// Optional.
     pub fees: Option<Vec<ExchangeFeeDetails>>,
-    /// `rate`
+    /// Required.
     pub rate: String,
-    /// `source_amount`
+    /// Required. Cents. At least 1.
     pub source_amount: i64,
-    /// `source_currency`
+    /// Required.
     pub source_currency: String,
-    /// `target_amount`
+    /// Required. Cents. At least 1.
     pub target_amount: i64,
-    /// `target_currency`
+    /// Required.
     pub target_currency: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -124,7 +124,7 @@ impl ExchangeDetails {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `fees`.
+    /// Sets [`fees`](Self::fees).
     #[must_use]
     pub fn with_fees(mut self, value: Vec<ExchangeFeeDetails>) -> Self {
         self.fees = Some(value);
@@ -245,19 +245,19 @@ impl crate::check::Check for ExchangeDetails {
     }
 }
 #[cfg(feature = "synctera-pay")]
-/// `exchange_fee_details`
+/// The document's schema `exchange_fee_details`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExchangeFeeDetails {
-    /// `amount`
+    /// Optional. Cents. At least 1.
     pub amount: Option<i64>,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `fee_type`
+    /// Required.
     pub fee_type: ExchangeFeeDetailsFeeType,
-    /// `percentage`
+    /// Optional.
     pub percentage: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -277,19 +277,19 @@ impl ExchangeFeeDetails {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `amount`.
+    /// Sets [`amount`](Self::amount). Cents. At least 1.
     #[must_use]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `percentage`.
+    /// Sets [`percentage`](Self::percentage).
     #[must_use]
     pub fn with_percentage(mut self, value: impl Into<String>) -> Self {
         self.percentage = Some(value.into());
@@ -390,7 +390,7 @@ impl crate::check::Check for ExchangeFeeDetails {
     }
 }
 #[cfg(feature = "synctera-pay")]
-/// `exchange_fee_details_fee_type`
+/// The document's schema `exchange_fee_details_fee_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExchangeFeeDetailsFeeType {
@@ -436,23 +436,23 @@ impl crate::open_enum::OpenEnum for ExchangeFeeDetailsFeeType {
 }
 crate::open_enum::open_enum!(ExchangeFeeDetailsFeeType);
 #[cfg(feature = "synctera-pay")]
-/// `synctera_pay_configuration`
+/// The document's schema `synctera_pay_configuration`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncteraPayConfiguration {
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `details`
+    /// Required.
     pub details: SyncteraPayConfigurationDetails,
-    /// `enabled`
+    /// Optional.
     pub enabled: Option<bool>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<crate::AnyId>,
-    /// `name`
+    /// Required.
     pub name: String,
-    /// `rules`
+    /// Required.
     pub rules: SyncteraPayConfigurationRules,
-    /// `tenant`
+    /// Required.
     pub tenant: TenantId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -567,21 +567,21 @@ impl ::serde::Serialize for SyncteraPayConfiguration {
     }
 }
 #[cfg(feature = "synctera-pay")]
-/// `synctera_pay_configuration_details`
+/// The document's schema `synctera_pay_configuration_details`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncteraPayConfigurationDetails {
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `domestic`
+    /// Optional.
     pub domestic: Option<bool>,
-    /// `external_payment_rail`
+    /// Required.
     pub external_payment_rail: SyncteraPayConfigurationDetailsExternalPaymentRail,
-    /// `settlement_account_id`
+    /// Required.
     pub settlement_account_id: AccountId,
-    /// `settlement_account_type`
+    /// Required.
     pub settlement_account_type: SyncteraPayConfigurationDetailsSettlementAccountType,
-    /// `subtypes`
+    /// Required.
     pub subtypes: Vec<SyncteraPaySubtype>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -703,7 +703,7 @@ impl ::serde::Serialize for SyncteraPayConfigurationDetails {
     }
 }
 #[cfg(feature = "synctera-pay")]
-/// `synctera_pay_configuration_details_external_payment_rail`
+/// The document's schema `synctera_pay_configuration_details_external_payment_rail`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SyncteraPayConfigurationDetailsExternalPaymentRail {
@@ -745,7 +745,7 @@ impl crate::open_enum::OpenEnum for SyncteraPayConfigurationDetailsExternalPayme
 }
 crate::open_enum::open_enum!(SyncteraPayConfigurationDetailsExternalPaymentRail);
 #[cfg(feature = "synctera-pay")]
-/// `synctera_pay_configuration_details_settlement_account_type`
+/// The document's schema `synctera_pay_configuration_details_settlement_account_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SyncteraPayConfigurationDetailsSettlementAccountType {
@@ -788,7 +788,7 @@ for SyncteraPayConfigurationDetailsSettlementAccountType {
 }
 crate::open_enum::open_enum!(SyncteraPayConfigurationDetailsSettlementAccountType);
 #[cfg(feature = "synctera-pay")]
-/// `synctera_pay_configuration_required_details`
+/// The document's schema `synctera_pay_configuration_required_details`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SyncteraPayConfigurationRequiredDetails {
@@ -843,19 +843,19 @@ impl crate::open_enum::OpenEnum for SyncteraPayConfigurationRequiredDetails {
 }
 crate::open_enum::open_enum!(SyncteraPayConfigurationRequiredDetails);
 #[cfg(feature = "synctera-pay")]
-/// `synctera_pay_configuration_rules`
+/// The document's schema `synctera_pay_configuration_rules`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncteraPayConfigurationRules {
-    /// `enforce_payee`
+    /// Optional.
     pub enforce_payee: Option<bool>,
-    /// `hold_time`
+    /// Optional.
     pub hold_time: Option<i64>,
-    /// `payee_account_required`
+    /// Optional.
     pub payee_account_required: Option<bool>,
-    /// `peer_to_peer`
+    /// Optional.
     pub peer_to_peer: Option<bool>,
-    /// `required_details`
+    /// Optional. Null is a value of its own.
     pub required_details: Option<Option<Vec<SyncteraPayConfigurationRequiredDetails>>>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -955,10 +955,10 @@ impl ::serde::Serialize for SyncteraPayConfigurationRules {
     }
 }
 #[cfg(feature = "synctera-pay")]
-/// `synctera_pay_configurations`
+/// The document's schema `synctera_pay_configurations`, received.
 pub type SyncteraPayConfigurations = Vec<SyncteraPayConfiguration>;
 #[cfg(feature = "synctera-pay")]
-/// `synctera_pay_direction`
+/// The document's schema `synctera_pay_direction`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SyncteraPayDirection {
@@ -1000,13 +1000,13 @@ impl crate::open_enum::OpenEnum for SyncteraPayDirection {
 }
 crate::open_enum::open_enum!(SyncteraPayDirection);
 #[cfg(feature = "synctera-pay")]
-/// `synctera_pay_list`
+/// The document's schema `synctera_pay_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncteraPayList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `transfers`
+    /// Required.
     pub transfers: Vec<SyncteraPayResponse>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1075,7 +1075,7 @@ impl ::serde::Serialize for SyncteraPayList {
     }
 }
 #[cfg(feature = "synctera-pay")]
-/// `synctera_pay_network_status`
+/// The document's schema `synctera_pay_network_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SyncteraPayNetworkStatus {
@@ -1130,23 +1130,23 @@ impl crate::open_enum::OpenEnum for SyncteraPayNetworkStatus {
 }
 crate::open_enum::open_enum!(SyncteraPayNetworkStatus);
 #[cfg(feature = "synctera-pay")]
-/// `synctera_pay_patch`
+/// The document's schema `synctera_pay_patch`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncteraPayPatch {
-    /// `amount`
+    /// Optional. Cents. At least 1.
     pub amount: Option<i64>,
-    /// `exchange_details`
+    /// Optional.
     pub exchange_details: Option<ExchangeDetails>,
-    /// `final_external_account_id`
+    /// Optional.
     pub final_external_account_id: Option<ExternalAccountId>,
-    /// `reference_id`
+    /// Optional.
     pub reference_id: Option<String>,
-    /// `source_data`
+    /// Optional. `Debug` does not print it.
     pub source_data: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `status`
+    /// Optional.
     pub status: Option<SyncteraPayPatchStatus>,
-    /// `synctera_pay_vendor_id`
+    /// Optional.
     pub synctera_pay_vendor_id: Option<SyncteraPayVendorId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1165,31 +1165,31 @@ impl SyncteraPayPatch {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `amount`.
+    /// Sets [`amount`](Self::amount). Cents. At least 1.
     #[must_use]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
-    /// Sets `exchange_details`.
+    /// Sets [`exchange_details`](Self::exchange_details).
     #[must_use]
     pub fn with_exchange_details(mut self, value: impl Into<ExchangeDetails>) -> Self {
         self.exchange_details = Some(value.into());
         self
     }
-    /// Sets `final_external_account_id`.
+    /// Sets [`final_external_account_id`](Self::final_external_account_id).
     #[must_use]
     pub fn with_final_external_account_id(mut self, value: ExternalAccountId) -> Self {
         self.final_external_account_id = Some(value);
         self
     }
-    /// Sets `reference_id`.
+    /// Sets [`reference_id`](Self::reference_id).
     #[must_use]
     pub fn with_reference_id(mut self, value: impl Into<String>) -> Self {
         self.reference_id = Some(value.into());
         self
     }
-    /// Sets `source_data`.
+    /// Sets [`source_data`](Self::source_data). `Debug` does not print it.
     #[must_use]
     pub fn with_source_data(
         mut self,
@@ -1198,13 +1198,13 @@ impl SyncteraPayPatch {
         self.source_data = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<SyncteraPayPatchStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets `synctera_pay_vendor_id`.
+    /// Sets [`synctera_pay_vendor_id`](Self::synctera_pay_vendor_id).
     #[must_use]
     pub fn with_synctera_pay_vendor_id(mut self, value: SyncteraPayVendorId) -> Self {
         self.synctera_pay_vendor_id = Some(value);
@@ -1328,7 +1328,7 @@ impl crate::check::Check for SyncteraPayPatch {
     }
 }
 #[cfg(feature = "synctera-pay")]
-/// `synctera_pay_patch_status`
+/// The document's schema `synctera_pay_patch_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SyncteraPayPatchStatus {
@@ -1370,39 +1370,39 @@ impl crate::open_enum::OpenEnum for SyncteraPayPatchStatus {
 }
 crate::open_enum::open_enum!(SyncteraPayPatchStatus);
 #[cfg(feature = "synctera-pay")]
-/// `synctera_pay_post`
+/// The document's schema `synctera_pay_post`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncteraPayPost {
-    /// `account_id`
+    /// Required.
     pub account_id: AccountId,
-    /// `amount`
+    /// Required. Cents. At least 1.
     pub amount: i64,
-    /// `configuration_id`
+    /// Optional.
     pub configuration_id: Option<ConfigurationId>,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `customer_id`
+    /// Required.
     pub customer_id: CustomerId,
-    /// `dc_sign`
+    /// Required.
     pub dc_sign: SyncteraPayPostDcSign,
-    /// `direction`
+    /// Required.
     pub direction: SyncteraPayDirection,
-    /// `effective_date`
+    /// Required.
     pub effective_date: crate::Date,
-    /// `exchange_details`
+    /// Optional.
     pub exchange_details: Option<ExchangeDetails>,
-    /// `final_external_account_id`
+    /// Optional.
     pub final_external_account_id: Option<ExternalAccountId>,
-    /// `reference_id`
+    /// Optional.
     pub reference_id: Option<String>,
-    /// `source_data`
+    /// Optional. `Debug` does not print it.
     pub source_data: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `subtype`
+    /// Required.
     pub subtype: SyncteraPaySubtype,
-    /// `synctera_pay_network`
+    /// Required.
     pub synctera_pay_network: String,
-    /// `synctera_pay_vendor_id`
+    /// Optional.
     pub synctera_pay_vendor_id: Option<SyncteraPayVendorId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1439,31 +1439,31 @@ impl SyncteraPayPost {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `configuration_id`.
+    /// Sets [`configuration_id`](Self::configuration_id).
     #[must_use]
     pub fn with_configuration_id(mut self, value: ConfigurationId) -> Self {
         self.configuration_id = Some(value);
         self
     }
-    /// Sets `exchange_details`.
+    /// Sets [`exchange_details`](Self::exchange_details).
     #[must_use]
     pub fn with_exchange_details(mut self, value: impl Into<ExchangeDetails>) -> Self {
         self.exchange_details = Some(value.into());
         self
     }
-    /// Sets `final_external_account_id`.
+    /// Sets [`final_external_account_id`](Self::final_external_account_id).
     #[must_use]
     pub fn with_final_external_account_id(mut self, value: ExternalAccountId) -> Self {
         self.final_external_account_id = Some(value);
         self
     }
-    /// Sets `reference_id`.
+    /// Sets [`reference_id`](Self::reference_id).
     #[must_use]
     pub fn with_reference_id(mut self, value: impl Into<String>) -> Self {
         self.reference_id = Some(value.into());
         self
     }
-    /// Sets `source_data`.
+    /// Sets [`source_data`](Self::source_data). `Debug` does not print it.
     #[must_use]
     pub fn with_source_data(
         mut self,
@@ -1472,7 +1472,7 @@ impl SyncteraPayPost {
         self.source_data = Some(value.into());
         self
     }
-    /// Sets `synctera_pay_vendor_id`.
+    /// Sets [`synctera_pay_vendor_id`](Self::synctera_pay_vendor_id).
     #[must_use]
     pub fn with_synctera_pay_vendor_id(mut self, value: SyncteraPayVendorId) -> Self {
         self.synctera_pay_vendor_id = Some(value);
@@ -1662,7 +1662,7 @@ impl crate::check::Check for SyncteraPayPost {
     }
 }
 #[cfg(feature = "synctera-pay")]
-/// `synctera_pay_post_dc_sign`
+/// The document's schema `synctera_pay_post_dc_sign`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SyncteraPayPostDcSign {
@@ -1704,67 +1704,67 @@ impl crate::open_enum::OpenEnum for SyncteraPayPostDcSign {
 }
 crate::open_enum::open_enum!(SyncteraPayPostDcSign);
 #[cfg(feature = "synctera-pay")]
-/// `synctera_pay_response`
+/// The document's schema `synctera_pay_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncteraPayResponse {
-    /// `amount`
+    /// Required. Cents. At least 1.
     pub amount: i64,
-    /// `configuration_id`
+    /// Optional.
     pub configuration_id: Option<ConfigurationId>,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `dc_sign`
+    /// Required.
     pub dc_sign: SyncteraPayResponseDcSign,
-    /// `destination_account_id`
+    /// Optional.
     pub destination_account_id: Option<String>,
-    /// `destination_account_owner_name`
+    /// Optional.
     pub destination_account_owner_name: Option<String>,
-    /// `direction`
+    /// Required.
     pub direction: SyncteraPayDirection,
-    /// `effective_date`
+    /// Required.
     pub effective_date: crate::Date,
-    /// `exchange_details`
+    /// Optional.
     pub exchange_details: Option<ExchangeDetails>,
-    /// `failed`
+    /// Optional.
     pub failed: Option<bool>,
-    /// `final_external_account_id`
+    /// Optional.
     pub final_external_account_id: Option<ExternalAccountId>,
-    /// `history`
+    /// Optional.
     pub history: Option<Vec<Action>>,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `is_same_day`
+    /// Required.
     pub is_same_day: bool,
-    /// `network_status`
+    /// Optional.
     pub network_status: Option<SyncteraPayNetworkStatus>,
-    /// `original_reference_id`
+    /// Optional.
     pub original_reference_id: Option<String>,
-    /// `originating_account_id`
+    /// Optional.
     pub originating_account_id: Option<String>,
-    /// `originating_account_owner_name`
+    /// Optional.
     pub originating_account_owner_name: Option<String>,
-    /// `posting_date`
+    /// Optional.
     pub posting_date: Option<crate::Date>,
-    /// `reference_id`
+    /// Optional.
     pub reference_id: Option<String>,
-    /// `source_data`
+    /// Optional. `Debug` does not print it.
     pub source_data: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `status`
+    /// Required.
     pub status: SyncteraPayStatus,
-    /// `subtype`
+    /// Required.
     pub subtype: SyncteraPaySubtype,
-    /// `suspended`
+    /// Optional.
     pub suspended: Option<bool>,
-    /// `synctera_pay_network`
+    /// Required.
     pub synctera_pay_network: String,
-    /// `synctera_pay_vendor_id`
+    /// Optional.
     pub synctera_pay_vendor_id: Option<SyncteraPayVendorId>,
-    /// `tenant_id`
+    /// Required.
     pub tenant_id: TenantId,
-    /// `transaction_id`
+    /// Optional.
     pub transaction_id: Option<TransactionId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2101,7 +2101,7 @@ impl ::serde::Serialize for SyncteraPayResponse {
     }
 }
 #[cfg(feature = "synctera-pay")]
-/// `synctera_pay_response_dc_sign`
+/// The document's schema `synctera_pay_response_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SyncteraPayResponseDcSign {
@@ -2143,7 +2143,7 @@ impl crate::open_enum::OpenEnum for SyncteraPayResponseDcSign {
 }
 crate::open_enum::open_enum!(SyncteraPayResponseDcSign);
 #[cfg(feature = "synctera-pay")]
-/// `synctera_pay_status`
+/// The document's schema `synctera_pay_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SyncteraPayStatus {
@@ -2203,7 +2203,7 @@ impl crate::open_enum::OpenEnum for SyncteraPayStatus {
 }
 crate::open_enum::open_enum!(SyncteraPayStatus);
 #[cfg(feature = "synctera-pay")]
-/// `synctera_pay_subtype`
+/// The document's schema `synctera_pay_subtype`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SyncteraPaySubtype {
@@ -2424,11 +2424,11 @@ impl crate::open_enum::OpenEnum for SyncteraPaySubtype {
 }
 crate::open_enum::open_enum!(SyncteraPaySubtype);
 #[cfg(feature = "synctera-pay")]
-/// `synctera_pay_vendor_config`
+/// The document's schema `synctera_pay_vendor_config`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncteraPayVendorConfig {
-    /// `unique_reference_ids`
+    /// Optional.
     pub unique_reference_ids: Option<bool>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2494,16 +2494,17 @@ impl ::serde::Serialize for SyncteraPayVendorConfig {
     }
 }
 crate::id::id! {
-    #[doc = " `synctera_pay_vendor_id`"] SyncteraPayVendorId
+    #[doc = " The document's schema `synctera_pay_vendor_id`, sent and received."]
+    SyncteraPayVendorId
 }
 #[cfg(feature = "synctera-pay")]
-/// `synctera_pay_vendor_list`
+/// The document's schema `synctera_pay_vendor_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncteraPayVendorList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `vendors`
+    /// Required.
     pub vendors: Vec<SyncteraPayVendorResponse>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2569,21 +2570,21 @@ impl ::serde::Serialize for SyncteraPayVendorList {
     }
 }
 #[cfg(feature = "synctera-pay")]
-/// `synctera_pay_vendor_response`
+/// The document's schema `synctera_pay_vendor_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncteraPayVendorResponse {
-    /// `config`
+    /// Required.
     pub config: SyncteraPayVendorConfig,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `enabled`
+    /// Required.
     pub enabled: bool,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `name`
+    /// Required.
     pub name: String,
-    /// `tenant_id`
+    /// Required.
     pub tenant_id: TenantId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2696,49 +2697,49 @@ impl ::serde::Serialize for SyncteraPayVendorResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSyncteraPayTransfersParams {
-    /// `amount`
+    /// Optional.
     pub amount: Option<String>,
-    /// `currency`
+    /// Optional.
     pub currency: Option<String>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `dc_sign`
+    /// Optional.
     pub dc_sign: Option<String>,
-    /// `destination_account_id`
+    /// Optional.
     pub destination_account_id: Option<AccountId>,
-    /// `destination_account_owner_name`
+    /// Optional.
     pub destination_account_owner_name: Option<String>,
-    /// `effective_date`
+    /// Optional.
     pub effective_date: Option<String>,
-    /// `from_effective_date`
+    /// Optional.
     pub from_effective_date: Option<String>,
-    /// `from_posting_date`
+    /// Optional.
     pub from_posting_date: Option<String>,
-    /// `id`
+    /// Optional.
     pub id: Option<crate::AnyId>,
-    /// `is_same_day`
+    /// Optional.
     pub is_same_day: Option<bool>,
-    /// `max_amount`
+    /// Optional. Cents. At least 1.
     pub max_amount: Option<i64>,
-    /// `min_amount`
+    /// Optional. Cents. At least 1.
     pub min_amount: Option<i64>,
-    /// `network_status`
+    /// Optional.
     pub network_status: Option<String>,
-    /// `originating_account_id`
+    /// Optional.
     pub originating_account_id: Option<AccountId>,
-    /// `originating_account_owner_name`
+    /// Optional.
     pub originating_account_owner_name: Option<String>,
-    /// `posting_date`
+    /// Optional.
     pub posting_date: Option<String>,
-    /// `reference_id`
+    /// Optional.
     pub reference_id: Option<String>,
-    /// `status`
+    /// Optional.
     pub status: Option<String>,
-    /// `subtype`
+    /// Optional.
     pub subtype: Option<String>,
-    /// `to_effective_date`
+    /// Optional.
     pub to_effective_date: Option<String>,
-    /// `to_posting_date`
+    /// Optional.
     pub to_posting_date: Option<String>,
 }
 impl GetSyncteraPayTransfersParams {
@@ -2769,37 +2770,37 @@ impl GetSyncteraPayTransfersParams {
             to_posting_date: None,
         }
     }
-    /// Sets `amount`.
+    /// Sets [`amount`](Self::amount).
     #[must_use]
     pub fn with_amount(mut self, value: impl Into<String>) -> Self {
         self.amount = Some(value.into());
         self
     }
-    /// Sets `currency`.
+    /// Sets [`currency`](Self::currency).
     #[must_use]
     pub fn with_currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `dc_sign`.
+    /// Sets [`dc_sign`](Self::dc_sign).
     #[must_use]
     pub fn with_dc_sign(mut self, value: impl Into<String>) -> Self {
         self.dc_sign = Some(value.into());
         self
     }
-    /// Sets `destination_account_id`.
+    /// Sets [`destination_account_id`](Self::destination_account_id).
     #[must_use]
     pub fn with_destination_account_id(mut self, value: AccountId) -> Self {
         self.destination_account_id = Some(value);
         self
     }
-    /// Sets `destination_account_owner_name`.
+    /// Sets [`destination_account_owner_name`](Self::destination_account_owner_name).
     #[must_use]
     pub fn with_destination_account_owner_name(
         mut self,
@@ -2808,61 +2809,61 @@ impl GetSyncteraPayTransfersParams {
         self.destination_account_owner_name = Some(value.into());
         self
     }
-    /// Sets `effective_date`.
+    /// Sets [`effective_date`](Self::effective_date).
     #[must_use]
     pub fn with_effective_date(mut self, value: impl Into<String>) -> Self {
         self.effective_date = Some(value.into());
         self
     }
-    /// Sets `from_effective_date`.
+    /// Sets [`from_effective_date`](Self::from_effective_date).
     #[must_use]
     pub fn with_from_effective_date(mut self, value: impl Into<String>) -> Self {
         self.from_effective_date = Some(value.into());
         self
     }
-    /// Sets `from_posting_date`.
+    /// Sets [`from_posting_date`](Self::from_posting_date).
     #[must_use]
     pub fn with_from_posting_date(mut self, value: impl Into<String>) -> Self {
         self.from_posting_date = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: crate::AnyId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `is_same_day`.
+    /// Sets [`is_same_day`](Self::is_same_day).
     #[must_use]
     pub fn with_is_same_day(mut self, value: bool) -> Self {
         self.is_same_day = Some(value);
         self
     }
-    /// Sets `max_amount`.
+    /// Sets [`max_amount`](Self::max_amount). Cents. At least 1.
     #[must_use]
     pub fn with_max_amount(mut self, value: i64) -> Self {
         self.max_amount = Some(value);
         self
     }
-    /// Sets `min_amount`.
+    /// Sets [`min_amount`](Self::min_amount). Cents. At least 1.
     #[must_use]
     pub fn with_min_amount(mut self, value: i64) -> Self {
         self.min_amount = Some(value);
         self
     }
-    /// Sets `network_status`.
+    /// Sets [`network_status`](Self::network_status).
     #[must_use]
     pub fn with_network_status(mut self, value: impl Into<String>) -> Self {
         self.network_status = Some(value.into());
         self
     }
-    /// Sets `originating_account_id`.
+    /// Sets [`originating_account_id`](Self::originating_account_id).
     #[must_use]
     pub fn with_originating_account_id(mut self, value: AccountId) -> Self {
         self.originating_account_id = Some(value);
         self
     }
-    /// Sets `originating_account_owner_name`.
+    /// Sets [`originating_account_owner_name`](Self::originating_account_owner_name).
     #[must_use]
     pub fn with_originating_account_owner_name(
         mut self,
@@ -2871,37 +2872,37 @@ impl GetSyncteraPayTransfersParams {
         self.originating_account_owner_name = Some(value.into());
         self
     }
-    /// Sets `posting_date`.
+    /// Sets [`posting_date`](Self::posting_date).
     #[must_use]
     pub fn with_posting_date(mut self, value: impl Into<String>) -> Self {
         self.posting_date = Some(value.into());
         self
     }
-    /// Sets `reference_id`.
+    /// Sets [`reference_id`](Self::reference_id).
     #[must_use]
     pub fn with_reference_id(mut self, value: impl Into<String>) -> Self {
         self.reference_id = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets `subtype`.
+    /// Sets [`subtype`](Self::subtype).
     #[must_use]
     pub fn with_subtype(mut self, value: impl Into<String>) -> Self {
         self.subtype = Some(value.into());
         self
     }
-    /// Sets `to_effective_date`.
+    /// Sets [`to_effective_date`](Self::to_effective_date).
     #[must_use]
     pub fn with_to_effective_date(mut self, value: impl Into<String>) -> Self {
         self.to_effective_date = Some(value.into());
         self
     }
-    /// Sets `to_posting_date`.
+    /// Sets [`to_posting_date`](Self::to_posting_date).
     #[must_use]
     pub fn with_to_posting_date(mut self, value: impl Into<String>) -> Self {
         self.to_posting_date = Some(value.into());
@@ -2975,15 +2976,15 @@ impl crate::check::Check for GetSyncteraPayTransfersParams {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSyncteraPayVendorsParams {
-    /// `enabled`
+    /// Optional.
     pub enabled: Option<bool>,
-    /// `id`
+    /// Optional.
     pub id: Option<crate::AnyId>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `name`
+    /// Optional.
     pub name: Option<String>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
 }
 impl GetSyncteraPayVendorsParams {
@@ -2997,31 +2998,31 @@ impl GetSyncteraPayVendorsParams {
             page_token: None,
         }
     }
-    /// Sets `enabled`.
+    /// Sets [`enabled`](Self::enabled).
     #[must_use]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: crate::AnyId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `name`.
+    /// Sets [`name`](Self::name).
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());

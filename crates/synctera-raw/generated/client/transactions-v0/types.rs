@@ -1,6 +1,6 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "transactions-v0")]
-/// `listPostedTransactionsV0_dc_sign`
+/// The document's schema `listPostedTransactionsV0_dc_sign`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListPostedTransactionsV0DcSign {
@@ -45,41 +45,41 @@ crate::id::id! {
     #[doc = " Identifies: sweep agg."] SweepAggId
 }
 #[cfg(feature = "transactions-v0")]
-/// `v0_enhanced_transaction_response`
+/// The document's schema `v0_enhanced_transaction_response`, received.
 pub type V0EnhancedTransactionResponse = ::serde_json::Map<String, ::serde_json::Value>;
 #[cfg(feature = "transactions-v0")]
-/// `v0_external_data`
+/// The document's schema `v0_external_data`, received.
 pub type V0ExternalData = ::serde_json::Map<String, ::serde_json::Value>;
 #[cfg(feature = "transactions-v0")]
-/// `v0_pending_transaction`
+/// The document's schema `v0_pending_transaction`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PendingTransaction {
-    /// `account_id`
+    /// Required.
     pub account_id: AccountId,
-    /// `account_no`
+    /// Required. `Debug` does not print it.
     pub account_no: String,
-    /// `created`
+    /// Required.
     pub created: crate::Timestamp,
-    /// `data`
+    /// Required.
     pub data: V0PendingTransactionData,
-    /// `enhanced_transaction`
+    /// Optional. `Debug` does not print it.
     pub enhanced_transaction: Option<V0EnhancedTransactionResponse>,
-    /// `id`
+    /// Required.
     pub id: i64,
-    /// `idemkey`
+    /// Required.
     pub idemkey: String,
-    /// `offset_account_id`
+    /// Optional.
     pub offset_account_id: Option<String>,
-    /// `offset_account_no`
+    /// Optional. `Debug` does not print it.
     pub offset_account_no: Option<String>,
-    /// `reference_id`
+    /// Required. Null is a value of its own.
     pub reference_id: Option<String>,
-    /// `tenant`
+    /// Required.
     pub tenant: V0TenantId,
-    /// `updated`
+    /// Required.
     pub updated: crate::Timestamp,
-    /// `uuid`
+    /// Required.
     pub uuid: crate::AnyId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -268,63 +268,63 @@ impl ::serde::Serialize for V0PendingTransaction {
     }
 }
 #[cfg(feature = "transactions-v0")]
-/// `v0_pending_transaction_data`
+/// The document's schema `v0_pending_transaction_data`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PendingTransactionData {
-    /// `amount`
+    /// Required. Cents. At least 0.
     pub amount: i64,
-    /// `auto_post_at`
+    /// Required.
     pub auto_post_at: crate::Timestamp,
-    /// `avail_balance`
+    /// Required.
     pub avail_balance: i64,
-    /// `available_balance`
+    /// Required.
     pub available_balance: i64,
-    /// `balance`
+    /// Required.
     pub balance: i64,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `dc_sign`
+    /// Required.
     pub dc_sign: V0DcSign,
-    /// `effective_date`
+    /// Required.
     pub effective_date: crate::Timestamp,
-    /// `expires_at`
+    /// Required.
     pub expires_at: crate::Timestamp,
-    /// `external_data`
+    /// Optional. Null is a value of its own. `Debug` does not print it.
     pub external_data: Option<Option<V0ExternalData>>,
-    /// `force_post`
+    /// Required.
     pub force_post: bool,
-    /// `history`
+    /// Required.
     pub history: Vec<V0PendingTransactionHistory>,
-    /// `idemkey`
+    /// Required.
     pub idemkey: String,
-    /// `memo`
+    /// Required.
     pub memo: String,
-    /// `network`
+    /// Required.
     pub network: String,
-    /// `operation`
+    /// Required.
     pub operation: V0PendingTransactionDataOperation,
-    /// `reason`
+    /// Required.
     pub reason: String,
-    /// `req_amount`
+    /// Required. Cents. At least 0.
     pub req_amount: i64,
-    /// `risk_info`
+    /// Optional. Null is a value of its own. `Debug` does not print it.
     pub risk_info: Option<Option<V0RiskInfo>>,
-    /// `status`
+    /// Required.
     pub status: V0PendingTransactionDataStatus,
-    /// `subtype`
+    /// Required.
     pub subtype: String,
-    /// `total_amount`
+    /// Required. Cents. At least 0.
     pub total_amount: i64,
-    /// `transaction_id`
+    /// Optional.
     pub transaction_id: Option<TransactionId>,
-    /// `transaction_time`
+    /// Required.
     pub transaction_time: crate::Timestamp,
-    /// `type`
+    /// Required.
     pub type_: String,
-    /// `user_data`
+    /// Optional. Null is a value of its own. `Debug` does not print it.
     pub user_data: Option<Option<V0UserData>>,
-    /// `was_partial`
+    /// Required.
     pub was_partial: bool,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -630,7 +630,7 @@ impl ::serde::Serialize for V0PendingTransactionData {
     }
 }
 #[cfg(feature = "transactions-v0")]
-/// `v0_pending_transaction_data_operation`
+/// The document's schema `v0_pending_transaction_data_operation`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0PendingTransactionDataOperation {
@@ -705,7 +705,7 @@ impl crate::open_enum::OpenEnum for V0PendingTransactionDataOperation {
 }
 crate::open_enum::open_enum!(V0PendingTransactionDataOperation);
 #[cfg(feature = "transactions-v0")]
-/// `v0_pending_transaction_data_status`
+/// The document's schema `v0_pending_transaction_data_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0PendingTransactionDataStatus {
@@ -780,33 +780,33 @@ impl crate::open_enum::OpenEnum for V0PendingTransactionDataStatus {
 }
 crate::open_enum::open_enum!(V0PendingTransactionDataStatus);
 #[cfg(feature = "transactions-v0")]
-/// `v0_pending_transaction_history`
+/// The document's schema `v0_pending_transaction_history`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PendingTransactionHistory {
-    /// `account_id`
+    /// Required.
     pub account_id: AccountId,
-    /// `account_no`
+    /// Required. `Debug` does not print it.
     pub account_no: String,
-    /// `created`
+    /// Required.
     pub created: crate::Timestamp,
-    /// `data`
+    /// Optional.
     pub data: Option<V0PendingTransactionHistoryData>,
-    /// `id`
+    /// Required.
     pub id: i64,
-    /// `idemkey`
+    /// Required.
     pub idemkey: String,
-    /// `offset_account_id`
+    /// Optional.
     pub offset_account_id: Option<String>,
-    /// `offset_account_no`
+    /// Optional. `Debug` does not print it.
     pub offset_account_no: Option<String>,
-    /// `reference_id`
+    /// Required. Null is a value of its own.
     pub reference_id: Option<String>,
-    /// `tenant`
+    /// Required.
     pub tenant: V0TenantId,
-    /// `updated`
+    /// Required.
     pub updated: crate::Timestamp,
-    /// `uuid`
+    /// Required.
     pub uuid: crate::AnyId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -969,61 +969,61 @@ impl ::serde::Serialize for V0PendingTransactionHistory {
     }
 }
 #[cfg(feature = "transactions-v0")]
-/// `v0_pending_transaction_history_data`
+/// The document's schema `v0_pending_transaction_history_data`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PendingTransactionHistoryData {
-    /// `amount`
+    /// Required. Cents. At least 0.
     pub amount: i64,
-    /// `auto_post_at`
+    /// Required.
     pub auto_post_at: crate::Timestamp,
-    /// `avail_balance`
+    /// Required.
     pub avail_balance: i64,
-    /// `available_balance`
+    /// Required.
     pub available_balance: i64,
-    /// `balance`
+    /// Required.
     pub balance: i64,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `dc_sign`
+    /// Required.
     pub dc_sign: V0DcSign,
-    /// `effective_date`
+    /// Required.
     pub effective_date: crate::Timestamp,
-    /// `expires_at`
+    /// Required.
     pub expires_at: crate::Timestamp,
-    /// `external_data`
+    /// Optional. Null is a value of its own. `Debug` does not print it.
     pub external_data: Option<Option<V0ExternalData>>,
-    /// `force_post`
+    /// Required.
     pub force_post: bool,
-    /// `idemkey`
+    /// Required.
     pub idemkey: String,
-    /// `memo`
+    /// Required.
     pub memo: String,
-    /// `network`
+    /// Required.
     pub network: String,
-    /// `operation`
+    /// Required.
     pub operation: V0PendingTransactionHistoryDataOperation,
-    /// `reason`
+    /// Required.
     pub reason: String,
-    /// `req_amount`
+    /// Required. Cents. At least 0.
     pub req_amount: i64,
-    /// `risk_info`
+    /// Optional. Null is a value of its own. `Debug` does not print it.
     pub risk_info: Option<Option<V0RiskInfo>>,
-    /// `status`
+    /// Required.
     pub status: V0PendingTransactionHistoryDataStatus,
-    /// `subtype`
+    /// Required.
     pub subtype: String,
-    /// `total_amount`
+    /// Required. Cents. At least 0.
     pub total_amount: i64,
-    /// `transaction_id`
+    /// Optional.
     pub transaction_id: Option<TransactionId>,
-    /// `transaction_time`
+    /// Required.
     pub transaction_time: crate::Timestamp,
-    /// `type`
+    /// Required.
     pub type_: String,
-    /// `user_data`
+    /// Optional. Null is a value of its own. `Debug` does not print it.
     pub user_data: Option<Option<V0UserData>>,
-    /// `was_partial`
+    /// Required.
     pub was_partial: bool,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1320,7 +1320,7 @@ impl ::serde::Serialize for V0PendingTransactionHistoryData {
     }
 }
 #[cfg(feature = "transactions-v0")]
-/// `v0_pending_transaction_history_data_operation`
+/// The document's schema `v0_pending_transaction_history_data_operation`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0PendingTransactionHistoryDataOperation {
@@ -1395,7 +1395,7 @@ impl crate::open_enum::OpenEnum for V0PendingTransactionHistoryDataOperation {
 }
 crate::open_enum::open_enum!(V0PendingTransactionHistoryDataOperation);
 #[cfg(feature = "transactions-v0")]
-/// `v0_pending_transaction_history_data_status`
+/// The document's schema `v0_pending_transaction_history_data_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0PendingTransactionHistoryDataStatus {
@@ -1470,13 +1470,13 @@ impl crate::open_enum::OpenEnum for V0PendingTransactionHistoryDataStatus {
 }
 crate::open_enum::open_enum!(V0PendingTransactionHistoryDataStatus);
 #[cfg(feature = "transactions-v0")]
-/// `v0_pending_transactions`
+/// The document's schema `v0_pending_transactions`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PendingTransactions {
-    /// `next_page_token`
+    /// Required. Null is a value of its own.
     pub next_page_token: Option<String>,
-    /// `result`
+    /// Required.
     pub result: Vec<V0PendingTransaction>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1545,45 +1545,45 @@ impl ::serde::Serialize for V0PendingTransactions {
     }
 }
 #[cfg(feature = "transactions-v0")]
-/// `v0_posted_transaction`
+/// The document's schema `v0_posted_transaction`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PostedTransaction {
-    /// `created`
+    /// Required.
     pub created: crate::Timestamp,
-    /// `data`
+    /// Required.
     pub data: V0PostedTransactionData,
-    /// `disputes`
+    /// Optional.
     pub disputes: Option<Vec<V0TransactionDispute>>,
-    /// `effective_date`
+    /// Required.
     pub effective_date: crate::Timestamp,
-    /// `id`
+    /// Required.
     pub id: i64,
-    /// `idemkey`
+    /// Required.
     pub idemkey: String,
-    /// `info_only`
+    /// Required.
     pub info_only: bool,
-    /// `lead_mode`
+    /// Required.
     pub lead_mode: bool,
-    /// `posted_date`
+    /// Required.
     pub posted_date: crate::Timestamp,
-    /// `reference_id`
+    /// Required. Null is a value of its own.
     pub reference_id: Option<String>,
-    /// `settlement_date`
+    /// Optional.
     pub settlement_date: Option<crate::Date>,
-    /// `status`
+    /// Required.
     pub status: String,
-    /// `subtype`
+    /// Required.
     pub subtype: String,
-    /// `tenant`
+    /// Required.
     pub tenant: V0TenantId,
-    /// `transaction_time`
+    /// Required.
     pub transaction_time: crate::Timestamp,
-    /// `type`
+    /// Required.
     pub type_: String,
-    /// `updated`
+    /// Required.
     pub updated: crate::Timestamp,
-    /// `uuid`
+    /// Required.
     pub uuid: crate::AnyId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1806,29 +1806,29 @@ impl ::serde::Serialize for V0PostedTransaction {
     }
 }
 #[cfg(feature = "transactions-v0")]
-/// `v0_posted_transaction_data`
+/// The document's schema `v0_posted_transaction_data`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PostedTransactionData {
-    /// `external_data`
+    /// Optional. Null is a value of its own. `Debug` does not print it.
     pub external_data: Option<Option<V0ExternalData>>,
-    /// `force_post`
+    /// Required.
     pub force_post: bool,
-    /// `hold_id`
+    /// Optional.
     pub hold_id: Option<HoldId>,
-    /// `lines`
+    /// Required.
     pub lines: Vec<V0TransactionLineOfPostedTransactionDataLines>,
-    /// `memo`
+    /// Required.
     pub memo: String,
-    /// `metadata`
+    /// Required. Null is a value of its own. `Debug` does not print it.
     pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `original_trx`
+    /// Optional.
     pub original_trx: Option<crate::AnyId>,
-    /// `parent_trx`
+    /// Optional.
     pub parent_trx: Option<crate::AnyId>,
-    /// `risk_info`
+    /// Optional. Null is a value of its own. `Debug` does not print it.
     pub risk_info: Option<Option<V0RiskInfo>>,
-    /// `user_data`
+    /// Optional. Null is a value of its own. `Debug` does not print it.
     pub user_data: Option<Option<V0UserData>>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1964,13 +1964,13 @@ impl ::serde::Serialize for V0PostedTransactionData {
     }
 }
 #[cfg(feature = "transactions-v0")]
-/// `v0_posted_transactions`
+/// The document's schema `v0_posted_transactions`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0PostedTransactions {
-    /// `next_page_token`
+    /// Required. Null is a value of its own.
     pub next_page_token: Option<String>,
-    /// `result`
+    /// Required.
     pub result: Vec<V0PostedTransaction>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2039,24 +2039,24 @@ impl ::serde::Serialize for V0PostedTransactions {
     }
 }
 #[cfg(feature = "transactions-v0")]
-/// `v0_risk_info`
+/// The document's schema `v0_risk_info`, received.
 pub type V0RiskInfo = ::serde_json::Map<String, ::serde_json::Value>;
 #[cfg(feature = "transactions-v0")]
-/// `v0_transaction_dispute`
+/// The document's schema `v0_transaction_dispute`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0TransactionDispute {
-    /// `created`
+    /// Required.
     pub created: crate::Timestamp,
-    /// `external_case_reference`
+    /// Optional.
     pub external_case_reference: Option<String>,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `internal_case_reference`
+    /// Optional.
     pub internal_case_reference: Option<String>,
-    /// `status`
+    /// Required.
     pub status: V0TransactionDisputeStatus,
-    /// `updated`
+    /// Required.
     pub updated: crate::Timestamp,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2172,7 +2172,7 @@ impl ::serde::Serialize for V0TransactionDispute {
     }
 }
 #[cfg(feature = "transactions-v0")]
-/// `v0_transaction_dispute_status`
+/// The document's schema `v0_transaction_dispute_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0TransactionDisputeStatus {
@@ -2247,51 +2247,51 @@ impl crate::open_enum::OpenEnum for V0TransactionDisputeStatus {
 }
 crate::open_enum::open_enum!(V0TransactionDisputeStatus);
 #[cfg(feature = "transactions-v0")]
-/// `v0_transaction_line_of_posted_transaction_data_lines`
+/// The document's schema `v0_transaction_line_of_posted_transaction_data_lines`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0TransactionLineOfPostedTransactionDataLines {
-    /// `account_id`
+    /// Required.
     pub account_id: AccountId,
-    /// `account_no`
+    /// Required. `Debug` does not print it.
     pub account_no: String,
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `avail_balance`
+    /// Required.
     pub avail_balance: i64,
-    /// `available_balance`
+    /// Required.
     pub available_balance: i64,
-    /// `balance`
+    /// Required.
     pub balance: i64,
-    /// `created`
+    /// Required.
     pub created: crate::Timestamp,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `dc_sign`
+    /// Required.
     pub dc_sign: V0DcSign,
-    /// `is_fee`
+    /// Required.
     pub is_fee: bool,
-    /// `is_gl_acc`
+    /// Required.
     pub is_gl_acc: bool,
-    /// `is_offset`
+    /// Required.
     pub is_offset: bool,
-    /// `is_primary`
+    /// Required.
     pub is_primary: bool,
-    /// `meta`
+    /// Required. Null is a value of its own. `Debug` does not print it.
     pub meta: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `network`
+    /// Required.
     pub network: String,
-    /// `related_line`
+    /// Required.
     pub related_line: i64,
-    /// `seq`
+    /// Required.
     pub seq: i64,
-    /// `sweep_agg_id`
+    /// Optional.
     pub sweep_agg_id: Option<SweepAggId>,
-    /// `tenant`
+    /// Required.
     pub tenant: V0TenantId,
-    /// `updated`
+    /// Required.
     pub updated: crate::Timestamp,
-    /// `uuid`
+    /// Required.
     pub uuid: crate::AnyId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -2546,14 +2546,14 @@ impl ::serde::Serialize for V0TransactionLineOfPostedTransactionDataLines {
     }
 }
 #[cfg(feature = "transactions-v0")]
-/// `v0_user_data`
+/// The document's schema `v0_user_data`, received.
 pub type V0UserData = ::serde_json::Map<String, ::serde_json::Value>;
 #[cfg(feature = "transactions-v0")]
 /// Parameters of `getTransactionsBatchPaymentsV0`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTransactionsBatchPaymentsV0Params {
-    /// `enabled`
+    /// Optional.
     pub enabled: Option<bool>,
 }
 impl GetTransactionsBatchPaymentsV0Params {
@@ -2561,7 +2561,7 @@ impl GetTransactionsBatchPaymentsV0Params {
     pub fn new() -> Self {
         Self { enabled: None }
     }
-    /// Sets `enabled`.
+    /// Sets [`enabled`](Self::enabled).
     #[must_use]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
@@ -2580,45 +2580,45 @@ impl GetTransactionsBatchPaymentsV0Params {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListPendingTransactionsV0Params {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<Vec<AccountId>>,
-    /// `account_no`
+    /// Optional.
     pub account_no: Option<String>,
-    /// `amount`
+    /// Optional. Cents. At least 0.
     pub amount: Option<i64>,
-    /// `card_id`
+    /// Optional.
     pub card_id: Option<CardId>,
-    /// `cashback`
+    /// Optional.
     pub cashback: Option<bool>,
-    /// `exclude_jit_transactions`
+    /// Optional.
     pub exclude_jit_transactions: Option<bool>,
-    /// `from_date`
+    /// Optional.
     pub from_date: Option<crate::Date>,
-    /// `idempotency_key`
+    /// Optional.
     pub idempotency_key: Option<Vec<String>>,
-    /// `include_child_transactions`
+    /// Optional.
     pub include_child_transactions: Option<bool>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `reference_id`
+    /// Optional.
     pub reference_id: Option<String>,
-    /// `status`
+    /// Optional.
     pub status: Option<Vec<String>>,
-    /// `subtype`
+    /// Optional.
     pub subtype: Option<String>,
-    /// `to_date`
+    /// Optional.
     pub to_date: Option<crate::Date>,
-    /// `total_amount`
+    /// Optional. Cents. At least 0.
     pub total_amount: Option<i64>,
-    /// `transaction_id`
+    /// Optional.
     pub transaction_id: Option<TransactionId>,
-    /// `type`
+    /// Optional.
     pub type_: Option<String>,
-    /// `uuid`
+    /// Optional.
     pub uuid: Option<Vec<crate::AnyId>>,
-    /// `uuid_nin`
+    /// Optional.
     pub uuid_nin: Option<Vec<crate::AnyId>>,
 }
 impl ListPendingTransactionsV0Params {
@@ -2647,121 +2647,121 @@ impl ListPendingTransactionsV0Params {
             uuid_nin: None,
         }
     }
-    /// Sets `account_id`.
+    /// Sets [`account_id`](Self::account_id).
     #[must_use]
     pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
-    /// Sets `account_no`.
+    /// Sets [`account_no`](Self::account_no).
     #[must_use]
     pub fn with_account_no(mut self, value: impl Into<String>) -> Self {
         self.account_no = Some(value.into());
         self
     }
-    /// Sets `amount`.
+    /// Sets [`amount`](Self::amount). Cents. At least 0.
     #[must_use]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
-    /// Sets `card_id`.
+    /// Sets [`card_id`](Self::card_id).
     #[must_use]
     pub fn with_card_id(mut self, value: CardId) -> Self {
         self.card_id = Some(value);
         self
     }
-    /// Sets `cashback`.
+    /// Sets [`cashback`](Self::cashback).
     #[must_use]
     pub fn with_cashback(mut self, value: bool) -> Self {
         self.cashback = Some(value);
         self
     }
-    /// Sets `exclude_jit_transactions`.
+    /// Sets [`exclude_jit_transactions`](Self::exclude_jit_transactions).
     #[must_use]
     pub fn with_exclude_jit_transactions(mut self, value: bool) -> Self {
         self.exclude_jit_transactions = Some(value);
         self
     }
-    /// Sets `from_date`.
+    /// Sets [`from_date`](Self::from_date).
     #[must_use]
     pub fn with_from_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.from_date = Some(value.into());
         self
     }
-    /// Sets `idempotency_key`.
+    /// Sets [`idempotency_key`](Self::idempotency_key).
     #[must_use]
     pub fn with_idempotency_key(mut self, value: Vec<String>) -> Self {
         self.idempotency_key = Some(value);
         self
     }
-    /// Sets `include_child_transactions`.
+    /// Sets [`include_child_transactions`](Self::include_child_transactions).
     #[must_use]
     pub fn with_include_child_transactions(mut self, value: bool) -> Self {
         self.include_child_transactions = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `reference_id`.
+    /// Sets [`reference_id`](Self::reference_id).
     #[must_use]
     pub fn with_reference_id(mut self, value: impl Into<String>) -> Self {
         self.reference_id = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: Vec<String>) -> Self {
         self.status = Some(value);
         self
     }
-    /// Sets `subtype`.
+    /// Sets [`subtype`](Self::subtype).
     #[must_use]
     pub fn with_subtype(mut self, value: impl Into<String>) -> Self {
         self.subtype = Some(value.into());
         self
     }
-    /// Sets `to_date`.
+    /// Sets [`to_date`](Self::to_date).
     #[must_use]
     pub fn with_to_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.to_date = Some(value.into());
         self
     }
-    /// Sets `total_amount`.
+    /// Sets [`total_amount`](Self::total_amount). Cents. At least 0.
     #[must_use]
     pub fn with_total_amount(mut self, value: i64) -> Self {
         self.total_amount = Some(value);
         self
     }
-    /// Sets `transaction_id`.
+    /// Sets [`transaction_id`](Self::transaction_id).
     #[must_use]
     pub fn with_transaction_id(mut self, value: TransactionId) -> Self {
         self.transaction_id = Some(value);
         self
     }
-    /// Sets `type`.
+    /// Sets [`type`](Self::type_).
     #[must_use]
     pub fn with_type(mut self, value: impl Into<String>) -> Self {
         self.type_ = Some(value.into());
         self
     }
-    /// Sets `uuid`.
+    /// Sets [`uuid`](Self::uuid).
     #[must_use]
     pub fn with_uuid(mut self, value: Vec<crate::AnyId>) -> Self {
         self.uuid = Some(value);
         self
     }
-    /// Sets `uuid_nin`.
+    /// Sets [`uuid_nin`](Self::uuid_nin).
     #[must_use]
     pub fn with_uuid_nin(mut self, value: Vec<crate::AnyId>) -> Self {
         self.uuid_nin = Some(value);
@@ -2845,45 +2845,45 @@ impl crate::check::Check for ListPendingTransactionsV0Params {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListPostedTransactionsV0Params {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<Vec<AccountId>>,
-    /// `account_no`
+    /// Optional.
     pub account_no: Option<String>,
-    /// `amount`
+    /// Optional. Cents. At least 0.
     pub amount: Option<i64>,
-    /// `batch_ids`
+    /// Optional.
     pub batch_ids: Option<Vec<BatchId>>,
-    /// `card_id`
+    /// Optional.
     pub card_id: Option<CardId>,
-    /// `cashback`
+    /// Optional.
     pub cashback: Option<bool>,
-    /// `dc_sign`
+    /// Optional.
     pub dc_sign: Option<ListPostedTransactionsV0DcSign>,
-    /// `exclude_jit_transactions`
+    /// Optional.
     pub exclude_jit_transactions: Option<bool>,
-    /// `from_date`
+    /// Optional.
     pub from_date: Option<crate::Date>,
-    /// `idempotency_key`
+    /// Optional.
     pub idempotency_key: Option<Vec<String>>,
-    /// `include_child_transactions`
+    /// Optional.
     pub include_child_transactions: Option<bool>,
-    /// `is_batched`
+    /// Optional.
     pub is_batched: Option<bool>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `reference_id`
+    /// Optional.
     pub reference_id: Option<String>,
-    /// `subtype`
+    /// Optional.
     pub subtype: Option<String>,
-    /// `to_date`
+    /// Optional.
     pub to_date: Option<crate::Date>,
-    /// `type`
+    /// Optional.
     pub type_: Option<String>,
-    /// `uuid`
+    /// Optional.
     pub uuid: Option<Vec<crate::AnyId>>,
-    /// `uuid_nin`
+    /// Optional.
     pub uuid_nin: Option<Vec<crate::AnyId>>,
 }
 impl ListPostedTransactionsV0Params {
@@ -2912,43 +2912,43 @@ impl ListPostedTransactionsV0Params {
             uuid_nin: None,
         }
     }
-    /// Sets `account_id`.
+    /// Sets [`account_id`](Self::account_id).
     #[must_use]
     pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
-    /// Sets `account_no`.
+    /// Sets [`account_no`](Self::account_no).
     #[must_use]
     pub fn with_account_no(mut self, value: impl Into<String>) -> Self {
         self.account_no = Some(value.into());
         self
     }
-    /// Sets `amount`.
+    /// Sets [`amount`](Self::amount). Cents. At least 0.
     #[must_use]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
-    /// Sets `batch_ids`.
+    /// Sets [`batch_ids`](Self::batch_ids).
     #[must_use]
     pub fn with_batch_ids(mut self, value: Vec<BatchId>) -> Self {
         self.batch_ids = Some(value);
         self
     }
-    /// Sets `card_id`.
+    /// Sets [`card_id`](Self::card_id).
     #[must_use]
     pub fn with_card_id(mut self, value: CardId) -> Self {
         self.card_id = Some(value);
         self
     }
-    /// Sets `cashback`.
+    /// Sets [`cashback`](Self::cashback).
     #[must_use]
     pub fn with_cashback(mut self, value: bool) -> Self {
         self.cashback = Some(value);
         self
     }
-    /// Sets `dc_sign`.
+    /// Sets [`dc_sign`](Self::dc_sign).
     #[must_use]
     pub fn with_dc_sign(
         mut self,
@@ -2957,79 +2957,79 @@ impl ListPostedTransactionsV0Params {
         self.dc_sign = Some(value.into());
         self
     }
-    /// Sets `exclude_jit_transactions`.
+    /// Sets [`exclude_jit_transactions`](Self::exclude_jit_transactions).
     #[must_use]
     pub fn with_exclude_jit_transactions(mut self, value: bool) -> Self {
         self.exclude_jit_transactions = Some(value);
         self
     }
-    /// Sets `from_date`.
+    /// Sets [`from_date`](Self::from_date).
     #[must_use]
     pub fn with_from_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.from_date = Some(value.into());
         self
     }
-    /// Sets `idempotency_key`.
+    /// Sets [`idempotency_key`](Self::idempotency_key).
     #[must_use]
     pub fn with_idempotency_key(mut self, value: Vec<String>) -> Self {
         self.idempotency_key = Some(value);
         self
     }
-    /// Sets `include_child_transactions`.
+    /// Sets [`include_child_transactions`](Self::include_child_transactions).
     #[must_use]
     pub fn with_include_child_transactions(mut self, value: bool) -> Self {
         self.include_child_transactions = Some(value);
         self
     }
-    /// Sets `is_batched`.
+    /// Sets [`is_batched`](Self::is_batched).
     #[must_use]
     pub fn with_is_batched(mut self, value: bool) -> Self {
         self.is_batched = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `reference_id`.
+    /// Sets [`reference_id`](Self::reference_id).
     #[must_use]
     pub fn with_reference_id(mut self, value: impl Into<String>) -> Self {
         self.reference_id = Some(value.into());
         self
     }
-    /// Sets `subtype`.
+    /// Sets [`subtype`](Self::subtype).
     #[must_use]
     pub fn with_subtype(mut self, value: impl Into<String>) -> Self {
         self.subtype = Some(value.into());
         self
     }
-    /// Sets `to_date`.
+    /// Sets [`to_date`](Self::to_date).
     #[must_use]
     pub fn with_to_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.to_date = Some(value.into());
         self
     }
-    /// Sets `type`.
+    /// Sets [`type`](Self::type_).
     #[must_use]
     pub fn with_type(mut self, value: impl Into<String>) -> Self {
         self.type_ = Some(value.into());
         self
     }
-    /// Sets `uuid`.
+    /// Sets [`uuid`](Self::uuid).
     #[must_use]
     pub fn with_uuid(mut self, value: Vec<crate::AnyId>) -> Self {
         self.uuid = Some(value);
         self
     }
-    /// Sets `uuid_nin`.
+    /// Sets [`uuid_nin`](Self::uuid_nin).
     #[must_use]
     pub fn with_uuid_nin(mut self, value: Vec<crate::AnyId>) -> Self {
         self.uuid_nin = Some(value);

@@ -1,68 +1,68 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "transactions")]
-/// `ach_transaction`
+/// The document's schema `ach_transaction`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AchTransaction {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<AccountId>,
-    /// `ach_transaction`
+    /// Required.
     pub ach_transaction: AchTransactionData,
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `creation_time`
+    /// Required.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `dc_sign`
+    /// Required.
     pub dc_sign: AchTransactionDcSign,
-    /// `decline`
+    /// Optional.
     pub decline: Option<AchTransactionDecline>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `effective_date`
+    /// Required.
     pub effective_date: crate::Date,
-    /// `enhanced_transaction`
+    /// Optional.
     pub enhanced_transaction: Option<
         EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
     >,
-    /// `force_post`
+    /// Required.
     pub force_post: bool,
-    /// `fraud_risk`
+    /// Optional.
     pub fraud_risk: Option<FraudRiskData>,
-    /// `group_id`
+    /// Required.
     pub group_id: String,
-    /// `hold_expiration_time`
+    /// Optional.
     pub hold_expiration_time: Option<crate::Timestamp>,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `internal_account_id`
+    /// Optional.
     pub internal_account_id: Option<InternalAccountId>,
-    /// `last_updated_time`
+    /// Required.
     pub last_updated_time: crate::Timestamp,
-    /// `metadata`
+    /// Optional. Null is a value of its own. `Debug` does not print it.
     pub metadata: Option<Option<::serde_json::Map<String, ::serde_json::Value>>>,
-    /// `partial_hold`
+    /// Required.
     pub partial_hold: bool,
-    /// `pending_amount`
+    /// Required. Cents.
     pub pending_amount: i64,
-    /// `posted_amount`
+    /// Required. Cents.
     pub posted_amount: i64,
-    /// `posted_date`
+    /// Optional.
     pub posted_date: Option<crate::Date>,
-    /// `reference_id`
+    /// Optional.
     pub reference_id: Option<String>,
-    /// `settlement_date`
+    /// Optional.
     pub settlement_date: Option<crate::Date>,
-    /// `status`
+    /// Required.
     pub status: TransactionStatuses,
-    /// `subtype`
+    /// Required.
     pub subtype: AchTransactionSubtypes,
-    /// `system_description`
+    /// Optional.
     pub system_description: Option<String>,
-    /// `transaction_time`
+    /// Required.
     pub transaction_time: crate::Timestamp,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -396,33 +396,33 @@ impl ::serde::Serialize for AchTransaction {
     }
 }
 #[cfg(feature = "transactions")]
-/// `ach_transaction_data`
+/// The document's schema `ach_transaction_data`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AchTransactionData {
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `file_name`
+    /// Optional.
     pub file_name: Option<String>,
-    /// `id`
+    /// Required.
     pub id: String,
-    /// `identification_number`
+    /// Optional. `Debug` does not print it.
     pub identification_number: Option<String>,
-    /// `originating_account_id`
+    /// Optional.
     pub originating_account_id: Option<AccountId>,
-    /// `originating_company_name`
+    /// Optional.
     pub originating_company_name: Option<String>,
-    /// `originating_routing_number`
+    /// Optional. `Debug` does not print it.
     pub originating_routing_number: Option<String>,
-    /// `originator_name`
+    /// Optional.
     pub originator_name: Option<String>,
-    /// `receiving_account_id`
+    /// Optional.
     pub receiving_account_id: Option<AccountId>,
-    /// `recipient_name`
+    /// Optional.
     pub recipient_name: Option<String>,
-    /// `return_code`
+    /// Optional.
     pub return_code: Option<String>,
-    /// `trace_number`
+    /// Optional.
     pub trace_number: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -587,7 +587,7 @@ impl ::serde::Serialize for AchTransactionData {
     }
 }
 #[cfg(feature = "transactions")]
-/// `ach_transaction_dc_sign`
+/// The document's schema `ach_transaction_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AchTransactionDcSign {
@@ -629,13 +629,13 @@ impl crate::open_enum::OpenEnum for AchTransactionDcSign {
 }
 crate::open_enum::open_enum!(AchTransactionDcSign);
 #[cfg(feature = "transactions")]
-/// `ach_transaction_decline`
+/// The document's schema `ach_transaction_decline`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AchTransactionDecline {
-    /// `decline_details`
+    /// Optional.
     pub decline_details: Option<String>,
-    /// `reason`
+    /// Required.
     pub reason: AchTransactionDeclineReason,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -701,7 +701,7 @@ impl ::serde::Serialize for AchTransactionDecline {
     }
 }
 #[cfg(feature = "transactions")]
-/// `ach_transaction_decline_reason`
+/// The document's schema `ach_transaction_decline_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AchTransactionDeclineReason {
@@ -791,7 +791,7 @@ impl crate::open_enum::OpenEnum for AchTransactionDeclineReason {
 }
 crate::open_enum::open_enum!(AchTransactionDeclineReason);
 #[cfg(feature = "transactions")]
-/// `ach_transaction_subtypes`
+/// The document's schema `ach_transaction_subtypes`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AchTransactionSubtypes {
@@ -954,7 +954,7 @@ impl crate::open_enum::OpenEnum for AchTransactionSubtypes {
 }
 crate::open_enum::open_enum!(AchTransactionSubtypes);
 #[cfg(feature = "transactions")]
-/// `all_transaction_subtypes`
+/// The document's schema `all_transaction_subtypes`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AllTransactionSubtypes {
@@ -3355,69 +3355,69 @@ impl crate::open_enum::OpenEnum for AllTransactionSubtypes {
 }
 crate::open_enum::open_enum!(AllTransactionSubtypes);
 #[cfg(feature = "transactions")]
-/// `card_transaction`
+/// The document's schema `card_transaction`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardTransaction {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<AccountId>,
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `card_transaction`
+    /// Required.
     pub card_transaction: CardTransactionData,
-    /// `creation_time`
+    /// Required.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `dc_sign`
+    /// Required.
     pub dc_sign: CardTransactionDcSign,
-    /// `decline`
+    /// Optional.
     pub decline: Option<CardTransactionDecline>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `effective_date`
+    /// Required.
     pub effective_date: crate::Date,
-    /// `enhanced_transaction`
+    /// Optional.
     pub enhanced_transaction: Option<
         EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
     >,
-    /// `force_post`
+    /// Required.
     pub force_post: bool,
-    /// `fraud_risk`
+    /// Optional.
     pub fraud_risk: Option<FraudRiskData>,
-    /// `group_id`
+    /// Required.
     pub group_id: String,
-    /// `hold_expiration_time`
+    /// Optional.
     pub hold_expiration_time: Option<crate::Timestamp>,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `internal_account_id`
+    /// Optional.
     pub internal_account_id: Option<InternalAccountId>,
-    /// `last_updated_time`
+    /// Required.
     pub last_updated_time: crate::Timestamp,
-    /// `metadata`
+    /// Optional. Null is a value of its own. `Debug` does not print it.
     pub metadata: Option<Option<::serde_json::Map<String, ::serde_json::Value>>>,
-    /// `partial_hold`
+    /// Required.
     pub partial_hold: bool,
-    /// `pending_amount`
+    /// Required. Cents.
     pub pending_amount: i64,
-    /// `posted_amount`
+    /// Required. Cents.
     pub posted_amount: i64,
-    /// `posted_date`
+    /// Optional.
     pub posted_date: Option<crate::Date>,
-    /// `reference_id`
+    /// Optional.
     pub reference_id: Option<String>,
-    /// `settlement_date`
+    /// Optional.
     pub settlement_date: Option<crate::Date>,
-    /// `status`
+    /// Required.
     pub status: TransactionStatuses,
-    /// `subtype`
+    /// Required.
     pub subtype: CardTransactionSubtypes,
-    /// `system_description`
+    /// Optional.
     pub system_description: Option<String>,
-    /// `transaction_time`
+    /// Required.
     pub transaction_time: crate::Timestamp,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3751,23 +3751,23 @@ impl ::serde::Serialize for CardTransaction {
     }
 }
 #[cfg(feature = "transactions")]
-/// `card_transaction_data`
+/// The document's schema `card_transaction_data`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardTransactionData {
-    /// `card_id`
+    /// Optional. Only in responses.
     pub card_id: Option<CardId>,
-    /// `currency_code`
+    /// Optional.
     pub currency_code: Option<String>,
-    /// `currency_conversion`
+    /// Optional.
     pub currency_conversion: Option<CardTransactionDataCurrencyConversion>,
-    /// `merchant`
+    /// Optional.
     pub merchant: Option<CardTransactionDataMerchant>,
-    /// `network`
+    /// Optional.
     pub network: Option<String>,
-    /// `network_reference_id`
+    /// Optional.
     pub network_reference_id: Option<String>,
-    /// `pos`
+    /// Optional.
     pub pos: Option<CardTransactionDataPos>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3885,15 +3885,15 @@ impl ::serde::Serialize for CardTransactionData {
     }
 }
 #[cfg(feature = "transactions")]
-/// `card_transaction_data_currency_conversion`
+/// The document's schema `card_transaction_data_currency_conversion`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardTransactionDataCurrencyConversion {
-    /// `conversion_rate`
+    /// Optional.
     pub conversion_rate: Option<f64>,
-    /// `original_amount`
+    /// Optional. Cents.
     pub original_amount: Option<i64>,
-    /// `original_currency_code`
+    /// Optional.
     pub original_currency_code: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -3979,31 +3979,31 @@ impl ::serde::Serialize for CardTransactionDataCurrencyConversion {
     }
 }
 #[cfg(feature = "transactions")]
-/// `card_transaction_data_merchant`
+/// The document's schema `card_transaction_data_merchant`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardTransactionDataMerchant {
-    /// `address`
+    /// Optional.
     pub address: Option<String>,
-    /// `city`
+    /// Optional.
     pub city: Option<String>,
-    /// `country_code`
+    /// Optional.
     pub country_code: Option<String>,
-    /// `independent_sales_organization_id`
+    /// Optional.
     pub independent_sales_organization_id: Option<String>,
-    /// `mcc`
+    /// Optional.
     pub mcc: Option<String>,
-    /// `mid`
+    /// Optional.
     pub mid: Option<String>,
-    /// `name`
+    /// Optional.
     pub name: Option<String>,
-    /// `payment_facilitator_id`
+    /// Optional.
     pub payment_facilitator_id: Option<String>,
-    /// `postal_code`
+    /// Optional.
     pub postal_code: Option<String>,
-    /// `state`
+    /// Optional.
     pub state: Option<String>,
-    /// `sub_merchant_id`
+    /// Optional.
     pub sub_merchant_id: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4152,43 +4152,43 @@ impl ::serde::Serialize for CardTransactionDataMerchant {
     }
 }
 #[cfg(feature = "transactions")]
-/// `card_transaction_data_pos`
+/// The document's schema `card_transaction_data_pos`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardTransactionDataPos {
-    /// `card_data_input_capability`
+    /// Optional.
     pub card_data_input_capability: Option<String>,
-    /// `card_holder_presence`
+    /// Optional.
     pub card_holder_presence: Option<bool>,
-    /// `card_presence`
+    /// Optional.
     pub card_presence: Option<bool>,
-    /// `cardholder_authentication_method`
+    /// Optional.
     pub cardholder_authentication_method: Option<String>,
-    /// `country_code`
+    /// Optional.
     pub country_code: Option<String>,
-    /// `is_installment`
+    /// Optional.
     pub is_installment: Option<bool>,
-    /// `is_recurring`
+    /// Optional.
     pub is_recurring: Option<bool>,
-    /// `pan_entry_mode`
+    /// Optional.
     pub pan_entry_mode: Option<String>,
-    /// `partial_approval_capable`
+    /// Optional.
     pub partial_approval_capable: Option<bool>,
-    /// `pin_entry_mode`
+    /// Optional.
     pub pin_entry_mode: Option<String>,
-    /// `pin_present`
+    /// Optional.
     pub pin_present: Option<bool>,
-    /// `purchase_amount_only`
+    /// Optional.
     pub purchase_amount_only: Option<bool>,
-    /// `terminal_attendance`
+    /// Optional.
     pub terminal_attendance: Option<String>,
-    /// `terminal_id`
+    /// Optional.
     pub terminal_id: Option<String>,
-    /// `terminal_location`
+    /// Optional.
     pub terminal_location: Option<String>,
-    /// `terminal_type`
+    /// Optional.
     pub terminal_type: Option<String>,
-    /// `zip`
+    /// Optional.
     pub zip: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4417,7 +4417,7 @@ impl ::serde::Serialize for CardTransactionDataPos {
     }
 }
 #[cfg(feature = "transactions")]
-/// `card_transaction_dc_sign`
+/// The document's schema `card_transaction_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CardTransactionDcSign {
@@ -4459,13 +4459,13 @@ impl crate::open_enum::OpenEnum for CardTransactionDcSign {
 }
 crate::open_enum::open_enum!(CardTransactionDcSign);
 #[cfg(feature = "transactions")]
-/// `card_transaction_decline`
+/// The document's schema `card_transaction_decline`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardTransactionDecline {
-    /// `decline_details`
+    /// Optional.
     pub decline_details: Option<String>,
-    /// `reason`
+    /// Required.
     pub reason: CardTransactionDeclineReason,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -4531,7 +4531,7 @@ impl ::serde::Serialize for CardTransactionDecline {
     }
 }
 #[cfg(feature = "transactions")]
-/// `card_transaction_decline_reason`
+/// The document's schema `card_transaction_decline_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CardTransactionDeclineReason {
@@ -4621,7 +4621,7 @@ impl crate::open_enum::OpenEnum for CardTransactionDeclineReason {
 }
 crate::open_enum::open_enum!(CardTransactionDeclineReason);
 #[cfg(feature = "transactions")]
-/// `card_transaction_subtypes`
+/// The document's schema `card_transaction_subtypes`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CardTransactionSubtypes {
@@ -4803,69 +4803,69 @@ impl crate::open_enum::OpenEnum for CardTransactionSubtypes {
 }
 crate::open_enum::open_enum!(CardTransactionSubtypes);
 #[cfg(feature = "transactions")]
-/// `cash_transaction`
+/// The document's schema `cash_transaction`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CashTransaction {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<AccountId>,
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `cash_transaction`
+    /// Required.
     pub cash_transaction: CashTransactionData,
-    /// `creation_time`
+    /// Required.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `dc_sign`
+    /// Required.
     pub dc_sign: CashTransactionDcSign,
-    /// `decline`
+    /// Optional.
     pub decline: Option<CashTransactionDecline>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `effective_date`
+    /// Required.
     pub effective_date: crate::Date,
-    /// `enhanced_transaction`
+    /// Optional.
     pub enhanced_transaction: Option<
         EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
     >,
-    /// `force_post`
+    /// Required.
     pub force_post: bool,
-    /// `fraud_risk`
+    /// Optional.
     pub fraud_risk: Option<FraudRiskData>,
-    /// `group_id`
+    /// Required.
     pub group_id: String,
-    /// `hold_expiration_time`
+    /// Optional.
     pub hold_expiration_time: Option<crate::Timestamp>,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `internal_account_id`
+    /// Optional.
     pub internal_account_id: Option<InternalAccountId>,
-    /// `last_updated_time`
+    /// Required.
     pub last_updated_time: crate::Timestamp,
-    /// `metadata`
+    /// Optional. Null is a value of its own. `Debug` does not print it.
     pub metadata: Option<Option<::serde_json::Map<String, ::serde_json::Value>>>,
-    /// `partial_hold`
+    /// Required.
     pub partial_hold: bool,
-    /// `pending_amount`
+    /// Required. Cents.
     pub pending_amount: i64,
-    /// `posted_amount`
+    /// Required. Cents.
     pub posted_amount: i64,
-    /// `posted_date`
+    /// Optional.
     pub posted_date: Option<crate::Date>,
-    /// `reference_id`
+    /// Optional.
     pub reference_id: Option<String>,
-    /// `settlement_date`
+    /// Optional.
     pub settlement_date: Option<crate::Date>,
-    /// `status`
+    /// Required.
     pub status: TransactionStatuses,
-    /// `subtype`
+    /// Required.
     pub subtype: CashTransactionSubtypes,
-    /// `system_description`
+    /// Optional.
     pub system_description: Option<String>,
-    /// `transaction_time`
+    /// Required.
     pub transaction_time: crate::Timestamp,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -5199,11 +5199,11 @@ impl ::serde::Serialize for CashTransaction {
     }
 }
 #[cfg(feature = "transactions")]
-/// `cash_transaction_data`
+/// The document's schema `cash_transaction_data`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CashTransactionData {
-    /// `id`
+    /// Optional.
     pub id: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -5257,7 +5257,7 @@ impl ::serde::Serialize for CashTransactionData {
     }
 }
 #[cfg(feature = "transactions")]
-/// `cash_transaction_dc_sign`
+/// The document's schema `cash_transaction_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CashTransactionDcSign {
@@ -5299,13 +5299,13 @@ impl crate::open_enum::OpenEnum for CashTransactionDcSign {
 }
 crate::open_enum::open_enum!(CashTransactionDcSign);
 #[cfg(feature = "transactions")]
-/// `cash_transaction_decline`
+/// The document's schema `cash_transaction_decline`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CashTransactionDecline {
-    /// `decline_details`
+    /// Optional.
     pub decline_details: Option<String>,
-    /// `reason`
+    /// Required.
     pub reason: CashTransactionDeclineReason,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -5371,7 +5371,7 @@ impl ::serde::Serialize for CashTransactionDecline {
     }
 }
 #[cfg(feature = "transactions")]
-/// `cash_transaction_decline_reason`
+/// The document's schema `cash_transaction_decline_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CashTransactionDeclineReason {
@@ -5461,7 +5461,7 @@ impl crate::open_enum::OpenEnum for CashTransactionDeclineReason {
 }
 crate::open_enum::open_enum!(CashTransactionDeclineReason);
 #[cfg(feature = "transactions")]
-/// `cash_transaction_subtypes`
+/// The document's schema `cash_transaction_subtypes`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CashTransactionSubtypes {
@@ -5526,69 +5526,69 @@ impl crate::open_enum::OpenEnum for CashTransactionSubtypes {
 }
 crate::open_enum::open_enum!(CashTransactionSubtypes);
 #[cfg(feature = "transactions")]
-/// `check_transaction`
+/// The document's schema `check_transaction`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckTransaction {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<AccountId>,
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `check_transaction`
+    /// Required.
     pub check_transaction: CheckTransactionData,
-    /// `creation_time`
+    /// Required.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `dc_sign`
+    /// Required.
     pub dc_sign: CheckTransactionDcSign,
-    /// `decline`
+    /// Optional.
     pub decline: Option<CheckTransactionDecline>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `effective_date`
+    /// Required.
     pub effective_date: crate::Date,
-    /// `enhanced_transaction`
+    /// Optional.
     pub enhanced_transaction: Option<
         EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
     >,
-    /// `force_post`
+    /// Required.
     pub force_post: bool,
-    /// `fraud_risk`
+    /// Optional.
     pub fraud_risk: Option<FraudRiskData>,
-    /// `group_id`
+    /// Required.
     pub group_id: String,
-    /// `hold_expiration_time`
+    /// Optional.
     pub hold_expiration_time: Option<crate::Timestamp>,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `internal_account_id`
+    /// Optional.
     pub internal_account_id: Option<InternalAccountId>,
-    /// `last_updated_time`
+    /// Required.
     pub last_updated_time: crate::Timestamp,
-    /// `metadata`
+    /// Optional. Null is a value of its own. `Debug` does not print it.
     pub metadata: Option<Option<::serde_json::Map<String, ::serde_json::Value>>>,
-    /// `partial_hold`
+    /// Required.
     pub partial_hold: bool,
-    /// `pending_amount`
+    /// Required. Cents.
     pub pending_amount: i64,
-    /// `posted_amount`
+    /// Required. Cents.
     pub posted_amount: i64,
-    /// `posted_date`
+    /// Optional.
     pub posted_date: Option<crate::Date>,
-    /// `reference_id`
+    /// Optional.
     pub reference_id: Option<String>,
-    /// `settlement_date`
+    /// Optional.
     pub settlement_date: Option<crate::Date>,
-    /// `status`
+    /// Required.
     pub status: TransactionStatuses,
-    /// `subtype`
+    /// Required.
     pub subtype: CheckTransactionSubtypes,
-    /// `system_description`
+    /// Optional.
     pub system_description: Option<String>,
-    /// `transaction_time`
+    /// Required.
     pub transaction_time: crate::Timestamp,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -5925,17 +5925,17 @@ impl ::serde::Serialize for CheckTransaction {
     }
 }
 #[cfg(feature = "transactions")]
-/// `check_transaction_data`
+/// The document's schema `check_transaction_data`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckTransactionData {
-    /// `back_image_id`
+    /// Optional.
     pub back_image_id: Option<String>,
-    /// `check_number`
+    /// Optional.
     pub check_number: Option<String>,
-    /// `front_image_id`
+    /// Optional.
     pub front_image_id: Option<String>,
-    /// `id`
+    /// Optional.
     pub id: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -6024,7 +6024,7 @@ impl ::serde::Serialize for CheckTransactionData {
     }
 }
 #[cfg(feature = "transactions")]
-/// `check_transaction_dc_sign`
+/// The document's schema `check_transaction_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CheckTransactionDcSign {
@@ -6066,13 +6066,13 @@ impl crate::open_enum::OpenEnum for CheckTransactionDcSign {
 }
 crate::open_enum::open_enum!(CheckTransactionDcSign);
 #[cfg(feature = "transactions")]
-/// `check_transaction_decline`
+/// The document's schema `check_transaction_decline`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckTransactionDecline {
-    /// `decline_details`
+    /// Optional.
     pub decline_details: Option<String>,
-    /// `reason`
+    /// Required.
     pub reason: CheckTransactionDeclineReason,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -6138,7 +6138,7 @@ impl ::serde::Serialize for CheckTransactionDecline {
     }
 }
 #[cfg(feature = "transactions")]
-/// `check_transaction_decline_reason`
+/// The document's schema `check_transaction_decline_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CheckTransactionDeclineReason {
@@ -6228,7 +6228,7 @@ impl crate::open_enum::OpenEnum for CheckTransactionDeclineReason {
 }
 crate::open_enum::open_enum!(CheckTransactionDeclineReason);
 #[cfg(feature = "transactions")]
-/// `check_transaction_subtypes`
+/// The document's schema `check_transaction_subtypes`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CheckTransactionSubtypes {
@@ -6283,15 +6283,15 @@ impl crate::open_enum::OpenEnum for CheckTransactionSubtypes {
 }
 crate::open_enum::open_enum!(CheckTransactionSubtypes);
 #[cfg(feature = "transactions")]
-/// `enhanced_transaction_data_of_base_transaction_enhanced_transaction`
+/// The document's schema `enhanced_transaction_data_of_base_transaction_enhanced_transaction`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnhancedTransactionDataOfBaseTransactionEnhancedTransaction {
-    /// `category`
+    /// Optional.
     pub category: Option<String>,
-    /// `enhanced_description`
+    /// Optional.
     pub enhanced_description: Option<String>,
-    /// `enhanced_raw`
+    /// Optional.
     pub enhanced_raw: Option<
         Vec<EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem>,
     >,
@@ -6381,55 +6381,55 @@ impl ::serde::Serialize for EnhancedTransactionDataOfBaseTransactionEnhancedTran
     }
 }
 #[cfg(feature = "transactions")]
-/// `enhanced_transaction_data_of_base_transaction_enhanced_transaction_enhanced_raw_item`
+/// The document's schema `enhanced_transaction_data_of_base_transaction_enhanced_transaction_enhanced_raw_item`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem {
-    /// `amount`
+    /// Optional.
     pub amount: Option<f64>,
-    /// `categorized_by`
+    /// Optional.
     pub categorized_by: Option<i64>,
-    /// `category`
+    /// Optional.
     pub category: Option<String>,
-    /// `category_guid`
+    /// Optional.
     pub category_guid: Option<String>,
-    /// `described_by`
+    /// Optional.
     pub described_by: Option<i64>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `extended_transaction_type`
+    /// Optional.
     pub extended_transaction_type: Option<String>,
-    /// `id`
+    /// Optional.
     pub id: Option<i64>,
-    /// `is_bill_pay`
+    /// Optional.
     pub is_bill_pay: Option<bool>,
-    /// `is_direct_deposit`
+    /// Optional.
     pub is_direct_deposit: Option<bool>,
-    /// `is_expense`
+    /// Optional.
     pub is_expense: Option<bool>,
-    /// `is_fee`
+    /// Optional.
     pub is_fee: Option<bool>,
-    /// `is_income`
+    /// Optional.
     pub is_income: Option<bool>,
-    /// `is_international`
+    /// Optional.
     pub is_international: Option<bool>,
-    /// `is_overdraft_fee`
+    /// Optional.
     pub is_overdraft_fee: Option<bool>,
-    /// `is_payroll_advance`
+    /// Optional.
     pub is_payroll_advance: Option<bool>,
-    /// `is_subscription`
+    /// Optional.
     pub is_subscription: Option<bool>,
-    /// `memo`
+    /// Optional.
     pub memo: Option<String>,
-    /// `merchant_category_code`
+    /// Optional.
     pub merchant_category_code: Option<i64>,
-    /// `merchant_guid`
+    /// Optional.
     pub merchant_guid: Option<String>,
-    /// `merchant_location_guid`
+    /// Optional.
     pub merchant_location_guid: Option<String>,
-    /// `original_description`
+    /// Optional.
     pub original_description: Option<String>,
-    /// `type`
+    /// Optional.
     pub type_: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -6708,69 +6708,69 @@ for EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem {
     }
 }
 #[cfg(feature = "transactions")]
-/// `external_card_transaction`
+/// The document's schema `external_card_transaction`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardTransaction {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<AccountId>,
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `creation_time`
+    /// Required.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `dc_sign`
+    /// Required.
     pub dc_sign: ExternalCardTransactionDcSign,
-    /// `decline`
+    /// Optional.
     pub decline: Option<ExternalCardTransactionDecline>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `effective_date`
+    /// Required.
     pub effective_date: crate::Date,
-    /// `enhanced_transaction`
+    /// Optional.
     pub enhanced_transaction: Option<
         EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
     >,
-    /// `external_card_transaction`
+    /// Required.
     pub external_card_transaction: CardTransactionData,
-    /// `force_post`
+    /// Required.
     pub force_post: bool,
-    /// `fraud_risk`
+    /// Optional.
     pub fraud_risk: Option<FraudRiskData>,
-    /// `group_id`
+    /// Required.
     pub group_id: String,
-    /// `hold_expiration_time`
+    /// Optional.
     pub hold_expiration_time: Option<crate::Timestamp>,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `internal_account_id`
+    /// Optional.
     pub internal_account_id: Option<InternalAccountId>,
-    /// `last_updated_time`
+    /// Required.
     pub last_updated_time: crate::Timestamp,
-    /// `metadata`
+    /// Optional. Null is a value of its own. `Debug` does not print it.
     pub metadata: Option<Option<::serde_json::Map<String, ::serde_json::Value>>>,
-    /// `partial_hold`
+    /// Required.
     pub partial_hold: bool,
-    /// `pending_amount`
+    /// Required. Cents.
     pub pending_amount: i64,
-    /// `posted_amount`
+    /// Required. Cents.
     pub posted_amount: i64,
-    /// `posted_date`
+    /// Optional.
     pub posted_date: Option<crate::Date>,
-    /// `reference_id`
+    /// Optional.
     pub reference_id: Option<String>,
-    /// `settlement_date`
+    /// Optional.
     pub settlement_date: Option<crate::Date>,
-    /// `status`
+    /// Required.
     pub status: TransactionStatuses,
-    /// `subtype`
+    /// Required.
     pub subtype: ExternalCardTransactionSubtypes,
-    /// `system_description`
+    /// Optional.
     pub system_description: Option<String>,
-    /// `transaction_time`
+    /// Required.
     pub transaction_time: crate::Timestamp,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -7110,7 +7110,7 @@ impl ::serde::Serialize for ExternalCardTransaction {
     }
 }
 #[cfg(feature = "transactions")]
-/// `external_card_transaction_dc_sign`
+/// The document's schema `external_card_transaction_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExternalCardTransactionDcSign {
@@ -7152,13 +7152,13 @@ impl crate::open_enum::OpenEnum for ExternalCardTransactionDcSign {
 }
 crate::open_enum::open_enum!(ExternalCardTransactionDcSign);
 #[cfg(feature = "transactions")]
-/// `external_card_transaction_decline`
+/// The document's schema `external_card_transaction_decline`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardTransactionDecline {
-    /// `decline_details`
+    /// Optional.
     pub decline_details: Option<String>,
-    /// `reason`
+    /// Required.
     pub reason: ExternalCardTransactionDeclineReason,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -7224,7 +7224,7 @@ impl ::serde::Serialize for ExternalCardTransactionDecline {
     }
 }
 #[cfg(feature = "transactions")]
-/// `external_card_transaction_decline_reason`
+/// The document's schema `external_card_transaction_decline_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExternalCardTransactionDeclineReason {
@@ -7314,7 +7314,7 @@ impl crate::open_enum::OpenEnum for ExternalCardTransactionDeclineReason {
 }
 crate::open_enum::open_enum!(ExternalCardTransactionDeclineReason);
 #[cfg(feature = "transactions")]
-/// `external_card_transaction_subtypes`
+/// The document's schema `external_card_transaction_subtypes`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExternalCardTransactionSubtypes {
@@ -7379,69 +7379,69 @@ impl crate::open_enum::OpenEnum for ExternalCardTransactionSubtypes {
 }
 crate::open_enum::open_enum!(ExternalCardTransactionSubtypes);
 #[cfg(feature = "transactions")]
-/// `fednow_transaction`
+/// The document's schema `fednow_transaction`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FednowTransaction {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<AccountId>,
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `creation_time`
+    /// Required.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `dc_sign`
+    /// Required.
     pub dc_sign: FednowTransactionDcSign,
-    /// `decline`
+    /// Optional.
     pub decline: Option<FednowTransactionDecline>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `effective_date`
+    /// Required.
     pub effective_date: crate::Date,
-    /// `enhanced_transaction`
+    /// Optional.
     pub enhanced_transaction: Option<
         EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
     >,
-    /// `fee_transaction`
+    /// Optional.
     pub fee_transaction: Option<FednowTransactionData>,
-    /// `force_post`
+    /// Required.
     pub force_post: bool,
-    /// `fraud_risk`
+    /// Optional.
     pub fraud_risk: Option<FraudRiskData>,
-    /// `group_id`
+    /// Required.
     pub group_id: String,
-    /// `hold_expiration_time`
+    /// Optional.
     pub hold_expiration_time: Option<crate::Timestamp>,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `internal_account_id`
+    /// Optional.
     pub internal_account_id: Option<InternalAccountId>,
-    /// `last_updated_time`
+    /// Required.
     pub last_updated_time: crate::Timestamp,
-    /// `metadata`
+    /// Optional. Null is a value of its own. `Debug` does not print it.
     pub metadata: Option<Option<::serde_json::Map<String, ::serde_json::Value>>>,
-    /// `partial_hold`
+    /// Required.
     pub partial_hold: bool,
-    /// `pending_amount`
+    /// Required. Cents.
     pub pending_amount: i64,
-    /// `posted_amount`
+    /// Required. Cents.
     pub posted_amount: i64,
-    /// `posted_date`
+    /// Optional.
     pub posted_date: Option<crate::Date>,
-    /// `reference_id`
+    /// Optional.
     pub reference_id: Option<String>,
-    /// `settlement_date`
+    /// Optional.
     pub settlement_date: Option<crate::Date>,
-    /// `status`
+    /// Required.
     pub status: TransactionStatuses,
-    /// `subtype`
+    /// Required.
     pub subtype: FednowTransactionSubtypes,
-    /// `system_description`
+    /// Optional.
     pub system_description: Option<String>,
-    /// `transaction_time`
+    /// Required.
     pub transaction_time: crate::Timestamp,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -7774,19 +7774,19 @@ impl ::serde::Serialize for FednowTransaction {
     }
 }
 #[cfg(feature = "transactions")]
-/// `fednow_transaction_data`
+/// The document's schema `fednow_transaction_data`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FednowTransactionData {
-    /// `additional_transaction_information`
+    /// Optional. At most 3 items. Each: 1 to 140 characters.
     pub additional_transaction_information: Option<Vec<String>>,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `id`
+    /// Optional.
     pub id: Option<String>,
-    /// `originating_account_id`
+    /// Optional.
     pub originating_account_id: Option<String>,
-    /// `receiving_account_id`
+    /// Optional.
     pub receiving_account_id: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -7897,7 +7897,7 @@ impl ::serde::Serialize for FednowTransactionData {
     }
 }
 #[cfg(feature = "transactions")]
-/// `fednow_transaction_dc_sign`
+/// The document's schema `fednow_transaction_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FednowTransactionDcSign {
@@ -7939,13 +7939,13 @@ impl crate::open_enum::OpenEnum for FednowTransactionDcSign {
 }
 crate::open_enum::open_enum!(FednowTransactionDcSign);
 #[cfg(feature = "transactions")]
-/// `fednow_transaction_decline`
+/// The document's schema `fednow_transaction_decline`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FednowTransactionDecline {
-    /// `decline_details`
+    /// Optional.
     pub decline_details: Option<String>,
-    /// `reason`
+    /// Required.
     pub reason: FednowTransactionDeclineReason,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -8011,7 +8011,7 @@ impl ::serde::Serialize for FednowTransactionDecline {
     }
 }
 #[cfg(feature = "transactions")]
-/// `fednow_transaction_decline_reason`
+/// The document's schema `fednow_transaction_decline_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FednowTransactionDeclineReason {
@@ -8101,7 +8101,7 @@ impl crate::open_enum::OpenEnum for FednowTransactionDeclineReason {
 }
 crate::open_enum::open_enum!(FednowTransactionDeclineReason);
 #[cfg(feature = "transactions")]
-/// `fednow_transaction_subtypes`
+/// The document's schema `fednow_transaction_subtypes`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FednowTransactionSubtypes {
@@ -8143,69 +8143,69 @@ impl crate::open_enum::OpenEnum for FednowTransactionSubtypes {
 }
 crate::open_enum::open_enum!(FednowTransactionSubtypes);
 #[cfg(feature = "transactions")]
-/// `fee_transaction`
+/// The document's schema `fee_transaction`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FeeTransaction {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<AccountId>,
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `creation_time`
+    /// Required.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `dc_sign`
+    /// Required.
     pub dc_sign: FeeTransactionDcSign,
-    /// `decline`
+    /// Optional.
     pub decline: Option<FeeTransactionDecline>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `effective_date`
+    /// Required.
     pub effective_date: crate::Date,
-    /// `enhanced_transaction`
+    /// Optional.
     pub enhanced_transaction: Option<
         EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
     >,
-    /// `fee_transaction`
+    /// Required.
     pub fee_transaction: FeeTransactionData,
-    /// `force_post`
+    /// Required.
     pub force_post: bool,
-    /// `fraud_risk`
+    /// Optional.
     pub fraud_risk: Option<FraudRiskData>,
-    /// `group_id`
+    /// Required.
     pub group_id: String,
-    /// `hold_expiration_time`
+    /// Optional.
     pub hold_expiration_time: Option<crate::Timestamp>,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `internal_account_id`
+    /// Optional.
     pub internal_account_id: Option<InternalAccountId>,
-    /// `last_updated_time`
+    /// Required.
     pub last_updated_time: crate::Timestamp,
-    /// `metadata`
+    /// Optional. Null is a value of its own. `Debug` does not print it.
     pub metadata: Option<Option<::serde_json::Map<String, ::serde_json::Value>>>,
-    /// `partial_hold`
+    /// Required.
     pub partial_hold: bool,
-    /// `pending_amount`
+    /// Required. Cents.
     pub pending_amount: i64,
-    /// `posted_amount`
+    /// Required. Cents.
     pub posted_amount: i64,
-    /// `posted_date`
+    /// Optional.
     pub posted_date: Option<crate::Date>,
-    /// `reference_id`
+    /// Optional.
     pub reference_id: Option<String>,
-    /// `settlement_date`
+    /// Optional.
     pub settlement_date: Option<crate::Date>,
-    /// `status`
+    /// Required.
     pub status: TransactionStatuses,
-    /// `subtype`
+    /// Required.
     pub subtype: FeeSubtype,
-    /// `system_description`
+    /// Optional.
     pub system_description: Option<String>,
-    /// `transaction_time`
+    /// Required.
     pub transaction_time: crate::Timestamp,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -8539,13 +8539,13 @@ impl ::serde::Serialize for FeeTransaction {
     }
 }
 #[cfg(feature = "transactions")]
-/// `fee_transaction_data`
+/// The document's schema `fee_transaction_data`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FeeTransactionData {
-    /// `fee_id`
+    /// Optional.
     pub fee_id: Option<FeeId>,
-    /// `fee_template_id`
+    /// Optional.
     pub fee_template_id: Option<FeeTemplateId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -8611,7 +8611,7 @@ impl ::serde::Serialize for FeeTransactionData {
     }
 }
 #[cfg(feature = "transactions")]
-/// `fee_transaction_dc_sign`
+/// The document's schema `fee_transaction_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FeeTransactionDcSign {
@@ -8653,13 +8653,13 @@ impl crate::open_enum::OpenEnum for FeeTransactionDcSign {
 }
 crate::open_enum::open_enum!(FeeTransactionDcSign);
 #[cfg(feature = "transactions")]
-/// `fee_transaction_decline`
+/// The document's schema `fee_transaction_decline`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FeeTransactionDecline {
-    /// `decline_details`
+    /// Optional.
     pub decline_details: Option<String>,
-    /// `reason`
+    /// Required.
     pub reason: FeeTransactionDeclineReason,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -8725,7 +8725,7 @@ impl ::serde::Serialize for FeeTransactionDecline {
     }
 }
 #[cfg(feature = "transactions")]
-/// `fee_transaction_decline_reason`
+/// The document's schema `fee_transaction_decline_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FeeTransactionDeclineReason {
@@ -8818,69 +8818,69 @@ crate::id::id! {
     #[doc = " Identifies: group."] GroupId
 }
 #[cfg(feature = "transactions")]
-/// `internal_transfer_transaction`
+/// The document's schema `internal_transfer_transaction`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InternalTransferTransaction {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<AccountId>,
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `creation_time`
+    /// Required.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `dc_sign`
+    /// Required.
     pub dc_sign: InternalTransferTransactionDcSign,
-    /// `decline`
+    /// Optional.
     pub decline: Option<InternalTransferTransactionDecline>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `effective_date`
+    /// Required.
     pub effective_date: crate::Date,
-    /// `enhanced_transaction`
+    /// Optional.
     pub enhanced_transaction: Option<
         EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
     >,
-    /// `force_post`
+    /// Required.
     pub force_post: bool,
-    /// `fraud_risk`
+    /// Optional.
     pub fraud_risk: Option<FraudRiskData>,
-    /// `group_id`
+    /// Required.
     pub group_id: String,
-    /// `hold_expiration_time`
+    /// Optional.
     pub hold_expiration_time: Option<crate::Timestamp>,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `internal_account_id`
+    /// Optional.
     pub internal_account_id: Option<InternalAccountId>,
-    /// `internal_transfer_transaction`
+    /// Optional.
     pub internal_transfer_transaction: Option<InternalTransferTransactionData>,
-    /// `last_updated_time`
+    /// Required.
     pub last_updated_time: crate::Timestamp,
-    /// `metadata`
+    /// Optional. Null is a value of its own. `Debug` does not print it.
     pub metadata: Option<Option<::serde_json::Map<String, ::serde_json::Value>>>,
-    /// `partial_hold`
+    /// Required.
     pub partial_hold: bool,
-    /// `pending_amount`
+    /// Required. Cents.
     pub pending_amount: i64,
-    /// `posted_amount`
+    /// Required. Cents.
     pub posted_amount: i64,
-    /// `posted_date`
+    /// Optional.
     pub posted_date: Option<crate::Date>,
-    /// `reference_id`
+    /// Optional.
     pub reference_id: Option<String>,
-    /// `settlement_date`
+    /// Optional.
     pub settlement_date: Option<crate::Date>,
-    /// `status`
+    /// Required.
     pub status: TransactionStatuses,
-    /// `subtype`
+    /// Required.
     pub subtype: InternalTransferTransactionSubtypes,
-    /// `system_description`
+    /// Optional.
     pub system_description: Option<String>,
-    /// `transaction_time`
+    /// Required.
     pub transaction_time: crate::Timestamp,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -9217,13 +9217,13 @@ impl ::serde::Serialize for InternalTransferTransaction {
     }
 }
 #[cfg(feature = "transactions")]
-/// `internal_transfer_transaction_data`
+/// The document's schema `internal_transfer_transaction_data`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InternalTransferTransactionData {
-    /// `originating_account_id`
+    /// Optional.
     pub originating_account_id: Option<String>,
-    /// `receiving_account_id`
+    /// Optional.
     pub receiving_account_id: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -9303,7 +9303,7 @@ impl ::serde::Serialize for InternalTransferTransactionData {
     }
 }
 #[cfg(feature = "transactions")]
-/// `internal_transfer_transaction_dc_sign`
+/// The document's schema `internal_transfer_transaction_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InternalTransferTransactionDcSign {
@@ -9345,13 +9345,13 @@ impl crate::open_enum::OpenEnum for InternalTransferTransactionDcSign {
 }
 crate::open_enum::open_enum!(InternalTransferTransactionDcSign);
 #[cfg(feature = "transactions")]
-/// `internal_transfer_transaction_decline`
+/// The document's schema `internal_transfer_transaction_decline`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InternalTransferTransactionDecline {
-    /// `decline_details`
+    /// Optional.
     pub decline_details: Option<String>,
-    /// `reason`
+    /// Required.
     pub reason: InternalTransferTransactionDeclineReason,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -9417,7 +9417,7 @@ impl ::serde::Serialize for InternalTransferTransactionDecline {
     }
 }
 #[cfg(feature = "transactions")]
-/// `internal_transfer_transaction_decline_reason`
+/// The document's schema `internal_transfer_transaction_decline_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InternalTransferTransactionDeclineReason {
@@ -9507,7 +9507,7 @@ impl crate::open_enum::OpenEnum for InternalTransferTransactionDeclineReason {
 }
 crate::open_enum::open_enum!(InternalTransferTransactionDeclineReason);
 #[cfg(feature = "transactions")]
-/// `internal_transfer_transaction_subtypes`
+/// The document's schema `internal_transfer_transaction_subtypes`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InternalTransferTransactionSubtypes {
@@ -10759,7 +10759,7 @@ impl crate::open_enum::OpenEnum for InternalTransferTransactionSubtypes {
 }
 crate::open_enum::open_enum!(InternalTransferTransactionSubtypes);
 #[cfg(feature = "transactions")]
-/// `listTransactions_account_source`
+/// The document's schema `listTransactions_account_source`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListTransactionsAccountSource {
@@ -10801,13 +10801,13 @@ impl crate::open_enum::OpenEnum for ListTransactionsAccountSource {
 }
 crate::open_enum::open_enum!(ListTransactionsAccountSource);
 #[cfg(feature = "transactions")]
-/// `paginated_transactions`
+/// The document's schema `paginated_transactions`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaginatedTransactions {
-    /// `next_page_token`
+    /// Required. Null is a value of its own.
     pub next_page_token: Option<String>,
-    /// `transactions`
+    /// Required.
     pub transactions: Vec<TransactionOfPaginatedTransactionsTransactions>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -10879,69 +10879,69 @@ impl ::serde::Serialize for PaginatedTransactions {
     }
 }
 #[cfg(feature = "transactions")]
-/// `reward_transaction`
+/// The document's schema `reward_transaction`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RewardTransaction {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<AccountId>,
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `creation_time`
+    /// Required.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `dc_sign`
+    /// Required.
     pub dc_sign: RewardTransactionDcSign,
-    /// `decline`
+    /// Optional.
     pub decline: Option<RewardTransactionDecline>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `effective_date`
+    /// Required.
     pub effective_date: crate::Date,
-    /// `enhanced_transaction`
+    /// Optional.
     pub enhanced_transaction: Option<
         EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
     >,
-    /// `force_post`
+    /// Required.
     pub force_post: bool,
-    /// `fraud_risk`
+    /// Optional.
     pub fraud_risk: Option<FraudRiskData>,
-    /// `group_id`
+    /// Required.
     pub group_id: String,
-    /// `hold_expiration_time`
+    /// Optional.
     pub hold_expiration_time: Option<crate::Timestamp>,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `internal_account_id`
+    /// Optional.
     pub internal_account_id: Option<InternalAccountId>,
-    /// `last_updated_time`
+    /// Required.
     pub last_updated_time: crate::Timestamp,
-    /// `metadata`
+    /// Optional. Null is a value of its own. `Debug` does not print it.
     pub metadata: Option<Option<::serde_json::Map<String, ::serde_json::Value>>>,
-    /// `partial_hold`
+    /// Required.
     pub partial_hold: bool,
-    /// `pending_amount`
+    /// Required. Cents.
     pub pending_amount: i64,
-    /// `posted_amount`
+    /// Required. Cents.
     pub posted_amount: i64,
-    /// `posted_date`
+    /// Optional.
     pub posted_date: Option<crate::Date>,
-    /// `reference_id`
+    /// Optional.
     pub reference_id: Option<String>,
-    /// `reward_transaction`
+    /// Required.
     pub reward_transaction: RewardTransactionData,
-    /// `settlement_date`
+    /// Optional.
     pub settlement_date: Option<crate::Date>,
-    /// `status`
+    /// Required.
     pub status: TransactionStatuses,
-    /// `subtype`
+    /// Required.
     pub subtype: RewardSubtype,
-    /// `system_description`
+    /// Optional.
     pub system_description: Option<String>,
-    /// `transaction_time`
+    /// Required.
     pub transaction_time: crate::Timestamp,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -11278,13 +11278,13 @@ impl ::serde::Serialize for RewardTransaction {
     }
 }
 #[cfg(feature = "transactions")]
-/// `reward_transaction_data`
+/// The document's schema `reward_transaction_data`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RewardTransactionData {
-    /// `reward_id`
+    /// Optional.
     pub reward_id: Option<RewardId>,
-    /// `template_id`
+    /// Optional.
     pub template_id: Option<TemplateId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -11350,7 +11350,7 @@ impl ::serde::Serialize for RewardTransactionData {
     }
 }
 #[cfg(feature = "transactions")]
-/// `reward_transaction_dc_sign`
+/// The document's schema `reward_transaction_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RewardTransactionDcSign {
@@ -11392,13 +11392,13 @@ impl crate::open_enum::OpenEnum for RewardTransactionDcSign {
 }
 crate::open_enum::open_enum!(RewardTransactionDcSign);
 #[cfg(feature = "transactions")]
-/// `reward_transaction_decline`
+/// The document's schema `reward_transaction_decline`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RewardTransactionDecline {
-    /// `decline_details`
+    /// Optional.
     pub decline_details: Option<String>,
-    /// `reason`
+    /// Required.
     pub reason: RewardTransactionDeclineReason,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -11464,7 +11464,7 @@ impl ::serde::Serialize for RewardTransactionDecline {
     }
 }
 #[cfg(feature = "transactions")]
-/// `reward_transaction_decline_reason`
+/// The document's schema `reward_transaction_decline_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RewardTransactionDeclineReason {
@@ -11554,69 +11554,69 @@ impl crate::open_enum::OpenEnum for RewardTransactionDeclineReason {
 }
 crate::open_enum::open_enum!(RewardTransactionDeclineReason);
 #[cfg(feature = "transactions")]
-/// `synctera_pay_transaction`
+/// The document's schema `synctera_pay_transaction`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncteraPayTransaction {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<AccountId>,
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `creation_time`
+    /// Required.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `dc_sign`
+    /// Required.
     pub dc_sign: SyncteraPayTransactionDcSign,
-    /// `decline`
+    /// Optional.
     pub decline: Option<SyncteraPayTransactionDecline>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `effective_date`
+    /// Required.
     pub effective_date: crate::Date,
-    /// `enhanced_transaction`
+    /// Optional.
     pub enhanced_transaction: Option<
         EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
     >,
-    /// `force_post`
+    /// Required.
     pub force_post: bool,
-    /// `fraud_risk`
+    /// Optional.
     pub fraud_risk: Option<FraudRiskData>,
-    /// `group_id`
+    /// Required.
     pub group_id: String,
-    /// `hold_expiration_time`
+    /// Optional.
     pub hold_expiration_time: Option<crate::Timestamp>,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `internal_account_id`
+    /// Optional.
     pub internal_account_id: Option<InternalAccountId>,
-    /// `last_updated_time`
+    /// Required.
     pub last_updated_time: crate::Timestamp,
-    /// `metadata`
+    /// Optional. Null is a value of its own. `Debug` does not print it.
     pub metadata: Option<Option<::serde_json::Map<String, ::serde_json::Value>>>,
-    /// `partial_hold`
+    /// Required.
     pub partial_hold: bool,
-    /// `pending_amount`
+    /// Required. Cents.
     pub pending_amount: i64,
-    /// `posted_amount`
+    /// Required. Cents.
     pub posted_amount: i64,
-    /// `posted_date`
+    /// Optional.
     pub posted_date: Option<crate::Date>,
-    /// `reference_id`
+    /// Optional.
     pub reference_id: Option<String>,
-    /// `settlement_date`
+    /// Optional.
     pub settlement_date: Option<crate::Date>,
-    /// `status`
+    /// Required.
     pub status: TransactionStatuses,
-    /// `subtype`
+    /// Required.
     pub subtype: SyncteraPayTransactionSubtypes,
-    /// `synctera_pay_transaction`
+    /// Required.
     pub synctera_pay_transaction: SyncteraPayTransactionData,
-    /// `system_description`
+    /// Optional.
     pub system_description: Option<String>,
-    /// `transaction_time`
+    /// Required.
     pub transaction_time: crate::Timestamp,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -11953,11 +11953,11 @@ impl ::serde::Serialize for SyncteraPayTransaction {
     }
 }
 #[cfg(feature = "transactions")]
-/// `synctera_pay_transaction_data`
+/// The document's schema `synctera_pay_transaction_data`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncteraPayTransactionData {
-    /// `id`
+    /// Optional.
     pub id: Option<crate::AnyId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -12016,7 +12016,7 @@ impl ::serde::Serialize for SyncteraPayTransactionData {
     }
 }
 #[cfg(feature = "transactions")]
-/// `synctera_pay_transaction_dc_sign`
+/// The document's schema `synctera_pay_transaction_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SyncteraPayTransactionDcSign {
@@ -12058,13 +12058,13 @@ impl crate::open_enum::OpenEnum for SyncteraPayTransactionDcSign {
 }
 crate::open_enum::open_enum!(SyncteraPayTransactionDcSign);
 #[cfg(feature = "transactions")]
-/// `synctera_pay_transaction_decline`
+/// The document's schema `synctera_pay_transaction_decline`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncteraPayTransactionDecline {
-    /// `decline_details`
+    /// Optional.
     pub decline_details: Option<String>,
-    /// `reason`
+    /// Required.
     pub reason: SyncteraPayTransactionDeclineReason,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -12130,7 +12130,7 @@ impl ::serde::Serialize for SyncteraPayTransactionDecline {
     }
 }
 #[cfg(feature = "transactions")]
-/// `synctera_pay_transaction_decline_reason`
+/// The document's schema `synctera_pay_transaction_decline_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SyncteraPayTransactionDeclineReason {
@@ -12220,7 +12220,7 @@ impl crate::open_enum::OpenEnum for SyncteraPayTransactionDeclineReason {
 }
 crate::open_enum::open_enum!(SyncteraPayTransactionDeclineReason);
 #[cfg(feature = "transactions")]
-/// `synctera_pay_transaction_subtypes`
+/// The document's schema `synctera_pay_transaction_subtypes`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SyncteraPayTransactionSubtypes {
@@ -12455,7 +12455,7 @@ impl crate::open_enum::OpenEnum for SyncteraPayTransactionSubtypes {
 }
 crate::open_enum::open_enum!(SyncteraPayTransactionSubtypes);
 #[cfg(feature = "transactions")]
-/// `transaction_of_get_transaction_by_id_response`
+/// The document's schema `transaction_of_get_transaction_by_id_response`, received.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TransactionOfGetTransactionByIdResponse {
@@ -13369,7 +13369,7 @@ impl crate::tagged::Tagged for TransactionOfGetTransactionByIdResponse {
     }
 }
 #[cfg(feature = "transactions")]
-/// `transaction_of_paginated_transactions_transactions`
+/// The document's schema `transaction_of_paginated_transactions_transactions`, received.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TransactionOfPaginatedTransactionsTransactions {
@@ -14284,7 +14284,7 @@ impl crate::tagged::Tagged for TransactionOfPaginatedTransactionsTransactions {
     }
 }
 #[cfg(feature = "transactions")]
-/// `transaction_types`
+/// The document's schema `transaction_types`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TransactionTypes {
@@ -14374,69 +14374,69 @@ impl crate::open_enum::OpenEnum for TransactionTypes {
 }
 crate::open_enum::open_enum!(TransactionTypes);
 #[cfg(feature = "transactions")]
-/// `wire_transaction`
+/// The document's schema `wire_transaction`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WireTransaction {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<AccountId>,
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `creation_time`
+    /// Required.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `dc_sign`
+    /// Required.
     pub dc_sign: WireTransactionDcSign,
-    /// `decline`
+    /// Optional.
     pub decline: Option<WireTransactionDecline>,
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `effective_date`
+    /// Required.
     pub effective_date: crate::Date,
-    /// `enhanced_transaction`
+    /// Optional.
     pub enhanced_transaction: Option<
         EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
     >,
-    /// `force_post`
+    /// Required.
     pub force_post: bool,
-    /// `fraud_risk`
+    /// Optional.
     pub fraud_risk: Option<FraudRiskData>,
-    /// `group_id`
+    /// Required.
     pub group_id: String,
-    /// `hold_expiration_time`
+    /// Optional.
     pub hold_expiration_time: Option<crate::Timestamp>,
-    /// `id`
+    /// Required.
     pub id: crate::AnyId,
-    /// `internal_account_id`
+    /// Optional.
     pub internal_account_id: Option<InternalAccountId>,
-    /// `last_updated_time`
+    /// Required.
     pub last_updated_time: crate::Timestamp,
-    /// `metadata`
+    /// Optional. Null is a value of its own. `Debug` does not print it.
     pub metadata: Option<Option<::serde_json::Map<String, ::serde_json::Value>>>,
-    /// `partial_hold`
+    /// Required.
     pub partial_hold: bool,
-    /// `pending_amount`
+    /// Required. Cents.
     pub pending_amount: i64,
-    /// `posted_amount`
+    /// Required. Cents.
     pub posted_amount: i64,
-    /// `posted_date`
+    /// Optional.
     pub posted_date: Option<crate::Date>,
-    /// `reference_id`
+    /// Optional.
     pub reference_id: Option<String>,
-    /// `settlement_date`
+    /// Optional.
     pub settlement_date: Option<crate::Date>,
-    /// `status`
+    /// Required.
     pub status: TransactionStatuses,
-    /// `subtype`
+    /// Required.
     pub subtype: WireTransactionSubtypes,
-    /// `system_description`
+    /// Optional.
     pub system_description: Option<String>,
-    /// `transaction_time`
+    /// Required.
     pub transaction_time: crate::Timestamp,
-    /// `wire_transaction`
+    /// Required.
     pub wire_transaction: WireTransactionData,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -14770,25 +14770,25 @@ impl ::serde::Serialize for WireTransaction {
     }
 }
 #[cfg(feature = "transactions")]
-/// `wire_transaction_data`
+/// The document's schema `wire_transaction_data`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WireTransactionData {
-    /// `beneficiary_name`
+    /// Optional.
     pub beneficiary_name: Option<String>,
-    /// `file_name`
+    /// Optional.
     pub file_name: Option<String>,
-    /// `id`
+    /// Optional.
     pub id: Option<crate::AnyId>,
-    /// `originating_account_id`
+    /// Optional.
     pub originating_account_id: Option<AccountId>,
-    /// `originator_name`
+    /// Optional.
     pub originator_name: Option<String>,
-    /// `receiving_account_id`
+    /// Optional.
     pub receiving_account_id: Option<AccountId>,
-    /// `recipient_message`
+    /// Optional.
     pub recipient_message: Option<String>,
-    /// `wire_reference_number`
+    /// Optional.
     pub wire_reference_number: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -14921,7 +14921,7 @@ impl ::serde::Serialize for WireTransactionData {
     }
 }
 #[cfg(feature = "transactions")]
-/// `wire_transaction_dc_sign`
+/// The document's schema `wire_transaction_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WireTransactionDcSign {
@@ -14963,13 +14963,13 @@ impl crate::open_enum::OpenEnum for WireTransactionDcSign {
 }
 crate::open_enum::open_enum!(WireTransactionDcSign);
 #[cfg(feature = "transactions")]
-/// `wire_transaction_decline`
+/// The document's schema `wire_transaction_decline`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WireTransactionDecline {
-    /// `decline_details`
+    /// Optional.
     pub decline_details: Option<String>,
-    /// `reason`
+    /// Required.
     pub reason: WireTransactionDeclineReason,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -15035,7 +15035,7 @@ impl ::serde::Serialize for WireTransactionDecline {
     }
 }
 #[cfg(feature = "transactions")]
-/// `wire_transaction_decline_reason`
+/// The document's schema `wire_transaction_decline_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WireTransactionDeclineReason {
@@ -15125,7 +15125,7 @@ impl crate::open_enum::OpenEnum for WireTransactionDeclineReason {
 }
 crate::open_enum::open_enum!(WireTransactionDeclineReason);
 #[cfg(feature = "transactions")]
-/// `wire_transaction_subtypes`
+/// The document's schema `wire_transaction_subtypes`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WireTransactionSubtypes {
@@ -15266,67 +15266,67 @@ crate::open_enum::open_enum!(WireTransactionSubtypes);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListTransactionsParams {
-    /// `account_id`
+    /// Optional.
     pub account_id: Option<Vec<AccountId>>,
-    /// `account_source`
+    /// Optional.
     pub account_source: Option<ListTransactionsAccountSource>,
-    /// `amount`
+    /// Optional. Cents.
     pub amount: Option<i64>,
-    /// `amount_gt`
+    /// Optional. Cents.
     pub amount_gt: Option<i64>,
-    /// `amount_gte`
+    /// Optional. Cents.
     pub amount_gte: Option<i64>,
-    /// `amount_lt`
+    /// Optional. Cents.
     pub amount_lt: Option<i64>,
-    /// `amount_lte`
+    /// Optional. Cents.
     pub amount_lte: Option<i64>,
-    /// `card_id`
+    /// Optional.
     pub card_id: Option<CardId>,
-    /// `exclude_jit_transactions`
+    /// Optional.
     pub exclude_jit_transactions: Option<bool>,
-    /// `group_id`
+    /// Optional.
     pub group_id: Option<GroupId>,
-    /// `include_child_transactions`
+    /// Optional.
     pub include_child_transactions: Option<bool>,
-    /// `internal_account_id`
+    /// Optional.
     pub internal_account_id: Option<InternalAccountId>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `pending_amount`
+    /// Optional. Cents.
     pub pending_amount: Option<i64>,
-    /// `pending_amount_gt`
+    /// Optional. Cents.
     pub pending_amount_gt: Option<i64>,
-    /// `pending_amount_gte`
+    /// Optional. Cents.
     pub pending_amount_gte: Option<i64>,
-    /// `pending_amount_lt`
+    /// Optional. Cents.
     pub pending_amount_lt: Option<i64>,
-    /// `pending_amount_lte`
+    /// Optional. Cents.
     pub pending_amount_lte: Option<i64>,
-    /// `posted_amount`
+    /// Optional. Cents.
     pub posted_amount: Option<i64>,
-    /// `posted_amount_gt`
+    /// Optional. Cents.
     pub posted_amount_gt: Option<i64>,
-    /// `posted_amount_gte`
+    /// Optional. Cents.
     pub posted_amount_gte: Option<i64>,
-    /// `posted_amount_lt`
+    /// Optional. Cents.
     pub posted_amount_lt: Option<i64>,
-    /// `posted_amount_lte`
+    /// Optional. Cents.
     pub posted_amount_lte: Option<i64>,
-    /// `posted_date`
+    /// Optional.
     pub posted_date: Option<crate::Date>,
-    /// `posted_date_from`
+    /// Optional.
     pub posted_date_from: Option<crate::Date>,
-    /// `posted_date_to`
+    /// Optional.
     pub posted_date_to: Option<crate::Date>,
-    /// `show_partial_clearings`
+    /// Optional.
     pub show_partial_clearings: Option<bool>,
-    /// `status`
+    /// Optional.
     pub status: Option<Vec<TransactionStatuses>>,
-    /// `subtype`
+    /// Optional.
     pub subtype: Option<Vec<AllTransactionSubtypes>>,
-    /// `type`
+    /// Optional.
     pub type_: Option<Vec<TransactionTypes>>,
 }
 impl ListTransactionsParams {
@@ -15366,13 +15366,13 @@ impl ListTransactionsParams {
             type_: None,
         }
     }
-    /// Sets `account_id`.
+    /// Sets [`account_id`](Self::account_id).
     #[must_use]
     pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
-    /// Sets `account_source`.
+    /// Sets [`account_source`](Self::account_source).
     #[must_use]
     pub fn with_account_source(
         mut self,
@@ -15381,175 +15381,175 @@ impl ListTransactionsParams {
         self.account_source = Some(value.into());
         self
     }
-    /// Sets `amount`.
+    /// Sets [`amount`](Self::amount). Cents.
     #[must_use]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
-    /// Sets `amount_gt`.
+    /// Sets [`amount_gt`](Self::amount_gt). Cents.
     #[must_use]
     pub fn with_amount_gt(mut self, value: i64) -> Self {
         self.amount_gt = Some(value);
         self
     }
-    /// Sets `amount_gte`.
+    /// Sets [`amount_gte`](Self::amount_gte). Cents.
     #[must_use]
     pub fn with_amount_gte(mut self, value: i64) -> Self {
         self.amount_gte = Some(value);
         self
     }
-    /// Sets `amount_lt`.
+    /// Sets [`amount_lt`](Self::amount_lt). Cents.
     #[must_use]
     pub fn with_amount_lt(mut self, value: i64) -> Self {
         self.amount_lt = Some(value);
         self
     }
-    /// Sets `amount_lte`.
+    /// Sets [`amount_lte`](Self::amount_lte). Cents.
     #[must_use]
     pub fn with_amount_lte(mut self, value: i64) -> Self {
         self.amount_lte = Some(value);
         self
     }
-    /// Sets `card_id`.
+    /// Sets [`card_id`](Self::card_id).
     #[must_use]
     pub fn with_card_id(mut self, value: CardId) -> Self {
         self.card_id = Some(value);
         self
     }
-    /// Sets `exclude_jit_transactions`.
+    /// Sets [`exclude_jit_transactions`](Self::exclude_jit_transactions).
     #[must_use]
     pub fn with_exclude_jit_transactions(mut self, value: bool) -> Self {
         self.exclude_jit_transactions = Some(value);
         self
     }
-    /// Sets `group_id`.
+    /// Sets [`group_id`](Self::group_id).
     #[must_use]
     pub fn with_group_id(mut self, value: GroupId) -> Self {
         self.group_id = Some(value);
         self
     }
-    /// Sets `include_child_transactions`.
+    /// Sets [`include_child_transactions`](Self::include_child_transactions).
     #[must_use]
     pub fn with_include_child_transactions(mut self, value: bool) -> Self {
         self.include_child_transactions = Some(value);
         self
     }
-    /// Sets `internal_account_id`.
+    /// Sets [`internal_account_id`](Self::internal_account_id).
     #[must_use]
     pub fn with_internal_account_id(mut self, value: InternalAccountId) -> Self {
         self.internal_account_id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `pending_amount`.
+    /// Sets [`pending_amount`](Self::pending_amount). Cents.
     #[must_use]
     pub fn with_pending_amount(mut self, value: i64) -> Self {
         self.pending_amount = Some(value);
         self
     }
-    /// Sets `pending_amount_gt`.
+    /// Sets [`pending_amount_gt`](Self::pending_amount_gt). Cents.
     #[must_use]
     pub fn with_pending_amount_gt(mut self, value: i64) -> Self {
         self.pending_amount_gt = Some(value);
         self
     }
-    /// Sets `pending_amount_gte`.
+    /// Sets [`pending_amount_gte`](Self::pending_amount_gte). Cents.
     #[must_use]
     pub fn with_pending_amount_gte(mut self, value: i64) -> Self {
         self.pending_amount_gte = Some(value);
         self
     }
-    /// Sets `pending_amount_lt`.
+    /// Sets [`pending_amount_lt`](Self::pending_amount_lt). Cents.
     #[must_use]
     pub fn with_pending_amount_lt(mut self, value: i64) -> Self {
         self.pending_amount_lt = Some(value);
         self
     }
-    /// Sets `pending_amount_lte`.
+    /// Sets [`pending_amount_lte`](Self::pending_amount_lte). Cents.
     #[must_use]
     pub fn with_pending_amount_lte(mut self, value: i64) -> Self {
         self.pending_amount_lte = Some(value);
         self
     }
-    /// Sets `posted_amount`.
+    /// Sets [`posted_amount`](Self::posted_amount). Cents.
     #[must_use]
     pub fn with_posted_amount(mut self, value: i64) -> Self {
         self.posted_amount = Some(value);
         self
     }
-    /// Sets `posted_amount_gt`.
+    /// Sets [`posted_amount_gt`](Self::posted_amount_gt). Cents.
     #[must_use]
     pub fn with_posted_amount_gt(mut self, value: i64) -> Self {
         self.posted_amount_gt = Some(value);
         self
     }
-    /// Sets `posted_amount_gte`.
+    /// Sets [`posted_amount_gte`](Self::posted_amount_gte). Cents.
     #[must_use]
     pub fn with_posted_amount_gte(mut self, value: i64) -> Self {
         self.posted_amount_gte = Some(value);
         self
     }
-    /// Sets `posted_amount_lt`.
+    /// Sets [`posted_amount_lt`](Self::posted_amount_lt). Cents.
     #[must_use]
     pub fn with_posted_amount_lt(mut self, value: i64) -> Self {
         self.posted_amount_lt = Some(value);
         self
     }
-    /// Sets `posted_amount_lte`.
+    /// Sets [`posted_amount_lte`](Self::posted_amount_lte). Cents.
     #[must_use]
     pub fn with_posted_amount_lte(mut self, value: i64) -> Self {
         self.posted_amount_lte = Some(value);
         self
     }
-    /// Sets `posted_date`.
+    /// Sets [`posted_date`](Self::posted_date).
     #[must_use]
     pub fn with_posted_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.posted_date = Some(value.into());
         self
     }
-    /// Sets `posted_date_from`.
+    /// Sets [`posted_date_from`](Self::posted_date_from).
     #[must_use]
     pub fn with_posted_date_from(mut self, value: impl Into<crate::Date>) -> Self {
         self.posted_date_from = Some(value.into());
         self
     }
-    /// Sets `posted_date_to`.
+    /// Sets [`posted_date_to`](Self::posted_date_to).
     #[must_use]
     pub fn with_posted_date_to(mut self, value: impl Into<crate::Date>) -> Self {
         self.posted_date_to = Some(value.into());
         self
     }
-    /// Sets `show_partial_clearings`.
+    /// Sets [`show_partial_clearings`](Self::show_partial_clearings).
     #[must_use]
     pub fn with_show_partial_clearings(mut self, value: bool) -> Self {
         self.show_partial_clearings = Some(value);
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: Vec<TransactionStatuses>) -> Self {
         self.status = Some(value);
         self
     }
-    /// Sets `subtype`.
+    /// Sets [`subtype`](Self::subtype).
     #[must_use]
     pub fn with_subtype(mut self, value: Vec<AllTransactionSubtypes>) -> Self {
         self.subtype = Some(value);
         self
     }
-    /// Sets `type`.
+    /// Sets [`type`](Self::type_).
     #[must_use]
     pub fn with_type(mut self, value: Vec<TransactionTypes>) -> Self {
         self.type_ = Some(value);
@@ -15622,7 +15622,7 @@ impl crate::check::Check for ListTransactionsParams {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTransactionByIdParams {
-    /// `show_partial_clearings`
+    /// Optional.
     pub show_partial_clearings: Option<bool>,
 }
 impl GetTransactionByIdParams {
@@ -15632,7 +15632,7 @@ impl GetTransactionByIdParams {
             show_partial_clearings: None,
         }
     }
-    /// Sets `show_partial_clearings`.
+    /// Sets [`show_partial_clearings`](Self::show_partial_clearings).
     #[must_use]
     pub fn with_show_partial_clearings(mut self, value: bool) -> Self {
         self.show_partial_clearings = Some(value);

@@ -1,26 +1,26 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "watchlist-deprecated")]
-/// `v0_watchlist_alert`
+/// The document's schema `v0_watchlist_alert`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0WatchlistAlert {
-    /// `created`
+    /// Optional.
     pub created: Option<crate::Timestamp>,
-    /// `id`
+    /// Optional.
     pub id: Option<AlertId>,
-    /// `provider_info`
+    /// Optional. `Debug` does not print it.
     pub provider_info: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `provider_subject_id`
+    /// Optional.
     pub provider_subject_id: Option<String>,
-    /// `provider_subscription_id`
+    /// Optional.
     pub provider_subscription_id: Option<String>,
-    /// `provider_watchlist_name`
+    /// Optional.
     pub provider_watchlist_name: Option<String>,
-    /// `status`
+    /// Required.
     pub status: V0WatchlistAlertStatus,
-    /// `urls`
+    /// Optional.
     pub urls: Option<Vec<String>>,
-    /// `vendor_info`
+    /// Optional.
     pub vendor_info: Option<V0VendorInfo>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -41,19 +41,19 @@ impl V0WatchlistAlert {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `created`.
+    /// Sets [`created`](Self::created).
     #[must_use]
     pub fn with_created(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.created = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: AlertId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `provider_info`.
+    /// Sets [`provider_info`](Self::provider_info). `Debug` does not print it.
     #[must_use]
     pub fn with_provider_info(
         mut self,
@@ -62,31 +62,31 @@ impl V0WatchlistAlert {
         self.provider_info = Some(value.into());
         self
     }
-    /// Sets `provider_subject_id`.
+    /// Sets [`provider_subject_id`](Self::provider_subject_id).
     #[must_use]
     pub fn with_provider_subject_id(mut self, value: impl Into<String>) -> Self {
         self.provider_subject_id = Some(value.into());
         self
     }
-    /// Sets `provider_subscription_id`.
+    /// Sets [`provider_subscription_id`](Self::provider_subscription_id).
     #[must_use]
     pub fn with_provider_subscription_id(mut self, value: impl Into<String>) -> Self {
         self.provider_subscription_id = Some(value.into());
         self
     }
-    /// Sets `provider_watchlist_name`.
+    /// Sets [`provider_watchlist_name`](Self::provider_watchlist_name).
     #[must_use]
     pub fn with_provider_watchlist_name(mut self, value: impl Into<String>) -> Self {
         self.provider_watchlist_name = Some(value.into());
         self
     }
-    /// Sets `urls`.
+    /// Sets [`urls`](Self::urls).
     #[must_use]
     pub fn with_urls(mut self, value: Vec<String>) -> Self {
         self.urls = Some(value);
         self
     }
-    /// Sets `vendor_info`.
+    /// Sets [`vendor_info`](Self::vendor_info).
     #[must_use]
     pub fn with_vendor_info(mut self, value: impl Into<V0VendorInfo>) -> Self {
         self.vendor_info = Some(value.into());
@@ -207,7 +207,7 @@ impl ::serde::Serialize for V0WatchlistAlert {
     }
 }
 #[cfg(feature = "watchlist-deprecated")]
-/// `v0_watchlist_alert_status`
+/// The document's schema `v0_watchlist_alert_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0WatchlistAlertStatus {
@@ -249,25 +249,25 @@ impl crate::open_enum::OpenEnum for V0WatchlistAlertStatus {
 }
 crate::open_enum::open_enum!(V0WatchlistAlertStatus);
 #[cfg(feature = "watchlist-deprecated")]
-/// `v0_watchlist_subscription`
+/// The document's schema `v0_watchlist_subscription`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0WatchlistSubscription {
-    /// `auto_renew`
+    /// Optional.
     pub auto_renew: Option<bool>,
-    /// `created`
+    /// Optional.
     pub created: Option<crate::Timestamp>,
-    /// `customer_consent`
+    /// Required.
     pub customer_consent: bool,
-    /// `id`
+    /// Optional.
     pub id: Option<SubscriptionId>,
-    /// `period_end`
+    /// Optional.
     pub period_end: Option<crate::Date>,
-    /// `period_start`
+    /// Optional.
     pub period_start: Option<crate::Date>,
-    /// `provider_subscription_id`
+    /// Optional.
     pub provider_subscription_id: Option<String>,
-    /// `status`
+    /// Optional.
     pub status: Option<V0WatchlistSubscriptionStatus>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -287,43 +287,43 @@ impl V0WatchlistSubscription {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `auto_renew`.
+    /// Sets [`auto_renew`](Self::auto_renew).
     #[must_use]
     pub fn with_auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
     }
-    /// Sets `created`.
+    /// Sets [`created`](Self::created).
     #[must_use]
     pub fn with_created(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.created = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: SubscriptionId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `period_end`.
+    /// Sets [`period_end`](Self::period_end).
     #[must_use]
     pub fn with_period_end(mut self, value: impl Into<crate::Date>) -> Self {
         self.period_end = Some(value.into());
         self
     }
-    /// Sets `period_start`.
+    /// Sets [`period_start`](Self::period_start).
     #[must_use]
     pub fn with_period_start(mut self, value: impl Into<crate::Date>) -> Self {
         self.period_start = Some(value.into());
         self
     }
-    /// Sets `provider_subscription_id`.
+    /// Sets [`provider_subscription_id`](Self::provider_subscription_id).
     #[must_use]
     pub fn with_provider_subscription_id(mut self, value: impl Into<String>) -> Self {
         self.provider_subscription_id = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(
         mut self,
@@ -433,13 +433,13 @@ impl ::serde::Serialize for V0WatchlistSubscription {
     }
 }
 #[cfg(feature = "watchlist-deprecated")]
-/// `v0_watchlist_subscription_list`
+/// The document's schema `v0_watchlist_subscription_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0WatchlistSubscriptionList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `subscriptions`
+    /// Required.
     pub subscriptions: Vec<V0WatchlistSubscription>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -508,7 +508,7 @@ impl ::serde::Serialize for V0WatchlistSubscriptionList {
     }
 }
 #[cfg(feature = "watchlist-deprecated")]
-/// `v0_watchlist_subscription_status`
+/// The document's schema `v0_watchlist_subscription_status`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0WatchlistSubscriptionStatus {

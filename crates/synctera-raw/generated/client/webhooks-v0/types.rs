@@ -1,10 +1,10 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "webhooks-v0")]
-/// `triggerEventV0_request`
+/// The document's schema `triggerEventV0_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TriggerEventV0Request {
-    /// `event`
+    /// Optional.
     pub event: Option<V0EventType>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -17,7 +17,7 @@ impl TriggerEventV0Request {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `event`.
+    /// Sets [`event`](Self::event).
     #[must_use]
     pub fn with_event(mut self, value: impl Into<V0EventType>) -> Self {
         self.event = Some(value.into());
@@ -69,31 +69,31 @@ impl ::serde::Serialize for TriggerEventV0Request {
     }
 }
 #[cfg(feature = "webhooks-v0")]
-/// `v0_event`
+/// The document's schema `v0_event`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Event {
-    /// `event_resource`
+    /// Optional.
     pub event_resource: Option<String>,
-    /// `event_resource_changed_fields`
+    /// Optional.
     pub event_resource_changed_fields: Option<String>,
-    /// `event_time`
+    /// Optional.
     pub event_time: Option<crate::Timestamp>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<EventId>,
-    /// `metadata`
+    /// Optional. At most 1024 characters.
     pub metadata: Option<String>,
-    /// `resource_id`
+    /// Optional. Only in responses.
     pub resource_id: Option<crate::AnyId>,
-    /// `response_history`
+    /// Optional.
     pub response_history: Option<Vec<V0ResponseHistoryItem>>,
-    /// `status`
+    /// Optional.
     pub status: Option<V0EventStatus>,
-    /// `type`
+    /// Optional.
     pub type_: Option<V0EventTypeExplicit>,
-    /// `url`
+    /// Optional. At most 1024 characters.
     pub url: Option<String>,
-    /// `webhook_id`
+    /// Optional.
     pub webhook_id: Option<WebhookId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -235,13 +235,13 @@ impl ::serde::Serialize for V0Event {
     }
 }
 #[cfg(feature = "webhooks-v0")]
-/// `v0_event_list`
+/// The document's schema `v0_event_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0EventList {
-    /// `event_list`
+    /// Required.
     pub event_list: Vec<V0Event>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -310,7 +310,7 @@ impl ::serde::Serialize for V0EventList {
     }
 }
 #[cfg(feature = "webhooks-v0")]
-/// `v0_event_status`
+/// The document's schema `v0_event_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0EventStatus {
@@ -365,29 +365,29 @@ impl crate::open_enum::OpenEnum for V0EventStatus {
 }
 crate::open_enum::open_enum!(V0EventStatus);
 #[cfg(feature = "webhooks-v0")]
-/// `v0_event_trigger`
+/// The document's schema `v0_event_trigger`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0EventTrigger {
-    /// `event_resource`
+    /// Optional.
     pub event_resource: Option<String>,
-    /// `event_resource_changed_fields`
+    /// Optional.
     pub event_resource_changed_fields: Option<String>,
-    /// `event_time`
+    /// Optional.
     pub event_time: Option<crate::Timestamp>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<crate::AnyId>,
-    /// `metadata`
+    /// Optional. At most 1024 characters.
     pub metadata: Option<String>,
-    /// `response_history`
+    /// Optional.
     pub response_history: Option<Vec<V0ResponseHistoryItem>>,
-    /// `status`
+    /// Optional.
     pub status: Option<V0EventTriggerStatus>,
-    /// `type`
+    /// Optional.
     pub type_: Option<V0EventTypeExplicit>,
-    /// `url`
+    /// Optional. At most 1024 characters.
     pub url: Option<String>,
-    /// `webhook_id`
+    /// Optional.
     pub webhook_id: Option<WebhookId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -522,7 +522,7 @@ impl ::serde::Serialize for V0EventTrigger {
     }
 }
 #[cfg(feature = "webhooks-v0")]
-/// `v0_event_trigger_status`
+/// The document's schema `v0_event_trigger_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0EventTriggerStatus {
@@ -577,7 +577,7 @@ impl crate::open_enum::OpenEnum for V0EventTriggerStatus {
 }
 crate::open_enum::open_enum!(V0EventTriggerStatus);
 #[cfg(feature = "webhooks-v0")]
-/// `v0_event_type`
+/// The document's schema `v0_event_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0EventType {
@@ -945,25 +945,25 @@ impl crate::open_enum::OpenEnum for V0EventType {
 }
 crate::open_enum::open_enum!(V0EventType);
 #[cfg(feature = "webhooks-v0")]
-/// `v0_webhook`
+/// The document's schema `v0_webhook`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Webhook {
-    /// `description`
+    /// Optional.
     pub description: Option<String>,
-    /// `enabled_events`
+    /// Required.
     pub enabled_events: Vec<V0EventType>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<WebhookId>,
-    /// `is_enabled`
+    /// Required.
     pub is_enabled: bool,
-    /// `last_updated`
+    /// Optional. Only in responses.
     pub last_updated: Option<crate::Timestamp>,
-    /// `metadata`
+    /// Optional. At most 1024 characters.
     pub metadata: Option<String>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<V0TenantId>,
-    /// `url`
+    /// Required. At most 1000 characters.
     pub url: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -987,31 +987,31 @@ impl V0Webhook {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: WebhookId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `last_updated`.
+    /// Sets [`last_updated`](Self::last_updated). Only in responses.
     #[must_use]
     pub fn with_last_updated(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). At most 1024 characters.
     #[must_use]
     pub fn with_metadata(mut self, value: impl Into<String>) -> Self {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
@@ -1125,13 +1125,13 @@ impl crate::check::Check for V0Webhook {
     }
 }
 #[cfg(feature = "webhooks-v0")]
-/// `v0_webhook_list`
+/// The document's schema `v0_webhook_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0WebhookList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `webhooks`
+    /// Required.
     pub webhooks: Vec<V0Webhook>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1201,11 +1201,11 @@ impl ::serde::Serialize for V0WebhookList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListWebhooksV0Params {
-    /// `is_enabled_only`
+    /// Optional.
     pub is_enabled_only: Option<bool>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
 }
 impl ListWebhooksV0Params {
@@ -1217,19 +1217,19 @@ impl ListWebhooksV0Params {
             page_token: None,
         }
     }
-    /// Sets `is_enabled_only`.
+    /// Sets [`is_enabled_only`](Self::is_enabled_only).
     #[must_use]
     pub fn with_is_enabled_only(mut self, value: bool) -> Self {
         self.is_enabled_only = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
@@ -1282,19 +1282,19 @@ impl crate::Paged for ListWebhooksV0Params {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListEventsV0Params {
-    /// `end_date`
+    /// Optional.
     pub end_date: Option<crate::Date>,
-    /// `end_time`
+    /// Optional.
     pub end_time: Option<crate::Timestamp>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `resource_id`
+    /// Optional.
     pub resource_id: Option<crate::AnyId>,
-    /// `start_date`
+    /// Optional.
     pub start_date: Option<crate::Date>,
-    /// `start_time`
+    /// Optional.
     pub start_time: Option<crate::Timestamp>,
 }
 impl ListEventsV0Params {
@@ -1310,43 +1310,43 @@ impl ListEventsV0Params {
             start_time: None,
         }
     }
-    /// Sets `end_date`.
+    /// Sets [`end_date`](Self::end_date).
     #[must_use]
     pub fn with_end_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.end_date = Some(value.into());
         self
     }
-    /// Sets `end_time`.
+    /// Sets [`end_time`](Self::end_time).
     #[must_use]
     pub fn with_end_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `resource_id`.
+    /// Sets [`resource_id`](Self::resource_id).
     #[must_use]
     pub fn with_resource_id(mut self, value: crate::AnyId) -> Self {
         self.resource_id = Some(value);
         self
     }
-    /// Sets `start_date`.
+    /// Sets [`start_date`](Self::start_date).
     #[must_use]
     pub fn with_start_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.start_date = Some(value.into());
         self
     }
-    /// Sets `start_time`.
+    /// Sets [`start_time`](Self::start_time).
     #[must_use]
     pub fn with_start_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.start_time = Some(value.into());
@@ -1403,7 +1403,7 @@ impl crate::Paged for ListEventsV0Params {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResendEventV0Params {
-    /// `delay`
+    /// Optional. 0 to 3600.
     pub delay: Option<i64>,
 }
 impl ResendEventV0Params {
@@ -1411,7 +1411,7 @@ impl ResendEventV0Params {
     pub fn new() -> Self {
         Self { delay: None }
     }
-    /// Sets `delay`.
+    /// Sets [`delay`](Self::delay). 0 to 3600.
     #[must_use]
     pub fn with_delay(mut self, value: i64) -> Self {
         self.delay = Some(value);

@@ -1,10 +1,10 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "webhooks")]
-/// `createSecretV0_response`
+/// The document's schema `createSecretV0_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSecretV0Response {
-    /// `secret`
+    /// Optional. 64 characters. `Debug` does not print it.
     pub secret: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -66,31 +66,31 @@ impl ::serde::Serialize for CreateSecretV0Response {
     }
 }
 #[cfg(feature = "webhooks")]
-/// `event`
+/// The document's schema `event`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
-    /// `event_resource`
+    /// Optional.
     pub event_resource: Option<String>,
-    /// `event_resource_changed_fields`
+    /// Optional.
     pub event_resource_changed_fields: Option<String>,
-    /// `event_time`
+    /// Optional.
     pub event_time: Option<crate::Timestamp>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<EventId>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `resource_id`
+    /// Optional. Only in responses.
     pub resource_id: Option<crate::AnyId>,
-    /// `response_history`
+    /// Optional.
     pub response_history: Option<Vec<ResponseHistoryItem>>,
-    /// `status`
+    /// Optional.
     pub status: Option<EventStatus>,
-    /// `type`
+    /// Optional.
     pub type_: Option<EventTypeExplicit>,
-    /// `url`
+    /// Optional. At most 1024 characters.
     pub url: Option<String>,
-    /// `webhook_id`
+    /// Optional.
     pub webhook_id: Option<WebhookId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -232,13 +232,13 @@ impl ::serde::Serialize for Event {
     }
 }
 #[cfg(feature = "webhooks")]
-/// `event_list`
+/// The document's schema `event_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventList {
-    /// `event_list`
+    /// Required.
     pub event_list: Vec<Event>,
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -307,7 +307,7 @@ impl ::serde::Serialize for EventList {
     }
 }
 #[cfg(feature = "webhooks")]
-/// `event_status`
+/// The document's schema `event_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EventStatus {
@@ -362,31 +362,31 @@ impl crate::open_enum::OpenEnum for EventStatus {
 }
 crate::open_enum::open_enum!(EventStatus);
 #[cfg(feature = "webhooks")]
-/// `event_trigger`
+/// The document's schema `event_trigger`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventTrigger {
-    /// `event_resource`
+    /// Optional.
     pub event_resource: Option<String>,
-    /// `event_resource_changed_fields`
+    /// Optional.
     pub event_resource_changed_fields: Option<String>,
-    /// `event_time`
+    /// Optional.
     pub event_time: Option<crate::Timestamp>,
-    /// `id`
+    /// Optional. Only in responses.
     pub id: Option<crate::AnyId>,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `resource_id`
+    /// Optional. Only in responses.
     pub resource_id: Option<crate::AnyId>,
-    /// `response_history`
+    /// Optional.
     pub response_history: Option<Vec<ResponseHistoryItem>>,
-    /// `status`
+    /// Optional.
     pub status: Option<EventTriggerStatus>,
-    /// `type`
+    /// Optional.
     pub type_: Option<EventTypeExplicit>,
-    /// `url`
+    /// Optional. At most 1024 characters.
     pub url: Option<String>,
-    /// `webhook_id`
+    /// Optional.
     pub webhook_id: Option<WebhookId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -528,7 +528,7 @@ impl ::serde::Serialize for EventTrigger {
     }
 }
 #[cfg(feature = "webhooks")]
-/// `event_trigger_status`
+/// The document's schema `event_trigger_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EventTriggerStatus {
@@ -763,11 +763,11 @@ impl crate::open_enum::OpenEnum for EventType {
 }
 crate::open_enum::open_enum!(EventType);
 #[cfg(feature = "webhooks")]
-/// `replaceSecretV0_request`
+/// The document's schema `replaceSecretV0_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplaceSecretV0Request {
-    /// `is_rolling_secret`
+    /// Optional. `Debug` does not print it.
     pub is_rolling_secret: Option<bool>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -780,7 +780,7 @@ impl ReplaceSecretV0Request {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `is_rolling_secret`.
+    /// Sets [`is_rolling_secret`](Self::is_rolling_secret). `Debug` does not print it.
     #[must_use]
     pub fn with_is_rolling_secret(mut self, value: bool) -> Self {
         self.is_rolling_secret = Some(value);
@@ -839,13 +839,13 @@ impl ::serde::Serialize for ReplaceSecretV0Request {
     }
 }
 #[cfg(feature = "webhooks")]
-/// `replaceSecretV0_response`
+/// The document's schema `replaceSecretV0_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplaceSecretV0Response {
-    /// `deleted_at`
+    /// Optional.
     pub deleted_at: Option<crate::Timestamp>,
-    /// `secret`
+    /// Optional. 64 characters. `Debug` does not print it.
     pub secret: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -911,17 +911,17 @@ impl ::serde::Serialize for ReplaceSecretV0Response {
     }
 }
 #[cfg(feature = "webhooks")]
-/// `response_history_item`
+/// The document's schema `response_history_item`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseHistoryItem {
-    /// `code`
+    /// Optional.
     pub code: Option<i64>,
-    /// `response_body`
+    /// Optional.
     pub response_body: Option<String>,
-    /// `response_time`
+    /// Optional.
     pub response_time: Option<crate::Timestamp>,
-    /// `sent_time`
+    /// Optional.
     pub sent_time: Option<crate::Timestamp>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1010,11 +1010,11 @@ impl ::serde::Serialize for ResponseHistoryItem {
     }
 }
 #[cfg(feature = "webhooks")]
-/// `triggerEvent_request`
+/// The document's schema `triggerEvent_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TriggerEventRequest {
-    /// `event`
+    /// Optional.
     pub event: Option<EventType>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -1027,7 +1027,7 @@ impl TriggerEventRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `event`.
+    /// Sets [`event`](Self::event).
     #[must_use]
     pub fn with_event(mut self, value: impl Into<EventType>) -> Self {
         self.event = Some(value.into());
@@ -1099,7 +1099,7 @@ pub struct Webhook {
     pub last_updated_time: Option<crate::Timestamp>,
     /// Your own data; comes back with every delivery.
     pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `tenant`
+    /// Optional.
     pub tenant: Option<TenantId>,
     /// Endpoint that receives the events, at most 1000 characters.
     pub url: String,
@@ -1127,37 +1127,37 @@ impl Webhook {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `creation_time`.
+    /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
-    /// Sets `description`.
+    /// Sets [`description`](Self::description).
     #[must_use]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
     pub fn with_id(mut self, value: WebhookId) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `last_updated`.
+    /// Sets [`last_updated`](Self::last_updated). Only in responses.
     #[must_use]
     pub fn with_last_updated(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated = Some(value.into());
         self
     }
-    /// Sets `last_updated_time`.
+    /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(
         mut self,
@@ -1166,7 +1166,7 @@ impl Webhook {
         self.metadata = Some(value.into());
         self
     }
-    /// Sets `tenant`.
+    /// Sets [`tenant`](Self::tenant).
     #[must_use]
     pub fn with_tenant(mut self, value: impl Into<TenantId>) -> Self {
         self.tenant = Some(value.into());
@@ -1297,7 +1297,7 @@ impl crate::check::Check for Webhook {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
     /// The webhooks of this page.
     pub webhooks: Vec<Webhook>,
@@ -1369,7 +1369,7 @@ impl ::serde::Serialize for WebhookList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RevokeSecretV0Params {
-    /// `old_secret_only`
+    /// Optional.
     pub old_secret_only: Option<bool>,
 }
 impl RevokeSecretV0Params {
@@ -1377,7 +1377,7 @@ impl RevokeSecretV0Params {
     pub fn new() -> Self {
         Self { old_secret_only: None }
     }
-    /// Sets `old_secret_only`.
+    /// Sets [`old_secret_only`](Self::old_secret_only).
     #[must_use]
     pub fn with_old_secret_only(mut self, value: bool) -> Self {
         self.old_secret_only = Some(value);
@@ -1398,9 +1398,9 @@ impl RevokeSecretV0Params {
 pub struct ListWebhooksParams {
     /// Whether to leave out subscriptions that are switched off.
     pub is_enabled_only: Option<bool>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
 }
 impl ListWebhooksParams {
@@ -1412,19 +1412,19 @@ impl ListWebhooksParams {
             page_token: None,
         }
     }
-    /// Sets `is_enabled_only`.
+    /// Sets [`is_enabled_only`](Self::is_enabled_only).
     #[must_use]
     pub fn with_is_enabled_only(mut self, value: bool) -> Self {
         self.is_enabled_only = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
@@ -1477,15 +1477,15 @@ impl crate::Paged for ListWebhooksParams {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListEventsParams {
-    /// `end_time`
+    /// Optional.
     pub end_time: Option<crate::Timestamp>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `resource_id`
+    /// Optional.
     pub resource_id: Option<crate::AnyId>,
-    /// `start_time`
+    /// Optional.
     pub start_time: Option<crate::Timestamp>,
 }
 impl ListEventsParams {
@@ -1499,31 +1499,31 @@ impl ListEventsParams {
             start_time: None,
         }
     }
-    /// Sets `end_time`.
+    /// Sets [`end_time`](Self::end_time).
     #[must_use]
     pub fn with_end_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `resource_id`.
+    /// Sets [`resource_id`](Self::resource_id).
     #[must_use]
     pub fn with_resource_id(mut self, value: crate::AnyId) -> Self {
         self.resource_id = Some(value);
         self
     }
-    /// Sets `start_time`.
+    /// Sets [`start_time`](Self::start_time).
     #[must_use]
     pub fn with_start_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.start_time = Some(value.into());
@@ -1578,7 +1578,7 @@ impl crate::Paged for ListEventsParams {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResendEventParams {
-    /// `delay`
+    /// Optional. 0 to 3600.
     pub delay: Option<i64>,
 }
 impl ResendEventParams {
@@ -1586,7 +1586,7 @@ impl ResendEventParams {
     pub fn new() -> Self {
         Self { delay: None }
     }
-    /// Sets `delay`.
+    /// Sets [`delay`](Self::delay). 0 to 3600.
     #[must_use]
     pub fn with_delay(mut self, value: i64) -> Self {
         self.delay = Some(value);

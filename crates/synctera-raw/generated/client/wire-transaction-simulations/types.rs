@@ -1,10 +1,10 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "wire-transaction-simulations")]
-/// `v0_wire_return_simulation_request`
+/// The document's schema `v0_wire_return_simulation_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0WireReturnSimulationRequest {
-    /// `wire_id`
+    /// Required.
     pub wire_id: WireId,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -66,13 +66,13 @@ impl ::serde::Serialize for V0WireReturnSimulationRequest {
     }
 }
 #[cfg(feature = "wire-transaction-simulations")]
-/// `v0_wire_simulation_response`
+/// The document's schema `v0_wire_simulation_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0WireSimulationResponse {
-    /// `file_name`
+    /// Optional.
     pub file_name: Option<String>,
-    /// `webhook_id`
+    /// Optional.
     pub webhook_id: Option<WebhookId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -138,15 +138,15 @@ impl ::serde::Serialize for V0WireSimulationResponse {
     }
 }
 #[cfg(feature = "wire-transaction-simulations")]
-/// `v0_wire_transaction_simulation_request`
+/// The document's schema `v0_wire_transaction_simulation_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0WireTransactionSimulationRequest {
-    /// `account_number`
+    /// Required. `Debug` does not print it.
     pub account_number: String,
-    /// `amount`
+    /// Required. Cents. At least 1.
     pub amount: i64,
-    /// `network`
+    /// Optional.
     pub network: Option<V0WireTransactionSimulationRequestNetwork>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -161,7 +161,7 @@ impl V0WireTransactionSimulationRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `network`.
+    /// Sets [`network`](Self::network).
     #[must_use]
     pub fn with_network(
         mut self,
@@ -244,7 +244,7 @@ impl crate::check::Check for V0WireTransactionSimulationRequest {
     }
 }
 #[cfg(feature = "wire-transaction-simulations")]
-/// `v0_wire_transaction_simulation_request_network`
+/// The document's schema `v0_wire_transaction_simulation_request_network`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0WireTransactionSimulationRequestNetwork {

@@ -1,6 +1,6 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "wires")]
-/// `listWiresV0_status`
+/// The document's schema `listWiresV0_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListWiresV0Status {
@@ -49,27 +49,27 @@ crate::id::id! {
     #[doc = " Identifies: transaction in."] TransactionInId
 }
 #[cfg(feature = "wires")]
-/// `v0_return_data_of_wire`
+/// The document's schema `v0_return_data_of_wire`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ReturnDataOfWire {
-    /// `original_end_to_end_identification`
+    /// Optional.
     pub original_end_to_end_identification: Option<String>,
-    /// `original_id`
+    /// Optional.
     pub original_id: Option<OriginalId>,
-    /// `original_instruction_identification`
+    /// Optional.
     pub original_instruction_identification: Option<String>,
-    /// `original_transaction_id`
+    /// Optional.
     pub original_transaction_id: Option<TransactionId>,
-    /// `original_transaction_identification`
+    /// Optional.
     pub original_transaction_identification: Option<String>,
-    /// `original_uetr`
+    /// Optional.
     pub original_uetr: Option<String>,
-    /// `previous_message_id`
+    /// Required.
     pub previous_message_id: String,
-    /// `reason`
+    /// Optional.
     pub reason: Option<String>,
-    /// `reason_code`
+    /// Optional.
     pub reason_code: Option<String>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -221,11 +221,11 @@ impl ::serde::Serialize for V0ReturnDataOfWire {
     }
 }
 #[cfg(feature = "wires")]
-/// `v0_update_transfer`
+/// The document's schema `v0_update_transfer`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0UpdateTransfer {
-    /// `status`
+    /// Required.
     pub status: V0UpdateTransferStatus,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -287,7 +287,7 @@ impl ::serde::Serialize for V0UpdateTransfer {
     }
 }
 #[cfg(feature = "wires")]
-/// `v0_update_transfer_status`
+/// The document's schema `v0_update_transfer_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0UpdateTransferStatus {
@@ -325,61 +325,61 @@ impl crate::open_enum::OpenEnum for V0UpdateTransferStatus {
 }
 crate::open_enum::open_enum!(V0UpdateTransferStatus);
 #[cfg(feature = "wires")]
-/// `v0_wire`
+/// The document's schema `v0_wire`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Wire {
-    /// `amount`
+    /// Required. Cents.
     pub amount: i64,
-    /// `bank_message`
+    /// Optional.
     pub bank_message: Option<String>,
-    /// `batch_id`
+    /// Optional.
     pub batch_id: Option<BatchId>,
-    /// `case_id`
+    /// Optional.
     pub case_id: Option<i64>,
-    /// `creation_time`
+    /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
-    /// `currency`
+    /// Required.
     pub currency: String,
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `effective_date`
+    /// Required.
     pub effective_date: crate::Date,
-    /// `fed_input_message_accountability_data`
+    /// Optional.
     pub fed_input_message_accountability_data: Option<String>,
-    /// `id`
+    /// Required. Only in responses.
     pub id: WireId,
-    /// `input_message_accountability_data`
+    /// Optional. Only in responses.
     pub input_message_accountability_data: Option<String>,
-    /// `is_bulk`
+    /// Required.
     pub is_bulk: bool,
-    /// `last_updated_time`
+    /// Required. Only in responses.
     pub last_updated_time: crate::Timestamp,
-    /// `network`
+    /// Optional.
     pub network: Option<String>,
-    /// `originating_account_id`
+    /// Optional.
     pub originating_account_id: Option<AccountId>,
-    /// `originating_account_number`
+    /// Required. `Debug` does not print it.
     pub originating_account_number: String,
-    /// `receiving_account_id`
+    /// Optional.
     pub receiving_account_id: Option<AccountId>,
-    /// `receiving_account_number`
+    /// Required. `Debug` does not print it.
     pub receiving_account_number: String,
-    /// `recipient_message`
+    /// Optional.
     pub recipient_message: Option<String>,
-    /// `return_data`
+    /// Optional.
     pub return_data: Option<V0ReturnDataOfWire>,
-    /// `sender_reference_id`
+    /// Required. Only in responses.
     pub sender_reference_id: String,
-    /// `settlement_date`
+    /// Optional.
     pub settlement_date: Option<crate::Date>,
-    /// `status`
+    /// Required. Only in responses.
     pub status: V0WireStatus,
-    /// `status_details`
+    /// Optional.
     pub status_details: Option<V0WireStatusDetails>,
-    /// `transaction_id`
+    /// Required. Only in responses.
     pub transaction_id: TransactionId,
-    /// `transaction_in_id`
+    /// Optional.
     pub transaction_in_id: Option<TransactionInId>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -707,13 +707,13 @@ impl ::serde::Serialize for V0Wire {
     }
 }
 #[cfg(feature = "wires")]
-/// `v0_wire_list`
+/// The document's schema `v0_wire_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0WireList {
-    /// `next_page_token`
+    /// Optional.
     pub next_page_token: Option<String>,
-    /// `wires`
+    /// Required.
     pub wires: Vec<V0Wire>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -779,25 +779,25 @@ impl ::serde::Serialize for V0WireList {
     }
 }
 #[cfg(feature = "wires")]
-/// `v0_wire_request`
+/// The document's schema `v0_wire_request`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0WireRequest {
-    /// `amount`
+    /// Required. Cents. At least 1.
     pub amount: i64,
-    /// `bank_message`
+    /// Optional. At most 210 characters.
     pub bank_message: Option<String>,
-    /// `currency`
+    /// Required.
     pub currency: V0WireRequestCurrency,
-    /// `customer_id`
+    /// Required.
     pub customer_id: CustomerId,
-    /// `metadata`
+    /// Optional. `Debug` does not print it.
     pub metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// `originating_account_id`
+    /// Required.
     pub originating_account_id: AccountId,
-    /// `receiving_account_id`
+    /// Required.
     pub receiving_account_id: AccountId,
-    /// `recipient_message`
+    /// Required. At most 140 characters.
     pub recipient_message: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -824,13 +824,13 @@ impl V0WireRequest {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets `bank_message`.
+    /// Sets [`bank_message`](Self::bank_message). At most 210 characters.
     #[must_use]
     pub fn with_bank_message(mut self, value: impl Into<String>) -> Self {
         self.bank_message = Some(value.into());
         self
     }
-    /// Sets `metadata`.
+    /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
     pub fn with_metadata(
         mut self,
@@ -965,7 +965,7 @@ impl crate::check::Check for V0WireRequest {
     }
 }
 #[cfg(feature = "wires")]
-/// `v0_wire_request_currency`
+/// The document's schema `v0_wire_request_currency`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0WireRequestCurrency {
@@ -1003,7 +1003,7 @@ impl crate::open_enum::OpenEnum for V0WireRequestCurrency {
 }
 crate::open_enum::open_enum!(V0WireRequestCurrency);
 #[cfg(feature = "wires")]
-/// `v0_wire_status`
+/// The document's schema `v0_wire_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0WireStatus {
@@ -1058,7 +1058,7 @@ impl crate::open_enum::OpenEnum for V0WireStatus {
 }
 crate::open_enum::open_enum!(V0WireStatus);
 #[cfg(feature = "wires")]
-/// `v0_wire_status_details`
+/// The document's schema `v0_wire_status_details`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0WireStatusDetails {
@@ -1117,23 +1117,23 @@ crate::open_enum::open_enum!(V0WireStatusDetails);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListWiresV0Params {
-    /// `customer_id`
+    /// Optional.
     pub customer_id: Option<CustomerId>,
-    /// `from_date`
+    /// Optional.
     pub from_date: Option<crate::Date>,
-    /// `id`
+    /// Optional.
     pub id: Option<Vec<WireId>>,
-    /// `limit`
+    /// Optional. At least 1.
     pub limit: Option<i64>,
-    /// `originating_account_id`
+    /// Optional.
     pub originating_account_id: Option<AccountId>,
-    /// `page_token`
+    /// Optional.
     pub page_token: Option<String>,
-    /// `receiving_account_id`
+    /// Optional.
     pub receiving_account_id: Option<AccountId>,
-    /// `status`
+    /// Optional.
     pub status: Option<ListWiresV0Status>,
-    /// `to_date`
+    /// Optional.
     pub to_date: Option<crate::Date>,
 }
 impl ListWiresV0Params {
@@ -1151,55 +1151,55 @@ impl ListWiresV0Params {
             to_date: None,
         }
     }
-    /// Sets `customer_id`.
+    /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
-    /// Sets `from_date`.
+    /// Sets [`from_date`](Self::from_date).
     #[must_use]
     pub fn with_from_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.from_date = Some(value.into());
         self
     }
-    /// Sets `id`.
+    /// Sets [`id`](Self::id).
     #[must_use]
     pub fn with_id(mut self, value: Vec<WireId>) -> Self {
         self.id = Some(value);
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
-    /// Sets `originating_account_id`.
+    /// Sets [`originating_account_id`](Self::originating_account_id).
     #[must_use]
     pub fn with_originating_account_id(mut self, value: AccountId) -> Self {
         self.originating_account_id = Some(value);
         self
     }
-    /// Sets `page_token`.
+    /// Sets [`page_token`](Self::page_token).
     #[must_use]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
-    /// Sets `receiving_account_id`.
+    /// Sets [`receiving_account_id`](Self::receiving_account_id).
     #[must_use]
     pub fn with_receiving_account_id(mut self, value: AccountId) -> Self {
         self.receiving_account_id = Some(value);
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](Self::status).
     #[must_use]
     pub fn with_status(mut self, value: impl Into<ListWiresV0Status>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets `to_date`.
+    /// Sets [`to_date`](Self::to_date).
     #[must_use]
     pub fn with_to_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.to_date = Some(value.into());
