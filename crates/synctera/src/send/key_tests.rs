@@ -207,3 +207,11 @@ async fn a_source_that_cannot_be_opened_says_nothing_of_what_was_sent_under_its_
     let error = call(&self::client(&network), &PAY, "{}").idempotency_key(unused).await.unwrap_err();
     assert!(error.is_unknown(), "another client has sent it by now: {error}");
 }
+
+#[tokio::test]
+async fn a_fixed_key_from_outside_is_not_taken_for_a_new_one() {
+    let network = Network::playing([Step::Answer(422, r#"{"code":"INSUFFICIENT_FUNDS"}"#)]);
+    let source = crate::KeySource::fixed(key_from_outside("a"));
+    let client = builder(&network, &VirtualTime::default()).key_source(source).build().unwrap();
+    assert!(call(&client, &PAY, "{}").await.unwrap_err().is_unknown());
+}

@@ -1,0 +1,86 @@
+//! What things are called, and what stands beside their names.
+
+use serde_json::{Value, json};
+
+use super::{accepted, assert_contains, assert_noted, document, with_schemas};
+
+#[test]
+fn enum_values_that_would_be_one_variant_are_numbered() {
+    let generated = accepted(&with_schemas(
+        json!({ "state": { "type": "string", "enum": ["NOT_SET", "not_set", "*"] } }),
+    ));
+    assert_contains(&generated.code, &["NotSet,", "NotSet2,", "\"not_set\" => Self::NotSet2"]);
+    assert_noted(&generated, "names", "/components/schemas/state/enum/1");
+}
+
+#[test]
+fn schemas_that_would_be_one_type_are_numbered_and_none_hides_a_type_of_the_language() {
+    let object = json!({ "type": "object", "properties": { "x": { "type": "string" } } });
+    let schemas = json!({ "card_type": object, "cardType": object, "Option": object, "string": object, "Self": object });
+    let generated = accepted(&with_schemas(schemas));
+    assert_contains(
+        &generated.code,
+        &[
+            "pub struct CardType ",
+            "pub struct CardType2 ",
+            "pub struct OptionType ",
+            "pub struct StringType ",
+            "pub struct SelfType ",
+        ],
+    );
+    assert_noted(&generated, "names", "/components/schemas/card_type");
+    assert_eq!(generated.report.type_names["Option"], "OptionType");
+}
+
+#[test]
+fn properties_that_would_be_one_field_are_numbered() {
+    let names = ["_", "self", "Self", "type", "type_", "is-active", "is_active", "2fa", "ünï²"];
+    let properties: serde_json::Map<String, Value> =
+        names.into_iter().map(|name| (name.to_owned(), json!({ "type": "string" }))).collect();
+    let schemas = json!({ "thing": { "type": "object", "properties": properties } });
+    let generated = accepted(&with_schemas(schemas));
+    assert_contains(
+        &generated.code,
+        &["pub field: ", "pub self_: ", "pub self_2: ", "pub type_: ", "pub type_2: ", "pub field_2fa: "],
+    );
+    assert_noted(&generated, "names", "/components/schemas/thing/properties/self");
+}
+
+#[test]
+fn what_branches_share_is_numbered_where_it_would_be_one_accessor() {
+    let branch = |kind: &str| {
+        json!({ "type": "object", "required": ["kind"], "properties": {
+            "kind": { "type": "string", "enum": [kind] },
+            "_reason": { "type": "string" }, "reason": { "type": "string" } } })
+    };
+    let schemas = json!({ "cat": branch("CAT"), "dog": branch("DOG"), "pet": {
+        "oneOf": [{ "$ref": "#/components/schemas/cat" }, { "$ref": "#/components/schemas/dog" }],
+        "discriminator": { "propertyName": "kind", "mapping": { "CAT": "#/components/schemas/cat", "DOG": "#/components/schemas/dog" } } } });
+    let types = accepted(&with_schemas(schemas)).code;
+    assert_contains(
+        &types,
+        &["pub fn reason(&self) -> Option<&str>", "pub fn reason_2(&self) -> Option<&str>"],
+    );
+}
+
+#[test]
+fn what_the_document_does_not_describe_is_documented_by_its_facts() {
+    let thing = json!({ "type": "object", "required": ["amount"], "properties": {
+        "amount": { "type": "integer", "minimum": 1 },
+        "ssn": { "type": "string", "minLength": 9, "maxLength": 9 },
+        "tags": { "type": "array", "maxItems": 3, "items": { "type": "string", "minLength": 2 } },
+        "told": { "type": "string", "description": "In words.", "maxLength": 5 } } });
+    let body =
+        json!({ "content": { "application/json": { "schema": { "$ref": "#/components/schemas/thing" } } } });
+    let post = json!({ "operationId": "makeThing", "requestBody": body, "responses": { "204": { "description": "" } } });
+    let code = accepted(&document(json!({ "/v1/things": { "post": post } }), json!({ "thing": thing }))).code;
+    let lines = [
+        "/// The document's schema `thing`, sent.",
+        "/// Required. Cents. At least 1.",
+        "/// Optional. 9 characters. `Debug` does not print it.",
+        "/// Optional. At most 3 items. Each: At least 2 characters.",
+        "/// Sets [`tags`](Self::tags). At most 3 items.",
+        "/// In words.",
+    ];
+    assert_contains(&code, &lines);
+}
