@@ -62,8 +62,7 @@ impl KeyMemory {
         Fingerprint(hasher.finish())
     }
 
-    /// Notes one more use of the key, and tells what was known of it before. A fresh key was made by the caller and is
-    /// known to nobody else.
+    /// Notes one more use of the key. A fresh one was made by the caller and is known to nobody else.
     ///
     /// # Errors
     /// When the key belongs to another request, so that sending it would be a mistake.
@@ -72,7 +71,7 @@ impl KeyMemory {
         key: &IdempotencyKey,
         is_fresh: bool,
         fingerprint: Fingerprint,
-    ) -> Result<(Use, Earlier), KeyReused> {
+    ) -> Result<Use, KeyReused> {
         let mut entries = self.entries();
         let was_new = is_fresh || key.begin();
         let new = || Entry { fingerprint, was_new, may_have_happened: AtomicU32::new(0) };
@@ -81,9 +80,8 @@ impl KeyMemory {
         if entry.fingerprint != fingerprint {
             return Err(KeyReused);
         }
-        let before = entry.may_have_happened.fetch_add(1, Ordering::AcqRel);
-        let earlier = entry.earlier_after(before);
-        Ok((Use { entry }, earlier))
+        entry.may_have_happened.fetch_add(1, Ordering::AcqRel);
+        Ok(Use { entry })
     }
 
     /// What is known of a key, whether or not it is used now.
@@ -102,11 +100,7 @@ impl KeyMemory {
 
 impl Entry {
     fn earlier(&self) -> Earlier {
-        self.earlier_after(self.may_have_happened.load(Ordering::Acquire))
-    }
-
-    fn earlier_after(&self, calls: u32) -> Earlier {
-        match (calls, self.was_new) {
+        match (self.may_have_happened.load(Ordering::Acquire), self.was_new) {
             (0, true) => Earlier::Nothing,
             (0, false) => Earlier::Unseen,
             _ => Earlier::Unknown,
@@ -155,16 +149,13 @@ mod tests {
         IdempotencyKey::undated(text).unwrap()
     }
 
-    /// Uses the key once more, and tells what was known of it before.
-    fn known(memory: &KeyMemory, key: &IdempotencyKey) -> (Earlier, Use) {
-        let recalled = memory.recall(key);
-        let (used, before) = memory.begin(key, false, memory.fingerprint("POST", "/v1/pay", None)).unwrap();
-        assert_eq!(before, recalled);
-        (before, used)
+    fn begin(memory: &KeyMemory, key: &IdempotencyKey) -> Use {
+        memory.begin(key, false, memory.fingerprint("POST", "/v1/pay", None)).unwrap()
     }
 
-    fn begin(memory: &KeyMemory, key: &IdempotencyKey) -> Use {
-        known(memory, key).1
+    /// What is known of the key before it is used once more.
+    fn known(memory: &KeyMemory, key: &IdempotencyKey) -> (Earlier, Use) {
+        (memory.recall(key), begin(memory, key))
     }
 
     #[test]
@@ -177,11 +168,11 @@ mod tests {
             assert_eq!(memory.begin(key, false, pay_more).unwrap_err(), KeyReused);
             memory.recall(key)
         };
-        let (first, _) = memory.begin(&new, false, pay).unwrap();
+        let first = memory.begin(&new, false, pay).unwrap();
         assert_eq!(reused(&new), Earlier::Unknown, "it is under way");
         first.did_not_happen();
         assert_eq!(reused(&new), Earlier::Nothing);
-        memory.begin(&key("b"), false, pay).unwrap().0.did_not_happen();
+        memory.begin(&key("b"), false, pay).unwrap().did_not_happen();
         assert_eq!(reused(&key("b")), Earlier::Unseen);
     }
 

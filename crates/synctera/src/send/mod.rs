@@ -87,8 +87,6 @@ pub(crate) struct Run {
     charged: u32,
     /// What the attempts of this call left behind.
     earlier: Earlier,
-    /// What was known of the key before this call used it.
-    history: Earlier,
     read_again: bool,
     /// A success that could not be read: whatever follows, this is what happened.
     unreadable: Option<Failed>,
@@ -117,7 +115,6 @@ impl Run {
             attempts: Vec::with_capacity(1),
             charged: 0,
             earlier: Earlier::Nothing,
-            history: Earlier::Nothing,
             read_again: false,
             unreadable: None,
         })
@@ -141,8 +138,8 @@ impl Run {
     fn remember_key(&mut self) -> Result<(), Failed> {
         let Some(key) = &self.key else { return Ok(()) };
         match self.core.memory.begin(key, self.is_fresh, self.fingerprint()) {
-            Ok((used, history)) => {
-                (self.used, self.history) = (Some(used), history);
+            Ok(used) => {
+                self.used = Some(used);
                 Ok(())
             }
             Err(KeyReused) => Err(Failed::before_sending(Event::KeyReusedLocally)),
@@ -155,20 +152,22 @@ impl Run {
         self.core.memory.fingerprint(method, url, Some(payload.identity()))
     }
 
-    /// Tells the memory of keys when this call did nothing (it takes the opposite for granted), and learns what else was
-    /// sent with the key, also while this call was under way.
-    fn settle_key(&mut self, event: Event) {
-        let Some(used) = &self.used else {
-            if self.is_fresh {
-                self.key = self.key.take().map(IdempotencyKey::never_sent);
-            }
-            self.history = self.key.as_ref().map_or(Earlier::Nothing, |key| self.core.memory.recall(key));
-            return;
-        };
+    /// Tells the memory of keys when this call did nothing (it takes the opposite for granted), and says what else was
+    /// sent with the key, also while this call was under way. Of a call that may have done something, that says enough.
+    fn settle_key(&mut self, event: Event) -> Earlier {
         let own = conclude(event, self.retry_safety, self.earlier);
-        if matches!(own, Outcome::NotSent | Outcome::Rejected) {
-            used.did_not_happen();
-            self.history = used.history();
+        match &self.used {
+            Some(used) if matches!(own, Outcome::NotSent | Outcome::Rejected) => {
+                used.did_not_happen();
+                used.history()
+            }
+            Some(_) => Earlier::Nothing,
+            None => {
+                if self.is_fresh {
+                    self.key = self.key.take().map(IdempotencyKey::never_sent);
+                }
+                self.key.as_ref().map_or(Earlier::Nothing, |key| self.core.memory.recall(key))
+            }
         }
     }
 
@@ -291,8 +290,8 @@ impl Run {
     }
 
     fn fail(mut self, failed: Failed) -> Error {
-        self.settle_key(failed.event);
-        let earlier = self.earlier.max(self.history);
+        let history = self.settle_key(failed.event);
+        let earlier = self.earlier.max(history);
         let outcome = conclude(failed.event, self.retry_safety, earlier);
         self.report(Some(outcome));
         let error = Error::from(Failure {
