@@ -19,13 +19,10 @@ fn the_quickstart_prints_what_its_picture_shows() {
     let shown = include_str!("../../crates/synctera/doc/pictures/quickstart.txt");
     let said = format!("$ cargo run --example quickstart\n{}", run("quickstart"));
     // All but the line that names a free port.
-    let lines =
-        |text: &'static str| text.lines().filter(|line| !line.contains("127.0.0.1:")).collect::<Vec<_>>();
-    assert_eq!(
-        lines(said.leak()),
-        lines(shown),
-        "put this into quickstart.txt, and run `cargo xtask pictures`"
-    );
+    let lines = |text: &str| -> Vec<String> {
+        text.lines().filter(|line| !line.contains("127.0.0.1:")).map(str::to_owned).collect()
+    };
+    assert_eq!(lines(&said), lines(shown), "put this into quickstart.txt, and run `cargo xtask pictures`");
 }
 
 /// It fails by itself where its book and the bank's differ.

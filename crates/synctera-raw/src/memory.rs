@@ -33,11 +33,10 @@ pub(crate) fn bounded(text: usize) -> Bounded {
     // As text, whatever came can be kept.
     let kept = FLOOR.max(text.saturating_add(4096));
     let again = FLOOR.max(text.saturating_mul(TIMES));
-    let replaced = |room: &Room, size| room.0.replace(size);
     Bounded {
-        held: HELD.with(|room| replaced(room, held)),
-        kept: KEPT.with(|room| replaced(room, kept)),
-        again: AGAIN.with(|room| replaced(room, again)),
+        held: HELD.with(|room| room.0.replace(held)),
+        kept: KEPT.with(|room| room.0.replace(kept)),
+        again: AGAIN.with(|room| room.0.replace(again)),
     }
 }
 

@@ -12,9 +12,6 @@ use std::path::{Path, PathBuf};
 
 const VARIABLE: &str = "SYNCTERA_CORPUS";
 
-/// Where this is set, [`files`] gives the newest of the documents only: for checks that are to be quick.
-pub const NEWEST: &str = "SYNCTERA_CORPUS_NEWEST";
-
 /// One document by its file name; none, said aloud, where it is not here.
 ///
 /// # Panics
@@ -38,9 +35,6 @@ pub fn files(start: &str, ends: &[&str]) -> Vec<PathBuf> {
     found.sort();
     if found.is_empty() {
         missing(&format!("{start}*"));
-    }
-    if std::env::var_os(NEWEST).is_some() {
-        found.drain(..found.len().saturating_sub(1));
     }
     found
 }

@@ -3,12 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Field, Limit, OneWay, Rules, Type, TypeDef};
+use crate::model::{Field, Limit, OneWay, Rules, TypeDef};
 
 /// A doc attribute; the name in the document where it says nothing.
 pub(crate) fn doc(description: &str, name: &str) -> TokenStream {
-    let text = plain(description);
-    lines(&if text.is_empty() { format!("`{name}`") } else { text })
+    doc_or(description, || format!("`{name}`"))
 }
 
 /// The documentation of a type: what the document says of it, or which schema it is and which way it goes.
@@ -50,7 +49,7 @@ fn lines(text: &str) -> TokenStream {
 /// Unit, limits, direction and secrecy of a field, as sentences.
 fn facts(field: &Field) -> String {
     let mut facts = Vec::new();
-    facts.extend(is_amount(&field.wire, &field.ty).then(|| "Cents.".to_owned()));
+    facts.extend(field.is_amount().then(|| "Cents.".to_owned()));
     facts.extend(limits(&field.rules));
     facts.extend(field.rules.each.as_deref().and_then(limits).map(|each| format!("Each: {each}")));
     facts.extend(field.takes_null().then(|| "Null is a value of its own.".to_owned()));
@@ -62,24 +61,12 @@ fn facts(field: &Field) -> String {
     facts.join(" ")
 }
 
-/// Whether a field is an amount of money. The API counts in cents wherever an amount is an integer.
-pub(crate) fn is_amount(wire: &str, ty: &Type) -> bool {
-    wire.contains("amount") && *ty == Type::Integer
-}
-
 fn limits(rules: &Rules) -> Option<String> {
-    let number = |limit: Limit| limit.value;
     let parts = [
         range(rules.min_length, rules.max_length, "characters"),
         range(rules.min_items, rules.max_items, "items"),
-        match (rules.minimum, rules.maximum) {
-            (None, None) => None,
-            (Some(least), None) if least.exclusive => Some(format!("more than {}", number(least))),
-            (Some(least), None) => Some(format!("at least {}", number(least))),
-            (None, Some(most)) if most.exclusive => Some(format!("less than {}", number(most))),
-            (None, Some(most)) => Some(format!("at most {}", number(most))),
-            (Some(least), Some(most)) => Some(format!("{} to {}", number(least), number(most))),
-        },
+        rules.minimum.map(|least| bound(least, "more than", "at least")),
+        rules.maximum.map(|most| bound(most, "less than", "at most")),
         rules
             .pattern
             .as_ref()
@@ -90,6 +77,10 @@ fn limits(rules: &Rules) -> Option<String> {
     let mut letters = text.chars();
     let first = letters.next()?;
     Some(format!("{}{}.", first.to_uppercase(), letters.as_str()))
+}
+
+fn bound(limit: Limit, exclusive: &str, inclusive: &str) -> String {
+    format!("{} {}", if limit.exclusive { exclusive } else { inclusive }, limit.value)
 }
 
 fn range(least: Option<u64>, most: Option<u64>, unit: &str) -> Option<String> {

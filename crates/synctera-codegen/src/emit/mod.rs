@@ -3,7 +3,7 @@
 //! What is not generic is marked `#[inline]`: the compiler then makes machine code of it where it is used, so that
 //! nobody waits for the operations and types that a program does not touch.
 
-pub(crate) mod docs;
+mod docs;
 mod echo;
 mod enums;
 mod forms;

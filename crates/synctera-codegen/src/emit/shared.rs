@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::{ident, tokens};
-use crate::model::{Field, Model, Shape, Type, Union, field_name, method_name, numbered};
+use crate::model::{Branch, Field, Model, Shape, Type, Union, field_name, method_name, numbered};
 
 /// How deep unions within unions are looked into: a card has its form within its type.
 const DEPTH: usize = 4;
@@ -56,14 +56,17 @@ fn fields<'m>(model: &'m Model, union: &'m Union, depth: usize) -> Vec<Shared<'m
 
 /// The names of a union's own methods.
 fn own_methods(union: &Union) -> BTreeSet<String> {
-    let mut taken = BTreeSet::from(["tag".to_owned(), "kind".to_owned()]);
-    for branch in &union.branches {
-        let name = method_name(&branch.variant);
-        let bare = name.trim_end_matches('_');
-        taken.extend(["is_", "as_", "into_"].map(|prefix| format!("{prefix}{bare}")));
-        taken.insert(name);
-    }
-    taken
+    let helpers = union.branches.iter().flat_map(helper_names);
+    helpers.chain(["tag".to_owned(), "kind".to_owned()]).collect()
+}
+
+/// The names of a variant's constructor, `is_…`, `as_…` and `into_…`.
+pub(super) fn helper_names(branch: &Branch) -> [String; 4] {
+    let name = method_name(&branch.variant);
+    let bare = name.trim_end_matches('_');
+    // A variant must not be called as one of the union's own methods.
+    let constructor = if matches!(bare, "tag" | "kind") { format!("{bare}_") } else { name.clone() };
+    [constructor, format!("is_{bare}"), format!("as_{bare}"), format!("into_{bare}")]
 }
 
 /// What one branch offers by name: its own fields, then those of the unions that it always holds.

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use crate::emit::{docs, ident, shared};
-use crate::model::{Branch, Model, Shape, TypeDef, Union, method_name};
+use crate::model::{Branch, Model, Shape, TypeDef, Union};
 
 /// An enum with one variant per branch, read by its discriminator.
 pub(super) fn union(model: &Model, component: &str, def: &TypeDef, union: &Union) -> TokenStream {
@@ -96,13 +96,7 @@ fn tag_field(model: &Model, union: &Union, branch: &Branch) -> TokenStream {
 /// Constructor, `is_…`, `as_…` and `into_…` of one variant.
 fn helpers(model: &Model, branch: &Branch) -> TokenStream {
     let (variant, ty) = (ident(&branch.variant), branch_type(model, branch));
-    let snake = method_name(&branch.variant);
-    let bare = snake.trim_end_matches('_');
-    // A variant must not be called as one of the union's own methods.
-    let snake = if matches!(bare, "tag" | "kind") { format!("{bare}_") } else { snake.clone() };
-    let constructor = ident(&snake);
-    let (is, as_, into) =
-        (format_ident!("is_{bare}"), format_ident!("as_{bare}"), format_ident!("into_{bare}"));
+    let [constructor, is, as_, into] = shared::helper_names(branch).map(|name| ident(&name));
     let text = &branch.variant;
     let constructor_doc = format!(" Makes the variant `{text}`.");
     let is_doc = format!(" Whether this is `{text}`.");

@@ -7,8 +7,7 @@ use quote::quote;
 use serde_json::Value;
 
 use super::example::{Request, example};
-use crate::emit::docs::is_amount;
-use crate::model::{Body, Model, Operation, Response, Shape};
+use crate::model::{Body, Field, Model, Operation, Response, Shape};
 use crate::{Error, area};
 
 /// The attributes of a method: its documentation, and its deprecation.
@@ -136,7 +135,7 @@ fn has_amount(model: &Model, operation: &Operation) -> bool {
     };
     body.into_iter().chain(response).any(|ty| match ty.named().and_then(|name| model.types.get(name)) {
         Some(def) => match &def.shape {
-            Shape::Record(record) => record.fields.iter().any(|field| is_amount(&field.wire, &field.ty)),
+            Shape::Record(record) => record.fields.iter().any(Field::is_amount),
             _ => false,
         },
         None => false,

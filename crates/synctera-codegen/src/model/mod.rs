@@ -101,6 +101,11 @@ impl Field {
     pub(crate) fn takes_null(&self) -> bool {
         self.nullable && self.ty != Type::Json
     }
+
+    /// Whether it is an amount of money. The API counts in cents wherever an amount is an integer.
+    pub(crate) fn is_amount(&self) -> bool {
+        self.wire.contains("amount") && self.ty == Type::Integer
+    }
 }
 
 /// The one direction that a field goes.

@@ -1,6 +1,7 @@
 //! What a client waits with, as it is used inside.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use futures_util::future::{BoxFuture, Either};
 
@@ -32,7 +33,7 @@ impl Waits {
     }
 
     /// A future that completes after `duration`.
-    pub(crate) fn sleep(&self, duration: std::time::Duration) -> Wait {
+    pub(crate) fn sleep(&self, duration: Duration) -> Wait {
         match self {
             #[cfg(not(target_family = "wasm"))]
             Self::Tokio => Either::Left(tokio::time::sleep(duration)),

@@ -64,9 +64,37 @@ fn what_branches_share_is_numbered_where_it_would_be_one_accessor() {
 }
 
 #[test]
+fn no_two_methods_of_a_union_have_one_name() {
+    let branch = |kind: &str| {
+        json!({ "type": "object", "required": ["kind"], "properties": {
+            "kind": { "type": "string", "enum": [kind] }, "tag": { "type": "string" } } })
+    };
+    // `A` brings `a`, `is_a`, `as_a` and `into_a`; `IS_A` would bring `is_a` once more, and `TAG` is `tag_` as the property.
+    let kinds = ["A", "IS_A", "TAG"];
+    let mut schemas: serde_json::Map<_, _> =
+        kinds.iter().map(|kind| (format!("of_{kind}").to_lowercase(), branch(kind))).collect();
+    let reference = |kind: &str| format!("#/components/schemas/of_{}", kind.to_lowercase());
+    let branches: Vec<_> = kinds.iter().map(|kind| json!({ "$ref": reference(kind) })).collect();
+    let mapping: serde_json::Map<_, _> =
+        kinds.iter().map(|kind| ((*kind).to_owned(), json!(reference(kind)))).collect();
+    schemas.insert(
+        "pet".to_owned(),
+        json!({ "oneOf": branches, "discriminator": { "propertyName": "kind", "mapping": mapping } }),
+    );
+    let code = accepted(&with_schemas(Value::Object(schemas))).code;
+    let (_, methods) = code.split_once("impl Pet {").unwrap();
+    let (methods, _) = methods.split_once("\n    }\n").unwrap();
+    let names: Vec<_> =
+        methods.split("pub fn ").skip(1).map(|rest| rest.split('(').next().unwrap()).collect();
+    let unique: std::collections::BTreeSet<_> = names.iter().collect();
+    assert_eq!((names.len(), unique.len()), (15, 15), "{names:?}");
+}
+
+#[test]
 fn what_the_document_does_not_describe_is_documented_by_its_facts() {
     let thing = json!({ "type": "object", "required": ["amount"], "properties": {
         "amount": { "type": "integer", "minimum": 1 },
+        "share": { "type": "number", "minimum": 0, "exclusiveMinimum": true, "maximum": 1 },
         "ssn": { "type": "string", "minLength": 9, "maxLength": 9 },
         "tags": { "type": "array", "maxItems": 3, "items": { "type": "string", "minLength": 2 } },
         "told": { "type": "string", "description": "In words.", "maxLength": 5 } } });
@@ -77,6 +105,7 @@ fn what_the_document_does_not_describe_is_documented_by_its_facts() {
     let lines = [
         "/// The document's schema `thing`, sent.",
         "/// Required. Cents. At least 1.",
+        "/// Optional. More than 0; at most 1.",
         "/// Optional. 9 characters. `Debug` does not print it.",
         "/// Optional. At most 3 items. Each: At least 2 characters.",
         "/// Sets [`tags`](Self::tags). At most 3 items.",

@@ -640,7 +640,7 @@ pub struct V0AccountCreation {
     pub fee_product_ids: Option<Vec<ProductId>>,
     /// Optional.
     pub general_ledger_type: Option<V0GeneralLedgerType>,
-    /// Optional. 21 to 28.
+    /// Optional. At least 21; at most 28.
     pub grace_period: Option<i64>,
     /// Optional. At most 34 characters. `Debug` does not print it.
     pub iban: Option<String>,
@@ -870,7 +870,7 @@ impl V0AccountCreation {
         self.general_ledger_type = Some(value.into());
         self
     }
-    /// Sets [`grace_period`](Self::grace_period). 21 to 28.
+    /// Sets [`grace_period`](Self::grace_period). At least 21; at most 28.
     #[must_use]
     pub fn with_grace_period(mut self, value: i64) -> Self {
         self.grace_period = Some(value);
@@ -2367,7 +2367,7 @@ pub struct V0AccountGenericResponse {
     pub account_type: Option<V0AccountType>,
     /// Optional.
     pub application_id: Option<ApplicationId>,
-    /// Optional. 0 to 28.
+    /// Optional. At least 0; at most 28.
     pub auto_payment_period: Option<i64>,
     /// Optional.
     pub balance_ceiling: Option<V0BalanceCeiling>,
@@ -2407,7 +2407,7 @@ pub struct V0AccountGenericResponse {
     pub general_ledger_category: Option<V0GeneralLedgerCategory>,
     /// Optional.
     pub general_ledger_type: Option<V0GeneralLedgerType>,
-    /// Optional. 21 to 28.
+    /// Optional. At least 21; at most 28.
     pub grace_period: Option<i64>,
     /// Optional. At most 34 characters. `Debug` does not print it.
     pub iban: Option<String>,
@@ -6070,7 +6070,7 @@ pub struct V0PatchAccount {
     pub exchange_rate_type: Option<String>,
     /// Optional.
     pub fee_product_ids: Option<Vec<ProductId>>,
-    /// Optional. 21 to 28.
+    /// Optional. At least 21; at most 28.
     pub grace_period: Option<i64>,
     /// Optional. At most 34 characters. `Debug` does not print it.
     pub iban: Option<String>,
@@ -6281,7 +6281,7 @@ impl V0PatchAccount {
         self.fee_product_ids = Some(value);
         self
     }
-    /// Sets [`grace_period`](Self::grace_period). 21 to 28.
+    /// Sets [`grace_period`](Self::grace_period). At least 21; at most 28.
     #[must_use]
     pub fn with_grace_period(mut self, value: i64) -> Self {
         self.grace_period = Some(value);
@@ -7228,9 +7228,9 @@ impl crate::check::Check for V0PatchAccountTemplate {
 pub struct V0PatchAccountTemplateFields {
     /// Optional.
     pub account_type: Option<V0PatchAccountTemplateFieldsAccountType>,
-    /// Optional. 0 to 28.
+    /// Optional. At least 0; at most 28.
     pub auto_payment_period: Option<V0AutoPaymentPeriod>,
-    /// Optional. 21 to 28.
+    /// Optional. At least 21; at most 28.
     pub grace_period: Option<V0GracePeriod>,
     /// Optional.
     pub interest_product_id: Option<ProductId>,
@@ -7287,13 +7287,13 @@ impl V0PatchAccountTemplateFields {
         self.account_type = Some(value.into());
         self
     }
-    /// Sets [`auto_payment_period`](Self::auto_payment_period). 0 to 28.
+    /// Sets [`auto_payment_period`](Self::auto_payment_period). At least 0; at most 28.
     #[must_use]
     pub fn with_auto_payment_period(mut self, value: V0AutoPaymentPeriod) -> Self {
         self.auto_payment_period = Some(value);
         self
     }
-    /// Sets [`grace_period`](Self::grace_period). 21 to 28.
+    /// Sets [`grace_period`](Self::grace_period). At least 21; at most 28.
     #[must_use]
     pub fn with_grace_period(mut self, value: V0GracePeriod) -> Self {
         self.grace_period = Some(value);
@@ -9254,7 +9254,7 @@ impl crate::check::Check for V0TemplateFields {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0TemplateFieldsChargeSecured {
-    /// Optional. 0 to 28.
+    /// Optional. At least 0; at most 28.
     pub auto_payment_period: Option<V0AutoPaymentPeriod>,
     /// Optional.
     pub bank_account_id: Option<AccountId>,
@@ -9262,7 +9262,7 @@ pub struct V0TemplateFieldsChargeSecured {
     pub bank_country: String,
     /// Required. Matches `^[A-Z]{3}$`.
     pub currency: String,
-    /// Optional. 21 to 28.
+    /// Optional. At least 21; at most 28.
     pub grace_period: Option<i64>,
     /// Required.
     pub minimum_payment: V0MinimumPaymentFull,
@@ -9289,7 +9289,7 @@ impl V0TemplateFieldsChargeSecured {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets [`auto_payment_period`](Self::auto_payment_period). 0 to 28.
+    /// Sets [`auto_payment_period`](Self::auto_payment_period). At least 0; at most 28.
     #[must_use]
     pub fn with_auto_payment_period(mut self, value: V0AutoPaymentPeriod) -> Self {
         self.auto_payment_period = Some(value);
@@ -9301,7 +9301,7 @@ impl V0TemplateFieldsChargeSecured {
         self.bank_account_id = Some(value);
         self
     }
-    /// Sets [`grace_period`](Self::grace_period). 21 to 28.
+    /// Sets [`grace_period`](Self::grace_period). At least 21; at most 28.
     #[must_use]
     pub fn with_grace_period(mut self, value: i64) -> Self {
         self.grace_period = Some(value);
@@ -9488,7 +9488,7 @@ pub struct V0TemplateFieldsChargeUnsecured {
     pub bank_country: String,
     /// Required. Matches `^[A-Z]{3}$`.
     pub currency: String,
-    /// Optional. 21 to 28.
+    /// Optional. At least 21; at most 28.
     pub grace_period: Option<i64>,
     /// Required.
     pub minimum_payment: V0MinimumPaymentFull,
@@ -9520,7 +9520,7 @@ impl V0TemplateFieldsChargeUnsecured {
         self.bank_account_id = Some(value);
         self
     }
-    /// Sets [`grace_period`](Self::grace_period). 21 to 28.
+    /// Sets [`grace_period`](Self::grace_period). At least 21; at most 28.
     #[must_use]
     pub fn with_grace_period(mut self, value: i64) -> Self {
         self.grace_period = Some(value);
@@ -10293,7 +10293,7 @@ impl crate::check::Check for V0TemplateFieldsGeneralLedger {
 pub struct V0TemplateFieldsGenericResponse {
     /// Required.
     pub account_type: V0AccountType,
-    /// Optional. 0 to 28.
+    /// Optional. At least 0; at most 28.
     pub auto_payment_period: Option<i64>,
     /// Optional.
     pub balance_ceiling: Option<V0BalanceCeiling>,
@@ -10309,7 +10309,7 @@ pub struct V0TemplateFieldsGenericResponse {
     pub currency: String,
     /// Optional.
     pub fee_product_ids: Option<Vec<ProductId>>,
-    /// Optional. 21 to 28.
+    /// Optional. At least 21; at most 28.
     pub grace_period: Option<i64>,
     /// Optional.
     pub interest_product_id: Option<ProductId>,
@@ -10621,7 +10621,7 @@ pub struct V0TemplateFieldsLineOfCredit {
     pub bank_country: String,
     /// Required. Matches `^[A-Z]{3}$`.
     pub currency: String,
-    /// Optional. 21 to 28.
+    /// Optional. At least 21; at most 28.
     pub grace_period: Option<i64>,
     /// Optional.
     pub interest_product_id: Option<ProductId>,
@@ -10653,7 +10653,7 @@ impl V0TemplateFieldsLineOfCredit {
         self.bank_account_id = Some(value);
         self
     }
-    /// Sets [`grace_period`](Self::grace_period). 21 to 28.
+    /// Sets [`grace_period`](Self::grace_period). At least 21; at most 28.
     #[must_use]
     pub fn with_grace_period(mut self, value: i64) -> Self {
         self.grace_period = Some(value);

@@ -78,7 +78,7 @@ pub type V0AchSimulationResponse = ::serde_json::Map<String, ::serde_json::Value
 pub struct V0AchTransactionSimulationRequest {
     /// Required. `Debug` does not print it.
     pub account_number: String,
-    /// Required. Cents. 0 to 9999999999.
+    /// Required. Cents. At least 0; at most 9999999999.
     pub amount: i64,
     /// Required.
     pub dc_sign: V0AchTransactionSimulationRequestDcSign,

@@ -296,7 +296,7 @@ pub struct V0GatewayPost {
     pub custom_headers: Option<::std::collections::BTreeMap<String, Vec<String>>>,
     /// Optional.
     pub disabled: Option<bool>,
-    /// Optional. 1 to 32000.
+    /// Optional. At least 1; at most 32000.
     pub max_wait_ms: Option<i64>,
     /// Required.
     pub url: String,
@@ -329,7 +329,7 @@ impl V0GatewayPost {
         self.disabled = Some(value);
         self
     }
-    /// Sets [`max_wait_ms`](Self::max_wait_ms). 1 to 32000.
+    /// Sets [`max_wait_ms`](Self::max_wait_ms). At least 1; at most 32000.
     #[must_use]
     pub fn with_max_wait_ms(mut self, value: i64) -> Self {
         self.max_wait_ms = Some(value);

@@ -4,7 +4,7 @@
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BarcodeDepositSimulationRequest {
-    /// Required. 1 to 999.
+    /// Required. At least 1; at most 999.
     pub amount: f64,
     /// Required.
     pub barcode_id: BarcodeId,

@@ -547,7 +547,7 @@ pub type V0Currency = String;
 pub struct V0EddAccount {
     /// Optional.
     pub additional_questions: Option<Vec<V0Question>>,
-    /// Optional. 0 to 100000000000.
+    /// Optional. At least 0; at most 100000000000.
     pub case_id: Option<i64>,
     /// Required.
     pub reason: V0EddBaseReportReason,
@@ -579,7 +579,7 @@ impl V0EddAccount {
         self.additional_questions = Some(value);
         self
     }
-    /// Sets [`case_id`](Self::case_id). 0 to 100000000000.
+    /// Sets [`case_id`](Self::case_id). At least 0; at most 100000000000.
     #[must_use]
     pub fn with_case_id(mut self, value: i64) -> Self {
         self.case_id = Some(value);
@@ -703,7 +703,7 @@ impl crate::check::Check for V0EddAccount {
 pub struct V0EddAccountResponse {
     /// Optional.
     pub additional_questions: Option<Vec<V0Question>>,
-    /// Optional. 0 to 100000000000.
+    /// Optional. At least 0; at most 100000000000.
     pub case_id: Option<i64>,
     /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
@@ -897,7 +897,7 @@ crate::open_enum::open_enum!(V0EddAccountResponseReason);
 pub struct V0EddBusiness {
     /// Optional.
     pub additional_questions: Option<Vec<V0Question>>,
-    /// Optional. 0 to 100000000000.
+    /// Optional. At least 0; at most 100000000000.
     pub case_id: Option<i64>,
     /// Optional. Matches `^[A-Z]{2}$`.
     pub country: Option<String>,
@@ -950,7 +950,7 @@ impl V0EddBusiness {
         self.additional_questions = Some(value);
         self
     }
-    /// Sets [`case_id`](Self::case_id). 0 to 100000000000.
+    /// Sets [`case_id`](Self::case_id). At least 0; at most 100000000000.
     #[must_use]
     pub fn with_case_id(mut self, value: i64) -> Self {
         self.case_id = Some(value);
@@ -1254,7 +1254,7 @@ crate::open_enum::open_enum!(V0EddBusinessReason);
 pub struct V0EddBusinessResponse {
     /// Optional.
     pub additional_questions: Option<Vec<V0Question>>,
-    /// Optional. 0 to 100000000000.
+    /// Optional. At least 0; at most 100000000000.
     pub case_id: Option<i64>,
     /// Optional. Matches `^[A-Z]{2}$`.
     pub country: Option<String>,
@@ -1552,7 +1552,7 @@ crate::open_enum::open_enum!(V0EddBusinessResponseReason);
 pub struct V0EddCustomer {
     /// Optional.
     pub additional_questions: Option<Vec<V0Question>>,
-    /// Optional. 0 to 100000000000.
+    /// Optional. At least 0; at most 100000000000.
     pub case_id: Option<i64>,
     /// Optional. Each: Matches `^[A-Z]{2}$`.
     pub citizenship_countries: Option<Vec<String>>,
@@ -1614,7 +1614,7 @@ impl V0EddCustomer {
         self.additional_questions = Some(value);
         self
     }
-    /// Sets [`case_id`](Self::case_id). 0 to 100000000000.
+    /// Sets [`case_id`](Self::case_id). At least 0; at most 100000000000.
     #[must_use]
     pub fn with_case_id(mut self, value: i64) -> Self {
         self.case_id = Some(value);
@@ -2109,7 +2109,7 @@ crate::open_enum::open_enum!(V0EddCustomerResidenceType);
 pub struct V0EddCustomerResponse {
     /// Optional.
     pub additional_questions: Option<Vec<V0Question>>,
-    /// Optional. 0 to 100000000000.
+    /// Optional. At least 0; at most 100000000000.
     pub case_id: Option<i64>,
     /// Optional. Each: Matches `^[A-Z]{2}$`.
     pub citizenship_countries: Option<Vec<String>>,
@@ -2648,7 +2648,7 @@ impl ::serde::Serialize for V0EddList {
 pub struct V0EddTransaction {
     /// Optional.
     pub additional_questions: Option<Vec<V0Question>>,
-    /// Optional. 0 to 100000000000.
+    /// Optional. At least 0; at most 100000000000.
     pub case_id: Option<i64>,
     /// Required.
     pub reason: V0EddTransactionReason,
@@ -2686,7 +2686,7 @@ impl V0EddTransaction {
         self.additional_questions = Some(value);
         self
     }
-    /// Sets [`case_id`](Self::case_id). 0 to 100000000000.
+    /// Sets [`case_id`](Self::case_id). At least 0; at most 100000000000.
     #[must_use]
     pub fn with_case_id(mut self, value: i64) -> Self {
         self.case_id = Some(value);
@@ -2883,7 +2883,7 @@ crate::open_enum::open_enum!(V0EddTransactionReason);
 pub struct V0EddTransactionResponse {
     /// Optional.
     pub additional_questions: Option<Vec<V0Question>>,
-    /// Optional. 0 to 100000000000.
+    /// Optional. At least 0; at most 100000000000.
     pub case_id: Option<i64>,
     /// Required. Only in responses.
     pub creation_time: crate::Timestamp,
@@ -3409,7 +3409,7 @@ crate::open_enum::open_enum!(V0Frequency);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0Income {
-    /// Optional. Cents. 0 to 100000000000.
+    /// Optional. Cents. At least 0; at most 100000000000.
     pub amount: Option<i64>,
     /// Optional. Matches `^[A-Z]{3}$`.
     pub currency: Option<V0Currency>,
@@ -3431,7 +3431,7 @@ impl V0Income {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets [`amount`](Self::amount). Cents. 0 to 100000000000.
+    /// Sets [`amount`](Self::amount). Cents. At least 0; at most 100000000000.
     #[must_use]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
@@ -3878,7 +3878,7 @@ crate::open_enum::open_enum!(V0RelatedResourceTypeOfRelatedResourceTypeQuery);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0ResidentialExpense {
-    /// Optional. Cents. 0 to 100000000000.
+    /// Optional. Cents. At least 0; at most 100000000000.
     pub amount: Option<i64>,
     /// Optional. Matches `^[A-Z]{3}$`.
     pub currency: Option<V0Currency>,
@@ -3897,7 +3897,7 @@ impl V0ResidentialExpense {
             extra: crate::Extra::new(),
         }
     }
-    /// Sets [`amount`](Self::amount). Cents. 0 to 100000000000.
+    /// Sets [`amount`](Self::amount). Cents. At least 0; at most 100000000000.
     #[must_use]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);

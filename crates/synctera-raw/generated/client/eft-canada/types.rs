@@ -24,7 +24,7 @@ pub struct V0EftCaCreate {
     pub originating_account_owner_name: String,
     /// Optional. `Debug` does not print it.
     pub source_data: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// Required. 3 to 3.
+    /// Required. At least 3; at most 3.
     pub transaction_code: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
@@ -513,7 +513,7 @@ pub struct V0EftCaResponse {
     pub subtype: V0EftCaResponseSubtype,
     /// Required.
     pub tenant_id: V0TenantId,
-    /// Required. 3 to 3.
+    /// Required. At least 3; at most 3.
     pub transaction_code: String,
     /// Optional.
     pub transaction_id: Option<TransactionId>,

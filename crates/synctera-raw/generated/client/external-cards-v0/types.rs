@@ -336,7 +336,7 @@ pub type V0CurrencyCode = String;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0DeviceDetails {
-    /// Required. 1 to 99.
+    /// Required. At least 1; at most 99.
     pub color_depth: i64,
     /// Required.
     pub header: String,
@@ -348,11 +348,11 @@ pub struct V0DeviceDetails {
     pub javascript_enabled: bool,
     /// Required.
     pub language: String,
-    /// Required. 1 to 999999.
+    /// Required. At least 1; at most 999999.
     pub screen_height: i64,
-    /// Required. 1 to 999999.
+    /// Required. At least 1; at most 999999.
     pub screen_width: i64,
-    /// Required. -840 to 840.
+    /// Required. At least -840; at most 840.
     pub timezone: i64,
     /// Required.
     pub user_agent: String,

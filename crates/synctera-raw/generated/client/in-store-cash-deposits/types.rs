@@ -199,9 +199,9 @@ pub struct BarcodeResponse {
     pub currency: BarcodeResponseCurrency,
     /// Required.
     pub customer_id: CustomerId,
-    /// Required. -90 to 90.
+    /// Required. At least -90; at most 90.
     pub customer_latitude: CustomerLatitude,
-    /// Required. -180 to 180.
+    /// Required. At least -180; at most 180.
     pub customer_longitude: CustomerLongitude,
     /// Optional. At most 64 characters.
     pub external_device_id: Option<String>,
@@ -647,9 +647,9 @@ pub struct CreateBarcodeRequest {
     pub account_id: AccountId,
     /// Required.
     pub customer_id: CustomerId,
-    /// Required. -90 to 90.
+    /// Required. At least -90; at most 90.
     pub customer_latitude: CustomerLatitude,
-    /// Required. -180 to 180.
+    /// Required. At least -180; at most 180.
     pub customer_longitude: CustomerLongitude,
     /// Optional. At most 64 characters.
     pub external_device_id: Option<String>,

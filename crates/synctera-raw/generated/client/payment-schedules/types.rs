@@ -1368,7 +1368,7 @@ pub struct V0ScheduleConfig {
     pub end_date: Option<crate::Date>,
     /// Required.
     pub frequency: V0ScheduleConfigFrequency,
-    /// Required. 1 to 366.
+    /// Required. At least 1; at most 366.
     pub interval: i64,
     /// Required.
     pub start_date: crate::Date,

@@ -116,7 +116,7 @@ crate::open_enum::open_enum!(V0AdditionalDataTitle);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0AdditionalOwnerData {
-    /// Required. 0 to 100.
+    /// Required. More than 0; at most 100.
     pub percent_ownership: f64,
     /// Fields that this version does not know.
     pub extra: crate::Extra,

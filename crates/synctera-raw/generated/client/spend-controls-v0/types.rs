@@ -844,7 +844,7 @@ impl ::serde::Serialize for V0SpendControlResponseList {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0SpendControlRollingWindowDays {
-    /// Required. 1 to 31.
+    /// Required. At least 1; at most 31.
     pub days: i64,
     /// Fields that this version does not know.
     pub extra: crate::Extra,

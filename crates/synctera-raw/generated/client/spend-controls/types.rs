@@ -917,7 +917,7 @@ impl ::serde::Serialize for SpendControlResponseList {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpendControlRollingWindowDays {
-    /// Required. 1 to 31.
+    /// Required. At least 1; at most 31.
     pub days: i64,
     /// Fields that this version does not know.
     pub extra: crate::Extra,

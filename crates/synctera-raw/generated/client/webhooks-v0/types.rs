@@ -1403,7 +1403,7 @@ impl crate::Paged for ListEventsV0Params {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResendEventV0Params {
-    /// Optional. 0 to 3600.
+    /// Optional. At least 0; at most 3600.
     pub delay: Option<i64>,
 }
 impl ResendEventV0Params {
@@ -1411,7 +1411,7 @@ impl ResendEventV0Params {
     pub fn new() -> Self {
         Self { delay: None }
     }
-    /// Sets [`delay`](Self::delay). 0 to 3600.
+    /// Sets [`delay`](Self::delay). At least 0; at most 3600.
     #[must_use]
     pub fn with_delay(mut self, value: i64) -> Self {
         self.delay = Some(value);

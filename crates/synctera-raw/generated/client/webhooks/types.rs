@@ -1578,7 +1578,7 @@ impl crate::Paged for ListEventsParams {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResendEventParams {
-    /// Optional. 0 to 3600.
+    /// Optional. At least 0; at most 3600.
     pub delay: Option<i64>,
 }
 impl ResendEventParams {
@@ -1586,7 +1586,7 @@ impl ResendEventParams {
     pub fn new() -> Self {
         Self { delay: None }
     }
-    /// Sets [`delay`](Self::delay). 0 to 3600.
+    /// Sets [`delay`](Self::delay). At least 0; at most 3600.
     #[must_use]
     pub fn with_delay(mut self, value: i64) -> Self {
         self.delay = Some(value);
